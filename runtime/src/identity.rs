@@ -1,0 +1,74 @@
+//! Who the server sees, as types.
+
+use std::marker::PhantomData;
+
+/// Who the server sees: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
+///
+/// Implementing it permits nothing. Which identities may call an operation is decided by that operation's trait in the
+/// generated module `can`, and those traits are sealed.
+pub trait Identity: 'static {
+    /// The name in the spec, such as `site-admin`.
+    const NAME: &'static str;
+}
+
+/// What was granted to a credential, as the spec names it (OAuth calls it a scope).
+pub trait Permission: 'static {
+    /// The name in the spec, such as `WIX_STORES.PRODUCT_CREATE`.
+    const NAME: &'static str;
+}
+
+/// A set of granted permissions that has `P`; declared with [`grants!`](crate::grants).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` was not granted `{P}`",
+    label = "this call needs the permission `{P}`",
+    note = "add `{P}` to the `grants!` of `{Self}`, and to the credential itself, or use a credential that has it"
+)]
+pub trait Grants<P> {}
+
+/// The default set of grants: nothing is known at compile time, and the server decides.
+pub enum Unchecked {}
+
+impl<P> Grants<P> for Unchecked {}
+
+/// Names the permissions that a credential was granted, so that calls which need another one do not compile.
+///
+/// The set is what *you* say of the credential; the server still decides.
+///
+/// ```
+/// # mod permission { pub enum ProductRead {} pub enum ProductCreate {} }
+/// permitted::grants! {
+///     /// The key of the nightly import.
+///     pub ImportKey: [permission::ProductRead, permission::ProductCreate]
+/// }
+/// # fn needs<G: permitted::Grants<permission::ProductRead>>() {}
+/// # needs::<ImportKey>();
+/// ```
+#[macro_export]
+macro_rules! grants {
+    ($($(#[$meta:meta])* $vis:vis $name:ident: [$($permission:path),* $(,)?]);+ $(;)?) => {$(
+        $(#[$meta])*
+        $vis enum $name {}
+        $(impl $crate::Grants<$permission> for $name {})*
+    )+};
+}
+
+/// One of two identities, known only at run time: it may call what both may call.
+pub struct Either<A, B>(PhantomData<fn() -> (A, B)>);
+
+impl<A: Identity, B: Identity> Identity for Either<A, B> {
+    const NAME: &'static str = "either of two";
+}
+
+/// Two identities proved together by two credentials: it may call what one of them may call, and what needs both.
+pub struct Both<A, B>(PhantomData<fn() -> (A, B)>);
+
+impl<A: Identity, B: Identity> Identity for Both<A, B> {
+    const NAME: &'static str = "two together";
+}
+
+/// Nobody in particular: no credential is sent.
+pub enum Anonymous {}
+
+impl Identity for Anonymous {
+    const NAME: &'static str = "anonymous";
+}

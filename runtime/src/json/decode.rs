@@ -1,0 +1,337 @@
+//! In: a value takes one level of JSON at a time.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::Encode;
+
+/// One level of JSON that a value is filled from.
+pub enum Source<'a, 's> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// An integer that fits `i64`.
+    Int(i64),
+    /// An integer above `i64::MAX`.
+    Uint(u64),
+    /// Any other number.
+    Float(f64),
+    /// A string.
+    Str(Cow<'a, str>),
+    /// An array.
+    List(&'s mut dyn Items),
+    /// An object.
+    Map(&'s mut dyn Entries),
+}
+
+/// A value that can be filled from JSON.
+pub trait Decode: Encode {
+    /// Takes one level of JSON, replacing what was there.
+    ///
+    /// # Errors
+    /// What was expected instead.
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch>;
+
+    /// The value to fill, before it is filled.
+    fn empty() -> Self
+    where
+        Self: Sized;
+}
+
+/// The elements of an array that is being read.
+pub trait Items {
+    /// Fills `slot` with the next element; `false` when there is none.
+    ///
+    /// # Errors
+    /// The element does not fit the slot, or the input is not JSON.
+    fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch>;
+}
+
+/// The entries of an object that is being read.
+pub trait Entries {
+    /// The next key; the value must then be taken or skipped.
+    ///
+    /// # Errors
+    /// The input is not JSON.
+    fn key(&mut self) -> Result<Option<&str>, Mismatch>;
+    /// Fills `slot` with the value of the key just read.
+    ///
+    /// # Errors
+    /// The value does not fit the slot, or the input is not JSON.
+    fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch>;
+    /// Passes over the value of the key just read.
+    ///
+    /// # Errors
+    /// The input is not JSON.
+    fn skip(&mut self) -> Result<(), Mismatch>;
+}
+
+/// Why a value could not be filled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mismatch {
+    /// The JSON has another shape than the spec says.
+    Expected(Cow<'static, str>),
+    /// The reader below has failed and keeps its own error.
+    Reader,
+}
+
+impl Mismatch {
+    /// A mismatch between what the type takes and what came.
+    #[must_use]
+    pub fn expected(what: &'static str, found: &Source<'_, '_>) -> Self {
+        Self::Expected(Cow::Owned(format!("expected {what}, found {}", found.kind())))
+    }
+}
+
+impl Source<'_, '_> {
+    /// What the level is, for messages; never its content, which may be a secret.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Source::Null => "null",
+            Source::Bool(_) => "a boolean",
+            Source::Int(_) | Source::Uint(_) => "an integer",
+            Source::Float(_) => "a number",
+            Source::Str(_) => "a string",
+            Source::List(_) => "an array",
+            Source::Map(_) => "an object",
+        }
+    }
+}
+
+/// Reads a value from JSON text; the whole text must be one value.
+///
+/// # Errors
+/// Not JSON, deeper than 128 levels, or not of the type's shape; the message has the place in the text and the path to
+/// the field.
+pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, serde_json::Error> {
+    let mut value = T::empty();
+    fill_slice(text, &mut value)?;
+    Ok(value)
+}
+
+fn fill_slice(text: &[u8], slot: &mut dyn Decode) -> Result<(), serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    fill_serde(&mut deserializer, slot)?;
+    deserializer.end()
+}
+
+/// Reads a value from any self-describing serde format.
+///
+/// # Errors
+/// Those of the format, and shapes that the type does not take.
+pub fn from_serde<'de, D: Deserializer<'de>, T: Decode>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::empty();
+    fill_serde(deserializer, &mut value)?;
+    Ok(value)
+}
+
+fn fill_serde<'de, D: Deserializer<'de>>(deserializer: D, slot: &mut dyn Decode) -> Result<(), D::Error> {
+    let trail = Trail::default();
+    let read = Seed { slot, trail: &trail }.deserialize(deserializer);
+    let trail = trail.0.into_inner();
+    read.map_err(|error| {
+        if trail.is_empty() {
+            return error;
+        }
+        let path: String = trail.into_iter().rev().collect();
+        D::Error::custom(format_args!("{}: {error}", path.trim_start_matches('.')))
+    })
+}
+
+/// Where the reader is when something fails, innermost first.
+#[derive(Default)]
+struct Trail(RefCell<Vec<String>>);
+
+impl Trail {
+    fn note(&self, step: String) {
+        self.0.borrow_mut().push(step);
+    }
+}
+
+struct Seed<'s, 't> {
+    slot: &'s mut dyn Decode,
+    trail: &'t Trail,
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Seed<'_, '_> {
+    fn fill<E: serde::de::Error>(self, from: Source<'_, '_>) -> Result<(), E> {
+        self.slot.fill(from).map_err(|mismatch| match mismatch {
+            Mismatch::Expected(what) => E::custom(what),
+            Mismatch::Reader => E::custom("unreadable"),
+        })
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.fill(Source::Null)
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
+        self.fill(Source::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<(), E> {
+        self.fill(Source::Bool(value))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
+        self.fill(Source::Int(value))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
+        self.fill(i64::try_from(value).map_or(Source::Uint(value), Source::Int))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
+        self.fill(Source::Float(value))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<(), E> {
+        self.fill(Source::Str(Cow::Borrowed(value)))
+    }
+
+    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<(), E> {
+        self.fill(Source::Str(Cow::Owned(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        let mut items = SerdeItems { access, index: 0, failed: None, trail: self.trail };
+        let filled = self.slot.fill(Source::List(&mut items));
+        if let Some(error) = items.failed {
+            return Err(error);
+        }
+        filled.map_err(custom)?;
+        // A fixed-length value may stop early; the rest is still input.
+        while items.access.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        let mut entries = SerdeEntries { access, key: String::new(), failed: None, trail: self.trail };
+        let filled = self.slot.fill(Source::Map(&mut entries));
+        if let Some(error) = entries.failed {
+            return Err(error);
+        }
+        filled.map_err(custom)?;
+        while entries.access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+}
+
+fn custom<E: serde::de::Error>(mismatch: Mismatch) -> E {
+    match mismatch {
+        Mismatch::Expected(what) => E::custom(what),
+        Mismatch::Reader => E::custom("unreadable"),
+    }
+}
+
+struct SerdeItems<'t, A, E> {
+    access: A,
+    index: usize,
+    failed: Option<E>,
+    trail: &'t Trail,
+}
+
+impl<'de, A: SeqAccess<'de>> Items for SerdeItems<'_, A, A::Error> {
+    fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch> {
+        match self.access.next_element_seed(Seed { slot, trail: self.trail }) {
+            Ok(found) => {
+                self.index += 1;
+                Ok(found.is_some())
+            }
+            Err(error) => {
+                self.trail.note(format!("[{}]", self.index));
+                self.failed = Some(error);
+                Err(Mismatch::Reader)
+            }
+        }
+    }
+}
+
+struct SerdeEntries<'t, A, E> {
+    access: A,
+    key: String,
+    failed: Option<E>,
+    trail: &'t Trail,
+}
+
+impl<'de, A: MapAccess<'de>> SerdeEntries<'_, A, A::Error> {
+    fn keep<T>(&mut self, result: Result<T, A::Error>) -> Result<T, Mismatch> {
+        result.map_err(|error| {
+            self.failed = Some(error);
+            Mismatch::Reader
+        })
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Entries for SerdeEntries<'_, A, A::Error> {
+    fn key(&mut self) -> Result<Option<&str>, Mismatch> {
+        self.key.clear();
+        let found = self.access.next_key_seed(KeySeed(&mut self.key));
+        match self.keep(found)? {
+            Some(()) => Ok(Some(&self.key)),
+            None => Ok(None),
+        }
+    }
+
+    fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+        let read = self.access.next_value_seed(Seed { slot, trail: self.trail });
+        if read.is_err() {
+            self.trail.note(format!(".{}", self.key));
+        }
+        self.keep(read)
+    }
+
+    fn skip(&mut self) -> Result<(), Mismatch> {
+        let read = self.access.next_value::<IgnoredAny>().map(drop);
+        self.keep(read)
+    }
+}
+
+/// Reads a key into a buffer that is used again for the next one.
+struct KeySeed<'k>(&'k mut String);
+
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<(), E> {
+        self.0.push_str(value);
+        Ok(())
+    }
+}

@@ -1,0 +1,137 @@
+//! Out: a value shows itself one level at a time.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+
+use super::Model;
+
+/// One level of a value, as JSON sees it.
+pub enum View<'a> {
+    /// Not there: a struct leaves the field out.
+    Absent,
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// An integer above `i64::MAX`.
+    Uint(u64),
+    /// Any other number.
+    Float(f64),
+    /// A string.
+    Str(Cow<'a, str>),
+    /// An array.
+    List(&'a dyn ListView),
+    /// An object with keys that the spec does not name.
+    Map(&'a dyn MapView),
+    /// An object with fields that the spec names.
+    Model(&'a dyn Model),
+}
+
+/// A value that can show itself as JSON.
+pub trait Encode {
+    /// One level of the value.
+    fn view(&self) -> View<'_>;
+}
+
+/// The elements of an array.
+pub trait ListView {
+    /// How many there are.
+    fn len(&self) -> usize;
+    /// One of them; none past the end.
+    fn item(&self, index: usize) -> Option<View<'_>>;
+}
+
+/// One entry of a map.
+pub type EntryView<'a> = (&'a str, View<'a>);
+
+/// The entries of an object whose keys are data.
+pub trait MapView {
+    /// Calls `each` for every entry, in the map's own order.
+    fn entries<'a>(&'a self, each: &mut dyn FnMut(EntryView<'a>));
+}
+
+/// Serializes any value through its view.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn to_serde<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
+    value.view().serialize(serializer)
+}
+
+/// JSON text of a value.
+///
+/// # Errors
+/// None for values of generated types; those of `serde_json` otherwise.
+pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(&value.view())
+}
+
+/// The value as a `serde_json` tree.
+///
+/// # Errors
+/// None for values of generated types; those of `serde_json` otherwise.
+pub fn to_value(value: &dyn Encode) -> Result<serde_json::Value, serde_json::Error> {
+    serde_json::to_value(value.view())
+}
+
+/// The part of a value that a JSON pointer (RFC 6901) names, as a tree.
+#[must_use]
+pub fn pointer(value: &dyn Encode, pointer: &str) -> Option<serde_json::Value> {
+    to_value(value).ok()?.pointer(pointer).cloned()
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(*value),
+            View::Int(value) => serializer.serialize_i64(*value),
+            View::Uint(value) => serializer.serialize_u64(*value),
+            View::Float(value) => serializer.serialize_f64(*value),
+            View::Str(value) => serializer.serialize_str(value),
+            View::List(list) => {
+                let mut seq = serializer.serialize_seq(Some(list.len()))?;
+                for index in 0..list.len() {
+                    if let Some(item) = list.item(index) {
+                        seq.serialize_element(&item)?;
+                    }
+                }
+                seq.end()
+            }
+            View::Map(map) => {
+                let mut out = serializer.serialize_map(None)?;
+                let mut result = Ok(());
+                map.entries(&mut |(key, value)| {
+                    if result.is_ok() && !matches!(value, View::Absent) {
+                        result = out.serialize_entry(key, &value);
+                    }
+                });
+                result?;
+                out.end()
+            }
+            View::Model(model) => {
+                let mut out = serializer.serialize_map(None)?;
+                for (index, name) in model.names().iter().enumerate() {
+                    let value = model.get(index).map_or(View::Absent, Encode::view);
+                    if !matches!(value, View::Absent) {
+                        out.serialize_entry(name, &value)?;
+                    }
+                }
+                let mut result = Ok(());
+                if let Some(rest) = model.rest() {
+                    rest.entries(&mut |(key, value)| {
+                        if result.is_ok() {
+                            result = out.serialize_entry(key, &value);
+                        }
+                    });
+                }
+                result?;
+                out.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! How generated models are read and written.
+//!
+//! A generated struct says only where its fields are ([`Model`]). Everything else a Rust user expects of it, serde's
+//! traits, `Clone`, `PartialEq`, `Debug` and `Default`, is done once, here, by code that is not generic over the model:
+//! a derive per model is what makes bindings slow to compile (ARCHITECTURE.md, "Generated code").
+//!
+//! - [`Encode::view`] shows a value as one level of JSON ([`View`]).
+//! - [`Decode::fill`] takes one level of JSON ([`Source`]) into a value that already exists.
+//!
+//! `serde_json` does the parsing and the printing.
+
+mod decode;
+mod encode;
+mod model;
+mod nullable;
+mod scalar;
+mod share;
+
+pub use decode::{Decode, Entries, Items, Mismatch, Source, from_serde, from_slice};
+pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};
+pub use model::{Model, OneOfNames};
+pub use nullable::Nullable;
+pub use share::{clone, debug, eq};

@@ -1,0 +1,184 @@
+//! Structs and string enums as tables.
+
+use std::borrow::Cow;
+
+use super::{Decode, Encode, Mismatch, Source, View};
+use super::encode::MapView;
+
+/// A struct whose fields the spec names.
+pub trait Model {
+    /// The names of the fields on the wire, in the order of the spec.
+    fn names(&self) -> &'static [&'static str];
+    /// The field of that number.
+    fn get(&self, index: usize) -> Option<&dyn Encode>;
+    /// The field of that number, to be filled.
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Decode>;
+    /// Which fields must be there, one bit each, 64 to a word.
+    fn required(&self) -> &'static [u64];
+    /// All fields empty.
+    fn empty() -> Self
+    where
+        Self: Sized;
+    /// The entries that the spec allows beside the named fields.
+    #[inline]
+    fn rest(&self) -> Option<&dyn MapView> {
+        None
+    }
+    /// Keeps an entry beside the named fields: the slot for its value, or none if the spec does not describe it.
+    #[inline]
+    fn rest_mut(&mut self, _key: &str) -> Option<&mut dyn Decode> {
+        None
+    }
+}
+
+impl<T: Model> Encode for T {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Model(self)
+    }
+}
+
+impl<T: Model> Decode for T {
+    #[inline]
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        fill_model(self, from)
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        Model::empty()
+    }
+}
+
+/// A boxed model, for types that contain themselves.
+impl<T: Model> Model for Box<T> {
+    #[inline]
+    fn names(&self) -> &'static [&'static str] {
+        T::names(self)
+    }
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn Encode> {
+        T::get(self, index)
+    }
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Decode> {
+        T::get_mut(self, index)
+    }
+    #[inline]
+    fn required(&self) -> &'static [u64] {
+        T::required(self)
+    }
+    #[inline]
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+    #[inline]
+    fn rest(&self) -> Option<&dyn MapView> {
+        T::rest(self)
+    }
+    #[inline]
+    fn rest_mut(&mut self, key: &str) -> Option<&mut dyn Decode> {
+        T::rest_mut(self, key)
+    }
+}
+
+fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatch> {
+    let Source::Map(entries) = from else {
+        return Err(Mismatch::expected("an object", &from));
+    };
+    let names = model.names();
+    let mut seen = Seen::new(names.len());
+    // Fields mostly arrive in the order of the spec, so the next one is tried first.
+    let mut hint = 0;
+    while let Some(key) = entries.key()? {
+        let found = if names.get(hint).is_some_and(|name| *name == key) {
+            Some(hint)
+        } else {
+            names.iter().position(|name| *name == key)
+        };
+        if let Some(index) = found {
+            hint = index + 1;
+            seen.mark(index);
+            match model.get_mut(index) {
+                Some(slot) => entries.value(slot)?,
+                None => entries.skip()?,
+            }
+        } else {
+            let slot = model.rest_mut(key);
+            match slot {
+                Some(slot) => entries.value(slot)?,
+                None => entries.skip()?,
+            }
+        }
+    }
+    match seen.missing(model.required()).and_then(|index| names.get(index)) {
+        Some(name) => Err(Mismatch::Expected(Cow::Owned(format!("the required field `{name}` is missing")))),
+        None => Ok(()),
+    }
+}
+
+/// Which fields were read.
+struct Seen {
+    first: u64,
+    more: Vec<u64>,
+}
+
+impl Seen {
+    fn new(fields: usize) -> Self {
+        Self { first: 0, more: vec![0; fields.saturating_sub(1) / 64] }
+    }
+
+    fn mark(&mut self, index: usize) {
+        let bit = 1 << (index % 64);
+        match (index / 64).checked_sub(1) {
+            None => self.first |= bit,
+            Some(word) => {
+                if let Some(word) = self.more.get_mut(word) {
+                    *word |= bit;
+                }
+            }
+        }
+    }
+
+    fn missing(&self, required: &[u64]) -> Option<usize> {
+        let words = std::iter::once(&self.first).chain(&self.more);
+        required
+            .iter()
+            .zip(words)
+            .enumerate()
+            .find(|(_, (required, seen))| **required & !**seen != 0)
+            .map(|(word, (required, seen))| word * 64 + (required & !seen).trailing_zeros() as usize)
+    }
+}
+
+/// An enum of strings that keeps the values it does not know.
+pub trait OneOfNames: Sized {
+    /// The values that the spec lists.
+    const NAMES: &'static [&'static str];
+    /// The value of that number, or the one that keeps an unknown text.
+    fn from_index(known: Result<usize, String>) -> Self;
+    /// The value's text.
+    fn as_str(&self) -> &str;
+
+    /// The value with that text.
+    #[inline]
+    #[must_use]
+    fn from_text(text: Cow<'_, str>) -> Self {
+        Self::from_index(Self::NAMES.iter().position(|name| *name == text).ok_or_else(|| text.into_owned()))
+    }
+
+    /// Fills the value, for [`Decode::fill`].
+    ///
+    /// # Errors
+    /// Anything but a string.
+    #[inline]
+    fn fill_text(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        match from {
+            Source::Str(text) => {
+                *self = Self::from_text(text);
+                Ok(())
+            }
+            other => Err(Mismatch::expected("a string", &other)),
+        }
+    }
+}

@@ -1,0 +1,405 @@
+//! The types that models are made of.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Number, Value};
+
+use super::encode::{EntryView, ListView, MapView};
+use super::{Decode, Encode, Mismatch, Source, View};
+
+impl Encode for str {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Str(Cow::Borrowed(self))
+    }
+}
+
+impl Encode for String {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Str(Cow::Borrowed(self))
+    }
+}
+
+impl Decode for String {
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        match from {
+            Source::Str(text) => {
+                *self = text.into_owned();
+                Ok(())
+            }
+            other => Err(Mismatch::expected("a string", &other)),
+        }
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+impl Encode for bool {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+}
+
+impl Decode for bool {
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        match from {
+            Source::Bool(value) => {
+                *self = value;
+                Ok(())
+            }
+            other => Err(Mismatch::expected("a boolean", &other)),
+        }
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        false
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty),*) => {$(
+        impl Encode for $type {
+            #[inline]
+            fn view(&self) -> View<'_> {
+                i64::try_from(*self).map_or_else(|_| View::Float(*self as f64), View::Int)
+            }
+        }
+
+        impl Decode for $type {
+            fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+                let value = match &from {
+                    Source::Int(value) => Self::try_from(*value).ok(),
+                    Source::Uint(value) => Self::try_from(*value).ok(),
+                    // JSON has one kind of number: `3.0` is the integer 3.
+                    Source::Float(value) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => {
+                        Self::try_from(*value as i64).ok()
+                    }
+                    _ => return Err(Mismatch::expected("an integer", &from)),
+                };
+                match value {
+                    Some(value) => {
+                        *self = value;
+                        Ok(())
+                    }
+                    None => Err(Mismatch::Expected(Cow::Borrowed(concat!(
+                        "expected an integer that fits `", stringify!($type), "`"
+                    )))),
+                }
+            }
+
+            #[inline]
+            fn empty() -> Self {
+                0
+            }
+        }
+    )*};
+}
+
+integers!(i32, i64, u32);
+
+impl Encode for u64 {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        i64::try_from(*self).map_or(View::Uint(*self), View::Int)
+    }
+}
+
+impl Decode for u64 {
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        match from {
+            Source::Int(value) if value >= 0 => *self = value.unsigned_abs(),
+            Source::Uint(value) => *self = value,
+            other => return Err(Mismatch::expected("an integer that is not negative", &other)),
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        0
+    }
+}
+
+impl Encode for f64 {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Float(*self)
+    }
+}
+
+impl Decode for f64 {
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        match from {
+            Source::Float(value) => *self = value,
+            Source::Int(value) => *self = value as Self,
+            Source::Uint(value) => *self = value as Self,
+            other => return Err(Mismatch::expected("a number", &other)),
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        0.0
+    }
+}
+
+/// No content: whatever comes is passed over.
+impl Encode for () {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+}
+
+impl Decode for () {
+    fn fill(&mut self, _from: Source<'_, '_>) -> Result<(), Mismatch> {
+        Ok(())
+    }
+
+    #[inline]
+    fn empty() -> Self {}
+}
+
+impl<T: Encode> Encode for Option<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Encode::view)
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    #[inline]
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        if matches!(from, Source::Null) {
+            *self = None;
+            return Ok(());
+        }
+        let mut value = T::empty();
+        value.fill(from)?;
+        *self = Some(value);
+        Ok(())
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        None
+    }
+}
+
+impl<T: Encode> ListView for [T] {
+    #[inline]
+    fn len(&self) -> usize {
+        <[T]>::len(self)
+    }
+
+    #[inline]
+    fn item(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(|item| match item.view() {
+            View::Absent => View::Null,
+            view => view,
+        })
+    }
+}
+
+impl<T: Encode> ListView for Vec<T> {
+    #[inline]
+    fn len(&self) -> usize {
+        <[T]>::len(self)
+    }
+
+    #[inline]
+    fn item(&self, index: usize) -> Option<View<'_>> {
+        self.as_slice().item(index)
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+/// A borrowed list, for query and header parameters.
+impl<T: Encode> Encode for &[T] {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Encode> ListView for &[T] {
+    #[inline]
+    fn len(&self) -> usize {
+        <[T]>::len(self)
+    }
+
+    #[inline]
+    fn item(&self, index: usize) -> Option<View<'_>> {
+        (**self).item(index)
+    }
+}
+
+impl Encode for &str {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Str(Cow::Borrowed(self))
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    #[inline]
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        let Source::List(items) = from else {
+            return Err(Mismatch::expected("an array", &from));
+        };
+        self.clear();
+        loop {
+            let mut item = T::empty();
+            if !items.next(&mut item)? {
+                return Ok(());
+            }
+            self.push(item);
+        }
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Encode> MapView for BTreeMap<String, T> {
+    #[inline]
+    fn entries<'a>(&'a self, each: &mut dyn FnMut(EntryView<'a>)) {
+        for (key, value) in self {
+            let view = match value.view() {
+                View::Absent => View::Null,
+                view => view,
+            };
+            each((key, view));
+        }
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    #[inline]
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        let Source::Map(entries) = from else {
+            return Err(Mismatch::expected("an object", &from));
+        };
+        self.clear();
+        while let Some(key) = entries.key()? {
+            let key = key.to_owned();
+            let mut value = T::empty();
+            entries.value(&mut value)?;
+            self.insert(key, value);
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+/// Any JSON, where the spec says nothing.
+impl Encode for Value {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Null => View::Null,
+            Self::Bool(value) => View::Bool(*value),
+            Self::Number(number) => number_view(number),
+            Self::String(text) => View::Str(Cow::Borrowed(text)),
+            Self::Array(items) => View::List(items),
+            Self::Object(map) => View::Map(map),
+        }
+    }
+}
+
+fn number_view(number: &Number) -> View<'static> {
+    match (number.as_i64(), number.as_u64()) {
+        (Some(value), _) => View::Int(value),
+        (None, Some(value)) => View::Uint(value),
+        (None, None) => View::Float(number.as_f64().unwrap_or(f64::NAN)),
+    }
+}
+
+impl Decode for Value {
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        *self = match from {
+            Source::Null => Self::Null,
+            Source::Bool(value) => Self::Bool(value),
+            Source::Int(value) => Self::from(value),
+            Source::Uint(value) => Self::from(value),
+            Source::Float(value) => Self::from(value),
+            Source::Str(text) => Self::String(text.into_owned()),
+            Source::List(_) => {
+                let mut items: Vec<Self> = Vec::new();
+                items.fill(from)?;
+                Self::Array(items)
+            }
+            Source::Map(_) => {
+                let mut map = Map::new();
+                map.fill(from)?;
+                Self::Object(map)
+            }
+        };
+        Ok(())
+    }
+
+    #[inline]
+    fn empty() -> Self {
+        Self::Null
+    }
+}
+
+impl MapView for Map<String, Value> {
+    fn entries<'a>(&'a self, each: &mut dyn FnMut(EntryView<'a>)) {
+        for (key, value) in self {
+            each((key, value.view()));
+        }
+    }
+}
+
+impl Encode for Map<String, Value> {
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl Decode for Map<String, Value> {
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        let Source::Map(entries) = from else {
+            return Err(Mismatch::expected("an object", &from));
+        };
+        self.clear();
+        while let Some(key) = entries.key()? {
+            let key = key.to_owned();
+            let mut value = Value::Null;
+            entries.value(&mut value)?;
+            self.insert(key, value);
+        }
+        Ok(())
+    }
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}

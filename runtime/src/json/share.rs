@@ -1,0 +1,162 @@
+//! `Clone`, `PartialEq` and `Debug` of models, from their views.
+
+use std::fmt;
+
+use super::{Decode, Encode, Entries, Items, Mismatch, Model, Source, View};
+
+/// A copy of a model.
+#[must_use]
+pub fn clone<T: Decode>(value: &T) -> T {
+    let mut copy = T::empty();
+    // A value always fits its own type.
+    let fitted = fill_from(value.view(), &mut copy);
+    debug_assert!(fitted.is_ok(), "a model takes its own view");
+    copy
+}
+
+fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+    match view {
+        View::Absent => Ok(()),
+        View::Null => slot.fill(Source::Null),
+        View::Bool(value) => slot.fill(Source::Bool(value)),
+        View::Int(value) => slot.fill(Source::Int(value)),
+        View::Uint(value) => slot.fill(Source::Uint(value)),
+        View::Float(value) => slot.fill(Source::Float(value)),
+        View::Str(text) => slot.fill(Source::Str(text)),
+        View::List(list) => {
+            let items = (0..list.len()).filter_map(|index| list.item(index)).collect::<Vec<_>>();
+            slot.fill(Source::List(&mut ViewItems(items.into_iter())))
+        }
+        View::Map(map) => {
+            let mut entries = Vec::new();
+            map.entries(&mut |entry| entries.push(entry));
+            slot.fill(Source::Map(&mut ViewEntries { entries: entries.into_iter(), value: None }))
+        }
+        View::Model(model) => {
+            let entries = fields(model);
+            slot.fill(Source::Map(&mut ViewEntries { entries: entries.into_iter(), value: None }))
+        }
+    }
+}
+
+fn fields(model: &dyn Model) -> Vec<(&str, View<'_>)> {
+    let mut fields = Vec::with_capacity(model.names().len());
+    for (index, name) in model.names().iter().enumerate() {
+        match model.get(index).map_or(View::Absent, Encode::view) {
+            View::Absent => {}
+            view => fields.push((*name, view)),
+        }
+    }
+    if let Some(rest) = model.rest() {
+        rest.entries(&mut |entry| fields.push(entry));
+    }
+    fields
+}
+
+struct ViewItems<'a>(std::vec::IntoIter<View<'a>>);
+
+impl Items for ViewItems<'_> {
+    fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch> {
+        match self.0.next() {
+            Some(view) => fill_from(view, slot).map(|()| true),
+            None => Ok(false),
+        }
+    }
+}
+
+struct ViewEntries<'a> {
+    entries: std::vec::IntoIter<(&'a str, View<'a>)>,
+    value: Option<View<'a>>,
+}
+
+impl Entries for ViewEntries<'_> {
+    fn key(&mut self) -> Result<Option<&str>, Mismatch> {
+        Ok(self.entries.next().map(|(key, value)| {
+            self.value = Some(value);
+            key
+        }))
+    }
+
+    fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+        self.value.take().map_or(Ok(()), |value| fill_from(value, slot))
+    }
+
+    fn skip(&mut self) -> Result<(), Mismatch> {
+        self.value = None;
+        Ok(())
+    }
+}
+
+/// Whether two values show the same JSON.
+#[must_use]
+pub fn eq(left: &dyn Encode, right: &dyn Encode) -> bool {
+    same(&left.view(), &right.view())
+}
+
+fn same(left: &View<'_>, right: &View<'_>) -> bool {
+    match (left, right) {
+        (View::Absent, View::Absent) | (View::Null, View::Null) => true,
+        (View::Bool(left), View::Bool(right)) => left == right,
+        (View::Int(left), View::Int(right)) => left == right,
+        (View::Uint(left), View::Uint(right)) => left == right,
+        (View::Float(left), View::Float(right)) => left == right,
+        (View::Str(left), View::Str(right)) => left == right,
+        (View::List(left), View::List(right)) => {
+            left.len() == right.len()
+                && (0..left.len()).all(|index| match (left.item(index), right.item(index)) {
+                    (Some(left), Some(right)) => same(&left, &right),
+                    _ => false,
+                })
+        }
+        (View::Map(left), View::Map(right)) => {
+            let (mut one, mut other) = (Vec::new(), Vec::new());
+            left.entries(&mut |entry| one.push(entry));
+            right.entries(&mut |entry| other.push(entry));
+            same_entries(&one, &other)
+        }
+        (View::Model(left), View::Model(right)) => same_entries(&fields(*left), &fields(*right)),
+        _ => false,
+    }
+}
+
+fn same_entries(left: &[(&str, View<'_>)], right: &[(&str, View<'_>)]) -> bool {
+    left.len() == right.len()
+        && left.iter().zip(right).all(|((a, left), (b, right))| a == b && same(left, right))
+}
+
+/// Prints a model as a struct; fields that are not there are left out.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug(name: &str, model: &dyn Model, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = formatter.debug_struct(name);
+    for (field, view) in fields(model) {
+        out.field(field, &view);
+    }
+    out.finish()
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            View::Absent => formatter.write_str("absent"),
+            View::Null => formatter.write_str("null"),
+            View::Bool(value) => value.fmt(formatter),
+            View::Int(value) => value.fmt(formatter),
+            View::Uint(value) => value.fmt(formatter),
+            View::Float(value) => value.fmt(formatter),
+            View::Str(value) => value.fmt(formatter),
+            View::List(list) => {
+                formatter.debug_list().entries((0..list.len()).filter_map(|index| list.item(index))).finish()
+            }
+            View::Map(map) => {
+                let mut out = formatter.debug_map();
+                map.entries(&mut |(key, value)| {
+                    out.entry(&key, &value);
+                });
+                out.finish()
+            }
+            View::Model(model) => formatter.debug_map().entries(fields(*model)).finish(),
+        }
+    }
+}

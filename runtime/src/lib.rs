@@ -1,0 +1,3 @@
+//! (docs come from the README)
+#![forbid(unsafe_code)]
+pub mod json;

@@ -1,0 +1,125 @@
+//! The table that the macro makes of a spec: what client, mock, tests and documentation share.
+
+/// One verb and path of the spec, and who may call it.
+#[derive(Debug)]
+pub struct Operation {
+    /// The spec's `operationId`, such as `createProduct`.
+    pub id: &'static str,
+    /// The method of the handle, such as `create_product`.
+    pub name: &'static str,
+    /// `GET`, `POST` …
+    pub verb: &'static str,
+    /// The path template, such as `/stores/v3/products/{productId}`.
+    pub path: &'static str,
+    /// Path, query, header and cookie parameters, in the order of the spec.
+    pub parameters: &'static [Parameter],
+    /// The media type that the request's body is sent as.
+    pub body: Option<&'static str>,
+    /// What a success answers.
+    pub reply: Reply,
+    /// The rows of the table: any one of them permits the call. Empty: anybody may call.
+    pub permits: &'static [Permit],
+    /// How the operation pages.
+    pub paging: Option<Paging>,
+    /// The smallest reply that fits the spec, as JSON text. For mocks.
+    pub sample: &'static str,
+    /// Where the spec says so: `products.json:41:9`.
+    pub declared_at: &'static str,
+}
+
+/// One way to be permitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Permit {
+    /// The identities, as the spec names them, that must be proved together; almost always one.
+    pub identities: &'static [&'static str],
+    /// The permissions that the credential must have been granted, if its identity is scoped.
+    pub permissions: &'static [&'static str],
+}
+
+/// A parameter outside the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Where it goes.
+    pub place: Place,
+    /// How a list or an object is written out.
+    pub style: Style,
+    /// Whether every element is a pair of its own.
+    pub explode: bool,
+    /// Whether the call needs it.
+    pub required: bool,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into the path template, percent-encoded as one segment.
+    Path,
+    /// Into the query.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// How a parameter's value is written (OpenAPI 3.1 §4.8.12.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `simple`: comma-separated. Paths and headers.
+    Simple,
+    /// `form`: `a=1&a=2`, or `a=1,2` when not exploded.
+    Form,
+    /// `spaceDelimited`
+    Space,
+    /// `pipeDelimited`
+    Pipe,
+    /// `deepObject`: `a[b]=1`.
+    DeepObject,
+    /// `content: application/json`: JSON text.
+    Json,
+    /// JSON text in base64url without padding (`contentEncoding` and `contentMediaType`).
+    JsonBase64Url,
+}
+
+/// What a success answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reply {
+    /// Nothing that the spec describes.
+    Empty,
+    /// JSON.
+    Json,
+}
+
+/// How an operation pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paging {
+    /// The reply names the next page.
+    Cursor {
+        /// JSON pointer in the reply to the next cursor; absent, `null` or `""` ends.
+        next: &'static str,
+        /// Where the request takes it.
+        cursor: Target,
+        /// JSON pointers, in the same place, of what a request with a cursor leaves out.
+        drop: &'static [&'static str],
+    },
+    /// The request counts what it has seen.
+    Offset {
+        /// Where the request takes the number of items to pass over.
+        offset: Target,
+        /// JSON pointer in the reply to the number of all items, if it says so.
+        total: Option<&'static str>,
+    },
+}
+
+/// A place in a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A JSON pointer into the body.
+    Body(&'static str),
+    /// A query parameter.
+    Query(&'static str),
+    /// A JSON pointer into a query parameter that holds JSON.
+    QueryJson(&'static str, &'static str),
+}
