@@ -1,7 +1,5 @@
 //! Who the server sees, as types.
 
-use std::marker::PhantomData;
-
 /// Who the server sees: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
 ///
 /// Implementing it permits nothing. Which identities may call an operation is decided by that operation's trait in the
@@ -52,23 +50,32 @@ macro_rules! grants {
     )+};
 }
 
-/// One of two identities, known only at run time: it may call what both may call.
-pub struct Either<A, B>(PhantomData<fn() -> (A, B)>);
+/// One of two.
+///
+/// As an identity: which of the two is in force is known only at run time, so it may call what both may call. As a
+/// strategy: acts through the one that is there.
+pub enum Either<A, B> {
+    /// The first.
+    Left(A),
+    /// The second.
+    Right(B),
+}
 
 impl<A: Identity, B: Identity> Identity for Either<A, B> {
-    const NAME: &'static str = "either of two";
+    const NAME: &'static str = "one of two identities";
 }
 
-/// Two identities proved together by two credentials: it may call what one of them may call, and what needs both.
-pub struct Both<A, B>(PhantomData<fn() -> (A, B)>);
+/// Two together.
+///
+/// As an identity: it may call what one of them may call, and what needs both at once. As a strategy: every request
+/// carries the proof of both.
+pub struct Both<A, B>(
+    /// The first.
+    pub A,
+    /// The second.
+    pub B,
+);
 
 impl<A: Identity, B: Identity> Identity for Both<A, B> {
-    const NAME: &'static str = "two together";
-}
-
-/// Nobody in particular: no credential is sent.
-pub enum Anonymous {}
-
-impl Identity for Anonymous {
-    const NAME: &'static str = "anonymous";
+    const NAME: &'static str = "two identities together";
 }

@@ -1,3 +1,34 @@
-//! (docs come from the README)
+//! Bindings to an API whose calls compile only when the client's strategy has an identity that the spec permits.
 #![forbid(unsafe_code)]
+
+mod client;
+mod clock;
+mod error;
+mod identity;
+mod limits;
+mod operation;
+mod reply;
+mod server;
+mod spawn;
+
 pub mod json;
+pub mod oauth;
+pub mod strategy;
+pub mod token;
+pub mod transport;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use client::{Call, Client, ClientBuilder, Items, Paged, Pages, Request, Response};
+pub use error::{Error, OperationError};
+pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
+pub use json::Nullable;
+pub use limits::Limits;
+pub use operation::{Operation, Paging, Parameter, Permit, Place, Reply, Style, Target};
+pub use secrecy::{ExposeSecret, SecretString};
+pub use serde_json::Value;
+/// A JSON object whose keys the spec does not describe.
+pub type Map = serde_json::Map<String, Value>;
+pub use server::Server;
+pub use strategy::{Anonymous, Credential, Strategy};

@@ -40,7 +40,7 @@ pub trait Encode {
 /// The elements of an array.
 pub trait ListView {
     /// How many there are.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
     /// One of them; none past the end.
     fn item(&self, index: usize) -> Option<View<'_>>;
 }
@@ -94,8 +94,8 @@ impl Serialize for View<'_> {
             View::Float(value) => serializer.serialize_f64(*value),
             View::Str(value) => serializer.serialize_str(value),
             View::List(list) => {
-                let mut seq = serializer.serialize_seq(Some(list.len()))?;
-                for index in 0..list.len() {
+                let mut seq = serializer.serialize_seq(Some(list.count()))?;
+                for index in 0..list.count() {
                     if let Some(item) = list.item(index) {
                         seq.serialize_element(&item)?;
                     }

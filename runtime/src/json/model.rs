@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Decode, Encode, Mismatch, Source, View};
 use super::encode::MapView;
+use super::{Decode, Encode, Mismatch, Source, View};
 
 /// A struct whose fields the spec names.
 pub trait Model {

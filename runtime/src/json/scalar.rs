@@ -196,7 +196,7 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Encode> ListView for [T] {
     #[inline]
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         <[T]>::len(self)
     }
 
@@ -211,7 +211,7 @@ impl<T: Encode> ListView for [T] {
 
 impl<T: Encode> ListView for Vec<T> {
     #[inline]
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         <[T]>::len(self)
     }
 
@@ -238,7 +238,7 @@ impl<T: Encode> Encode for &[T] {
 
 impl<T: Encode> ListView for &[T] {
     #[inline]
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         <[T]>::len(self)
     }
 

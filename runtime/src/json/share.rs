@@ -24,7 +24,7 @@ fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mismatch> {
         View::Float(value) => slot.fill(Source::Float(value)),
         View::Str(text) => slot.fill(Source::Str(text)),
         View::List(list) => {
-            let items = (0..list.len()).filter_map(|index| list.item(index)).collect::<Vec<_>>();
+            let items = (0..list.count()).filter_map(|index| list.item(index)).collect::<Vec<_>>();
             slot.fill(Source::List(&mut ViewItems(items.into_iter())))
         }
         View::Map(map) => {
@@ -102,8 +102,8 @@ fn same(left: &View<'_>, right: &View<'_>) -> bool {
         (View::Float(left), View::Float(right)) => left == right,
         (View::Str(left), View::Str(right)) => left == right,
         (View::List(left), View::List(right)) => {
-            left.len() == right.len()
-                && (0..left.len()).all(|index| match (left.item(index), right.item(index)) {
+            left.count() == right.count()
+                && (0..left.count()).all(|index| match (left.item(index), right.item(index)) {
                     (Some(left), Some(right)) => same(&left, &right),
                     _ => false,
                 })
@@ -120,8 +120,7 @@ fn same(left: &View<'_>, right: &View<'_>) -> bool {
 }
 
 fn same_entries(left: &[(&str, View<'_>)], right: &[(&str, View<'_>)]) -> bool {
-    left.len() == right.len()
-        && left.iter().zip(right).all(|((a, left), (b, right))| a == b && same(left, right))
+    left.len() == right.len() && left.iter().zip(right).all(|((a, left), (b, right))| a == b && same(left, right))
 }
 
 /// Prints a model as a struct; fields that are not there are left out.
@@ -147,7 +146,7 @@ impl fmt::Debug for View<'_> {
             View::Float(value) => value.fmt(formatter),
             View::Str(value) => value.fmt(formatter),
             View::List(list) => {
-                formatter.debug_list().entries((0..list.len()).filter_map(|index| list.item(index))).finish()
+                formatter.debug_list().entries((0..list.count()).filter_map(|index| list.item(index))).finish()
             }
             View::Map(map) => {
                 let mut out = formatter.debug_map();

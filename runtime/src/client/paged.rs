@@ -1,0 +1,255 @@
+//! Operations that answer in pages.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use futures_util::Stream;
+use serde_json::{Map, Value};
+
+use super::request::{Call, Parts, Request};
+use crate::error::{Error, Kind, OperationError};
+use crate::json::{Decode, Encode, pointer};
+use crate::operation::{Paging, Target};
+
+/// A request whose reply is one page of many: `.await` gives the first page, [`items`](Self::items) all items and
+/// [`pages`](Self::pages) all pages.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Paged<T, E, Item> {
+    request: Request<T, E>,
+    take: fn(&mut T) -> Vec<Item>,
+}
+
+impl<T: Decode, E: Decode, Item> Paged<T, E, Item> {
+    /// For generated code.
+    #[doc(hidden)]
+    pub fn new(request: Request<T, E>, take: fn(&mut T) -> Vec<Item>) -> Self {
+        Self { request, take }
+    }
+
+    /// For generated code: changes the request before it is sent.
+    #[doc(hidden)]
+    pub fn map(self, change: impl FnOnce(Request<T, E>) -> Request<T, E>) -> Self {
+        Self { request: change(self.request), take: self.take }
+    }
+
+    /// The plain request of the first page, to set a timeout or a header.
+    pub fn into_request(self) -> Request<T, E> {
+        self.request
+    }
+
+    /// All pages, each fetched when the one before has been taken.
+    pub fn pages(self) -> Pages<T, E, Item> {
+        Pages { next: Some(self.request.parts), call: None, seen: Vec::new(), take: self.take }
+    }
+
+    /// All items of all pages.
+    pub fn items(self) -> Items<T, E, Item> {
+        Items { pages: self.pages(), ready: VecDeque::new() }
+    }
+}
+
+impl<T: Decode, E: Decode, Item> IntoFuture for Paged<T, E, Item> {
+    type Output = Result<T, OperationError<E>>;
+    type IntoFuture = Call<T, E>;
+
+    fn into_future(self) -> Call<T, E> {
+        self.request.into_future()
+    }
+}
+
+/// The pages of an operation, in order. A stream; [`next`](Self::next) spares the caller an import. It ends after the
+/// last page, or after an error.
+#[must_use = "pages are fetched when they are taken"]
+pub struct Pages<T, E, Item> {
+    /// The request of the next page, until the last one.
+    next: Option<Box<Parts>>,
+    call: Option<(Call<T, E>, Box<Parts>)>,
+    /// Cursors that were already followed.
+    seen: Vec<String>,
+    take: fn(&mut T) -> Vec<Item>,
+}
+
+impl<T: Decode, E: Decode, Item> Pages<T, E, Item> {
+    /// The next page; none after the last one.
+    pub async fn next(&mut self) -> Option<Result<T, OperationError<E>>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<T, E, Item> Unpin for Pages<T, E, Item> {}
+
+impl<T: Decode, E: Decode, Item> Stream for Pages<T, E, Item> {
+    type Item = Result<T, OperationError<E>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(parts) = self.next.take() {
+            let call = Request::from_parts(parts.clone()).into_future();
+            self.call = Some((call, parts));
+        }
+        let Some((call, _)) = &mut self.call else { return Poll::Ready(None) };
+        let reply = ready!(Pin::new(call).poll(context));
+        let parts = self.call.take().map(|(_, parts)| parts);
+        if let (Ok(page), Some(parts)) = (&reply, parts) {
+            let take = self.take;
+            self.next = following(*parts, page, &mut self.seen, || take(&mut crate::json::clone(page)).len());
+        }
+        Poll::Ready(Some(reply))
+    }
+}
+
+/// The items of all pages, in order. A stream; [`next`](Self::next) spares the caller an import.
+#[must_use = "items are fetched when they are taken"]
+pub struct Items<T, E, Item> {
+    pages: Pages<T, E, Item>,
+    ready: VecDeque<Item>,
+}
+
+impl<T: Decode, E: Decode, Item> Items<T, E, Item> {
+    /// The next item; none after the last one.
+    pub async fn next(&mut self) -> Option<Result<Item, OperationError<E>>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<T, E, Item> Unpin for Items<T, E, Item> {}
+
+impl<T: Decode, E: Decode, Item> Stream for Items<T, E, Item> {
+    type Item = Result<Item, OperationError<E>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(mut page)) => self.ready = (self.pages.take)(&mut page).into(),
+            }
+        }
+    }
+}
+
+/// The request of the page after `page`; none when it was the last. A page that names the same successor again gives a
+/// request that fails, so that a loop ends in an error.
+fn following(
+    mut parts: Parts,
+    page: &dyn Encode,
+    seen: &mut Vec<String>,
+    items: impl FnOnce() -> usize,
+) -> Option<Box<Parts>> {
+    let placed = match parts.operation.paging? {
+        Paging::Cursor { next, cursor, drop } => {
+            let Some(Value::String(token)) = pointer(page, next) else { return None };
+            if token.is_empty() {
+                return None;
+            }
+            if seen.contains(&token) {
+                Err(Error::new(Kind::Paging, "the server names the same next page a second time"))
+            } else {
+                seen.push(token.clone());
+                place(&mut parts, cursor, Value::String(token), drop)
+            }
+        }
+        Paging::Offset { offset, total } => {
+            let items = items() as u64;
+            let passed = read(&parts, offset).and_then(|value| value.as_u64()).unwrap_or(0) + items;
+            let total = total.and_then(|total| pointer(page, total)).and_then(|total| total.as_u64());
+            if items == 0 || total.is_some_and(|total| passed >= total) {
+                return None;
+            }
+            place(&mut parts, offset, Value::from(passed), &[])
+        }
+    };
+    if let Err(error) = placed {
+        parts.fault.get_or_insert(error);
+    }
+    Some(Box::new(parts))
+}
+
+/// What the request has at that place.
+fn read(parts: &Parts, target: Target) -> Option<Value> {
+    let query = |name: &str| parts.query.iter().find(|(given, _)| given == name).map(|(_, value)| value);
+    match target {
+        Target::Body(pointer) => tree(parts.body.as_deref())?.pointer(pointer).cloned(),
+        Target::Query(name) => serde_json::from_str(query(name)?).ok(),
+        Target::QueryJson(name, pointer) => {
+            let text = URL_SAFE_NO_PAD.decode(query(name)?).ok()?;
+            tree(Some(&text))?.pointer(pointer).cloned()
+        }
+    }
+}
+
+/// Puts `value` there, and takes out what a request for a later page leaves out.
+fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&str]) -> Result<(), Error> {
+    match target {
+        Target::Body(pointer) => {
+            let mut body = tree(parts.body.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
+            amend(&mut body, pointer, value, drop)?;
+            parts.body = Some(serde_json::to_vec(&body).map_err(super::write::unwritable)?.into());
+        }
+        Target::Query(name) => {
+            let text = match value {
+                Value::String(text) => text,
+                other => other.to_string(),
+            };
+            set(&mut parts.query, name, text);
+        }
+        Target::QueryJson(name, pointer) => {
+            let given = parts
+                .query
+                .iter()
+                .find(|(given, _)| given == name)
+                .and_then(|(_, text)| URL_SAFE_NO_PAD.decode(text).ok());
+            let mut argument = tree(given.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
+            amend(&mut argument, pointer, value, drop)?;
+            let text = serde_json::to_vec(&argument).map_err(super::write::unwritable)?;
+            set(&mut parts.query, name, URL_SAFE_NO_PAD.encode(text));
+        }
+    }
+    Ok(())
+}
+
+fn set(query: &mut Vec<(String, String)>, name: &str, text: String) {
+    match query.iter_mut().find(|(given, _)| given == name) {
+        Some((_, value)) => *value = text,
+        None => query.push((name.to_owned(), text)),
+    }
+}
+
+fn tree(text: Option<&[u8]>) -> Option<Value> {
+    serde_json::from_slice(text?).ok()
+}
+
+fn amend(tree: &mut Value, pointer: &str, value: Value, drop: &[&str]) -> Result<(), Error> {
+    for unwanted in drop {
+        if let Some((parent, name)) = unwanted.rsplit_once('/')
+            && let Some(Value::Object(parent)) = tree.pointer_mut(parent)
+        {
+            parent.shift_remove(name);
+        }
+    }
+    let mut place = tree;
+    for name in pointer.split('/').skip(1) {
+        if place.is_null() {
+            *place = Value::Object(Map::new());
+        }
+        let Value::Object(object) = place else {
+            return Err(Error::new(Kind::Paging, format!("the request has no place `{pointer}` for the next page")));
+        };
+        place = object.entry(name).or_insert(Value::Null);
+    }
+    *place = value;
+    Ok(())
+}
+
+impl<T, E, Item> fmt::Debug for Paged<T, E, Item> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Paged").field(&self.request).finish()
+    }
+}

@@ -1,0 +1,271 @@
+//! One call, from its arguments to its reply.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::Value;
+
+use super::{Core, send, write};
+use crate::error::{Error, Kind, OperationError};
+use crate::json::{Decode, Encode, from_slice, to_vec};
+use crate::operation::{Operation, Place, Reply};
+use crate::reply::request_id;
+
+/// A call that has not been sent: `.await` sends it and gives the reply's body.
+///
+/// `T` is the body of a success and `E` that of an error, as the spec describes them.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Request<T, E = Value> {
+    pub(super) parts: Box<Parts>,
+    reply: PhantomData<fn() -> (T, E)>,
+}
+
+/// The parts of a request, whatever its types.
+#[derive(Clone)]
+pub(super) struct Parts {
+    pub(super) core: Core,
+    pub(super) operation: &'static Operation,
+    /// Path parameters by name, escaped.
+    pub(super) path: Vec<(&'static str, String)>,
+    /// Query pairs, not yet escaped.
+    pub(super) query: Vec<(String, String)>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Bytes>,
+    pub(super) total: Option<Duration>,
+    /// The first argument that cannot be sent.
+    pub(super) fault: Option<Error>,
+}
+
+impl<T: Decode, E: Decode> Request<T, E> {
+    /// For generated code: a request of that operation without arguments.
+    #[doc(hidden)]
+    pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        Self {
+            parts: Box::new(Parts {
+                core: core.clone(),
+                operation,
+                path: Vec::new(),
+                query: Vec::new(),
+                headers: HeaderMap::new(),
+                body: None,
+                total: None,
+                fault: None,
+            }),
+            reply: PhantomData,
+        }
+    }
+
+    pub(super) fn from_parts(parts: Box<Parts>) -> Self {
+        Self { parts, reply: PhantomData }
+    }
+
+    /// For generated code: sets the operation's parameter of that number.
+    #[doc(hidden)]
+    pub fn parameter(mut self, index: usize, value: &dyn Encode) -> Self {
+        self.parts.parameter(index, value);
+        self
+    }
+
+    /// For generated code: sets the body.
+    #[doc(hidden)]
+    pub fn body(mut self, value: &dyn Encode) -> Self {
+        self.parts.body(value);
+        self
+    }
+
+    /// Limits the whole call, instead of the client's `total`.
+    pub fn timeout(mut self, total: Duration) -> Self {
+        self.parts.total = Some(total);
+        self
+    }
+
+    /// Adds a header that the spec does not describe. The headers of the client's credential cannot be replaced this way.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.parts.extra_header(name, value);
+        self
+    }
+
+    /// Sends the request and gives the reply with its status and headers.
+    ///
+    /// # Errors
+    /// An argument that cannot be sent, no token, no reply, a status that is not a success, or a body that is not what the
+    /// spec describes; see the predicates of [`Error`].
+    ///
+    /// # Cancel
+    /// Dropping the future closes its connection; the server may have acted on the request.
+    pub async fn send(self) -> Result<Response<T>, OperationError<E>> {
+        decode(self.parts.operation, send::execute(*self.parts).await)
+    }
+}
+
+impl<T: Decode, E: Decode> IntoFuture for Request<T, E> {
+    type Output = Result<T, OperationError<E>>;
+    type IntoFuture = Call<T, E>;
+
+    fn into_future(self) -> Call<T, E> {
+        let operation = self.parts.operation;
+        Call { operation, reply: Box::pin(send::execute(*self.parts)), types: PhantomData }
+    }
+}
+
+/// A call on its way.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<T, E = Value> {
+    operation: &'static Operation,
+    // Not generic, so that all calls of a program share one future.
+    reply: BoxFuture<'static, Result<Answer, Error>>,
+    types: PhantomData<fn() -> (T, E)>,
+}
+
+impl<T: Decode, E: Decode> Future for Call<T, E> {
+    type Output = Result<T, OperationError<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let operation = self.operation;
+        self.reply.as_mut().poll(context).map(|answer| decode(operation, answer).map(Response::into_body))
+    }
+}
+
+/// A reply with its status and headers.
+#[derive(Debug, Clone)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: T,
+}
+
+impl<T> Response<T> {
+    /// The status, a success.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The server's name for the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<String> {
+        request_id(&self.headers)
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body, taken.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}
+
+/// A reply before its body is decoded: a success, or what the spec may describe as an error.
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    /// Set when the status is not a success.
+    pub(super) failure: Option<Error>,
+    pub(super) identity: &'static str,
+    pub(super) attempts: u32,
+}
+
+fn decode<T: Decode, E: Decode>(
+    operation: &'static Operation,
+    answer: Result<Answer, Error>,
+) -> Result<Response<T>, OperationError<E>> {
+    let answer = answer.map_err(|error| OperationError::new(error, None))?;
+    if let Some(error) = answer.failure {
+        return Err(OperationError::new(error, from_slice(&answer.body).ok()));
+    }
+    let read = match operation.reply {
+        Reply::Empty => Ok(T::empty()),
+        Reply::Json => from_slice(&answer.body),
+    };
+    match read {
+        Ok(body) => Ok(Response { status: answer.status, headers: answer.headers, body }),
+        Err(error) => Err(OperationError::new(undecodable(operation, &answer, error), None)),
+    }
+}
+
+/// Not generic: what a reply that is not what the spec describes comes to.
+fn undecodable(operation: &'static Operation, answer: &Answer, error: serde_json::Error) -> Error {
+    Error::new(Kind::Decode, format!("the reply is not what {} describes: {error}", operation.declared_at))
+        .with_source(error)
+        .with_status(answer.status)
+        .with_reply(request_id(&answer.headers), None, &answer.body)
+        .of(operation, answer.identity, answer.attempts)
+}
+
+impl Parts {
+    fn parameter(&mut self, index: usize, value: &dyn Encode) {
+        let Some(parameter) = self.operation.parameters.get(index) else { return };
+        let written = match parameter.place {
+            Place::Path => write::segment(parameter, value).map(|text| self.path.push((parameter.name, text))),
+            Place::Query => write::query(parameter, value).map(|pairs| self.query.extend(pairs)),
+            Place::Header => write::header(parameter, value).and_then(|text| self.insert(parameter.name, &text)),
+            Place::Cookie => write::header(parameter, value)
+                .and_then(|text| self.insert("cookie", &format!("{}={}", parameter.name, write::escape(&text)))),
+        };
+        self.keep(written);
+    }
+
+    fn body(&mut self, value: &dyn Encode) {
+        let written = to_vec(value).map(|text| self.body = Some(text.into())).map_err(write::unwritable);
+        self.keep(written);
+    }
+
+    fn extra_header(&mut self, name: &str, value: &str) {
+        let written = self.insert(name, value);
+        self.keep(written);
+    }
+
+    /// The value may be a secret of the caller's, so only the name is in the error.
+    fn insert(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        let header = HeaderName::try_from(name)
+            .map_err(|_| Error::new(Kind::Request, format!("{name:?} is not the name of a header")))?;
+        let refused = ["host", "content-length", "transfer-encoding", "connection", "te", "upgrade"];
+        if refused.contains(&header.as_str()) || header.as_str().starts_with("proxy-") {
+            return Err(Error::new(Kind::Request, format!("the header `{header}` is the transport's own")));
+        }
+        let value = HeaderValue::from_str(value).map_err(|_| {
+            Error::new(Kind::Request, format!("the header `{header}` has a character that it cannot carry"))
+        })?;
+        self.headers.append(header, value);
+        Ok(())
+    }
+
+    fn keep(&mut self, written: Result<(), Error>) {
+        if let (Err(error), None) = (written, &self.fault) {
+            self.fault = Some(error);
+        }
+    }
+}
+
+impl<T, E> fmt::Debug for Request<T, E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Operation { verb, path, .. } = self.parts.operation;
+        formatter.debug_struct("Request").field("verb", verb).field("path", path).finish_non_exhaustive()
+    }
+}
+
+impl<T, E> fmt::Debug for Call<T, E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Operation { verb, path, .. } = self.operation;
+        formatter.debug_struct("Call").field("verb", verb).field("path", path).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,330 @@
+//! What went wrong with a call.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::operation::Operation;
+
+/// How much of an error's body is kept.
+const BODY_KEPT: usize = 64 * 1024;
+
+/// What went wrong, without the operation's typed body; every [`OperationError`] turns into it with `?`.
+///
+/// Cheap to clone: a failed token request is shared by all its callers. No output has a secret in it.
+#[derive(Clone)]
+pub struct Error(Arc<Failure>);
+
+#[derive(Clone)]
+struct Failure {
+    kind: Kind,
+    message: String,
+    operation: Option<&'static Operation>,
+    identity: Option<&'static str>,
+    status: Option<StatusCode>,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    body: Bytes,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Configuration,
+    Request,
+    Connect,
+    Timeout,
+    Transport,
+    TooLarge,
+    Status,
+    Decode,
+    Token,
+    SessionExpired,
+    Paging,
+}
+
+impl Error {
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Arc::new(Failure {
+            kind,
+            message: message.into(),
+            operation: None,
+            identity: None,
+            status: None,
+            request_id: None,
+            retry_after: None,
+            attempts: 0,
+            body: Bytes::new(),
+            source: None,
+        }))
+    }
+
+    /// An error of a strategy: the credential cannot be used, and why. The message must not contain a secret.
+    #[must_use]
+    pub fn credential(message: impl Into<String>) -> Self {
+        Self::new(Kind::Token, message)
+    }
+
+    /// An error of a strategy: the session is over, and only a new login helps.
+    #[must_use]
+    pub fn session_expired(message: impl Into<String>) -> Self {
+        Self::new(Kind::SessionExpired, message)
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration, message)
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    fn change(mut self, change: impl FnOnce(&mut Failure)) -> Self {
+        change(Arc::make_mut(&mut self.0));
+        self
+    }
+
+    pub(crate) fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.change(|failure| failure.source = Some(Arc::new(source)))
+    }
+
+    pub(crate) fn with_status(self, status: StatusCode) -> Self {
+        self.change(|failure| failure.status = Some(status))
+    }
+
+    pub(crate) fn with_reply(self, request_id: Option<String>, retry_after: Option<Duration>, body: &Bytes) -> Self {
+        self.change(|failure| {
+            failure.request_id = request_id;
+            failure.retry_after = retry_after;
+            failure.body = body.slice(..body.len().min(BODY_KEPT));
+        })
+    }
+
+    pub(crate) fn of(self, operation: &'static Operation, identity: &'static str, attempts: u32) -> Self {
+        self.change(|failure| {
+            failure.operation = Some(operation);
+            failure.identity = Some(identity);
+            failure.attempts = attempts;
+        })
+    }
+
+    pub(crate) fn waiting(self, retry_after: Duration) -> Self {
+        self.change(|failure| failure.retry_after = Some(retry_after))
+    }
+
+    /// The status that the server answered, if it answered.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// 401: the server does not accept the credential, and a fresh token did not help.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.0.status == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// 403: the server knows the caller and refuses the call; mostly a permission that the credential was not granted.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.0.status == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// 404.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.0.status == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// 429: too many calls; [`retry_after`](Self::retry_after) says when to come back.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// A time limit of the client passed.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+    }
+
+    /// No connection: the request was not sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// The connection failed during the exchange: the server may have acted on the request.
+    #[must_use]
+    pub fn is_transport(&self) -> bool {
+        self.0.kind == Kind::Transport
+    }
+
+    /// The reply is larger than the client's limit.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        self.0.kind == Kind::TooLarge
+    }
+
+    /// The reply is not what the spec describes.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == Kind::Decode
+    }
+
+    /// An argument that cannot be sent, such as an empty path parameter; nothing was sent.
+    #[must_use]
+    pub fn is_request(&self) -> bool {
+        self.0.kind == Kind::Request
+    }
+
+    /// The credential could not be turned into a token; the API was not called.
+    #[must_use]
+    pub fn is_credential(&self) -> bool {
+        matches!(self.0.kind, Kind::Token | Kind::SessionExpired)
+    }
+
+    /// The session is over: its refresh token is no longer accepted. Only a new login helps.
+    #[must_use]
+    pub fn is_session_expired(&self) -> bool {
+        self.0.kind == Kind::SessionExpired
+    }
+
+    /// The operation that was called.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
+    }
+
+    /// The identity that the call was made as, as the spec names it.
+    #[must_use]
+    pub fn identity(&self) -> Option<&'static str> {
+        self.0.identity
+    }
+
+    /// The server's name for the request, from a header that ends in `request-id`.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How long the server asks to wait (RFC 9110 §10.2.3).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How many times the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The first 64 KiB of the server's answer.
+    #[must_use]
+    pub fn raw_body(&self) -> &[u8] {
+        &self.0.body
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Failure { message, operation, identity, status, request_id, .. } = &*self.0;
+        if let Some(operation) = operation {
+            write!(formatter, "`{}` ({} {})", operation.name, operation.verb, operation.path)?;
+            if let Some(identity) = identity {
+                write!(formatter, " as `{identity}`")?;
+            }
+            formatter.write_str(": ")?;
+        }
+        formatter.write_str(message)?;
+        if let Some(status) = status {
+            write!(formatter, " ({status})")?;
+        }
+        if let Some(id) = request_id {
+            write!(formatter, ", request id {id}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The body is left out: an API may echo what it was sent.
+        formatter
+            .debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &self.to_string())
+            .field("attempts", &self.0.attempts)
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// What went wrong with one operation: an [`Error`] with the body that the spec describes for its errors.
+pub struct OperationError<E> {
+    error: Error,
+    body: Option<Box<E>>,
+}
+
+impl<E> OperationError<E> {
+    pub(crate) fn new(error: Error, body: Option<E>) -> Self {
+        Self { error, body: body.map(Box::new) }
+    }
+
+    /// The error's body as the spec describes it; none when the server did not answer, or answered something else.
+    #[must_use]
+    pub fn body(&self) -> Option<&E> {
+        self.body.as_deref()
+    }
+
+    /// The body, taken.
+    #[must_use]
+    pub fn into_body(self) -> Option<E> {
+        self.body.map(|body| *body)
+    }
+}
+
+impl<E> Deref for OperationError<E> {
+    type Target = Error;
+
+    fn deref(&self) -> &Error {
+        &self.error
+    }
+}
+
+impl<E> From<OperationError<E>> for Error {
+    fn from(error: OperationError<E>) -> Self {
+        error.error
+    }
+}
+
+impl<E> fmt::Display for OperationError<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(formatter)
+    }
+}
+
+impl<E> fmt::Debug for OperationError<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(formatter)
+    }
+}
+
+impl<E> StdError for OperationError<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error.source()
+    }
+}

@@ -1,0 +1,88 @@
+//! Where credentials may go.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use crate::error::Error;
+
+/// The one origin, with an optional base path, that a credential may be sent to.
+///
+/// A server is written in code or configuration, never taken from a spec: a spec that could choose the host could collect
+/// the credentials. Only `https` is accepted; plain `http` only through [`Server::loopback`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Server {
+    url: Cow<'static, str>,
+    loopback: bool,
+}
+
+impl Server {
+    /// The server `https://HOST`. The name is checked when a client is built.
+    #[must_use]
+    pub const fn https(url: &'static str) -> Self {
+        Self { url: Cow::Borrowed(url), loopback: false }
+    }
+
+    /// A server by its URL, such as `https://api.example.com/v2`.
+    ///
+    /// # Errors
+    /// Not a URL, not `https`, or with a user name, a query or a fragment.
+    pub fn new(url: &str) -> Result<Self, Error> {
+        let server = Self { url: Cow::Owned(url.to_owned()), loopback: false };
+        server.parse().map(|_| server)
+    }
+
+    /// A server on this machine, such as a mock, reached without TLS: `http://127.0.0.1:8080`.
+    ///
+    /// # Errors
+    /// The host is not a literal loopback address (`127.0.0.0/8` or `::1`); names such as `localhost` are refused because
+    /// a resolver decides what they mean.
+    pub fn loopback(url: &str) -> Result<Self, Error> {
+        let server = Self { url: Cow::Owned(url.to_owned()), loopback: true };
+        server.parse().map(|_| server)
+    }
+
+    /// The URL of the server, without a trailing slash.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.url.trim_end_matches('/')
+    }
+
+    pub(crate) fn parse(&self) -> Result<Url, Error> {
+        let refuse = |why: &str| Error::configuration(format!("the server `{}` {why}", self.shown()));
+        let url = Url::parse(&self.url).map_err(|_| refuse("is not a URL"))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(refuse("must not carry a user name or a password"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(refuse("must not have a query or a fragment"));
+        }
+        match (url.scheme(), self.loopback) {
+            ("https", _) => Ok(url),
+            ("http", true) if is_loopback(&url) => Ok(url),
+            ("http", true) => Err(refuse("is not a loopback address such as http://127.0.0.1:8080")),
+            _ => Err(refuse("is not https")),
+        }
+    }
+
+    /// The URL for messages: what may be a password stays out.
+    fn shown(&self) -> &str {
+        if self.url.contains('@') { "(hidden)" } else { &self.url }
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
+        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
+        Some(Host::Domain(_)) | None => false,
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Server").field(&self.shown()).finish()
+    }
+}

@@ -1,0 +1,13 @@
+//! The one file that spawns.
+
+/// Runs `future` on the current runtime, detached from the caller: it goes on when the caller is dropped. `false` when
+/// there is no runtime.
+pub(crate) fn detach(future: impl Future<Output = ()> + Send + 'static) -> bool {
+    match tokio::runtime::Handle::try_current() {
+        Ok(runtime) => {
+            drop(runtime.spawn(future));
+            true
+        }
+        Err(_) => false,
+    }
+}

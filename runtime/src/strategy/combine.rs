@@ -1,0 +1,103 @@
+//! Nobody, one of two, two together.
+
+use super::{AssumedIdentity, Exchange, Proof, Proving, Strategy};
+use crate::identity::{Both, Either, Identity};
+use crate::server::Server;
+
+/// Nobody in particular: no credential is sent. Both the identity and the strategy.
+#[derive(Debug, Clone)]
+pub struct Anonymous(Server);
+
+impl Anonymous {
+    /// Calls that server as nobody.
+    #[must_use]
+    pub const fn at(server: Server) -> Self {
+        Self(server)
+    }
+}
+
+impl Identity for Anonymous {
+    const NAME: &'static str = "anonymous";
+}
+
+impl Strategy for Anonymous {
+    type Identity = Self;
+
+    fn server(&self) -> &Server {
+        &self.0
+    }
+
+    fn proof<'a>(&'a self, _exchange: &'a Exchange) -> Proving<'a> {
+        Proving::Ready(Ok(Proof::new()))
+    }
+
+    fn assume_identity() -> AssumedIdentity<Self> {
+        AssumedIdentity::assume()
+    }
+}
+
+impl<A: Strategy, B: Strategy> Strategy for Either<A, B> {
+    type Identity = Either<A::Identity, B::Identity>;
+
+    fn server(&self) -> &Server {
+        match self {
+            Self::Left(left) => left.server(),
+            Self::Right(right) => right.server(),
+        }
+    }
+
+    fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
+        match self {
+            Self::Left(left) => left.proof(exchange),
+            Self::Right(right) => right.proof(exchange),
+        }
+    }
+
+    fn refused(&self, proof: &Proof) -> bool {
+        match self {
+            Self::Left(left) => left.refused(proof),
+            Self::Right(right) => right.refused(proof),
+        }
+    }
+
+    fn assume_identity() -> AssumedIdentity<Self::Identity> {
+        AssumedIdentity::assume()
+    }
+}
+
+/// The server is that of the first; a second one that may only be shown to another server refuses.
+impl<A: Strategy, B: Strategy> Strategy for Both<A, B> {
+    type Identity = Both<A::Identity, B::Identity>;
+
+    fn server(&self) -> &Server {
+        self.0.server()
+    }
+
+    fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
+        if self.0.server() != self.1.server() {
+            return Proving::Ready(Err(crate::error::Error::credential(
+                "two credentials that go together are for two different servers",
+            )));
+        }
+        match (self.0.proof(exchange), self.1.proof(exchange)) {
+            (Proving::Ready(first), Proving::Ready(second)) => {
+                Proving::Ready(first.and_then(|first| second.map(|second| first.and(second))))
+            }
+            (first, second) => Proving::Pending(Box::pin(async move {
+                let first = first.wait().await?;
+                Ok(first.and(second.wait().await?))
+            })),
+        }
+    }
+
+    fn refused(&self, proof: &Proof) -> bool {
+        // The answer does not say which of the two was refused: both are renewed, if they can be.
+        let first = self.0.refused(proof);
+        let second = self.1.refused(&Proof::new().of_generation(proof.second));
+        first || second
+    }
+
+    fn assume_identity() -> AssumedIdentity<Self::Identity> {
+        AssumedIdentity::assume()
+    }
+}

@@ -1,0 +1,100 @@
+//! Credentials that are sent as they are.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{AssumedIdentity, Exchange, Proof, Proving, Strategy};
+use crate::error::Error;
+use crate::identity::Identity;
+use crate::server::Server;
+
+/// A long-lived credential that every request carries: an API key, a bearer token that something else renews, a password.
+///
+/// Choose it when there is nothing to refresh. Which identity the credential has is the caller's word, hence
+/// [`assume`](Self::assume).
+///
+/// ```
+/// # struct Admin; impl permitted::Identity for Admin { const NAME: &'static str = "admin"; }
+/// # fn main() -> Result<(), permitted::Error> {
+/// let server = permitted::Server::new("https://api.example.com")?;
+/// let strategy = permitted::Credential::<Admin>::assume(server).bearer("from-the-vault".to_owned().into())?;
+/// # drop(strategy); Ok(()) }
+/// ```
+pub struct Credential<I> {
+    server: Server,
+    proof: Proof,
+    identity: PhantomData<fn() -> I>,
+}
+
+impl<I: Identity> Credential<I> {
+    /// Asserts that what is added next proves the identity `I` to that server.
+    #[must_use]
+    pub fn assume(server: Server) -> Self {
+        Self { server, proof: Proof::new(), identity: PhantomData }
+    }
+
+    /// `Authorization: Bearer TOKEN` (RFC 6750 §2.1).
+    ///
+    /// # Errors
+    /// The token cannot be sent in a header.
+    pub fn bearer(self, token: SecretString) -> Result<Self, Error> {
+        let value = SecretString::from(format!("Bearer {}", token.expose_secret()));
+        drop(token);
+        self.header("authorization", &value)
+    }
+
+    /// `Authorization: Basic …` (RFC 7617).
+    ///
+    /// # Errors
+    /// The user name has a colon or a control character.
+    pub fn basic(self, user: &str, password: &SecretString) -> Result<Self, Error> {
+        if user.contains(|c: char| c == ':' || c.is_control()) {
+            return Err(Error::credential("a user name must not have a colon or a control character"));
+        }
+        let pair = SecretString::from(format!("{user}:{}", password.expose_secret()));
+        let value = SecretString::from(format!("Basic {}", STANDARD.encode(pair.expose_secret())));
+        self.header("authorization", &value)
+    }
+
+    /// A header with the credential, such as `X-API-Key`.
+    ///
+    /// # Errors
+    /// The name or the value cannot be sent.
+    pub fn header(mut self, name: &str, value: &SecretString) -> Result<Self, Error> {
+        self.proof = self.proof.header(name, value)?;
+        Ok(self)
+    }
+
+    /// A query parameter with the credential.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: SecretString) -> Self {
+        self.proof = self.proof.query(name, value);
+        self
+    }
+}
+
+impl<I: Identity> Strategy for Credential<I> {
+    type Identity = I;
+
+    fn server(&self) -> &Server {
+        &self.server
+    }
+
+    fn proof<'a>(&'a self, _exchange: &'a Exchange) -> Proving<'a> {
+        Proving::Ready(Ok(self.proof.clone()))
+    }
+
+    fn assume_identity() -> AssumedIdentity<I> {
+        AssumedIdentity::assume()
+    }
+}
+
+impl<I> fmt::Debug for Credential<I> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Credential").field("server", &self.server).field("proof", &self.proof).finish()
+    }
+}

@@ -1,0 +1,116 @@
+//! Requests of a strategy: to token endpoints, without any credential of the client.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use secrecy::SecretString;
+use serde_json::Value;
+
+use super::proof::secret_value;
+use crate::error::{Error, Kind};
+use crate::limits::Limits;
+use crate::reply::{request_id, retry_after};
+use crate::server::Server;
+use crate::transport::{Bounds, Transport};
+
+/// How a strategy talks to its token endpoint. It has no strategy itself, so a token request cannot need a token.
+#[derive(Clone)]
+pub struct Exchange {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) limits: Limits,
+}
+
+/// An answer to [`Exchange::post_json`].
+pub struct Reply {
+    /// The status.
+    pub status: StatusCode,
+    /// The body; it may hold tokens, so it is never printed.
+    pub body: Value,
+    request_id: Option<String>,
+    retry_after: Option<std::time::Duration>,
+}
+
+impl Exchange {
+    /// Sends a JSON body and reads a JSON answer. `secrets` are headers with credentials.
+    ///
+    /// # Errors
+    /// No answer, too large an answer, or one that is not JSON although its status is a success.
+    pub async fn post_json(
+        &self,
+        server: &Server,
+        path: &str,
+        headers: &[(&'static str, &str)],
+        secrets: &[(&'static str, &SecretString)],
+        body: &Value,
+    ) -> Result<Reply, Error> {
+        let request = build(server, path, headers, secrets, body)?;
+        let bounds = Bounds { time: self.limits.token, body: self.limits.token_body };
+        let reply = self.transport.send(request, bounds).await?;
+        let (request_id, retry_after) = (request_id(reply.headers()), retry_after(reply.headers()));
+        let status = reply.status();
+        let body = match serde_json::from_slice(reply.body()) {
+            Ok(body) => body,
+            // The text may be a token that was cut off: it is not shown.
+            Err(_) if status.is_success() => {
+                let error = Error::credential(format!("`{path}` answered something that is not JSON"));
+                return Err(error.with_status(status).with_reply(request_id, retry_after, &Bytes::new()));
+            }
+            Err(_) => Value::Null,
+        };
+        Ok(Reply { status, body, request_id, retry_after })
+    }
+}
+
+fn build(
+    server: &Server,
+    path: &str,
+    headers: &[(&'static str, &str)],
+    secrets: &[(&'static str, &SecretString)],
+    body: &Value,
+) -> Result<http::Request<Bytes>, Error> {
+    let url = server.parse()?;
+    let body = serde_json::to_vec(body)
+        .map_err(|error| Error::credential("the token request cannot be written").with_source(error))?;
+    let mut request = http::Request::new(Bytes::from(body));
+    *request.method_mut() = Method::POST;
+    *request.uri_mut() = format!("{}{path}", url.as_str().trim_end_matches('/'))
+        .parse()
+        .map_err(|_| Error::credential(format!("`{path}` is not a path")))?;
+    let fields = request.headers_mut();
+    fields.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    for (name, value) in headers {
+        let value = HeaderValue::from_str(value).map_err(|_| {
+            Error::new(Kind::Request, format!("the header `{name}` has a character that it cannot carry"))
+        })?;
+        fields.insert(HeaderName::from_static(name), value);
+    }
+    for (name, value) in secrets {
+        fields.insert(HeaderName::from_static(name), secret_value(name, value)?);
+    }
+    Ok(request)
+}
+
+impl Reply {
+    /// An error that says what was asked and what the server answered, without the answer itself: it may echo a secret.
+    /// `error` and `error_description` (RFC 6749 §5.2) are kept, and `invalid_grant` is the end of the session.
+    #[must_use]
+    pub fn refusal(&self, what: &str) -> Error {
+        let text = |name: &str| self.body.get(name).and_then(Value::as_str).map(printable);
+        let code = text("error").or_else(|| text("errorCode"));
+        let mut message = format!("{what} was refused");
+        for part in [code.clone(), text("error_description")].into_iter().flatten() {
+            message.push_str(": ");
+            message.push_str(&part);
+        }
+        let error = match code.as_deref() {
+            Some("invalid_grant") => Error::session_expired(message),
+            _ => Error::credential(message),
+        };
+        error.with_status(self.status).with_reply(self.request_id.clone(), self.retry_after, &Bytes::new())
+    }
+}
+
+fn printable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(256).collect()
+}

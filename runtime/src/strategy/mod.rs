@@ -1,0 +1,79 @@
+//! How a client proves who it is.
+
+mod combine;
+mod credential;
+mod exchange;
+mod proof;
+
+use std::marker::PhantomData;
+
+use futures_util::future::BoxFuture;
+
+pub use combine::Anonymous;
+pub use credential::Credential;
+pub use exchange::{Exchange, Reply};
+pub(crate) use proof::secret_value;
+pub use proof::{Proof, Proving};
+
+use crate::identity::Identity;
+use crate::server::Server;
+
+/// How a client obtains the proof of exactly one identity.
+///
+/// A strategy yields headers, not a token: an API key has no token, and some schemes need two headers. It owns the
+/// credential and says which server may see it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a strategy",
+    label = "this proves no identity",
+    note = "a strategy holds a credential and acts as one identity; see the strategies of the API's crate, or `permitted::Credential`"
+)]
+pub trait Strategy: Send + Sync + 'static {
+    /// Who the server sees.
+    type Identity: Identity;
+
+    /// The server that API calls go to, and that may see the proof.
+    fn server(&self) -> &Server;
+
+    /// The headers that prove the identity on one request, from memory or by a token request through `exchange`.
+    fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a>;
+
+    /// The server answered 401 to this proof. `true` when another one can be had, and the request is worth sending once
+    /// more.
+    fn refused(&self, proof: &Proof) -> bool {
+        let _ = proof;
+        false
+    }
+
+    /// Asserts that the credential really has this identity. The name is there to be found: no program claims an identity
+    /// without the word `assume` in its source or in that of its API's crate.
+    fn assume_identity() -> AssumedIdentity<Self::Identity>;
+}
+
+/// The assertion that a credential has the identity `I`.
+pub struct AssumedIdentity<I>(PhantomData<fn() -> I>);
+
+impl<I: Identity> AssumedIdentity<I> {
+    /// Asserts it.
+    #[must_use]
+    pub const fn assume() -> Self {
+        Self(PhantomData)
+    }
+}
+
+/// A strategy whose identity is no longer in its type: what the send loop works with.
+pub(crate) trait Prove: Send + Sync {
+    fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a>;
+    fn refused(&self, proof: &Proof) -> bool;
+}
+
+impl<S: Strategy> Prove for S {
+    fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
+        Strategy::proof(self, exchange)
+    }
+
+    fn refused(&self, proof: &Proof) -> bool {
+        Strategy::refused(self, proof)
+    }
+}
+
+pub(crate) type Pending<'a> = BoxFuture<'a, Result<Proof, crate::error::Error>>;

@@ -1,0 +1,119 @@
+//! What proves an identity on one request.
+
+use std::fmt;
+
+use http::{HeaderName, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::Pending;
+use crate::error::Error;
+
+/// Headers and query parameters that prove an identity. They are set last, so nothing else on the request can replace them.
+#[derive(Clone, Default)]
+pub struct Proof {
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) query: Vec<(String, SecretString)>,
+    pub(crate) generation: u64,
+    /// The generation of the second of two proofs that go together.
+    pub(crate) second: u64,
+}
+
+impl Proof {
+    /// Proves nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a header; its value never appears in any output.
+    ///
+    /// # Errors
+    /// The name is not a header name, or the value has a character that is not visible ASCII or a space.
+    pub fn header(mut self, name: &str, value: &SecretString) -> Result<Self, Error> {
+        let header = HeaderName::try_from(name)
+            .map_err(|_| Error::credential(format!("`{name}` is not the name of a header")))?;
+        let value = secret_value(name, value)?;
+        self.headers.push((header, value));
+        Ok(self)
+    }
+
+    /// Adds a header whose value is ready; it is marked as sensitive.
+    #[must_use]
+    pub fn ready_header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
+        self.headers.push((name, value));
+        self
+    }
+
+    /// Adds a query parameter, for APIs that want their key in the URL.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: SecretString) -> Self {
+        self.query.push((name.into(), value));
+        self
+    }
+
+    /// Names the generation of the token, so that a late 401 to an old one does not discard its successor.
+    #[must_use]
+    pub fn of_generation(mut self, generation: u64) -> Self {
+        self.generation = generation;
+        self
+    }
+
+    /// The generation of the token.
+    #[must_use]
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.headers.extend(other.headers);
+        self.query.extend(other.query);
+        self.second = other.generation;
+        self
+    }
+}
+
+/// A credential as a header value: visible ASCII only, never printed.
+pub(crate) fn secret_value(name: &str, value: &SecretString) -> Result<HeaderValue, Error> {
+    let text = value.expose_secret();
+    if text.is_empty() || !text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
+        return Err(Error::credential(format!(
+            "the credential for the header `{name}` is empty or has a character that a header cannot carry"
+        )));
+    }
+    let mut value = HeaderValue::from_str(text)
+        .map_err(|_| Error::credential(format!("the credential for the header `{name}` cannot be sent")))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+impl fmt::Debug for Proof {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Proof")
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("query", &self.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A proof that is there, or one that is being obtained. Two cases, so that a token in memory costs no allocation.
+pub enum Proving<'a> {
+    /// At once.
+    Ready(Result<Proof, Error>),
+    /// After a token request, say.
+    Pending(Pending<'a>),
+}
+
+impl Proving<'_> {
+    /// Waits for the proof.
+    ///
+    /// # Errors
+    /// Those of the strategy.
+    pub async fn wait(self) -> Result<Proof, Error> {
+        match self {
+            Self::Ready(proof) => proof,
+            Self::Pending(proof) => proof.await,
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! How long a token lives, whatever the endpoint says.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::error::Error;
+
+/// No token is trusted longer than this, whatever its endpoint claims.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+/// The life of a token whose endpoint does not say (RFC 6749 §5.1 leaves it open).
+const UNSAID: Duration = Duration::from_secs(5 * 60);
+/// A token that is born dead is still used once, so that it is not asked for in a hot loop.
+const SHORTEST: Duration = Duration::from_secs(1);
+
+/// Reads `expires_in`: seconds as a number or as the text of one, between 1 s and 24 h; absent or `null` is 5 minutes.
+///
+/// # Errors
+/// Anything that is not a number.
+pub fn lifetime(expires_in: Option<&Value>) -> Result<Duration, Error> {
+    let seconds = match expires_in {
+        None | Some(Value::Null) => return Ok(UNSAID),
+        Some(Value::Number(number)) => number.as_f64(),
+        Some(Value::String(text)) => text.trim().parse().ok(),
+        Some(_) => None,
+    };
+    match seconds {
+        Some(seconds) if seconds.is_nan() => Err(unreadable()),
+        Some(seconds) => {
+            let seconds = seconds.clamp(SHORTEST.as_secs_f64(), LONGEST.as_secs_f64());
+            Ok(Duration::from_secs_f64(seconds))
+        }
+        None => Err(unreadable()),
+    }
+}
+
+fn unreadable() -> Error {
+    Error::credential("the token endpoint's `expires_in` is not a number of seconds")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn tl_14_hostile_lifetimes_are_bounded_or_refused() {
+        let cases = [
+            (json!(3600), Some(3600)),
+            (json!("3600"), Some(3600)),
+            (json!(" 3600 "), Some(3600)),
+            (json!("3.6e3"), Some(3600)),
+            (json!(0), Some(1)),
+            (json!(-5), Some(1)),
+            (json!(1e20), Some(86_400)),
+            (json!(u64::MAX), Some(86_400)),
+            (json!("inf"), Some(86_400)),
+            (json!(null), Some(300)),
+            (json!("NaN"), None),
+            (json!("soon"), None),
+            (json!(""), None),
+            (json!(true), None),
+            (json!([3600]), None),
+            (json!({}), None),
+        ];
+        for (given, expected) in cases {
+            let read = lifetime(Some(&given)).ok().map(|life| life.as_secs());
+            assert_eq!(read, expected, "{given}");
+        }
+        assert_eq!(lifetime(None).ok(), Some(UNSAID));
+    }
+}
