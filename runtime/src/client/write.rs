@@ -77,7 +77,7 @@ fn joined(parameter: &Parameter, view: &View<'_>, separator: &str) -> Result<Str
 
 fn items(parameter: &Parameter, view: &View<'_>) -> Result<Vec<String>, Error> {
     let View::List(list) = view else { return Ok(Vec::new()) };
-    (0..list.len()).filter_map(|index| list.item(index)).map(|item| text(parameter, &item)).collect()
+    (0..list.count()).filter_map(|index| list.item(index)).map(|item| text(parameter, &item)).collect()
 }
 
 fn entries(parameter: &Parameter, view: &View<'_>) -> Result<Vec<(String, String)>, Error> {
