@@ -1,0 +1,87 @@
+//! Where something stands.
+
+use std::fmt;
+use std::rc::Rc;
+
+/// A file of the spec, with an index of its lines.
+#[derive(Debug)]
+pub struct Source {
+    /// The name to show: the path as the user wrote it.
+    pub name: String,
+    /// The text.
+    pub text: String,
+    /// Byte offset of the start of each line.
+    lines: Vec<u32>,
+}
+
+impl Source {
+    /// Indexes the lines of a text of at most 4 GiB.
+    #[must_use]
+    pub fn new(name: String, text: String) -> Self {
+        let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| to_u32(at + 1));
+        let lines = std::iter::once(0).chain(starts).collect();
+        Self { name, text, lines }
+    }
+
+    /// Line and column, from 1; columns count characters.
+    #[must_use]
+    pub fn position(&self, offset: u32) -> (usize, usize) {
+        let line = self.lines.partition_point(|start| *start <= offset).max(1);
+        let start = self.lines.get(line - 1).copied().unwrap_or_default() as usize;
+        let before = self.text.get(start..offset as usize).unwrap_or_default();
+        (line, before.chars().count() + 1)
+    }
+
+    /// The text of a line, without its end.
+    #[must_use]
+    pub fn line(&self, line: usize) -> &str {
+        let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or_default() as usize;
+        let end = self.lines.get(line).map_or(self.text.len(), |next| *next as usize);
+        self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
+    }
+}
+
+fn to_u32(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// A place in a file: file, line, column and JSON pointer.
+#[derive(Clone)]
+pub struct Location {
+    /// The file.
+    pub source: Rc<Source>,
+    /// Where it starts, in bytes.
+    pub start: u32,
+    /// Where it ends, in bytes.
+    pub end: u32,
+    /// The JSON pointer of the node, `""` for the whole document.
+    pub pointer: String,
+}
+
+impl Location {
+    /// Line and column, from 1.
+    #[must_use]
+    pub fn position(&self) -> (usize, usize) {
+        self.source.position(self.start)
+    }
+
+    /// How many characters of its first line it covers, at least one.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        let text = self.source.text.get(self.start as usize..self.end as usize).unwrap_or_default();
+        text.lines().next().map_or(0, |line| line.trim_end().chars().count()).max(1)
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (line, column) = self.position();
+        write!(formatter, "{}:{line}:{column}", self.source.name)
+    }
+}
+
+impl fmt::Debug for Location {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}

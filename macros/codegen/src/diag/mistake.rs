@@ -1,0 +1,199 @@
+//! The catalogue of mistakes: one variant a kind, one rendering arm each.
+
+use super::escape;
+
+/// What can be wrong with a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words of each variant say what it means")]
+pub enum Mistake {
+    Unreadable { path: String, why: String },
+    NotText { why: &'static str, offset: usize },
+    Limit { what: &'static str, limit: usize },
+    Syntax { format: &'static str, why: String },
+    DuplicateKey { key: String, first: usize },
+    NotOpenApi { why: String },
+    WrongKind { what: String, expected: &'static str, found: &'static str },
+    MisspelledExtension { name: String, nearest: &'static str },
+    ReferenceRefused { reference: String, why: &'static str },
+    ReferenceMissing { reference: String, nearest: Option<String> },
+    ReferenceCycle { chain: Vec<String> },
+    NoVocabulary { identity: String },
+    UnknownIdentity { name: String, nearest: Option<String>, known: Vec<String> },
+    NoIdentities { operation: String },
+    Unannotated { operations: Vec<String> },
+    UnknownScheme { name: String, nearest: Option<String>, known: Vec<String> },
+    UnknownInclude { identity: String, name: String, nearest: Option<String>, known: Vec<String> },
+    IncludesCycle { chain: Vec<String> },
+    SameIdentity { one: String, other: String, rust: String },
+    TooManyTogether { count: usize },
+    PermitTwice { identity: String },
+    UnknownPermission { name: String, nearest: Option<String> },
+    UnknownTag { name: String, nearest: Option<String> },
+    UnknownOperation { name: String, nearest: Option<String> },
+    DuplicateOperation { id: String, first: String },
+    PathTemplate { path: String, why: &'static str },
+    MissingPathParameter { name: String, path: String, nearest: Option<String> },
+    StrayPathParameter { name: String, path: String, nearest: Option<String> },
+    DuplicateParameter { name: String, first: usize },
+    RefusedHeader { name: String },
+    UnsupportedBody { media: Vec<String> },
+    Paging { why: String },
+}
+
+/// The parts of a message.
+pub(super) struct Words {
+    pub(super) title: String,
+    pub(super) label: String,
+    pub(super) notes: Vec<(&'static str, String)>,
+}
+
+impl Mistake {
+    pub(super) fn words(&self) -> Words {
+        match self {
+            Self::Unreadable { path, why } => words(format!("cannot read `{}`: {why}", escape(path)), ""),
+            Self::NotText { why, offset } => words(format!("the file is not UTF-8 text: {why} at byte {offset}"), "")
+                .help("save it as UTF-8 without a byte order mark"),
+            Self::Limit { what, limit } => words(format!("the document has more than {limit} {what}"), "")
+                .note("the limit keeps a broken or hostile document from using up the compiler's memory"),
+            Self::Syntax { format, why } => words(format!("not valid {format}: {}", escape(why)), ""),
+            Self::DuplicateKey { key, first } => {
+                words(format!("the key `{}` is there twice", escape(key)), format!("first on line {first}"))
+                    .note("readers do not agree on which of the two counts, so neither does")
+            }
+            Self::NotOpenApi { why } => words(format!("not an OpenAPI document: {why}"), "")
+                .help("the root needs `openapi: 3.0.x` or `openapi: 3.1.x`"),
+            Self::WrongKind { what, expected, found } => {
+                words(format!("{} must be {expected}", escape(what)), format!("this is {found}"))
+            }
+            Self::MisspelledExtension { name, nearest } => {
+                words(format!("unknown extension `{}`", escape(name)), format!("did you mean `{nearest}`?"))
+            }
+            Self::ReferenceRefused { reference, why } => {
+                words(format!("the reference `{}` is not followed", escape(reference)), *why)
+                    .help("a reference is `#/…`, or the relative path of a file in the same crate, and then `#/…`")
+            }
+            Self::ReferenceMissing { reference, nearest } => {
+                words(format!("the reference `{}` leads nowhere", escape(reference)), did_you_mean(nearest))
+            }
+            Self::ReferenceCycle { chain } => words("references that lead only to each other", "")
+                .note(chain.iter().map(|step| format!("`{}`", escape(step))).collect::<Vec<_>>().join(" → ")),
+            Self::NoVocabulary { identity } => {
+                words(format!("the document declares no identities, so `{}` means nothing", escape(identity)), "")
+                    .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`")
+                    .help("or share a file: `x-identities: { $ref: \"identities.yaml\" }`")
+            }
+            Self::UnknownIdentity { name, nearest, known } => {
+                words(format!("unknown identity `{}`", escape(name)), did_you_mean(nearest))
+                    .help(format!("the identities are: {}", list(known)))
+            }
+            Self::NoIdentities { operation } => {
+                words(format!("`{}` permits no identity at all", escape(operation)), "an empty list")
+                    .help("name the identities that may call it")
+                    .help("for an operation that anybody may call, write `security: []` instead")
+            }
+            Self::Unannotated { operations } => {
+                let count = operations.len();
+                let title = match operations.as_slice() {
+                    [one] => format!("the document does not say who may call `{}`", escape(one)),
+                    _ => format!("the document does not say who may call {count} of its operations"),
+                };
+                let shown: Vec<&str> = operations.iter().take(40).map(String::as_str).collect();
+                let more = if count > 40 { format!(" and {} more", count - 40) } else { String::new() };
+                words(title, "")
+                    .note(format!("they are: {}{more}", list(&shown)))
+                    .help("write `x-identities: [..]` on the operation, on its path or on its tag")
+                    .help("or `security: [..]`; `security: []` if anybody may call")
+                    .help("or generate other operations only: `only(tags(\"..\"), operations(\"..\"))`")
+            }
+            Self::UnknownScheme { name, nearest, known } => {
+                words(format!("unknown security scheme `{}`", escape(name)), did_you_mean(nearest))
+                    .help(format!("`components.securitySchemes` has: {}", list(known)))
+            }
+            Self::UnknownInclude { identity, name, nearest, known } => words(
+                format!("`{}` includes the unknown identity `{}`", escape(identity), escape(name)),
+                did_you_mean(nearest),
+            )
+            .help(format!("the identities are: {}", list(known))),
+            Self::IncludesCycle { chain } => words("identities that include each other", "")
+                .note(chain.iter().map(|step| format!("`{}`", escape(step))).collect::<Vec<_>>().join(" → "))
+                .help("make them one identity"),
+            Self::SameIdentity { one, other, rust } => words(
+                format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
+                format!("both become `{rust}`"),
+            ),
+            Self::TooManyTogether { count } => {
+                words(format!("{count} identities together"), "three are the most that one call can prove together")
+            }
+            Self::PermitTwice { identity } => words(
+                format!("`{}` is permitted twice, with different permissions", escape(identity)),
+                "neither set contains the other",
+            )
+            .help("Rust cannot express “one or the other permission”: leave one of the two alternatives"),
+            Self::UnknownPermission { name, nearest } => {
+                words(format!("unknown permission `{}`", escape(name)), did_you_mean(nearest))
+                    .help("the document's `x-permissions` lists all permissions")
+            }
+            Self::UnknownTag { name, nearest } => {
+                words(format!("no operation has the tag `{}`{}", escape(name), aside(nearest)), "")
+            }
+            Self::UnknownOperation { name, nearest } => {
+                words(format!("there is no operation `{}`{}", escape(name), aside(nearest)), "")
+            }
+            Self::DuplicateOperation { id, first } => {
+                words(format!("two operations are called `{}`", escape(id)), format!("the first is at {first}"))
+            }
+            Self::PathTemplate { path, why } => {
+                words(format!("the path `{}` is not a template", escape(path)), *why)
+            }
+            Self::MissingPathParameter { name, path, nearest } => words(
+                format!("the path parameter `{}` of `{}` is not described", escape(name), escape(path)),
+                did_you_mean(nearest),
+            )
+            .help(format!("add `{{ name: {}, in: path, required: true }}` to its parameters", escape(name))),
+            Self::StrayPathParameter { name, path, nearest } => words(
+                format!("`{}` has no place for the path parameter `{}`", escape(path), escape(name)),
+                did_you_mean(nearest),
+            ),
+            Self::DuplicateParameter { name, first } => {
+                words(format!("the parameter `{}` is there twice", escape(name)), format!("first on line {first}"))
+            }
+            Self::RefusedHeader { name } => words(
+                format!("the header `{}` cannot be a parameter", escape(name)),
+                "the client's strategy or its transport sets it",
+            )
+            .help("describe credentials in `components.securitySchemes`"),
+            Self::UnsupportedBody { media } => words("a request body without JSON", format!("it has {}", list(media)))
+                .note("only `application/json` and `…+json` bodies are generated so far")
+                .help("generate other operations only: `only(tags(\"..\"), operations(\"..\"))`"),
+            Self::Paging { why } => words(format!("`x-paging` does not fit the operation: {}", escape(why)), ""),
+        }
+    }
+}
+
+fn words(title: impl Into<String>, label: impl Into<String>) -> Words {
+    Words { title: title.into(), label: label.into(), notes: Vec::new() }
+}
+
+impl Words {
+    fn help(mut self, text: impl Into<String>) -> Self {
+        self.notes.push(("help", text.into()));
+        self
+    }
+
+    fn note(mut self, text: impl Into<String>) -> Self {
+        self.notes.push(("note", text.into()));
+        self
+    }
+}
+
+fn did_you_mean(nearest: &Option<String>) -> String {
+    nearest.as_ref().map(|name| format!("did you mean `{}`?", escape(name))).unwrap_or_default()
+}
+
+fn aside(nearest: &Option<String>) -> String {
+    nearest.as_ref().map(|name| format!(", did you mean `{}`?", escape(name))).unwrap_or_default()
+}
+
+fn list(names: &[impl AsRef<str>]) -> String {
+    names.iter().map(|name| format!("`{}`", escape(name.as_ref()))).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,13 @@
+//! What is wrong with a document, where, and what to write instead.
+
+mod escape;
+mod location;
+mod mistake;
+mod report;
+mod suggest;
+
+pub use escape::escape;
+pub use location::{Location, Source};
+pub use mistake::Mistake;
+pub use report::{Report, SHOWN};
+pub use suggest::nearest;

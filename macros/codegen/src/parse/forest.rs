@@ -1,0 +1,342 @@
+//! Located nodes of all files of a document, in one arena.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::{DEPTH_LIMIT, NODE_LIMIT};
+use crate::diag::{Location, Mistake, Source};
+
+/// A node's number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NodeId(u32);
+
+/// The trees of all files.
+#[derive(Debug, Default)]
+pub struct Forest {
+    nodes: Vec<Entry>,
+    /// Each file and the root of its tree, in the order of reading.
+    files: Vec<(Rc<Source>, NodeId)>,
+    /// Nodes as a reader without aliases would have them.
+    expanded: usize,
+}
+
+#[derive(Debug)]
+struct Entry {
+    kind: Kind,
+    file: u32,
+    start: u32,
+    end: u32,
+    parent: Option<NodeId>,
+    /// How many nodes it has with itself, aliases expanded.
+    weight: u32,
+    height: u32,
+}
+
+/// What a node is.
+#[derive(Debug)]
+pub enum Kind {
+    /// `null`, and in YAML nothing at all.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as it is written.
+    Number(Box<str>),
+    /// A string.
+    Text(Box<str>),
+    /// A list.
+    List(Box<[NodeId]>),
+    /// A mapping.
+    Map(Map),
+}
+
+/// The entries of a mapping, in the order of the file.
+#[derive(Debug)]
+pub struct Map {
+    entries: Box<[(Key, NodeId)]>,
+    /// Where to find a key, for mappings that are large.
+    index: Option<HashMap<Box<str>, u32>>,
+}
+
+/// A key of a mapping.
+#[derive(Debug)]
+pub struct Key {
+    pub(super) name: Box<str>,
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+/// Below this many entries a search is faster than an index.
+const SMALL: usize = 12;
+
+impl Map {
+    /// Refuses a key that is there twice; the place is that of the second one.
+    pub(super) fn new(entries: Vec<(Key, NodeId)>, source: &Source) -> Result<Self, (Mistake, u32, u32)> {
+        let twice = |first: &Key, key: &Key| {
+            let mistake = Mistake::DuplicateKey { key: key.name.to_string(), first: source.position(first.start).0 };
+            Err((mistake, key.start, key.end))
+        };
+        if entries.len() <= SMALL {
+            for (at, (key, _)) in entries.iter().enumerate() {
+                if let Some((first, _)) = entries.iter().take(at).find(|(other, _)| other.name == key.name) {
+                    return twice(first, key);
+                }
+            }
+            return Ok(Self { entries: entries.into(), index: None });
+        }
+        let mut index: HashMap<Box<str>, u32> = HashMap::with_capacity(entries.len());
+        for (at, (key, _)) in (0..).zip(&entries) {
+            if let Some(first) = index.insert(key.name.clone(), at)
+                && let Some((first, _)) = entries.get(first as usize)
+            {
+                return twice(first, key);
+            }
+        }
+        Ok(Self { entries: entries.into(), index: Some(index) })
+    }
+
+    fn find(&self, name: &str) -> Option<&(Key, NodeId)> {
+        match &self.index {
+            Some(index) => self.entries.get(*index.get(name)? as usize),
+            None => self.entries.iter().find(|(key, _)| &*key.name == name),
+        }
+    }
+}
+
+impl Forest {
+    pub(super) fn next_file(&self) -> u32 {
+        u32::try_from(self.files.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Adds a node above nodes that are already there.
+    pub(super) fn add(&mut self, kind: Kind, start: usize, end: usize) -> Result<NodeId, Mistake> {
+        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        let (mut weight, mut height) = (1_u32, 1);
+        let mut adopt = |nodes: &mut [Entry], child: NodeId| {
+            if let Some(child) = nodes.get_mut(child.0 as usize) {
+                weight = weight.saturating_add(child.weight);
+                height = height.max(child.height + 1);
+                child.parent.get_or_insert(id);
+            }
+        };
+        match &kind {
+            Kind::List(items) => items.iter().for_each(|item| adopt(&mut self.nodes, *item)),
+            Kind::Map(map) => map.entries.iter().for_each(|(_, value)| adopt(&mut self.nodes, *value)),
+            _ => {}
+        }
+        if height as usize > DEPTH_LIMIT {
+            return Err(Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT });
+        }
+        if weight as usize > NODE_LIMIT {
+            return Err(Mistake::Limit { what: "nodes", limit: NODE_LIMIT });
+        }
+        let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let file = self.next_file();
+        self.nodes.push(Entry { kind, file, start: narrow(start), end: narrow(end), parent: None, weight, height });
+        Ok(id)
+    }
+
+    /// Makes the node the root of the file that was being read.
+    pub(super) fn finish(&mut self, source: Rc<Source>, root: NodeId) -> Result<(), Mistake> {
+        self.expanded += self.nodes.get(root.0 as usize).map_or(0, |entry| entry.weight as usize);
+        self.files.push((source, root));
+        if self.expanded > NODE_LIMIT { Err(Mistake::Limit { what: "nodes", limit: NODE_LIMIT }) } else { Ok(()) }
+    }
+
+    /// The root of the first file.
+    #[must_use]
+    pub fn root(&self) -> Option<Node<'_>> {
+        self.files.first().map(|(_, root)| self.node(*root))
+    }
+
+    /// The root of a file that was read by that name.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<Node<'_>> {
+        self.files.iter().find(|(source, _)| source.name == name).map(|(_, root)| self.node(*root))
+    }
+
+    /// The names of all files that were read.
+    pub fn file_names(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|(source, _)| source.name.as_str())
+    }
+
+    /// The node of that number.
+    #[must_use]
+    pub fn node(&self, id: NodeId) -> Node<'_> {
+        Node { forest: self, id }
+    }
+}
+
+/// A node in its forest.
+#[derive(Clone, Copy)]
+pub struct Node<'f> {
+    forest: &'f Forest,
+    id: NodeId,
+}
+
+impl<'f> Node<'f> {
+    fn entry(self) -> Option<&'f Entry> {
+        self.forest.nodes.get(self.id.0 as usize)
+    }
+
+    /// Its number.
+    #[must_use]
+    pub fn id(self) -> NodeId {
+        self.id
+    }
+
+    /// The forest it stands in.
+    #[must_use]
+    pub fn forest(self) -> &'f Forest {
+        self.forest
+    }
+
+    /// What it is.
+    #[must_use]
+    pub fn kind(self) -> &'f Kind {
+        self.entry().map_or(&Kind::Null, |entry| &entry.kind)
+    }
+
+    /// What it is, in a word, for messages.
+    #[must_use]
+    pub fn kind_name(self) -> &'static str {
+        match self.kind() {
+            Kind::Null => "null",
+            Kind::Bool(_) => "a boolean",
+            Kind::Number(_) => "a number",
+            Kind::Text(_) => "a string",
+            Kind::List(_) => "a list",
+            Kind::Map(_) => "a mapping",
+        }
+    }
+
+    /// The value of a key, if it is a mapping that has it.
+    #[must_use]
+    pub fn get(self, name: &str) -> Option<Node<'f>> {
+        match self.kind() {
+            Kind::Map(map) => map.find(name).map(|(_, id)| self.forest.node(*id)),
+            _ => None,
+        }
+    }
+
+    /// The keys and values; nothing if it is no mapping.
+    pub fn entries(self) -> impl Iterator<Item = (&'f str, Node<'f>)> {
+        let entries: &[(Key, NodeId)] = match self.kind() {
+            Kind::Map(map) => &map.entries,
+            _ => &[],
+        };
+        entries.iter().map(move |(key, id)| (&*key.name, self.forest.node(*id)))
+    }
+
+    /// The elements; nothing if it is no list.
+    pub fn items(self) -> impl Iterator<Item = Node<'f>> {
+        let items: &[NodeId] = match self.kind() {
+            Kind::List(items) => items,
+            _ => &[],
+        };
+        items.iter().map(move |id| self.forest.node(*id))
+    }
+
+    /// The text, if it is a string.
+    #[must_use]
+    pub fn text(self) -> Option<&'f str> {
+        match self.kind() {
+            Kind::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text of the string at a key.
+    #[must_use]
+    pub fn text_at(self, name: &str) -> Option<&'f str> {
+        self.get(name).and_then(Node::text)
+    }
+
+    /// Whether the key has the value `true`.
+    #[must_use]
+    pub fn is_set(self, name: &str) -> bool {
+        self.get(name).is_some_and(|node| matches!(node.kind(), Kind::Bool(true)))
+    }
+
+    /// Whether it is a mapping.
+    #[must_use]
+    pub fn is_map(self) -> bool {
+        matches!(self.kind(), Kind::Map(_))
+    }
+
+    /// Whether it is a list.
+    #[must_use]
+    pub fn is_list(self) -> bool {
+        matches!(self.kind(), Kind::List(_))
+    }
+
+    /// The name of its file.
+    #[must_use]
+    pub fn file_name(self) -> &'f str {
+        self.source().map_or("", |source| &source.name)
+    }
+
+    fn source(self) -> Option<&'f Rc<Source>> {
+        let file = self.entry()?.file as usize;
+        self.forest.files.get(file).map(|(source, _)| source)
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn location(self) -> Option<Location> {
+        let entry = self.entry()?;
+        Some(Location { source: self.source()?.clone(), start: entry.start, end: entry.end, pointer: self.pointer() })
+    }
+
+    /// Where the key stands that leads to this node, or the node itself if none does.
+    #[must_use]
+    pub fn key_location(self) -> Option<Location> {
+        let mut location = self.location()?;
+        if let Some(Kind::Map(map)) = self.parent().map(Node::kind)
+            && let Some((key, _)) = map.entries.iter().find(|(_, id)| *id == self.id)
+        {
+            (location.start, location.end) = (key.start, key.end);
+        }
+        Some(location)
+    }
+
+    fn parent(self) -> Option<Node<'f>> {
+        Some(self.forest.node(self.entry()?.parent?))
+    }
+
+    /// Its JSON pointer in its file.
+    #[must_use]
+    pub fn pointer(self) -> String {
+        let mut steps = Vec::new();
+        let mut node = self;
+        while let Some(parent) = node.parent() {
+            steps.push(match parent.kind() {
+                Kind::Map(map) => map
+                    .entries
+                    .iter()
+                    .find(|(_, id)| *id == node.id)
+                    .map(|(key, _)| key.name.replace('~', "~0").replace('/', "~1"))
+                    .unwrap_or_default(),
+                Kind::List(items) => {
+                    items.iter().position(|id| *id == node.id).map(|at| at.to_string()).unwrap_or_default()
+                }
+                _ => String::new(),
+            });
+            node = parent;
+        }
+        steps.iter().rev().flat_map(|step| ["/", step]).collect()
+    }
+
+    /// The node that a JSON pointer (RFC 6901) names, seen from this one.
+    #[must_use]
+    pub fn pointed(self, pointer: &str) -> Option<Node<'f>> {
+        let mut node = self;
+        for step in pointer.split('/').skip(1) {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            node = match node.kind() {
+                Kind::List(_) => node.items().nth(step.parse().ok()?)?,
+                _ => node.get(&step)?,
+            };
+        }
+        Some(node)
+    }
+}

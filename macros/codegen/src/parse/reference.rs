@@ -1,0 +1,164 @@
+//! `$ref`: which files it may lead to, and where in them.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use super::forest::{Forest, Node};
+use super::{Files, Refused, json, text, yaml};
+use crate::diag::{Location, Mistake, Report, Source, nearest};
+
+/// Reads the document and, one after another, every file that a `$ref` names.
+pub(super) fn load_all(name: &str, files: &dyn Files, report: &mut Report) -> Option<Forest> {
+    let mut forest = Forest::default();
+    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let main = name.rsplit_once('/').map_or(name, |(_, file)| file);
+    let mut wanted: VecDeque<(String, Option<Location>)> = VecDeque::from([(main.to_owned(), None)]);
+    let mut seen = vec![main.to_owned()];
+    while let Some((path, wanted_by)) = wanted.pop_front() {
+        let shown = join(folder, &path).unwrap_or_else(|| path.clone());
+        if let Err((mistake, at)) = load(&mut forest, &path, &shown, files) {
+            report.add(mistake, at.or(wanted_by));
+            continue;
+        }
+        let base = path.rsplit_once('/').map_or("", |(base, _)| base);
+        for (reference, node) in forest.file(&shown).map(files_named_in).unwrap_or_default() {
+            match other_file(base, &reference) {
+                Err(why) => report.add(Mistake::ReferenceRefused { reference, why }, node.location()),
+                Ok(path) if seen.contains(&path) => {}
+                Ok(path) => {
+                    seen.push(path.clone());
+                    wanted.push_back((path, node.location()));
+                }
+            }
+        }
+    }
+    Some(forest)
+}
+
+/// Reads one file into the forest.
+fn load(
+    forest: &mut Forest,
+    path: &str,
+    shown: &str,
+    files: &dyn Files,
+) -> Result<(), (Mistake, Option<Location>)> {
+    let bytes = files.read(path).map_err(|refused| match refused {
+        Refused::TooLarge => (Mistake::Limit { what: "bytes", limit: super::FILE_LIMIT }, None),
+        Refused::Because(why) => (Mistake::Unreadable { path: shown.to_owned(), why }, None),
+    })?;
+    let text = text::decode(bytes).map_err(|mistake| {
+        let source = Rc::new(Source::new(shown.to_owned(), String::new()));
+        (mistake, Some(Location { source, start: 0, end: 0, pointer: String::new() }))
+    })?;
+    let source = Rc::new(Source::new(shown.to_owned(), text));
+    let planted = if is_json(path, &source.text) {
+        json::plant(forest, &source)
+    } else {
+        yaml::plant(forest, &source)
+    };
+    let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
+    let root = planted.map_err(|broken| {
+        let (start, end) = (narrow(broken.start), narrow(broken.end));
+        (broken.mistake, Some(Location { source: source.clone(), start, end, pointer: String::new() }))
+    })?;
+    forest.finish(source, root).map_err(|mistake| (mistake, None))
+}
+
+/// By the file's name, and otherwise by its first character.
+fn is_json(path: &str, text: &str) -> bool {
+    match path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).as_deref() {
+        Some("json") => true,
+        Some("yaml" | "yml") => false,
+        _ => text.trim_start().starts_with(['{', '[']),
+    }
+}
+
+/// All `$ref`s of a tree that name a file, where a `$ref` is a reference and not somebody's example.
+fn files_named_in(root: Node<'_>) -> Vec<(String, Node<'_>)> {
+    let mut found = Vec::new();
+    let mut open = vec![root];
+    while let Some(node) = open.pop() {
+        for (key, value) in node.entries() {
+            match (key, value.text()) {
+                ("$ref", Some(reference)) if !reference.starts_with('#') => found.push((reference.to_owned(), value)),
+                ("example" | "examples" | "default" | "enum" | "const", _) => {}
+                _ => open.push(value),
+            }
+        }
+        open.extend(node.items());
+    }
+    found.reverse();
+    found
+}
+
+/// The path of the file that a reference in a file of the folder `base` names.
+fn other_file(base: &str, reference: &str) -> Result<String, &'static str> {
+    let path = reference.split('#').next().unwrap_or_default();
+    let (scheme, _) = path.split_once(':').unwrap_or_default();
+    if !scheme.is_empty() || path.starts_with("//") {
+        return Err("it is a URL");
+    }
+    if path.starts_with('/') {
+        return Err("it is an absolute path");
+    }
+    if path.contains(['\\', '%', '?']) {
+        return Err("a path has no `\\`, `%` or `?`");
+    }
+    join(base, path).ok_or("it is no path")
+}
+
+/// `path` seen from `base`, without steps that undo each other.
+pub(super) fn join(base: &str, path: &str) -> Option<String> {
+    let mut steps: Vec<&str> = Vec::new();
+    for step in base.split('/').chain(path.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." if steps.last().is_some_and(|last| *last != "..") => {
+                steps.pop();
+            }
+            step => steps.push(step),
+        }
+    }
+    let start = if base.starts_with('/') { "/" } else { "" };
+    steps.last().is_some_and(|last| *last != "..").then(|| format!("{start}{}", steps.join("/")))
+}
+
+impl<'f> Node<'f> {
+    /// The node that a reference in this node leads to; not further, if that is itself a reference.
+    ///
+    /// # Errors
+    /// There is no such node.
+    pub fn follow(self, reference: &str) -> Result<Node<'f>, Mistake> {
+        let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+        let missing = |nearest: Option<String>| Mistake::ReferenceMissing { reference: reference.to_owned(), nearest };
+        let base = self.file_name().rsplit_once('/').map_or("", |(base, _)| base);
+        let file = if path.is_empty() { Some(self.file_name().to_owned()) } else { join(base, path) };
+        let root = file.and_then(|file| self.forest().file(&file)).ok_or_else(|| missing(None))?;
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            return Err(Mistake::ReferenceRefused { reference: reference.to_owned(), why: "anchors are not supported" });
+        }
+        let pointer = unescape(pointer);
+        root.pointed(&pointer).ok_or_else(|| {
+            let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
+            let siblings = root.pointed(parent);
+            let near = siblings.and_then(|siblings| nearest(name, siblings.entries().map(|(key, _)| key)));
+            missing(near.map(|near| format!("{path}#{parent}/{near}")))
+        })
+    }
+}
+
+/// A pointer in a URI fragment has some characters as `%xx`.
+fn unescape(pointer: &str) -> String {
+    if !pointer.contains('%') {
+        return pointer.to_owned();
+    }
+    let mut out = Vec::with_capacity(pointer.len());
+    let mut rest = pointer.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = after.get(..2).filter(|_| *first == b'%');
+        let byte = escaped.and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
+        out.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { after.get(2..).unwrap_or_default() } else { after };
+    }
+    String::from_utf8(out).unwrap_or_else(|_| pointer.to_owned())
+}

@@ -1,0 +1,228 @@
+//! YAML text to a tree.
+
+use std::collections::HashMap;
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, Tag, options};
+
+use super::DEPTH_LIMIT;
+use super::forest::{Forest, Key, Kind, Map, NodeId};
+use crate::diag::{Mistake, Source};
+
+/// Why a text is no tree, and where.
+pub(super) struct Broken {
+    pub(super) mistake: Mistake,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl Broken {
+    pub(super) fn at((mistake, start, end): (Mistake, u32, u32)) -> Self {
+        Self { mistake, start: start as usize, end: end as usize }
+    }
+
+    fn syntax(why: &str, span: &Span) -> Self {
+        let (start, end) = bytes(span);
+        Self { mistake: Mistake::Syntax { format: "YAML", why: why.into() }, start, end }
+    }
+}
+
+/// A collection that is still open.
+struct Open {
+    start: usize,
+    anchor: usize,
+    items: Vec<NodeId>,
+    /// Keys, if it is a mapping.
+    keys: Option<Vec<Key>>,
+}
+
+/// Adds the tree of a YAML text.
+pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Broken> {
+    let settings = options! {
+        emit_comments: false,
+        flow_nesting_limit: DEPTH_LIMIT,
+        block_nesting_limit: DEPTH_LIMIT,
+    };
+    let mut planter = Planter { forest, source, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0 };
+    for event in Parser::new_from_str_with_options(&source.text, settings) {
+        let (event, span) = event.map_err(|error| {
+            let at = error.marker().byte_offset().unwrap_or_default();
+            let mistake = match error.kind() {
+                ErrorKind::RecursionLimitExceeded { .. } => {
+                    Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT }
+                }
+                _ => Mistake::Syntax { format: "YAML", why: error.info() },
+            };
+            Broken { mistake, start: at, end: at }
+        })?;
+        planter.take(event, &span)?;
+    }
+    planter.root.ok_or_else(|| Broken {
+        mistake: Mistake::Syntax { format: "YAML", why: "the file is empty".into() },
+        start: 0,
+        end: 0,
+    })
+}
+
+struct Planter<'p> {
+    forest: &'p mut Forest,
+    source: &'p Source,
+    open: Vec<Open>,
+    /// Nodes that an alias may name. One that is still open is not there, so an alias cannot lead into itself.
+    anchors: HashMap<usize, NodeId>,
+    root: Option<NodeId>,
+    documents: usize,
+}
+
+impl Planter<'_> {
+    fn take(&mut self, event: Event<'_>, span: &Span) -> Result<(), Broken> {
+        let (start, end) = bytes(span);
+        match event {
+            Event::DocumentStart(..) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err(Broken::syntax("the file has more than one document", span));
+                }
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                if self.expects_key() {
+                    return self.key(&text, style, tag.as_deref(), span);
+                }
+                let kind = scalar(&text, style, tag.as_deref()).map_err(|why| Broken::syntax(why, span))?;
+                self.value(kind, start, end, anchor)?;
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                self.open_collection(start, anchor, tag.as_deref(), None, span)?;
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.open_collection(start, anchor, tag.as_deref(), Some(Vec::new()), span)?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(end)?,
+            Event::Alias(anchor) => {
+                if self.expects_key() {
+                    return Err(Broken::syntax("a key cannot be an alias here", span));
+                }
+                let Some(id) = self.anchors.get(&anchor).copied() else {
+                    return Err(Broken::syntax("an alias inside its own anchor", span));
+                };
+                self.place(id);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn expects_key(&self) -> bool {
+        self.open.last().is_some_and(|open| open.keys.as_ref().is_some_and(|keys| keys.len() == open.items.len()))
+    }
+
+    fn key(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, span: &Span) -> Result<(), Broken> {
+        let (start, end) = bytes(span);
+        if text == "<<" && style == ScalarStyle::Plain && tag.is_none() {
+            return Err(Broken::syntax("merge keys (`<<`) are no part of YAML 1.2", span));
+        }
+        let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
+        if let Some(keys) = self.open.last_mut().and_then(|open| open.keys.as_mut()) {
+            keys.push(Key { name: text.into(), start: narrow(start), end: narrow(end) });
+        }
+        Ok(())
+    }
+
+    fn open_collection(
+        &mut self,
+        start: usize,
+        anchor: usize,
+        tag: Option<&Tag>,
+        keys: Option<Vec<Key>>,
+        span: &Span,
+    ) -> Result<(), Broken> {
+        if self.expects_key() {
+            return Err(Broken::syntax("a key must be a string", span));
+        }
+        let own = if keys.is_some() { "map" } else { "seq" };
+        if tag.is_some_and(|tag| tag.core_suffix() != Some(own)) {
+            return Err(Broken::syntax("this tag is not supported", span));
+        }
+        if self.open.len() >= DEPTH_LIMIT {
+            let mistake = Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
+            return Err(Broken { mistake, start, end: start });
+        }
+        self.open.push(Open { start, anchor, items: Vec::new(), keys });
+        Ok(())
+    }
+
+    fn close(&mut self, end: usize) -> Result<(), Broken> {
+        let Some(Open { start, anchor, items, keys }) = self.open.pop() else { return Ok(()) };
+        let kind = match keys {
+            None => Kind::List(items.into()),
+            Some(keys) => {
+                Kind::Map(Map::new(keys.into_iter().zip(items).collect(), self.source).map_err(Broken::at)?)
+            }
+        };
+        self.value(kind, start, end, anchor)
+    }
+
+    fn value(&mut self, kind: Kind, start: usize, end: usize, anchor: usize) -> Result<(), Broken> {
+        let id = self.forest.add(kind, start, end).map_err(|mistake| Broken { mistake, start, end })?;
+        if anchor != 0 {
+            self.anchors.insert(anchor, id);
+        }
+        self.place(id);
+        Ok(())
+    }
+
+    fn place(&mut self, id: NodeId) {
+        match self.open.last_mut() {
+            Some(open) => open.items.push(id),
+            None => self.root = Some(id),
+        }
+    }
+}
+
+fn bytes(span: &Span) -> (usize, usize) {
+    let start = span.start.byte_offset().unwrap_or_default();
+    (start, span.end.byte_offset().unwrap_or(start).max(start))
+}
+
+/// The YAML 1.2 core schema: `NO` and `2024-01-01` are strings.
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Kind, &'static str> {
+    let plain = || match text {
+        "" | "~" | "null" | "Null" | "NULL" => Kind::Null,
+        "true" | "True" | "TRUE" => Kind::Bool(true),
+        "false" | "False" | "FALSE" => Kind::Bool(false),
+        _ if is_number(text) => Kind::Number(text.into()),
+        _ => Kind::Text(text.into()),
+    };
+    match tag.map(Tag::core_suffix) {
+        None if style == ScalarStyle::Plain => Ok(plain()),
+        None | Some(Some("str")) => Ok(Kind::Text(text.into())),
+        Some(Some("null" | "bool" | "int" | "float")) => Ok(plain()),
+        Some(_) => Err("this tag is not supported"),
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(octal) = text.strip_prefix("0o") {
+        return !octal.is_empty() && octal.bytes().all(|byte| (b'0'..=b'7').contains(&byte));
+    }
+    if let Some(hex) = text.strip_prefix("0x") {
+        return !hex.is_empty() && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
+    }
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
+        return true;
+    }
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (unsigned, None),
+    };
+    if exponent.is_some_and(|exponent| !digits(exponent.strip_prefix(['-', '+']).unwrap_or(exponent))) {
+        return false;
+    }
+    match mantissa.split_once('.') {
+        None => digits(mantissa),
+        Some((whole, part)) => {
+            (digits(whole) && (part.is_empty() || digits(part))) || (whole.is_empty() && digits(part))
+        }
+    }
+}
