@@ -1,1 +1,8 @@
-//! (in work)
+//! Compares nodes with each other, and makes the table *operation × identity*.
+
+mod table;
+
+pub use table::{
+    Access, Api, Body, Checked, CheckedVocabulary, Identity, Operation, Paging, Parameter, Permission, Permit, Place,
+    Step, Style, Target, Vocabulary,
+};

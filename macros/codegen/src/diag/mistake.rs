@@ -142,9 +142,7 @@ impl Mistake {
             Self::DuplicateOperation { id, first } => {
                 words(format!("two operations are called `{}`", escape(id)), format!("the first is at {first}"))
             }
-            Self::PathTemplate { path, why } => {
-                words(format!("the path `{}` is not a template", escape(path)), *why)
-            }
+            Self::PathTemplate { path, why } => words(format!("the path `{}` is not a template", escape(path)), *why),
             Self::MissingPathParameter { name, path, nearest } => words(
                 format!("the path parameter `{}` of `{}` is not described", escape(name), escape(path)),
                 did_you_mean(nearest),

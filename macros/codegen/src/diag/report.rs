@@ -48,7 +48,8 @@ impl Report {
             self.entries.iter().take(SHOWN).map(|(mistake, at)| render(mistake, at.as_ref())).collect();
         let more = self.entries.len().saturating_sub(SHOWN);
         if more > 0 {
-            messages.push(format!("and {more} more {} in the document", if more == 1 { "mistake" } else { "mistakes" }));
+            messages
+                .push(format!("and {more} more {} in the document", if more == 1 { "mistake" } else { "mistakes" }));
         }
         messages
     }

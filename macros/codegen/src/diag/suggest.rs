@@ -23,7 +23,8 @@ fn distance(left: &[char], right: &[char]) -> usize {
             let at = |line: &[usize], index: usize| line.get(index).copied().unwrap_or(usize::MAX / 2);
             let mut best = (at(&last, column + 1) + 1).min(at(&next, column) + 1);
             best = best.min(at(&last, column) + usize::from(one != other));
-            let swapped = row > 0 && column > 0 && left.get(row - 1) == Some(other) && right.get(column - 1) == Some(one);
+            let swapped =
+                row > 0 && column > 0 && left.get(row - 1) == Some(other) && right.get(column - 1) == Some(one);
             if swapped {
                 best = best.min(at(&before, column - 1) + 1);
             }

@@ -1,1 +1,5 @@
-//! (in work)
+//! Nodes to what is to be generated.
+
+mod shape;
+
+pub use shape::{Field, NameValue, Named, NamedKind, Names, Rest, Shape, Struct, TypeId};

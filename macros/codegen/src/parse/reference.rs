@@ -36,12 +36,7 @@ pub(super) fn load_all(name: &str, files: &dyn Files, report: &mut Report) -> Op
 }
 
 /// Reads one file into the forest.
-fn load(
-    forest: &mut Forest,
-    path: &str,
-    shown: &str,
-    files: &dyn Files,
-) -> Result<(), (Mistake, Option<Location>)> {
+fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Result<(), (Mistake, Option<Location>)> {
     let bytes = files.read(path).map_err(|refused| match refused {
         Refused::TooLarge => (Mistake::Limit { what: "bytes", limit: super::FILE_LIMIT }, None),
         Refused::Because(why) => (Mistake::Unreadable { path: shown.to_owned(), why }, None),
@@ -51,11 +46,7 @@ fn load(
         (mistake, Some(Location { source, start: 0, end: 0, pointer: String::new() }))
     })?;
     let source = Rc::new(Source::new(shown.to_owned(), text));
-    let planted = if is_json(path, &source.text) {
-        json::plant(forest, &source)
-    } else {
-        yaml::plant(forest, &source)
-    };
+    let planted = if is_json(path, &source.text) { json::plant(forest, &source) } else { yaml::plant(forest, &source) };
     let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
     let root = planted.map_err(|broken| {
         let (start, end) = (narrow(broken.start), narrow(broken.end));
@@ -135,7 +126,10 @@ impl<'f> Node<'f> {
         let file = if path.is_empty() { Some(self.file_name().to_owned()) } else { join(base, path) };
         let root = file.and_then(|file| self.forest().file(&file)).ok_or_else(|| missing(None))?;
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            return Err(Mistake::ReferenceRefused { reference: reference.to_owned(), why: "anchors are not supported" });
+            return Err(Mistake::ReferenceRefused {
+                reference: reference.to_owned(),
+                why: "anchors are not supported",
+            });
         }
         let pointer = unescape(pointer);
         root.pointed(&pointer).ok_or_else(|| {

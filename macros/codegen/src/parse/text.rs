@@ -17,8 +17,6 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Mistake> {
     if let Some(offset) = bytes.iter().position(|byte| *byte == 0) {
         return Err(Mistake::NotText { why: "a NUL character", offset });
     }
-    String::from_utf8(bytes).map_err(|error| Mistake::NotText {
-        why: "an invalid sequence",
-        offset: error.utf8_error().valid_up_to(),
-    })
+    String::from_utf8(bytes)
+        .map_err(|error| Mistake::NotText { why: "an invalid sequence", offset: error.utf8_error().valid_up_to() })
 }

@@ -154,9 +154,7 @@ impl Planter<'_> {
         let Some(Open { start, anchor, items, keys }) = self.open.pop() else { return Ok(()) };
         let kind = match keys {
             None => Kind::List(items.into()),
-            Some(keys) => {
-                Kind::Map(Map::new(keys.into_iter().zip(items).collect(), self.source).map_err(Broken::at)?)
-            }
+            Some(keys) => Kind::Map(Map::new(keys.into_iter().zip(items).collect(), self.source).map_err(Broken::at)?),
         };
         self.value(kind, start, end, anchor)
     }

@@ -1,0 +1,247 @@
+//! The table *operation × identity*, and all else that is emitted. Every name in it is final and every number leads
+//! somewhere.
+
+use crate::diag::Location;
+use crate::model::{Named, Shape};
+
+/// A document that passed every check. Only [`check`](super::check) makes one.
+#[derive(Debug)]
+pub struct Checked {
+    pub(super) api: Api,
+}
+
+impl Checked {
+    /// What is to be emitted.
+    #[must_use]
+    pub fn api(&self) -> &Api {
+        &self.api
+    }
+}
+
+/// What is to be emitted.
+#[derive(Debug)]
+pub struct Api {
+    /// `info.title`
+    pub title: String,
+    /// `info.version`
+    pub version: String,
+    /// All identities of the vocabulary, in its order.
+    pub identities: Vec<Identity>,
+    /// All permissions of the vocabulary (root `x-permissions`); without that list, all that operations ask for.
+    pub permissions: Vec<Permission>,
+    /// The operations that were asked for, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// The types that they reach.
+    pub types: Vec<Named>,
+    /// The names of all files that were read, relative to the invoking source file's folder as the user's literal is.
+    pub files: Vec<String>,
+}
+
+/// An identity of the vocabulary.
+#[derive(Debug)]
+pub struct Identity {
+    /// Its name in the spec: `site-admin`.
+    pub name: String,
+    /// Its type: `SiteAdmin`.
+    pub rust: String,
+    /// `title`
+    pub title: Option<String>,
+    /// `use`: how a program acts as it.
+    pub usage: Option<String>,
+    /// Whether its credential carries granted permissions.
+    pub scoped: bool,
+    /// The identities that it includes, directly or through others: numbers in [`Api::identities`].
+    pub includes: Vec<usize>,
+    /// `schemes`, as the spec names them.
+    pub schemes: Vec<String>,
+    /// Where the spec declares it.
+    pub declared_at: Location,
+}
+
+/// A permission of the vocabulary.
+#[derive(Debug)]
+pub struct Permission {
+    /// Its name in the spec: `WIX_STORES.PRODUCT_CREATE`.
+    pub name: String,
+    /// Its type: `WixStoresProductCreate`.
+    pub rust: String,
+}
+
+/// One verb and path.
+#[derive(Debug)]
+pub struct Operation {
+    /// `operationId`, or the name made for one that has none.
+    pub id: String,
+    /// Its method on the handle, raw where it must be: `create_product`.
+    pub method: String,
+    /// Its trait in `can` and its type in `request`: `CreateProduct`.
+    pub rust: String,
+    /// `GET`, `POST` …
+    pub verb: &'static str,
+    /// The path template.
+    pub path: String,
+    /// Paragraphs of plain text: summary and description.
+    pub docs: Vec<String>,
+    /// Path parameters in the order of the template, then query, header and cookie parameters in that of the spec.
+    pub parameters: Vec<Parameter>,
+    /// What it sends.
+    pub body: Option<Body>,
+    /// What a success answers; `None` is no content.
+    pub reply: Option<Shape>,
+    /// What a failure answers; `None` is any JSON.
+    pub error: Option<Shape>,
+    /// Who may call.
+    pub access: Access,
+    /// How it pages.
+    pub paging: Option<Paging>,
+    /// The smallest reply that fits the spec, as JSON text; empty when there is no content.
+    pub sample: String,
+    /// Whether the spec calls it deprecated.
+    pub deprecated: bool,
+    /// Where it stands.
+    pub declared_at: Location,
+}
+
+/// Who may call an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, with or without a credential.
+    Public,
+    /// Those who satisfy one of the rows; never empty, sorted, no row implied by another. `includes` and the subset rule
+    /// are already applied: an identity that includes a permitted one has a row of its own.
+    Permitted(Vec<Permit>),
+}
+
+/// One way to be permitted.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Permit {
+    /// The identities that must be proved together, as numbers in [`Api::identities`]: one, or two or three ascending.
+    pub identities: Vec<usize>,
+    /// The permissions that each scoped one of them must have been granted, as numbers in [`Api::permissions`].
+    pub permissions: Vec<usize>,
+    /// Whether the spec lists it itself. Messages name only these, so that they stay short.
+    pub listed: bool,
+}
+
+/// A parameter outside the body.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its argument or setter, raw where it must be, unique in its operation.
+    pub rust: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// Where it goes.
+    pub place: Place,
+    /// How a list or an object is written out.
+    pub style: Style,
+    /// Whether every element is a pair of its own.
+    pub explode: bool,
+    /// Whether the call needs it.
+    pub required: bool,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the words of OpenAPI")]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter is written; as `Style` of the runtime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words of OpenAPI")]
+pub enum Style {
+    Simple,
+    Form,
+    Space,
+    Pipe,
+    DeepObject,
+    Json,
+    JsonBase64Url,
+}
+
+/// What an operation sends.
+#[derive(Debug)]
+pub struct Body {
+    /// The media type, `application/json` or one that ends in `+json`.
+    pub media: String,
+    /// Whether the call needs it.
+    pub required: bool,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// How an operation pages.
+#[derive(Debug)]
+pub struct Paging {
+    /// How it goes from page to page.
+    pub step: Step,
+    /// The fields, from the reply's struct on, that lead to the list of items: numbers of fields.
+    pub items: Vec<usize>,
+    /// What each item is.
+    pub item: Shape,
+}
+
+/// How an operation goes from page to page. Pointers are JSON pointers (RFC 6901).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// The reply names the next page.
+    Cursor {
+        /// Pointer in the reply.
+        next: String,
+        /// Where the request takes it.
+        cursor: Target,
+        /// What a request with a cursor leaves out, in the same place.
+        drop: Vec<String>,
+    },
+    /// The request counts what it has seen.
+    Offset {
+        /// Where the request takes the number of items to pass over.
+        offset: Target,
+        /// Pointer in the reply to the number of all items.
+        total: Option<String>,
+    },
+}
+
+/// A place in a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A pointer into the body.
+    Body(String),
+    /// A query parameter.
+    Query(String),
+    /// A pointer into a query parameter that holds JSON.
+    QueryJson(String, String),
+}
+
+/// A vocabulary of its own, for `#[permitted::identities]`.
+#[derive(Debug)]
+pub struct CheckedVocabulary {
+    pub(super) vocabulary: Vocabulary,
+}
+
+impl CheckedVocabulary {
+    /// What is to be emitted.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+}
+
+/// Identities and permissions, and the files they come from.
+#[derive(Debug)]
+pub struct Vocabulary {
+    /// The identities.
+    pub identities: Vec<Identity>,
+    /// The permissions.
+    pub permissions: Vec<Permission>,
+    /// The files that were read.
+    pub files: Vec<String>,
+}

@@ -1,0 +1,111 @@
+//! The shape of JSON values, as Rust will see them.
+
+use crate::diag::Location;
+
+/// A type that is used in place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// `String`
+    Text,
+    /// `bool`
+    Bool,
+    /// `i32`
+    Int32,
+    /// `i64`
+    Int64,
+    /// `f64`
+    Float64,
+    /// Any JSON.
+    Any,
+    /// A JSON object without described keys.
+    Object,
+    /// A list.
+    List(Box<Shape>),
+    /// An object whose keys are data.
+    Map(Box<Shape>),
+    /// `null` is a value of its own, where it is not a field's (a list's element, say): `Option<T>`.
+    OrNull(Box<Shape>),
+    /// A type with a name: its number in `Api::types`.
+    Named(TypeId),
+}
+
+/// The number of a named type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// A type with a name.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// Its name in Rust: unique in the generated module, never a keyword, raw where it must be.
+    pub rust: String,
+    /// What the spec says of it; one paragraph an element, plain text that is yet to be escaped for rustdoc.
+    pub docs: Vec<String>,
+    /// Where the spec describes it.
+    pub declared_at: Location,
+    /// What it is.
+    pub kind: NamedKind,
+}
+
+/// What a named type is.
+#[derive(Debug, Clone)]
+pub enum NamedKind {
+    /// An object with described properties.
+    Struct(Struct),
+    /// One of several strings.
+    Names(Names),
+}
+
+/// An object with described properties.
+#[derive(Debug, Clone)]
+pub struct Struct {
+    /// Its properties, in the order of the spec.
+    pub fields: Vec<Field>,
+    /// What other properties are, if the spec describes them: a last field `rest: BTreeMap<String, T>`.
+    pub rest: Option<Rest>,
+}
+
+/// The properties that a struct does not name.
+#[derive(Debug, Clone)]
+pub struct Rest {
+    /// The field's name in Rust.
+    pub rust: String,
+    /// The shape of each.
+    pub shape: Shape,
+}
+
+/// A property of an object.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its name in Rust: unique in the struct, raw where it must be.
+    pub rust: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether it may be `null`.
+    pub nullable: bool,
+    /// Whether it needs a `Box`, because the type would contain itself.
+    pub boxed: bool,
+    /// What it is otherwise.
+    pub shape: Shape,
+}
+
+/// One of several strings.
+#[derive(Debug, Clone)]
+pub struct Names {
+    /// The values that the spec lists.
+    pub values: Vec<NameValue>,
+    /// The variant that keeps other values: `Other`, or `Unlisted` where that is taken.
+    pub catch_all: String,
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone)]
+pub struct NameValue {
+    /// Its text on the wire.
+    pub wire: String,
+    /// Its variant.
+    pub rust: String,
+}
