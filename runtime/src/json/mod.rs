@@ -15,9 +15,11 @@ mod model;
 mod nullable;
 mod scalar;
 mod share;
+mod strict;
 
 pub use decode::{Decode, Entries, Items, Mismatch, Source, from_serde, from_slice};
 pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};
 pub use model::{Model, OneOfNames};
 pub use nullable::Nullable;
 pub use share::{clone, debug, eq};
+pub(crate) use strict::strict;

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::proof::secret_value;
 use crate::error::{Error, Kind};
+use crate::json::strict;
 use crate::limits::Limits;
 use crate::reply::{request_id, retry_after};
 use crate::server::Server;
@@ -35,7 +36,7 @@ impl Exchange {
     /// Sends a JSON body and reads a JSON answer. `secrets` are headers with credentials.
     ///
     /// # Errors
-    /// No answer, too large an answer, or one that is not JSON although its status is a success.
+    /// No answer, too large an answer, or one that is not JSON, or has a field twice, although its status is a success.
     pub async fn post_json(
         &self,
         server: &Server,
@@ -49,11 +50,12 @@ impl Exchange {
         let reply = self.transport.send(request, bounds).await?;
         let (request_id, retry_after) = (request_id(reply.headers()), retry_after(reply.headers()));
         let status = reply.status();
-        let body = match serde_json::from_slice(reply.body()) {
+        let body = match strict(reply.body()) {
             Ok(body) => body,
             // The text may be a token that was cut off: it is not shown.
             Err(_) if status.is_success() => {
-                let error = Error::credential(format!("`{path}` answered something that is not JSON"));
+                let error =
+                    Error::credential(format!("`{path}` answered something that is not JSON, or a field twice"));
                 return Err(error.with_status(status).with_reply(request_id, retry_after, &Bytes::new()));
             }
             Err(_) => Value::Null,

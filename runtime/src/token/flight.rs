@@ -12,6 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
+use super::lifetime::SHORTEST;
 use super::{Grant, Token};
 use crate::clock;
 use crate::error::{Error, Kind};
@@ -57,6 +58,10 @@ struct Backoff {
 /// `None` when the runtime that carried the request went away before the answer came.
 type Flight = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
 
+/// How many lost flights a caller waits for. One is lost when its runtime goes away; if the caller's own runtime is
+/// shutting down, all are.
+const FLIGHTS: usize = 3;
+
 impl Tokens {
     /// Tokens that a source grants, sent as `Authorization: SCHEME TOKEN`; an empty scheme sends the token alone.
     pub fn new(source: impl TokenSource, scheme: &'static str) -> Self {
@@ -94,7 +99,7 @@ impl Tokens {
         let mut state = self.0.lock();
         let now = clock::now();
         let token = state.token.clone().filter(|token| !token.is_ending(now))?;
-        if token.is_aging(now) && state.flight.is_none() && state.may_ask(now) {
+        if token.is_aging(now) && state.under_way().is_none() && state.may_ask(now) {
             self.0.depart(&mut state, exchange);
         }
         Some(token)
@@ -112,7 +117,7 @@ impl Tokens {
         if let Some(token) = self.ready(exchange) {
             return Ok(token);
         }
-        loop {
+        for _ in 0..FLIGHTS {
             let flight = match self.board(exchange) {
                 Boarding::Arrived(result) => return result,
                 Boarding::Waiting(flight) => flight,
@@ -124,6 +129,7 @@ impl Tokens {
                 None => {}
             }
         }
+        Err(Error::credential("the runtime that carried the token request was shut down"))
     }
 
     /// A token near its end is still better than an error.
@@ -141,10 +147,7 @@ impl Tokens {
         if let Some(token) = state.token.clone().filter(|token| !token.is_ending(now)) {
             return Boarding::Arrived(Ok(token));
         }
-        // A flight whose runtime has gone must not be waited for again.
-        if let Some((_, flight)) = state.flight.clone()
-            && !matches!(flight.peek(), Some(None))
-        {
+        if let Some(flight) = state.under_way() {
             return Boarding::Waiting(flight);
         }
         if !state.may_ask(now) {
@@ -192,6 +195,12 @@ enum Boarding {
 }
 
 impl State {
+    /// The request under way. One whose runtime has gone is not, and is not waited for again.
+    fn under_way(&self) -> Option<Flight> {
+        let (_, flight) = self.flight.clone()?;
+        (!matches!(flight.clone().now_or_never(), Some(None))).then_some(flight)
+    }
+
     fn may_ask(&self, now: Instant) -> bool {
         self.failure.as_ref().is_none_or(|failure| failure.until.is_some_and(|until| until <= now))
     }
@@ -264,7 +273,10 @@ impl Session {
                 None => Err(Error::new(Kind::Timeout, format!("no token within {limit:?}"))),
             };
             // The new refresh token is kept before anyone sees the access token.
-            let result = granted.and_then(|grant| session.store(&grant));
+            let result = granted.and_then(|grant| {
+                // A token that is born dead is still used, so that it is not asked for in a hot loop.
+                session.store(&Grant { lifetime: grant.lifetime.max(SHORTEST), ..grant })
+            });
             session.land(number, result.as_ref().err());
             drop(arrive.send(result));
         });

@@ -10,10 +10,10 @@ use crate::error::Error;
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 /// The life of a token whose endpoint does not say (RFC 6749 §5.1 leaves it open).
 const UNSAID: Duration = Duration::from_secs(5 * 60);
-/// A token that is born dead is still used once, so that it is not asked for in a hot loop.
-const SHORTEST: Duration = Duration::from_secs(1);
+/// Shorter lives are taken for this one: with its renewal ahead, that is less than one token request per second.
+pub(super) const SHORTEST: Duration = Duration::from_secs(2);
 
-/// Reads `expires_in`: seconds as a number or as the text of one, between 1 s and 24 h; absent or `null` is 5 minutes.
+/// Reads `expires_in`: seconds as a number or as the text of one, between 2 s and 24 h; absent or `null` is 5 minutes.
 ///
 /// # Errors
 /// Anything that is not a number.
@@ -51,8 +51,8 @@ mod tests {
             (json!("3600"), Some(3600)),
             (json!(" 3600 "), Some(3600)),
             (json!("3.6e3"), Some(3600)),
-            (json!(0), Some(1)),
-            (json!(-5), Some(1)),
+            (json!(0), Some(2)),
+            (json!(-5), Some(2)),
             (json!(1e20), Some(86_400)),
             (json!(u64::MAX), Some(86_400)),
             (json!("inf"), Some(86_400)),

@@ -1,6 +1,6 @@
 //! Time-limited tokens: one request for many callers, and never another identity.
 //!
-//! The promises, by their ids in the test names (`tests/tokens.rs`):
+//! The promises, by the ids that their tests bear (`tests/tokens.rs`):
 //!
 //! - one token request for any number of concurrent callers (TL-1, TL-2), detached from all of them (TL-6);
 //! - a failure is shared by those who waited for it, and backed off from (TL-3, TL-4);
