@@ -13,7 +13,7 @@ use crate::json::strict;
 use crate::limits::Limits;
 use crate::reply::{request_id, retry_after};
 use crate::server::Server;
-use crate::transport::{Bounds, Transport};
+use crate::transport::{self, Bounds, Transport};
 
 /// How a strategy talks to its token endpoint. It has no strategy itself, so a token request cannot need a token.
 #[derive(Clone)]
@@ -33,6 +33,14 @@ pub struct Reply {
 }
 
 impl Exchange {
+    /// Connections of their own, for requests that come before there is any client, such as the end of an installation.
+    ///
+    /// # Errors
+    /// There is no usable TLS set-up.
+    pub fn new(limits: Limits) -> Result<Self, Error> {
+        Ok(Self { transport: transport::http(&limits)?, limits })
+    }
+
     /// Sends a JSON body and reads a JSON answer. `secrets` are headers with credentials.
     ///
     /// # Errors

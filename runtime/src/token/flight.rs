@@ -163,6 +163,13 @@ impl Tokens {
         }
     }
 
+    /// The refresh token of now, for a program that keeps the session across restarts. None while there is none, and after
+    /// the end.
+    #[must_use]
+    pub fn refresh_token(&self) -> Option<SecretString> {
+        self.0.lock().refresh.clone()
+    }
+
     /// The server refused the token of that generation. `true` when asking again is worth it: a newer token is there
     /// already, or one can be asked for.
     #[must_use]

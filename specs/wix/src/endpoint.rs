@@ -1,0 +1,42 @@
+//! The token endpoints: one place for each request shape, as the JavaScript SDK sends them.
+
+use permitted::strategy::{Exchange, Reply};
+use permitted::token::Grant;
+use permitted::{Error, ExposeSecret, SecretString, Server, Value};
+
+/// Tokens of visitors and members, and of app instances.
+pub(crate) const OAUTH2_TOKEN: &str = "/oauth2/token";
+/// Tokens of apps that were installed with a code.
+pub(crate) const OAUTH_ACCESS: &str = "/oauth/access";
+/// Who a token belongs to.
+pub(crate) const TOKEN_INFO: &str = "/oauth2/token-info";
+
+/// A JSON object; values may be secrets, so it is not printed.
+pub(crate) fn body<const N: usize>(fields: [(&str, &str); N]) -> Value {
+    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))).collect())
+}
+
+/// Asks a token endpoint.
+pub(crate) async fn grant(exchange: &Exchange, server: &Server, path: &str, body: &Value) -> Result<Grant, Error> {
+    let reply = exchange.post_json(server, path, &[], &[], body).await?;
+    if !reply.status.is_success() {
+        return Err(reply.refusal("the token request"));
+    }
+    Grant::from_json(&reply.body)
+}
+
+/// Posts with a token, or a token and an API key, in `Authorization`.
+pub(crate) async fn post(
+    exchange: &Exchange,
+    server: &Server,
+    path: &str,
+    token: &SecretString,
+    body: &Value,
+) -> Result<Reply, Error> {
+    exchange.post_json(server, path, &[], &[("authorization", token)], body).await
+}
+
+/// Two credentials in one header, as Wix wants them for logins by a server.
+pub(crate) fn token_and_key(token: &SecretString, key: &SecretString) -> SecretString {
+    SecretString::from(format!("{},{}", token.expose_secret(), key.expose_secret()))
+}

@@ -1,0 +1,118 @@
+//! Site visitors and members, for a headless site.
+
+mod grant;
+mod login;
+mod logout;
+mod sign_in;
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
+use permitted::token::Tokens;
+use permitted::{Client, Error, Identity, SecretString, Server, Strategy};
+
+pub use login::{Login, VisitorSession};
+pub use logout::{LoggedOut, MemberSession};
+pub use sign_in::{SessionToken, SignIn, VerificationToken};
+
+use self::grant::Source;
+use crate::identities::{Member, Visitor};
+use crate::servers::Servers;
+
+/// Acts as a site visitor or a site member, by the OAuth client id of a headless project. The id is no secret.
+///
+/// Choose it for the public face of a site: everyone who has not logged in is a [`Visitor`] with a cart of their own, and
+/// a login turns the visitor into a [`Member`] who sees their own orders as well. A *visitor* is one `OAuth`: make one for
+/// each browser session, never one for all.
+///
+/// ```
+/// use permitted_wix::{Client, OAuth};
+///
+/// # fn main() -> Result<(), permitted_wix::Error> {
+/// let visitor = Client::new(OAuth::visitor("your-client-id"))?;
+/// # drop(visitor); Ok(()) }
+/// ```
+///
+/// - [`VisitorSession`] has the logins of a visitor's client, [`MemberSession`] the logout of a member's.
+/// - If the refresh token is no longer accepted, calls fail with [`Error::is_session_expired`]. They are never sent as
+///   another visitor instead.
+pub struct OAuth<I> {
+    client_id: String,
+    refresh: Option<SecretString>,
+    servers: Servers,
+    tokens: Tokens,
+    identity: PhantomData<fn() -> I>,
+}
+
+impl OAuth<Visitor> {
+    /// A new visitor. Nothing is sent before the first call.
+    pub fn visitor(client_id: impl Into<String>) -> Self {
+        Self::begin(client_id.into(), None, Servers::EDGE)
+    }
+
+    /// The visitor of an earlier [`Session`](VisitorSession::refresh_token), with the same cart.
+    pub fn assume_visitor(client_id: impl Into<String>, refresh_token: SecretString) -> Self {
+        Self::begin(client_id.into(), Some(refresh_token), Servers::EDGE)
+    }
+}
+
+impl OAuth<Member> {
+    /// The member whose refresh token an earlier login left. That it is a member's is your word.
+    pub fn assume_member(client_id: impl Into<String>, refresh_token: SecretString) -> Self {
+        Self::begin(client_id.into(), Some(refresh_token), Servers::EDGE)
+    }
+}
+
+impl<I: Identity> OAuth<I> {
+    fn begin(client_id: String, refresh: Option<SecretString>, servers: Servers) -> Self {
+        let source = Source::new::<I>(client_id.clone(), servers.login.clone());
+        let tokens = match &refresh {
+            Some(refresh) => Tokens::with_refresh(source, "", refresh.clone()),
+            None => Tokens::new(source, ""),
+        };
+        Self { client_id, refresh, servers, tokens, identity: PhantomData }
+    }
+
+    /// Another server for everything, such as a mock.
+    #[must_use]
+    pub fn at(self, server: Server) -> Self {
+        Self::begin(self.client_id, self.refresh, Servers::at(server))
+    }
+
+    /// The access token that a call would carry now.
+    async fn access(&self, exchange: &Exchange) -> Result<SecretString, Error> {
+        Ok(self.tokens.get(exchange).await?.access().clone())
+    }
+}
+
+/// The refresh token of a client's session, once there is one: what a program keeps to go on later.
+fn refresh_token<I: Identity>(client: &Client<OAuth<I>>) -> Option<SecretString> {
+    client.strategy().tokens.refresh_token()
+}
+
+impl<I: Identity> Strategy for OAuth<I> {
+    type Identity = I;
+
+    fn server(&self) -> &Server {
+        &self.servers.api
+    }
+
+    fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
+        self.tokens.proof(exchange)
+    }
+
+    fn refused(&self, proof: &Proof) -> bool {
+        self.tokens.refused(proof.generation())
+    }
+
+    fn assume_identity() -> AssumedIdentity<I> {
+        AssumedIdentity::assume()
+    }
+}
+
+impl<I: Identity> fmt::Debug for OAuth<I> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("OAuth").field("identity", &I::NAME).field("client_id", &self.client_id).finish()
+    }
+}
