@@ -1,1 +1,46 @@
-//! (to be written)
+//! A server on loopback that answers the operation tables of `permitted` and enforces their identities.
+//!
+//! It reads the same table as the compiler: a call that compiles is not refused here for its identity, and one that does
+//! not compile is. It knows no API; what a credential is worth, the test says with [`MockBuilder::identify`].
+//!
+//! ```
+//! use permitted_mock::{Caller, Mock, Refusal};
+//! # fn main() -> std::io::Result<()> {
+//! # static OPERATIONS: &[permitted::Operation] = &[];
+//! let mock = Mock::builder()
+//!     .operations(OPERATIONS)
+//!     .identify(|request| match request.header("authorization") {
+//!         Some("Bearer of-the-admin") => Ok(Caller::new("admin-1", "admin")),
+//!         _ => Err(Refusal::unauthorized("Bearer", "no such token")),
+//!     })
+//!     .start()?;
+//! assert!(mock.url().starts_with("http://127.0.0.1:"));
+//! # Ok(()) }
+//! ```
+#![forbid(unsafe_code)]
+
+mod access;
+mod answer;
+mod arguments;
+mod builder;
+mod call;
+mod caller;
+mod content;
+mod fault;
+mod ledger;
+mod problem;
+mod received;
+mod router;
+mod serve;
+mod server;
+mod template;
+
+pub use answer::Answer;
+pub use builder::{Limits, MockBuilder};
+pub use call::Call;
+pub use caller::{Caller, Granted, Refusal};
+pub use fault::Fault;
+pub use ledger::Entry;
+pub use problem::Problem;
+pub use received::Received;
+pub use server::Mock;

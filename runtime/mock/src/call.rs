@@ -1,0 +1,56 @@
+//! A permitted call with sound arguments, as the test's closure sees it.
+
+use permitted::Operation;
+use serde_json::Value;
+
+use crate::arguments;
+use crate::caller::Caller;
+use crate::received::Received;
+use crate::router::Captured;
+
+/// A permitted call with sound arguments.
+#[derive(Debug)]
+pub struct Call<'a> {
+    /// What is called.
+    pub operation: &'static Operation,
+    /// Who calls; `None` only for operations that anybody may call.
+    pub caller: Option<&'a Caller>,
+    /// The request itself.
+    pub request: &'a Received,
+    /// The JSON body; `null` when the operation takes none.
+    pub body: Value,
+    pub(crate) path: Captured,
+}
+
+impl Call<'_> {
+    /// The path parameter of that name; empty if the template has none.
+    #[must_use]
+    pub fn path(&self, name: &str) -> &str {
+        self.path.iter().find(|(given, _)| given == name).map_or("", |(_, value)| value)
+    }
+
+    /// The query parameter of that name.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.request.query(name)
+    }
+
+    /// The query parameter of that name whose value is JSON.
+    #[must_use]
+    pub fn query_json(&self, name: &str) -> Option<Value> {
+        let parameter = self.operation.parameters.iter().find(|parameter| parameter.name == name)?;
+        arguments::json(parameter, self.query(name)?).ok().flatten()
+    }
+
+    /// Who calls; empty for nobody.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        self.caller.map_or("", |caller| &caller.subject)
+    }
+
+    /// Whether the caller has that identity.
+    #[must_use]
+    pub fn is(&self, identity: &str) -> bool {
+        self.caller.is_some_and(|caller| caller.identities.iter().any(|proved| proved == identity))
+    }
+}
