@@ -123,7 +123,9 @@ fn annotate(operation: &Value, known: &Value, source: &Value) -> Result<Value, S
     if !parameters.is_empty() {
         made.insert("parameters".to_owned(), Value::Array(parameters));
     }
-    for key in ["requestBody", "responses", "x-fqn", "x-required", "x-routable", "x-application-errors", "x-validation-rules"] {
+    for key in
+        ["requestBody", "responses", "x-fqn", "x-required", "x-routable", "x-application-errors", "x-validation-rules"]
+    {
         take(&mut made, key);
     }
     Ok(Value::Object(made))
@@ -153,10 +155,11 @@ fn dotted(parameter: &Value, source: &Value) -> Result<Vec<Value>, String> {
     let name = text(parameter, "name").ok_or("a parameter without a name")?;
     let reference = parameter.pointer("/schema/$ref").and_then(Value::as_str).unwrap_or_default();
     let schema = source.pointer(reference.trim_start_matches('#')).ok_or_else(|| format!("`{name}` has no schema"))?;
-    let property = |(key, schema): (&String, &Value)| {
-        json!({ "name": format!("{name}.{key}"), "in": "query", "required": false, "schema": schema })
-    };
-    Ok(members(schema, "properties").map(property).collect())
+    let parameters = members(schema, "properties").map(|(key, schema)| {
+        let name = format!("{name}.{key}");
+        json!({ "name": name, "in": "query", "required": false, "schema": schema })
+    });
+    Ok(parameters.collect())
 }
 
 /// The component schemas that the document refers to, in the order of the source.
@@ -204,7 +207,8 @@ fn strip_prose(value: &mut Value, names: Names) {
         Value::Array(items) => items.iter_mut().for_each(|item| strip_prose(item, Names::Keywords)),
         Value::Object(members) => {
             if names == Names::Keywords {
-                members.retain(|key, member| !(matches!(key.as_str(), "description" | "summary") && member.is_string()));
+                members
+                    .retain(|key, member| !(matches!(key.as_str(), "description" | "summary") && member.is_string()));
             }
             for (key, member) in members {
                 let below = match (names, key.as_str()) {
