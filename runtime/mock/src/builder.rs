@@ -16,6 +16,7 @@ use crate::server::{Mock, Rules};
 pub(crate) type Identify = Box<dyn Fn(&Received) -> Result<Caller, Refusal> + Send + Sync>;
 pub(crate) type Reply = Box<dyn Fn(&Call<'_>) -> Answer + Send + Sync>;
 pub(crate) type Respond = Box<dyn Fn(&Received) -> Answer + Send + Sync>;
+pub(crate) type Stamp = Box<dyn Fn(&Received, Answer) -> Answer + Send + Sync>;
 pub(crate) type Describe = Box<dyn Fn(&Problem) -> Answer + Send + Sync>;
 
 /// How long and how much the mock takes.
@@ -43,6 +44,7 @@ pub struct MockBuilder {
     routes: Vec<(String, String, Respond)>,
     identify: Identify,
     describe: Describe,
+    stamp: Stamp,
     limits: Limits,
 }
 
@@ -54,6 +56,7 @@ impl MockBuilder {
             routes: Vec::new(),
             identify: Box::new(|_| Err(Refusal::unauthorized("Bearer", "this mock knows no credential"))),
             describe: Box::new(Problem::answer),
+            stamp: Box::new(|_, answer| answer),
             limits: Limits::default(),
         }
     }
@@ -99,6 +102,12 @@ impl MockBuilder {
         self
     }
 
+    /// Touches every answer last, to give it a request id, say.
+    pub fn stamp(mut self, stamp: impl Fn(&Received, Answer) -> Answer + Send + Sync + 'static) -> Self {
+        self.stamp = Box::new(stamp);
+        self
+    }
+
     /// Other limits.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -110,7 +119,7 @@ impl MockBuilder {
     /// # Errors
     /// No port, an `on` for an operation that no table has or that two have, or two operations with one verb and path.
     pub fn start(self) -> io::Result<Mock> {
-        let Self { operations, mut replies, routes, identify, describe, limits } = self;
+        let Self { operations, mut replies, routes, identify, describe, stamp, limits } = self;
         for (name, _) in &replies {
             check(name, &operations)?;
         }
@@ -123,7 +132,7 @@ impl MockBuilder {
             let reply = reply.map(|index| replies.remove(index).1);
             router.add(operation.verb, operation.path, Target::Operation(operation, reply))?;
         }
-        Mock::listen(Rules { router, identify, describe, limits })
+        Mock::listen(Rules { router, identify, describe, stamp, limits })
     }
 }
 

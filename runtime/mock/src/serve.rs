@@ -33,7 +33,7 @@ pub(crate) async fn serve(shared: &Shared, request: http::Request<Incoming>) -> 
         Err(problem) => Ok((Err(problem), false)),
     };
     let (answer, cut) = outcome?;
-    let answer = answer.unwrap_or_else(|problem| describe(shared, &problem));
+    let answer = stamped(shared, &received, answer.unwrap_or_else(|problem| describe(shared, &problem)));
     let response = response(&answer, cut).or_else(|why| response(&describe(shared, &Problem::Broken(why)), cut));
     let response = response.unwrap_or_else(|_| http::Response::new(Content::whole(Bytes::new())));
     shared.ledger.change(number, |entry| entry.status = Some(response.status().as_u16()));
@@ -123,6 +123,10 @@ fn guarded<T>(closure: impl FnOnce() -> T) -> Result<T, Problem> {
         let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref().copied());
         Problem::Broken(format!("a closure of the mock panicked: {}", message.unwrap_or("(no message)")))
     })
+}
+
+fn stamped(shared: &Shared, received: &Received, answer: Answer) -> Answer {
+    guarded(|| (shared.rules.stamp)(received, answer)).unwrap_or_else(|problem| describe(shared, &problem))
 }
 
 fn describe(shared: &Shared, problem: &Problem) -> Answer {

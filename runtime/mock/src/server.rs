@@ -14,7 +14,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::builder::{Describe, Identify, Limits, MockBuilder, mistake};
+use crate::builder::{Describe, Identify, Limits, MockBuilder, Stamp, mistake};
 use crate::fault::{Fault, Faults};
 use crate::ledger::{Entry, Ledger};
 use crate::router::Router;
@@ -25,6 +25,7 @@ pub(crate) struct Rules {
     pub(crate) router: Router,
     pub(crate) identify: Identify,
     pub(crate) describe: Describe,
+    pub(crate) stamp: Stamp,
     pub(crate) limits: Limits,
 }
 

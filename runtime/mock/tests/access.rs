@@ -100,3 +100,11 @@ fn problems_may_be_written_as_the_api_does() {
     assert!(reply.header("www-authenticate").is_some());
     assert_eq!(reply.json()["seen"]["missing"], json!(["THING.DELETE"]));
 }
+
+#[test]
+fn every_answer_gets_the_last_touch() {
+    let mock = builder().stamp(|request, answer| answer.header("x-path", &request.path)).start().unwrap();
+    for path in ["/health", "/nowhere", "/things/t-1"] {
+        assert_eq!(get(&mock, path, "forged").header("x-path"), Some(path));
+    }
+}
