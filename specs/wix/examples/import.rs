@@ -135,16 +135,23 @@ fn annotate(operation: &Value, known: &Value, source: &Value) -> Result<Value, S
 fn parameters(operation: &Value, source: &Value) -> Result<Vec<Value>, String> {
     let mut made = Vec::new();
     for parameter in list(operation, "parameters") {
-        let mut parameter = parameter.clone();
-        if text(&parameter, "name") == Some(".r") {
+        if text(parameter, "name") == Some(".r") {
             let request = operation.pointer("/x-query/schema").ok_or("`.r` without a schema")?;
-            parameter["required"] = json!(true);
-            parameter["schema"]["contentSchema"] = request.clone();
-            made.push(parameter);
+            made.push(json!({
+                "name": ".r",
+                "in": "query",
+                "required": true,
+                "schema": {
+                    "type": "string",
+                    "contentMediaType": "application/json",
+                    "contentEncoding": "base64url",
+                    "contentSchema": request,
+                },
+            }));
         } else if parameter.get("x-dotted").is_some() {
-            made.extend(dotted(&parameter, source)?);
+            made.extend(dotted(parameter, source)?);
         } else {
-            made.push(parameter);
+            made.push(parameter.clone());
         }
     }
     Ok(made)
@@ -217,10 +224,10 @@ fn strip_prose(value: &mut Value, names: Names) {
                     _ => Names::Keywords,
                 };
                 strip_prose(member, below);
-                if let (Names::Responses, Value::Object(response)) = (names, member) {
-                    if !response.contains_key("$ref") {
-                        response.shift_insert(0, "description".to_owned(), json!(""));
-                    }
+                if let (Names::Responses, Value::Object(response)) = (names, member)
+                    && !response.contains_key("$ref")
+                {
+                    response.shift_insert(0, "description".to_owned(), json!(""));
                 }
             }
         }
