@@ -30,8 +30,8 @@ impl Files for Folder {
     }
 }
 
-/// A YAML file as the macro reads it.
-fn yaml_file(folder: &str, path: &str) -> Value {
+/// A file of the spec, as the macro reads it.
+fn spec_file(folder: &str, path: &str) -> Value {
     let document =
         parse::read(path, &Folder(here().join(folder))).unwrap_or_else(|report| panic!("{path}: {report:?}"));
     value(document.forest().root().expect("a root"))
@@ -57,8 +57,7 @@ fn documents() -> Vec<(String, Value)> {
     names.sort();
     assert_eq!(names.len(), 7);
     let load = |name: String| {
-        let document =
-            if name.ends_with(".yaml") { yaml_file("openapi", &name) } else { json_file(&format!("openapi/{name}")) };
+        let document = spec_file("openapi", &name);
         (name, document)
     };
     names.into_iter().map(load).collect()
@@ -168,7 +167,7 @@ fn what_was_added_to_the_declared_identities_is_recorded() {
 
 #[test]
 fn the_vocabulary_declares_what_the_operations_use() {
-    let vocabulary = yaml_file("", "identities.yaml");
+    let vocabulary = spec_file("", "identities.yaml");
     let declared: BTreeSet<&str> = object(&vocabulary["x-identities"]).keys().map(String::as_str).collect();
     let listed: Vec<&str> = array(&vocabulary["x-permissions"]).iter().map(text).collect();
     let (mut identities, mut permissions) = (BTreeSet::new(), BTreeSet::new());
