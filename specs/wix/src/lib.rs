@@ -5,6 +5,8 @@
 mod api_key;
 mod app;
 mod endpoint;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod oauth;
 mod servers;
 

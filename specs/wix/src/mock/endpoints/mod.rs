@@ -1,0 +1,67 @@
+//! Tokens, logins and the pages that browsers are sent to: what is in no table of operations.
+
+mod access;
+mod login;
+mod redirect;
+mod sign_in;
+mod token;
+
+use permitted_mock::{Answer, MockBuilder, Received};
+use serde_json::Value;
+
+pub(super) use self::redirect::{agree, browse};
+use super::failure;
+use super::state::{Shared, State};
+
+type Endpoint = fn(&mut State, &Received) -> Answer;
+
+pub(super) fn add(mock: MockBuilder, state: &Shared) -> MockBuilder {
+    let endpoints: [(&str, &str, Endpoint); 11] = [
+        ("POST", "/oauth2/token", token::grant),
+        ("POST", "/oauth2/token-info", access::info),
+        ("POST", "/oauth/access", access::grant),
+        ("POST", "/_api/iam/authentication/v2/login", sign_in::login),
+        ("POST", "/_api/iam/authentication/v2/register", sign_in::register),
+        ("POST", "/_api/iam/authentication/v2/sign-on", sign_in::sign_on),
+        ("POST", "/_api/iam/verification/v1/auth/verify", sign_in::verify),
+        ("POST", "/_api/iam/recovery/v1/send-email", sign_in::send_recovery_email),
+        ("POST", "/_api/redirects-api/v1/redirect-session", redirect::session),
+        ("GET", redirect::PAGE, redirect::page),
+        ("POST", redirect::PAGE, redirect::page),
+    ];
+    endpoints.into_iter().fold(mock, |mock, (verb, path, endpoint)| {
+        let state = state.clone();
+        mock.route(verb, path, move |request| endpoint(&mut state.lock(), request))
+    })
+}
+
+/// A text in a JSON body; empty if there is none.
+fn text<'a>(body: &'a Value, pointer: &str) -> &'a str {
+    body.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The one who holds the access token in `Authorization`.
+fn holder(state: &State, request: &Received) -> Result<super::vault::Access, Answer> {
+    accepted(state, request.header("authorization").unwrap_or_default())
+}
+
+fn accepted(state: &State, token: &str) -> Result<super::vault::Access, Answer> {
+    let refuse = |refused: super::vault::Refused| {
+        failure::application(401, "unauthorized", refused.why(), &Value::Null).header("www-authenticate", "Wix")
+    };
+    state.vault.accept(token).cloned().map_err(refuse)
+}
+
+/// `TOKEN,KEY`: a visitor's token and an API key that is good for the visitor's site.
+fn holder_and_key(state: &State, request: &Received) -> Result<super::vault::Access, Answer> {
+    let header = request.header("authorization").unwrap_or_default();
+    let (token, key) = header.split_once(',').unwrap_or((header, ""));
+    let access = accepted(state, token)?;
+    let good = |grant: &&super::world::KeyGrant| grant.key == key && grant.sites.contains(&access.holder.site);
+    match state.world.keys.iter().find(good) {
+        Some(_) => Ok(access),
+        None => {
+            Err(failure::application(403, "forbidden", "it takes an API key that is good for the site", &Value::Null))
+        }
+    }
+}

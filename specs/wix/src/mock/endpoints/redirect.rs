@@ -1,0 +1,156 @@
+//! Pages that the browser is sent to, and what it comes back with.
+
+use std::time::Duration;
+
+use permitted_mock::{Answer, Received};
+use serde_json::{Value, json};
+use url::Url;
+
+use super::{holder, login, text};
+use crate::mock::failure;
+use crate::mock::state::{Code, LoginCode, PendingLogin, Redirect, Shared, State};
+
+/// Where the mock's own page is.
+pub(super) const PAGE: &str = "/_api/redirect";
+/// How long a code is good.
+const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
+
+/// `POST /_api/redirects-api/v1/redirect-session`
+pub(super) fn session(state: &mut State, request: &Received) -> Answer {
+    let access = match holder(state, request) {
+        Ok(access) => access,
+        Err(refused) => return refused,
+    };
+    let body = request.json();
+    let redirect = if body.get("logout").is_some() {
+        let back_to = text(&body, "/callbacks/postFlowUrl").to_owned();
+        Ok(Redirect::Logout { session: access.session, back_to })
+    } else {
+        pending(state, &body, &access.holder.subject).map(Redirect::Login)
+    };
+    match redirect {
+        Ok(redirect) => {
+            let id = state.vault.fresh("redirect");
+            let url = format!("{}{PAGE}?id={id}", state.url);
+            state.redirects.insert(id.clone(), redirect);
+            Answer::json(json!({ "redirectSession": { "id": id, "fullUrl": url } }))
+        }
+        Err(refused) => refused,
+    }
+}
+
+fn pending(state: &mut State, body: &Value, visitor: &str) -> Result<PendingLogin, Answer> {
+    let field = |name: &str| text(body, &format!("/auth/authRequest/{name}")).to_owned();
+    let wrong = |name: &str, why: &str| failure::violation(&format!("auth.authRequest.{name}"), why, &json!({}));
+    let (client, redirect_uri) = (field("clientId"), field("redirectUri"));
+    let project = state.world.projects.iter().find(|project| project.client_id == client);
+    let project = project.ok_or_else(|| wrong("clientId", "no headless project has that client id"))?;
+    if !project.redirect_uris.contains(&redirect_uri) {
+        return Err(wrong("redirectUri", "it is not one of the project's allowed redirect URIs"));
+    }
+    let site = project.site.clone();
+    if field("codeChallengeMethod") != "S256" || field("codeChallenge").len() != 43 {
+        return Err(wrong("codeChallenge", "it takes the 43 characters of an S256 challenge"));
+    }
+    if field("responseType") != "code" || field("state").is_empty() {
+        return Err(wrong("state", "it takes a state and the response type `code`"));
+    }
+    let fragment = match field("responseMode").as_str() {
+        "query" => false,
+        "fragment" => true,
+        _ => return Err(wrong("responseMode", "this mock knows `query` and `fragment`")),
+    };
+    let member = match field("sessionToken") {
+        token if token.is_empty() => None,
+        token => Some(state.sessions.remove(&token).ok_or_else(|| wrong("sessionToken", "no such session"))?),
+    };
+    let (challenge, text) = (field("codeChallenge"), field("state"));
+    Ok(PendingLogin {
+        client,
+        site,
+        visitor: visitor.to_owned(),
+        redirect_uri,
+        challenge,
+        state: text,
+        fragment,
+        member,
+    })
+}
+
+/// The page itself, for a real browser: it sends back at once or asks for email and password.
+pub(super) fn page(state: &mut State, request: &Received) -> Answer {
+    let form = Url::parse(&format!("http://form/?{}", String::from_utf8_lossy(&request.body)));
+    let typed = |name: &str| {
+        let pairs = form.as_ref().ok()?.query_pairs();
+        pairs.into_iter().find(|(given, _)| given == name).map(|(_, value)| value.into_owned())
+    };
+    let (email, password) = (typed("email"), typed("password"));
+    let credentials = email.as_deref().zip(password.as_deref());
+    match follow(state, request.query("id").unwrap_or_default(), credentials) {
+        Some(back) => Answer::empty(302).header("location", &back),
+        None => Answer::text(
+            "<!doctype html><form method=post><input name=email><input name=password type=password><button>Log in</button></form>",
+        )
+        .header("content-type", "text/html; charset=utf-8"),
+    }
+}
+
+/// What a browser does with the URL of a redirect session.
+pub(in crate::mock) fn browse(state: &Shared, url: &str, typed: Option<(&str, &str)>) -> Option<String> {
+    let url = Url::parse(url).ok()?;
+    let (_, id) = url.query_pairs().find(|(name, _)| name == "id")?;
+    follow(&mut state.lock(), &id, typed)
+}
+
+/// Where the browser is sent, once: `None` while the page has to be filled in.
+fn follow(state: &mut State, id: &str, typed: Option<(&str, &str)>) -> Option<String> {
+    match state.redirects.get(id)?.clone() {
+        Redirect::Logout { session, back_to } => {
+            state.redirects.remove(id);
+            state.vault.end(session);
+            Some(back_to)
+        }
+        Redirect::Login(login) => {
+            let typed = typed.and_then(|(email, password)| login::check(state, email, password, true).ok());
+            let member = login.member.clone().or_else(|| typed.map(|member| member.id.clone()))?;
+            state.redirects.remove(id);
+            let code = state.vault.fresh("code");
+            let holder = state.member_holder(&member, &login.client, &login.site);
+            let expires = state.vault.now() + CODE_LIFE;
+            let PendingLogin { challenge, redirect_uri, visitor, .. } = login;
+            let back = back_to(&redirect_uri, &[("code", &code), ("state", &login.state)], login.fragment)?;
+            let bound = LoginCode { challenge, redirect_uri, visitor };
+            state.codes.insert(code, Code { holder, expires, login: Some(bound) });
+            Some(back)
+        }
+    }
+}
+
+/// What a browser does with the URL of an installation, on the app's first instance.
+pub(in crate::mock) fn agree(state: &Shared, url: &str) -> Option<String> {
+    let url = Url::parse(url).ok()?;
+    let pair = |name: &str| url.query_pairs().find(|(given, _)| given == name).map(|(_, value)| value.into_owned());
+    let mut state = state.lock();
+    let id = pair("appId")?;
+    let instance = state.world.apps.iter().find(|app| app.id == id)?.instances.first()?.0.clone();
+    let holder = state.app_holder(&id, &instance)?;
+    let code = state.vault.fresh("code");
+    let mut pairs = vec![("code", code.as_str()), ("instanceId", &instance)];
+    let given = pair("state");
+    pairs.extend(given.as_deref().map(|given| ("state", given)));
+    let back = back_to(&pair("redirectUrl")?, &pairs, false)?;
+    let expires = state.vault.now() + CODE_LIFE;
+    state.codes.insert(code, Code { holder, expires, login: None });
+    Some(back)
+}
+
+fn back_to(url: &str, pairs: &[(&str, &str)], fragment: bool) -> Option<String> {
+    let mut url = Url::parse(url).ok()?;
+    url.query_pairs_mut().extend_pairs(pairs);
+    if fragment {
+        let text = url.query().map(str::to_owned);
+        url.set_query(None);
+        url.set_fragment(text.as_deref());
+    }
+    Some(url.into())
+}

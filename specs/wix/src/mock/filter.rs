@@ -1,0 +1,92 @@
+//! Filters, sorting and paging of queries, on JSON.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+/// Whether the entity fits the filter; `Err` names what the mock does not know.
+pub(super) fn fits(entity: &Value, filter: &Value) -> Result<bool, String> {
+    let Value::Object(conditions) = filter else {
+        return if filter.is_null() { Ok(true) } else { Err("a filter is an object".to_owned()) };
+    };
+    for (name, condition) in conditions {
+        let holds = match (name.as_str(), condition) {
+            ("$and", Value::Array(all)) => {
+                all.iter().try_fold(true, |so_far, one| Ok::<_, String>(so_far & fits(entity, one)?))?
+            }
+            ("$or", Value::Array(any)) => {
+                any.iter().try_fold(false, |so_far, one| Ok::<_, String>(so_far | fits(entity, one)?))?
+            }
+            ("$not", inner) => !fits(entity, inner)?,
+            (operator, _) if operator.starts_with('$') => {
+                return Err(format!("the operator `{operator}` is not known here"));
+            }
+            (field, condition) => holds(at(entity, field), condition)?,
+        };
+        if !holds {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn holds(value: &Value, condition: &Value) -> Result<bool, String> {
+    let Value::Object(operators) = condition else { return Ok(value == condition) };
+    for (operator, operand) in operators {
+        let text = |of: &Value| of.as_str().map(str::to_owned);
+        let texts = |test: fn(&str, &str) -> bool| text(value).zip(text(operand)).is_some_and(|(a, b)| test(&a, &b));
+        let order = compare(value, operand);
+        let holds = match operator.as_str() {
+            "$eq" => value == operand,
+            "$ne" => value != operand,
+            "$gt" => order == Some(Ordering::Greater),
+            "$gte" => order.is_some_and(Ordering::is_ge),
+            "$lt" => order == Some(Ordering::Less),
+            "$lte" => order.is_some_and(Ordering::is_le),
+            "$in" => operand.as_array().is_some_and(|list| list.contains(value)),
+            "$startsWith" => texts(|a, b| a.starts_with(b)),
+            "$endsWith" => texts(|a, b| a.ends_with(b)),
+            "$contains" => texts(|a, b| a.contains(b)),
+            "$exists" => operand.as_bool() == Some(!value.is_null()),
+            other => return Err(format!("the operator `{other}` is not known here")),
+        };
+        if !holds {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// `[{ "fieldName": "name", "order": "DESC" }]`
+pub(super) fn sort(entities: &mut [Value], sorting: &Value) {
+    let sorting: Vec<(&str, bool)> = sorting
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|one| {
+            Some((one.get("fieldName")?.as_str()?, one.get("order").and_then(Value::as_str) == Some("DESC")))
+        })
+        .collect();
+    entities.sort_by(|one, other| {
+        let by = |&(field, descending): &(&str, bool)| {
+            let order = compare(at(one, field), at(other, field)).unwrap_or(Ordering::Equal);
+            if descending { order.reverse() } else { order }
+        };
+        sorting.iter().map(by).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+    });
+}
+
+/// `buyerInfo.memberId`; `null` where there is nothing.
+fn at<'a>(entity: &'a Value, field: &str) -> &'a Value {
+    const NOTHING: &Value = &Value::Null;
+    field.split('.').try_fold(entity, |value, name| value.get(name)).unwrap_or(NOTHING)
+}
+
+fn compare(one: &Value, other: &Value) -> Option<Ordering> {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one.as_f64()?.partial_cmp(&other.as_f64()?),
+        (Value::String(one), Value::String(other)) => Some(one.cmp(other)),
+        (Value::Bool(one), Value::Bool(other)) => Some(one.cmp(other)),
+        _ => None,
+    }
+}

@@ -1,0 +1,134 @@
+//! `/ecom/v1/carts/current`: everyone has their own.
+
+use permitted_mock::{Answer, Call};
+use serde_json::{Value, json};
+
+use super::{Outcome, Shop, find, site, text};
+use crate::mock::failure;
+use crate::mock::state::State;
+
+#[derive(Debug)]
+pub(super) struct Cart {
+    id: String,
+    buyer: Value,
+    lines: Vec<Value>,
+    checkout: Option<String>,
+}
+
+impl Cart {
+    fn shown(&self) -> Value {
+        let Self { id, buyer, lines, checkout } = self;
+        json!({ "id": id, "currency": "EUR", "buyerInfo": buyer, "lineItems": lines, "checkoutId": checkout })
+    }
+}
+
+impl Shop {
+    /// A login: what the visitor had chosen is the member's now.
+    pub(in crate::mock) fn hand_over(&mut self, visitor: &str, member: &str) {
+        let Some(theirs) = self.carts.remove(visitor) else { return };
+        match self.carts.get_mut(member) {
+            Some(cart) => cart.lines.extend(theirs.lines),
+            None => {
+                let cart = Cart { buyer: json!({ "memberId": member }), ..theirs };
+                self.carts.insert(member.to_owned(), cart);
+            }
+        }
+    }
+}
+
+pub(super) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
+    mine(state, call).map(|cart| json!({ "cart": cart.shown() }))
+}
+
+pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
+    state.shop(site(call)).carts.remove(call.subject()).map(|_| json!({})).ok_or_else(missing)
+}
+
+pub(super) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
+    let mut lines = Vec::new();
+    for (index, line) in list(&call.body, "lineItems").iter().enumerate() {
+        let id = state.vault.fresh("line");
+        lines.push(
+            line_item(state.shop(site(call)), &id, line)
+                .map_err(|why| failure::violation(&format!("lineItems[{index}].{}", why.0), why.1, &json!({})))?,
+        );
+    }
+    let id = state.vault.fresh("cart");
+    let buyer = if call.is("member") { "memberId" } else { "visitorId" };
+    let buyer = json!({ buyer: call.subject() });
+    let cart = state.shop(site(call)).carts.entry(call.subject().to_owned());
+    let cart = cart.or_insert_with(|| Cart { id, buyer, lines: Vec::new(), checkout: None });
+    cart.lines.extend(lines);
+    Ok(json!({ "cart": cart.shown() }))
+}
+
+fn line_item(shop: &Shop, id: &str, line: &Value) -> Result<Value, (&'static str, &'static str)> {
+    let quantity = line.get("quantity").and_then(Value::as_u64).filter(|quantity| (1..=100_000).contains(quantity));
+    let quantity = quantity.ok_or(("quantity", "is 1 to 100000"))?;
+    let reference = line.get("catalogReference").ok_or(("catalogReference", "is required"))?;
+    let product = find(&shop.products, "id", text(reference, "/catalogItemId"));
+    let product = product.ok_or(("catalogReference.catalogItemId", "there is no such product"))?;
+    Ok(json!({
+        "id": id,
+        "quantity": quantity,
+        "catalogReference": reference,
+        "productName": { "original": text(product, "/name") },
+        "price": { "amount": text(product, "/actualPriceRange/minValue/amount") },
+    }))
+}
+
+pub(super) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
+    let cart = mine(state, call)?;
+    let gone = list(&call.body, "lineItemIds");
+    cart.lines.retain(|line| line.get("id").is_none_or(|id| !gone.contains(id)));
+    Ok(json!({ "cart": cart.shown() }))
+}
+
+pub(super) fn update_quantity(state: &mut State, call: &Call<'_>) -> Outcome {
+    let cart = mine(state, call)?;
+    for change in list(&call.body, "lineItems") {
+        let line = cart.lines.iter_mut().find(|line| line.get("id") == change.get("id"));
+        let line = line.and_then(Value::as_object_mut);
+        match (line, change.get("quantity").and_then(Value::as_u64)) {
+            (Some(line), Some(quantity)) => line.insert("quantity".to_owned(), quantity.into()),
+            _ => return Err(failure::violation("lineItems", "takes the id of a line and a quantity", &json!({}))),
+        };
+    }
+    Ok(json!({ "cart": cart.shown() }))
+}
+
+pub(super) fn estimate(state: &mut State, call: &Call<'_>) -> Outcome {
+    let cart = mine(state, call)?;
+    let cents = cart.lines.iter().fold(0_u64, |sum, line| {
+        let quantity = line.get("quantity").and_then(Value::as_u64).unwrap_or_default();
+        sum.saturating_add(cents(text(line, "/price/amount")).saturating_mul(quantity))
+    });
+    let amount = json!({ "amount": format!("{}.{:02}", cents / 100, cents % 100) });
+    Ok(json!({ "cart": cart.shown(), "currency": "EUR", "priceSummary": { "subtotal": amount, "total": amount } }))
+}
+
+pub(super) fn check_out(state: &mut State, call: &Call<'_>) -> Outcome {
+    let checkout = state.vault.fresh("checkout");
+    mine(state, call)?.checkout = Some(checkout.clone());
+    Ok(json!({ "checkoutId": checkout }))
+}
+
+fn mine<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Cart, Answer> {
+    state.shop(site(call)).carts.get_mut(call.subject()).ok_or_else(missing)
+}
+
+fn list<'a>(body: &'a Value, name: &str) -> &'a [Value] {
+    body.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// `10.5` is 1050; prices here have no more than two digits after the point.
+fn cents(amount: &str) -> u64 {
+    let (whole, part) = amount.split_once('.').unwrap_or((amount, ""));
+    let part = format!("{part:0<2}");
+    let number = |text: &str| text.parse::<u64>().unwrap_or_default();
+    number(whole).saturating_mul(100).saturating_add(number(part.get(..2).unwrap_or_default()))
+}
+
+fn missing() -> Answer {
+    failure::not_found("OWNED_CART_NOT_FOUND", "the caller has no cart")
+}

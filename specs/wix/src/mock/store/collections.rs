@@ -1,0 +1,21 @@
+//! `/v2/collections`
+
+use permitted_mock::Call;
+use serde_json::{Value, json};
+
+use super::{Outcome, find, page, site};
+use crate::mock::failure;
+use crate::mock::state::State;
+
+pub(super) fn query(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request = call.query_json(".r").unwrap_or_default();
+    let collections = state.shop(site(call)).collections.clone();
+    let (collections, metadata) = page::by_offset(collections, request.get("query").unwrap_or(&Value::Null), "sort")?;
+    Ok(json!({ "collections": collections, "metadata": metadata }))
+}
+
+pub(super) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
+    let collection = find(&state.shop(site(call)).collections, "id", call.path("id"));
+    let missing = || failure::not_found("COLLECTION_NOT_FOUND", "there is no such collection");
+    collection.map(|collection| json!({ "collection": collection })).ok_or_else(missing)
+}

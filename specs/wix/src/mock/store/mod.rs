@@ -1,0 +1,110 @@
+//! A small shop: what the operations that it knows answer. All others answer their samples.
+
+mod account;
+mod cart;
+mod collections;
+mod members;
+mod orders;
+mod page;
+mod products;
+
+use std::collections::BTreeMap;
+
+use permitted::Operation;
+use permitted_mock::{Answer, Call, MockBuilder};
+use serde_json::Value;
+
+use self::cart::Cart;
+use self::page::Cursors;
+use super::defaults;
+use super::state::{Shared, State};
+
+/// What a site has.
+#[derive(Debug, Default)]
+pub(super) struct Shop {
+    products: Vec<Value>,
+    collections: Vec<Value>,
+    orders: Vec<Value>,
+    /// The cart of each visitor and member who has one.
+    carts: BTreeMap<String, Cart>,
+    cursors: Cursors,
+}
+
+impl Shop {
+    pub(super) fn stocked(stocked: bool) -> Self {
+        if !stocked {
+            return Self::default();
+        }
+        Self {
+            products: defaults::products(),
+            collections: defaults::collections(),
+            orders: defaults::orders(),
+            ..Self::default()
+        }
+    }
+}
+
+/// An answer, or the error that is the answer.
+type Outcome = Result<Value, Answer>;
+type Perform = fn(&mut State, &Call<'_>) -> Outcome;
+
+const PERFORMED: &[(&str, Perform)] = &[
+    ("POST /stores/v3/products", products::create),
+    ("GET /stores/v3/products/{productId}", products::get),
+    ("GET /stores/v3/products/slug/{slug}", products::get_by_slug),
+    ("PATCH /stores/v3/products/{productId}", products::update),
+    ("DELETE /stores/v3/products/{productId}", products::delete),
+    ("GET /stores/v3/products/query", products::query),
+    ("GET /stores/v3/products/search", products::search),
+    ("GET /stores/v3/products/count", products::count),
+    ("GET /v2/collections/query", collections::query),
+    ("GET /v2/collections/{id}", collections::get),
+    ("GET /ecom/v1/carts/current", cart::get),
+    ("DELETE /ecom/v1/carts/current", cart::delete),
+    ("POST /ecom/v1/carts/current/add-to-cart", cart::add),
+    ("POST /ecom/v1/carts/current/remove-line-items", cart::remove),
+    ("POST /ecom/v1/carts/current/update-line-items-quantity", cart::update_quantity),
+    ("POST /ecom/v1/carts/current/estimate-totals", cart::estimate),
+    ("POST /ecom/v1/carts/current/create-checkout", cart::check_out),
+    ("GET /ecom/v1/orders/{id}", orders::get),
+    ("POST /ecom/v1/orders/search", orders::search),
+    ("POST /ecom/v1/orders", orders::create),
+    ("POST /ecom/v1/orders/{id}/cancel", orders::cancel),
+    ("GET /members/v1/members/my", members::my),
+    ("GET /members/v1/members/{id}", members::get),
+    ("GET /members/v1/members", members::list),
+    ("POST /members/v1/members/query", members::query),
+    ("POST /site-list/v2/sites/query", account::sites),
+    ("GET /roles-management/v2/contributors/query", account::contributors),
+];
+
+/// Answers those operations that a table has.
+pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
+    let served = |name: &str| {
+        let all = tables.iter().copied().flatten();
+        all.into_iter().any(|operation| name.split_once(' ') == Some((operation.verb, operation.path)))
+    };
+    PERFORMED.iter().filter(|(name, _)| served(name)).fold(mock, |mock, (name, perform)| {
+        let state = state.clone();
+        mock.on(*name, move |call| perform(&mut state.lock(), call).map_or_else(|refused| refused, Answer::json))
+    })
+}
+
+/// The site that the caller's credential is good for.
+fn site<'a>(call: &'a Call<'_>) -> &'a str {
+    call.caller.and_then(|caller| caller.bound("site")).unwrap_or_default()
+}
+
+/// Visitors and members, who see the shop from outside.
+fn is_outside(call: &Call<'_>) -> bool {
+    call.is("visitor") || call.is("member")
+}
+
+/// A text of an entity; empty if there is none.
+fn text<'a>(entity: &'a Value, pointer: &str) -> &'a str {
+    entity.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn find<'a>(entities: &'a [Value], field: &str, value: &str) -> Option<&'a Value> {
+    entities.iter().find(|entity| entity.get(field).and_then(Value::as_str) == Some(value))
+}

@@ -1,0 +1,51 @@
+//! `/ecom/v1/orders`: a member's own, or all.
+
+use permitted_mock::{Answer, Call};
+use serde_json::{Value, json};
+
+use super::{Outcome, find, page, site, text};
+use crate::mock::failure;
+use crate::mock::state::State;
+
+pub(super) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
+    let order = find(&state.shop(site(call)).orders, "id", call.path("id")).filter(|order| may_see(call, order));
+    order.map(|order| json!({ "order": order })).ok_or_else(missing)
+}
+
+pub(super) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
+    let shop = state.shop(site(call));
+    let seen = shop.orders.iter().filter(|order| may_see(call, order)).cloned().collect();
+    let search = call.body.get("search").unwrap_or(&Value::Null);
+    let (orders, metadata) = page::by_cursor(&mut shop.cursors, seen, search)?;
+    Ok(json!({ "orders": orders, "metadata": metadata }))
+}
+
+pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
+    let Some(Value::Object(given)) = call.body.get("order") else {
+        return Err(failure::violation("order", "is required", &json!({})));
+    };
+    let mut order = given.clone();
+    order.insert("id".to_owned(), state.vault.fresh("order").into());
+    let orders = &mut state.shop(site(call)).orders;
+    order.insert("number".to_owned(), (orders.len() + 1).to_string().into());
+    order.entry("status").or_insert_with(|| "APPROVED".into());
+    orders.push(Value::Object(order.clone()));
+    Ok(json!({ "order": order }))
+}
+
+pub(super) fn cancel(state: &mut State, call: &Call<'_>) -> Outcome {
+    let orders = &mut state.shop(site(call)).orders;
+    let order = orders.iter_mut().find(|order| text(order, "/id") == call.path("id"));
+    let order = order.and_then(Value::as_object_mut).ok_or_else(missing)?;
+    order.insert("status".to_owned(), "CANCELED".into());
+    Ok(json!({ "order": order }))
+}
+
+/// Another member's order is as good as none.
+fn may_see(call: &Call<'_>, order: &Value) -> bool {
+    !call.is("member") || text(order, "/buyerInfo/memberId") == call.subject()
+}
+
+fn missing() -> Answer {
+    failure::not_found("ORDER_NOT_FOUND", "there is no such order")
+}

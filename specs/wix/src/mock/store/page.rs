@@ -1,0 +1,91 @@
+//! One page of a query.
+
+use std::collections::BTreeMap;
+
+use permitted_mock::Answer;
+use serde_json::{Value, json};
+
+use crate::mock::{failure, filter};
+
+const LIMIT: usize = 50;
+const MOST: usize = 100;
+
+/// The queries that a cursor stands for.
+#[derive(Debug, Default)]
+pub(super) struct Cursors {
+    queries: BTreeMap<String, Query>,
+}
+
+#[derive(Debug, Clone)]
+struct Query {
+    filter: Value,
+    sort: Value,
+    limit: usize,
+    offset: usize,
+}
+
+/// The page and its metadata: `{ count, cursors: { next }, hasNext }`.
+pub(super) fn by_cursor(cursors: &mut Cursors, entities: Vec<Value>, query: &Value) -> Result<(Value, Value), Answer> {
+    let part = |name: &str| query.get(name).cloned().unwrap_or_default();
+    let paging = part("cursorPaging");
+    let limit = limit(&paging)?;
+    let query = match paging.get("cursor").and_then(Value::as_str).filter(|cursor| !cursor.is_empty()) {
+        Some(_) if !part("filter").is_null() || !part("sort").is_null() => {
+            return Err(wrong("a request with a cursor has no filter and no sort of its own"));
+        }
+        Some(cursor) => {
+            let known = cursors.queries.get(cursor).ok_or_else(|| wrong("no such cursor"))?;
+            Query { limit: limit.unwrap_or(known.limit), ..known.clone() }
+        }
+        None => Query { filter: part("filter"), sort: part("sort"), limit: limit.unwrap_or(LIMIT), offset: 0 },
+    };
+    let found = found(entities, &query.filter, &query.sort)?;
+    let total = found.len();
+    let page: Vec<_> = found.into_iter().skip(query.offset).take(query.limit).collect();
+    let seen = query.offset + page.len();
+    let next = (seen < total).then(|| {
+        let next = format!("cursor-{}", cursors.queries.len() + 1);
+        cursors.queries.insert(next.clone(), Query { offset: seen, ..query });
+        next
+    });
+    let metadata = json!({ "count": page.len(), "cursors": { "next": next }, "hasNext": next.is_some() });
+    Ok((Value::Array(page), metadata))
+}
+
+/// The page and its metadata: `{ count, offset, total }`.
+pub(super) fn by_offset(entities: Vec<Value>, query: &Value, sort: &str) -> Result<(Value, Value), Answer> {
+    let part = |name: &str| query.get(name).cloned().unwrap_or_default();
+    let paging = part("paging");
+    let limit = limit(&paging)?.unwrap_or(LIMIT);
+    let offset = paging.get("offset").and_then(Value::as_u64).unwrap_or(0);
+    let found = found(entities, &part("filter"), &part(sort))?;
+    let total = found.len();
+    let page: Vec<_> = found.into_iter().skip(usize::try_from(offset).unwrap_or(usize::MAX)).take(limit).collect();
+    let metadata = json!({ "count": page.len(), "offset": offset, "total": total });
+    Ok((Value::Array(page), metadata))
+}
+
+pub(super) fn found(entities: Vec<Value>, filter: &Value, sort: &Value) -> Result<Vec<Value>, Answer> {
+    let mut found = Vec::new();
+    for entity in entities {
+        if filter::fits(&entity, filter).map_err(|why| wrong(&why))? {
+            found.push(entity);
+        }
+    }
+    filter::sort(&mut found, sort);
+    Ok(found)
+}
+
+fn limit(paging: &Value) -> Result<Option<usize>, Answer> {
+    match paging.get("limit") {
+        None | Some(Value::Null) => Ok(None),
+        Some(limit) => {
+            let limit = limit.as_u64().and_then(|limit| usize::try_from(limit).ok());
+            limit.filter(|limit| (1..=MOST).contains(limit)).map(Some).ok_or_else(|| wrong("a limit is 1 to 100"))
+        }
+    }
+}
+
+fn wrong(why: &str) -> Answer {
+    failure::violation("query", why, &json!({}))
+}

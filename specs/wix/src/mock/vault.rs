@@ -1,0 +1,217 @@
+//! Every token that was handed out. A token says nothing by itself: what it is worth is written here.
+
+use std::collections::{HashMap, HashSet};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use permitted_mock::Granted;
+use serde_json::{Value, json};
+
+/// Whose token it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Visitor,
+    Member,
+    User,
+    App,
+}
+
+impl Kind {
+    pub(super) fn identity(self) -> &'static str {
+        match self {
+            Self::Visitor => "visitor",
+            Self::Member => "member",
+            Self::User => "user",
+            Self::App => "app",
+        }
+    }
+}
+
+/// To whom a token belongs, and where.
+#[derive(Debug, Clone)]
+pub(super) struct Holder {
+    pub(super) kind: Kind,
+    pub(super) subject: String,
+    pub(super) site: String,
+    /// The headless project's client id, or the app's.
+    pub(super) client: String,
+    pub(super) instance: Option<String>,
+    pub(super) permissions: Granted,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Access {
+    pub(super) holder: Holder,
+    pub(super) session: u64,
+    pub(super) born: Duration,
+    pub(super) expires: Duration,
+    /// Bound to the caller's browser: good for a token request of the app, not for calls.
+    pub(super) bound: bool,
+}
+
+#[derive(Debug)]
+struct Refresh {
+    holder: Holder,
+    session: u64,
+    spent: bool,
+}
+
+/// Times are since 1970, by the system's clock and what the test added to it.
+#[derive(Debug)]
+pub(super) struct Vault {
+    ahead: Duration,
+    pub(super) lifetime: Duration,
+    access: HashMap<String, Access>,
+    refresh: HashMap<String, Refresh>,
+    ended: HashSet<u64>,
+    next: u64,
+}
+
+/// Why a token is not accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refused {
+    Unknown,
+    Expired,
+    Ended,
+    /// A refresh token that was used before: its session is ended, for one of the two who used it is a thief.
+    Spent,
+    Bound,
+}
+
+impl Refused {
+    pub(super) fn why(self) -> &'static str {
+        match self {
+            Self::Unknown => "no such token",
+            Self::Expired => "the token has expired",
+            Self::Ended => "the session has ended",
+            Self::Spent => "the refresh token was used before",
+            Self::Bound => "the token is bound to a browser: exchange it first",
+        }
+    }
+}
+
+impl Vault {
+    pub(super) fn new(lifetime: Duration) -> Self {
+        Self {
+            ahead: Duration::ZERO,
+            lifetime,
+            access: HashMap::new(),
+            refresh: HashMap::new(),
+            ended: HashSet::new(),
+            next: 0,
+        }
+    }
+
+    pub(super) fn now(&self) -> Duration {
+        SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default() + self.ahead
+    }
+
+    pub(super) fn advance(&mut self, time: Duration) {
+        self.ahead += time;
+    }
+
+    /// A name that was not used before.
+    pub(super) fn fresh(&mut self, prefix: &str) -> String {
+        self.next += 1;
+        format!("{prefix}-{}", self.next)
+    }
+
+    /// A new session: what a token endpoint answers.
+    pub(super) fn open(&mut self, holder: &Holder) -> Value {
+        self.next += 1;
+        let session = self.next;
+        self.pair(holder, session)
+    }
+
+    /// A new session of which only the access token is known.
+    pub(super) fn open_bound(&mut self, holder: &Holder) -> String {
+        self.next += 1;
+        let session = self.next;
+        self.mint(holder, session, true)
+    }
+
+    fn pair(&mut self, holder: &Holder, session: u64) -> Value {
+        let access = self.mint(holder, session, false);
+        let refresh = self.fresh("refresh-token");
+        self.refresh.insert(refresh.clone(), Refresh { holder: holder.clone(), session, spent: false });
+        let mut answer = self.answer(&access);
+        if let Value::Object(fields) = &mut answer {
+            fields.insert("refresh_token".to_owned(), refresh.into());
+        }
+        answer
+    }
+
+    fn answer(&self, access: &str) -> Value {
+        json!({ "access_token": access, "expires_in": self.lifetime.as_secs(), "token_type": "Bearer" })
+    }
+
+    fn mint(&mut self, holder: &Holder, session: u64, bound: bool) -> String {
+        let token = self.fresh("access-token");
+        let born = self.now();
+        let access = Access { holder: holder.clone(), session, born, expires: born + self.lifetime, bound };
+        self.access.insert(token.clone(), access);
+        token
+    }
+
+    /// Whose refresh token it is, without using it.
+    pub(super) fn refreshes(&self, token: &str) -> Option<&Holder> {
+        self.refresh.get(token).map(|refresh| &refresh.holder)
+    }
+
+    /// Rotates: the old refresh token is spent.
+    pub(super) fn refresh(&mut self, token: &str) -> Result<Value, Refused> {
+        let refresh = self.refresh.get_mut(token).ok_or(Refused::Unknown)?;
+        if self.ended.contains(&refresh.session) {
+            return Err(Refused::Ended);
+        }
+        if refresh.spent {
+            self.ended.insert(refresh.session);
+            return Err(Refused::Spent);
+        }
+        refresh.spent = true;
+        let (holder, session) = (refresh.holder.clone(), refresh.session);
+        Ok(self.pair(&holder, session))
+    }
+
+    /// A second access token of the same session, good for calls, for one that is bound to a browser.
+    pub(super) fn strip(&mut self, token: &str) -> Result<Value, Refused> {
+        let access = self.look_up(token)?.clone();
+        let token = self.mint(&access.holder, access.session, false);
+        Ok(self.answer(&token))
+    }
+
+    /// The token, if it is good at all.
+    pub(super) fn look_up(&self, token: &str) -> Result<&Access, Refused> {
+        let access = self.access.get(token).ok_or(Refused::Unknown)?;
+        if self.ended.contains(&access.session) {
+            return Err(Refused::Ended);
+        }
+        if access.expires <= self.now() {
+            return Err(Refused::Expired);
+        }
+        Ok(access)
+    }
+
+    /// The token, if it is good for calls.
+    pub(super) fn accept(&self, token: &str) -> Result<&Access, Refused> {
+        let access = self.look_up(token)?;
+        if access.bound { Err(Refused::Bound) } else { Ok(access) }
+    }
+
+    pub(super) fn expire_all(&mut self) {
+        let now = self.now();
+        for access in self.access.values_mut() {
+            access.expires = access.expires.min(now);
+        }
+    }
+
+    pub(super) fn end(&mut self, session: u64) {
+        self.ended.insert(session);
+    }
+
+    pub(super) fn end_all_of(&mut self, subject: &str) {
+        let access = self.access.values().map(|access| (&access.holder, access.session));
+        let refresh = self.refresh.values().map(|refresh| (&refresh.holder, refresh.session));
+        let theirs = access.chain(refresh).filter(|(holder, _)| holder.subject == subject).map(|(_, session)| session);
+        self.ended.extend(theirs.collect::<Vec<_>>());
+    }
+}
