@@ -46,7 +46,7 @@ pub struct WixMock {
 }
 
 impl WixMock {
-    /// Starts with what the constants of this type name: one account with two sites, one headless project, two members,
+    /// Starts with what the methods of this type name: one account with two sites, one headless project, two members,
     /// four API keys, one app, and a shop with a few products, collections and orders.
     ///
     /// # Errors

@@ -97,7 +97,8 @@ impl Vault {
             access: HashMap::new(),
             refresh: HashMap::new(),
             ended: HashSet::new(),
-            next: 0,
+            // Above the numbers of what every mock knows: `product-1` is there already.
+            next: 100,
         }
     }
 

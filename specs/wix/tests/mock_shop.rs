@@ -1,0 +1,202 @@
+//! What the mock's shop keeps, and who sees it.
+// Helpers say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::needless_pass_by_value)]
+
+mod mock_support;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use mock_support::{Answer, call, member, mock, visitor};
+use permitted::Value;
+use permitted_wix::mock::WixMock;
+use serde_json::json;
+
+const ADMIN: &[&str] = &["IST.site-key", "site-1"];
+const CART: &str = "GET /ecom/v1/carts/current";
+
+fn query(mock: &WixMock, path: &str, credential: &[&str], request: Value) -> Answer {
+    let text = URL_SAFE_NO_PAD.encode(request.to_string());
+    call(mock, &format!("GET {path}?.r={text}"), credential, Value::Null)
+}
+
+fn ids(answer: &Answer, list: &str) -> Vec<String> {
+    let list = answer.json[list].as_array().unwrap_or_else(|| panic!("{answer:?}"));
+    list.iter().map(|entity| entity["id"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_product_lives() {
+    let mock = mock();
+    let body = json!({ "product": { "name": "Tea pot", "productType": "PHYSICAL", "revision": "9" } });
+    let created = call(&mock, "POST /stores/v3/products", ADMIN, body);
+    let id = created.text("/product/id");
+    assert_eq!((created.text("/product/revision"), created.text("/product/slug")), ("1".into(), "tea-pot".into()));
+    let path = format!("/stores/v3/products/{id}");
+    let (shopper, _) = visitor(&mock);
+    assert_eq!(call(&mock, &format!("GET {path}"), &[&shopper], Value::Null).text("/product/name"), "Tea pot");
+    let change = |revision: &str, name: &str| {
+        let body = json!({ "product": { "id": "another", "revision": revision, "name": name } });
+        call(&mock, &format!("PATCH {path}"), ADMIN, body)
+    };
+    assert_eq!(change("1", "Coffee pot").text("/product/revision"), "2");
+    assert_eq!(change("1", "Kettle").status, 409);
+    let now = call(&mock, "GET /stores/v3/products/slug/tea-pot", ADMIN, Value::Null);
+    assert_eq!((now.text("/product/name"), now.text("/product/id")), ("Coffee pot".into(), id));
+    assert_eq!(call(&mock, &format!("DELETE {path}"), ADMIN, Value::Null).status, 200);
+    assert_eq!(call(&mock, &format!("DELETE {path}"), ADMIN, Value::Null).code(), "PRODUCT_NOT_FOUND");
+    assert_eq!(call(&mock, &format!("GET {path}"), ADMIN, Value::Null).status, 404);
+    assert_eq!(call(&mock, "POST /stores/v3/products", ADMIN, json!({ "product": {} })).status, 400);
+}
+
+#[test]
+fn a_site_is_not_another() {
+    let mock = mock();
+    let of = |site: &str| query(&mock, "/stores/v3/products/count", &["IST.admin-key", site, "account-1"], json!({}));
+    assert_eq!((of("site-1").json["count"].as_u64(), of("site-2").json["count"].as_u64()), (Some(3), Some(0)));
+}
+
+#[test]
+fn visitors_see_what_is_on_show() {
+    let mock = mock();
+    let (shopper, _) = visitor(&mock);
+    let hidden = "GET /stores/v3/products/product-3";
+    assert_eq!(call(&mock, hidden, &[&shopper], Value::Null).status, 404);
+    assert_eq!(call(&mock, hidden, ADMIN, Value::Null).status, 200);
+    let all = |credential: &[&str]| ids(&query(&mock, "/stores/v3/products/query", credential, json!({})), "products");
+    assert_eq!(all(&[&shopper]), ["product-1", "product-2"]);
+    assert_eq!(all(ADMIN), ["product-1", "product-2", "product-3"]);
+}
+
+#[test]
+fn queries_filter_sort_and_page() {
+    let mock = mock();
+    let products = |request: Value| query(&mock, "/stores/v3/products/query", ADMIN, request);
+    let found = |filter: Value| ids(&products(json!({ "query": { "filter": filter } })), "products");
+    assert_eq!(found(json!({ "visible": true })), ["product-1", "product-2"]);
+    assert_eq!(found(json!({ "id": { "$in": ["product-2", "product-9"] } })), ["product-2"]);
+    assert_eq!(found(json!({ "name": { "$contains": "mug" }, "visible": false })), ["product-3"]);
+    assert_eq!(
+        found(json!({ "$or": [{ "slug": "mug" }, { "$not": { "visible": true } }] })),
+        ["product-1", "product-3"]
+    );
+    assert_eq!(found(json!({ "brand.name": { "$exists": true } })), [""; 0]);
+    assert_eq!(products(json!({ "query": { "filter": { "name": { "$like": "x" } } } })).status, 400);
+    assert_eq!(products(json!({ "query": { "cursorPaging": { "limit": 0 } } })).status, 400);
+
+    let sort = json!([{ "fieldName": "name", "order": "DESC" }]);
+    let first = products(json!({ "query": { "sort": sort, "filter": {}, "cursorPaging": { "limit": 2 } } }));
+    assert_eq!(ids(&first, "products"), ["product-3", "product-1"]);
+    let cursor = first.text("/pagingMetadata/cursors/next");
+    let second = products(json!({ "query": { "cursorPaging": { "cursor": cursor, "limit": 2 } } }));
+    assert_eq!(ids(&second, "products"), ["product-2"]);
+    assert_eq!(second.json["pagingMetadata"], json!({ "count": 1, "cursors": { "next": null }, "hasNext": false }));
+    // A cursor stands for the whole query.
+    let both = json!({ "query": { "cursorPaging": { "cursor": cursor }, "sort": sort } });
+    assert_eq!(products(both).status, 400);
+    assert_eq!(products(json!({ "query": { "cursorPaging": { "cursor": "made-up" } } })).status, 400);
+}
+
+#[test]
+fn members_and_collections_page_by_offset() {
+    let mock = mock();
+    let members = |request: Value| query(&mock, "/members/v1/members", ADMIN, request);
+    let page = members(json!({ "paging": { "limit": 1, "offset": 1 } }));
+    assert_eq!(ids(&page, "members"), ["member-2"]);
+    assert_eq!(page.json["metadata"], json!({ "count": 1, "offset": 1, "total": 2 }));
+    let filter = json!({ "query": { "filter": { "loginEmail": "ada@example.com" } } });
+    assert_eq!(ids(&call(&mock, "POST /members/v1/members/query", ADMIN, filter), "members"), ["member-1"]);
+    let (shopper, _) = visitor(&mock);
+    let collections =
+        query(&mock, "/v2/collections/query", &[&shopper], json!({ "query": { "paging": { "limit": 1 } } }));
+    assert_eq!(
+        (ids(&collections, "collections"), &collections.json["metadata"]["total"]),
+        (vec!["collection-1".into()], &json!(2))
+    );
+}
+
+fn add(mock: &WixMock, shopper: &str, product: &str, quantity: i64) -> Answer {
+    let line = json!({ "quantity": quantity, "catalogReference": { "catalogItemId": product, "appId": "stores" } });
+    call(mock, "POST /ecom/v1/carts/current/add-to-cart", &[shopper], json!({ "lineItems": [line] }))
+}
+
+#[test]
+fn everyone_has_their_own_cart() {
+    let mock = mock();
+    let (one, other) = (visitor(&mock).0, visitor(&mock).0);
+    assert_eq!(call(&mock, CART, &[&one], Value::Null).code(), "OWNED_CART_NOT_FOUND");
+    let cart = add(&mock, &one, "product-1", 2);
+    assert_eq!(cart.text("/cart/lineItems/0/productName/original"), "Mug");
+    assert_eq!(add(&mock, &one, "product-2", 1).json["cart"]["lineItems"].as_array().unwrap().len(), 2);
+    assert_eq!(call(&mock, CART, &[&other], Value::Null).status, 404);
+    assert_eq!((add(&mock, &one, "product-9", 1).status, add(&mock, &one, "product-1", 0).status), (400, 400));
+    let post = |path: &str, body: Value| call(&mock, &format!("POST /ecom/v1/carts/current/{path}"), &[&one], body);
+    let line = cart.text("/cart/lineItems/0/id");
+    post("update-line-items-quantity", json!({ "lineItems": [{ "id": line, "quantity": 3 }] }));
+    assert_eq!(post("estimate-totals", json!({})).text("/priceSummary/total/amount"), "45.50");
+    let left = post("remove-line-items", json!({ "lineItemIds": [line] }));
+    assert_eq!(left.json["cart"]["lineItems"].as_array().unwrap().len(), 1);
+    assert!(post("create-checkout", json!({})).text("/checkoutId").starts_with("checkout-"));
+    assert_eq!(call(&mock, "DELETE /ecom/v1/carts/current", &[&one], Value::Null).status, 200);
+    assert_eq!(call(&mock, CART, &[&one], Value::Null).status, 404);
+}
+
+#[test]
+fn a_cart_follows_its_visitor_into_a_login() {
+    let mock = mock();
+    let lines =
+        |token: &str| call(&mock, CART, &[token], Value::Null).json["cart"]["lineItems"].as_array().map_or(0, Vec::len);
+    let (shopper, _) = visitor(&mock);
+    let cart = add(&mock, &shopper, "product-1", 2).text("/cart/id");
+    let (mine, _) = member(&mock, &shopper);
+    let now = call(&mock, CART, &[&mine], Value::Null);
+    assert_eq!((now.text("/cart/id"), now.text("/cart/buyerInfo/memberId")), (cart, "member-1".into()));
+    assert_eq!(lines(&shopper), 0);
+    // On another device, with something else in the cart already.
+    let (elsewhere, _) = visitor(&mock);
+    add(&mock, &elsewhere, "product-2", 1);
+    let (again, _) = member(&mock, &elsewhere);
+    assert_eq!((lines(&mine), lines(&again)), (2, 2));
+}
+
+#[test]
+fn members_see_their_own_orders_and_the_business_all() {
+    let mock = mock();
+    let (mine, _) = member(&mock, &visitor(&mock).0);
+    let search = |credential: &[&str]| {
+        ids(&call(&mock, "POST /ecom/v1/orders/search", credential, json!({ "search": {} })), "orders")
+    };
+    assert_eq!(search(&[&mine]), ["order-1"]);
+    assert_eq!(search(ADMIN), ["order-1", "order-2", "order-3"]);
+    let get = |order: &str, credential: &[&str]| {
+        call(&mock, &format!("GET /ecom/v1/orders/{order}"), credential, Value::Null)
+    };
+    assert_eq!((get("order-1", &[&mine]).status, get("order-2", &[&mine]).code()), (200, "ORDER_NOT_FOUND"));
+    assert_eq!(call(&mock, "POST /ecom/v1/orders/order-2/cancel", ADMIN, json!({})).text("/order/status"), "CANCELED");
+    assert_eq!(get("order-2", ADMIN).text("/order/status"), "CANCELED");
+    let order = json!({ "order": { "buyerInfo": { "memberId": "member-1" } } });
+    let created = call(&mock, "POST /ecom/v1/orders", ADMIN, order).text("/order/id");
+    assert_eq!(search(&[&mine]), ["order-1".to_owned(), created]);
+}
+
+#[test]
+fn an_account_has_sites_and_people() {
+    let mock = mock();
+    let account = &[mock.account_key(), "-", "account-1"];
+    let sites = |body: Value| call(&mock, "POST /site-list/v2/sites/query", account, body);
+    let first = sites(json!({ "query": { "cursorPaging": { "limit": 1 } } }));
+    assert_eq!(ids(&first, "sites"), ["site-1"]);
+    let cursor = first.text("/metadata/cursors/next");
+    assert_eq!(ids(&sites(json!({ "query": { "cursorPaging": { "cursor": cursor } } })), "sites"), ["site-2"]);
+    let people = call(&mock, "GET /roles-management/v2/contributors/query", account, Value::Null);
+    assert_eq!(people.text("/contributors/0/accountOwnerId"), "account-1");
+}
+
+#[test]
+fn a_member_reads_themselves() {
+    let mock = mock();
+    let (mine, _) = member(&mock, &visitor(&mock).0);
+    let me = call(&mock, "GET /members/v1/members/my", &[&mine], Value::Null);
+    assert_eq!((me.text("/member/id"), me.text("/member/loginEmail")), ("member-1".into(), "ada@example.com".into()));
+    assert_eq!(call(&mock, "GET /members/v1/members/member-2", ADMIN, Value::Null).text("/member/id"), "member-2");
+    assert_eq!(call(&mock, "GET /members/v1/members/nobody", ADMIN, Value::Null).status, 404);
+}
