@@ -3,6 +3,6 @@
 mod table;
 
 pub use table::{
-    Access, Api, Body, Checked, CheckedVocabulary, Identity, Operation, Paging, Parameter, Permission, Permit, Place,
-    Step, Style, Target, Vocabulary,
+    Access, Api, Body, Checked, CheckedVocabulary, Failed, Fallback, Identity, Operation, Paging, Parameter,
+    Permission, Permit, Place, Step, Style, Target, Vocabulary,
 };

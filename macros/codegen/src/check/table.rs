@@ -1,7 +1,7 @@
 //! The table *operation × identity*, and all else that is emitted. Every name in it is final and every number leads
 //! somewhere.
 
-use crate::diag::Location;
+use crate::diag::{Location, Report};
 use crate::model::{Named, Shape};
 
 /// A document that passed every check. Only [`check`](super::check) makes one.
@@ -11,6 +11,30 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// What is to be emitted.
+    #[must_use]
+    pub fn api(&self) -> &Api {
+        &self.api
+    }
+}
+
+/// A document that did not pass: what is wrong with it, and what keeps the calls of the user's program from failing too.
+#[derive(Debug)]
+pub struct Failed {
+    /// The mistakes; never empty.
+    pub report: Report,
+    /// The operations and types as far as they are known, each operation open to everybody, so that one mistake stays one
+    /// error. None when the document cannot be read at all.
+    pub fallback: Option<Fallback>,
+}
+
+/// What is emitted beside messages. Nothing that compiles contains it.
+#[derive(Debug)]
+pub struct Fallback {
+    pub(super) api: Api,
+}
+
+impl Fallback {
     /// What is to be emitted.
     #[must_use]
     pub fn api(&self) -> &Api {

@@ -2,4 +2,6 @@
 
 mod shape;
 
-pub use shape::{Field, NameValue, Named, NamedKind, Names, Rest, Shape, Struct, TypeId};
+pub use shape::{
+    Field, NameValue, Named, NamedKind, Names, NumberValue, Numbers, Rest, Shape, Struct, TypeId, Union, Variant,
+};

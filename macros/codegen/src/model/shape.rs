@@ -23,6 +23,8 @@ pub enum Shape {
     List(Box<Shape>),
     /// An object whose keys are data.
     Map(Box<Shape>),
+    /// A list of fixed length, each place with a shape of its own; at least one place.
+    Tuple(Vec<Shape>),
     /// `null` is a value of its own, where it is not a field's (a list's element, say): `Option<T>`.
     OrNull(Box<Shape>),
     /// A type with a name: its number in `Api::types`.
@@ -53,6 +55,12 @@ pub enum NamedKind {
     Struct(Struct),
     /// One of several strings.
     Names(Names),
+    /// One of several integers.
+    Numbers(Numbers),
+    /// One of several shapes.
+    Union(Union),
+    /// Another name of a shape; never part of a cycle.
+    Alias(Shape),
 }
 
 /// An object with described properties.
@@ -86,7 +94,7 @@ pub struct Field {
     pub required: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
-    /// Whether it needs a `Box`, because the type would contain itself.
+    /// Whether it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
     pub boxed: bool,
     /// What it is otherwise.
     pub shape: Shape,
@@ -108,4 +116,47 @@ pub struct NameValue {
     pub wire: String,
     /// Its variant.
     pub rust: String,
+}
+
+/// One of several integers.
+#[derive(Debug, Clone)]
+pub struct Numbers {
+    /// The values that the spec lists.
+    pub values: Vec<NumberValue>,
+    /// The variant that keeps other values: `Other`, or `Unlisted` where that is taken.
+    pub catch_all: String,
+}
+
+/// A value of an enum of integers.
+#[derive(Debug, Clone)]
+pub struct NumberValue {
+    /// Its value on the wire.
+    pub wire: i64,
+    /// Its variant.
+    pub rust: String,
+}
+
+/// One of several shapes (`oneOf`, `anyOf`, the children of a base class).
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The shapes, in the order of the spec.
+    pub variants: Vec<Variant>,
+    /// The property that tells them apart (`discriminator`), by its name on the wire. Every variant is then a named
+    /// struct that has this property among its fields.
+    pub tag: Option<String>,
+    /// The variant that keeps any other JSON: `Other`, or `Unlisted` where that is taken.
+    pub catch_all: String,
+}
+
+/// One of the shapes of a union.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Its name in Rust.
+    pub rust: String,
+    /// The values of the union's tag that mean it; empty without a tag.
+    pub tags: Vec<String>,
+    /// Whether it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
+    pub boxed: bool,
+    /// What it holds.
+    pub shape: Shape,
 }
