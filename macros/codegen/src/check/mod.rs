@@ -3,6 +3,7 @@
 mod table;
 
 pub use table::{
-    Access, Api, Body, Checked, CheckedVocabulary, Failed, Fallback, Identity, Operation, Paging, Parameter,
-    Permission, Permit, Place, Step, Style, Target, Vocabulary,
+    Access, Answer, Api, Body, BodyKind, Checked, CheckedVocabulary, Content, Failed, Fallback, Identity, Operation,
+    Outcome, Paging, Parameter, Part, Permission, Permit, Place, Scheme, SchemeKind, Selection, ServerUrl,
+    ServerVariable, Status, Step, Style, Target, Vocabulary,
 };

@@ -4,6 +4,17 @@
 use crate::diag::{Location, Report};
 use crate::model::{Named, Shape};
 
+/// What is asked of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// Operations with one of these tags …
+    pub tags: Vec<String>,
+    /// … and operations with one of these ids. Both empty: all operations.
+    pub operations: Vec<String>,
+    /// Whether warnings are mistakes.
+    pub strict: bool,
+}
+
 /// A document that passed every check. Only [`check`](super::check) makes one.
 #[derive(Debug)]
 pub struct Checked {
@@ -57,8 +68,36 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types that they reach.
     pub types: Vec<Named>,
+    /// The document's `servers`, in its order.
+    pub servers: Vec<ServerUrl>,
     /// The names of all files that were read, relative to the invoking source file's folder as the user's literal is.
     pub files: Vec<String>,
+    /// What breaks the standard but has one reasonable reading.
+    pub warnings: Report,
+}
+
+/// A server that the document names. Generated code never sends a credential there unless the program says so.
+#[derive(Debug)]
+pub struct ServerUrl {
+    /// The URL, with `{variables}`.
+    pub url: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// The variables in the order of the URL: name on the wire, name in Rust, default, values if the spec lists them.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Debug)]
+pub struct ServerVariable {
+    /// Its name in the URL.
+    pub wire: String,
+    /// Its name in Rust.
+    pub rust: String,
+    /// Its default.
+    pub default: String,
+    /// The values that the spec lists; empty for any.
+    pub values: Vec<String>,
 }
 
 /// An identity of the vocabulary.
@@ -76,10 +115,38 @@ pub struct Identity {
     pub scoped: bool,
     /// The identities that it includes, directly or through others: numbers in [`Api::identities`].
     pub includes: Vec<usize>,
-    /// `schemes`, as the spec names them.
-    pub schemes: Vec<String>,
+    /// The security schemes that prove it, together.
+    pub schemes: Vec<Scheme>,
     /// Where the spec declares it.
     pub declared_at: Location,
+}
+
+/// A security scheme (`components.securitySchemes`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its name in the spec.
+    pub name: String,
+    /// What it sends.
+    pub kind: SchemeKind,
+}
+
+/// What a security scheme sends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `http` with the scheme `bearer`, `oauth2` and `openIdConnect`: a bearer token.
+    Bearer,
+    /// `http` with the scheme `basic`.
+    Basic,
+    /// `apiKey` in a header of that name.
+    Header(String),
+    /// `apiKey` in a query parameter of that name.
+    Query(String),
+    /// `apiKey` in a cookie of that name.
+    Cookie(String),
+    /// `mutualTLS`: by the connection.
+    MutualTls,
+    /// Another `http` scheme, or a scheme that the document only names: the program says what is sent.
+    Other,
 }
 
 /// A permission of the vocabulary.
@@ -110,10 +177,10 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What it sends.
     pub body: Option<Body>,
-    /// What a success answers; `None` is no content.
-    pub reply: Option<Shape>,
-    /// What a failure answers; `None` is any JSON.
-    pub error: Option<Shape>,
+    /// What a success answers.
+    pub reply: Outcome,
+    /// What a failure answers; without any answer in it, any JSON.
+    pub error: Outcome,
     /// Who may call.
     pub access: Access,
     /// How it pages.
@@ -194,12 +261,93 @@ pub enum Style {
 /// What an operation sends.
 #[derive(Debug)]
 pub struct Body {
-    /// The media type, `application/json` or one that ends in `+json`.
+    /// The media type: of several that the spec lists the one that keeps most of its types.
     pub media: String,
     /// Whether the call needs it.
     pub required: bool,
-    /// What it is.
-    pub shape: Shape,
+    /// How it is written.
+    pub kind: BodyKind,
+}
+
+/// How a body is written.
+#[derive(Debug)]
+pub enum BodyKind {
+    /// `application/json`, or a media type that ends in `+json`.
+    Json(Shape),
+    /// `application/x-www-form-urlencoded`: an object.
+    Form(Shape),
+    /// `multipart/form-data`: one part each, in the order of the spec.
+    Multipart(Vec<Part>),
+    /// `text/…`
+    Text,
+    /// Anything else, byte for byte.
+    Bytes,
+}
+
+/// A part of a multipart body.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its field in the generated struct.
+    pub rust: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether there may be several of that name.
+    pub repeated: bool,
+    /// What it holds; none is a file.
+    pub shape: Option<Shape>,
+}
+
+/// What an operation answers, of one kind: successes or failures.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The answers, most specific status first: codes, ranges, `default`. No two have the same status. When all that have
+    /// content have the same, the reply is of that type; otherwise it is an enum of that name with a variant each.
+    pub answers: Vec<Answer>,
+    /// The name of the enum, unique in the module: `CreateOrderReply`, `CreateOrderFailure`.
+    pub rust: String,
+}
+
+/// What one status answers.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: Status,
+    /// The variant of the outcome's enum: `Created`, `Status4xx`, `Default`.
+    pub rust: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// The body.
+    pub content: Content,
+}
+
+/// Which statuses an answer is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// `201`
+    Code(u16),
+    /// `4XX`, as 4.
+    Range(u8),
+    /// `default`
+    Default,
+}
+
+/// The body of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// None, or nothing that the spec describes.
+    Empty,
+    /// JSON.
+    Json(Shape),
+    /// `text/…`
+    Text,
+    /// Anything else: a stream of bytes.
+    Bytes,
+    /// `text/event-stream`, with what the `data` of each event is.
+    Events(Shape),
 }
 
 /// How an operation pages.
