@@ -17,7 +17,7 @@ pub(super) fn escape(text: &str) -> String {
 
 /// A path parameter: it stays exactly one segment, or it is refused.
 pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
-    let text = joined(parameter, &value.view(), ",")?;
+    let text = joined(parameter, &plain(value.view()), ",")?;
     let refuse = |why: &str| Err(Error::new(Kind::Request, format!("the path parameter `{}` {why}", parameter.name)));
     if text.is_empty() {
         return refuse("is empty");
@@ -36,14 +36,14 @@ pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String
     match parameter.style {
         Style::Json => json_text(value),
         Style::JsonBase64Url => Ok(URL_SAFE_NO_PAD.encode(to_vec(value).map_err(unwritable)?)),
-        _ => joined(parameter, &value.view(), ","),
+        _ => joined(parameter, &plain(value.view()), ","),
     }
 }
 
 /// The pairs of a query parameter, not yet escaped.
 pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<(String, String)>, Error> {
     let name = parameter.name;
-    let view = value.view();
+    let view = plain(value.view());
     let one = |text: String| Ok(vec![(name.to_owned(), text)]);
     match (parameter.style, &view) {
         (_, View::Absent) => Ok(Vec::new()),
@@ -59,6 +59,14 @@ pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<(St
         (Style::Space, _) => one(joined(parameter, &view, " ")?),
         (Style::Pipe, _) => one(joined(parameter, &view, "|")?),
         _ => one(joined(parameter, &view, ",")?),
+    }
+}
+
+/// What a union holds, and any other value as it is.
+fn plain(view: View<'_>) -> View<'_> {
+    match view {
+        View::OneOf(union) => plain(union.held().view()),
+        view => view,
     }
 }
 
@@ -107,6 +115,7 @@ fn text(parameter: &Parameter, view: &View<'_>) -> Result<String, Error> {
         View::Uint(value) => value.to_string(),
         View::Float(value) => value.to_string(),
         View::Str(text) => text.clone().into_owned(),
+        View::OneOf(union) => return text(parameter, &union.held().view()),
         View::List(_) | View::Map(_) | View::Model(_) => {
             return Err(Error::new(
                 Kind::Request,
