@@ -1,6 +1,7 @@
 //! What generated code needs and nobody else should use. It may change with every release.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use crate::client::Client;
@@ -52,4 +53,10 @@ impl<I> Copy for Handle<'_, I> {}
 #[must_use]
 pub fn text_view(text: &str) -> View<'_> {
     View::Str(Cow::Borrowed(text))
+}
+
+/// The slot of a map's entry.
+#[inline]
+pub fn entry<'m, T: Decode>(map: &'m mut BTreeMap<String, T>, key: &str) -> &'m mut T {
+    map.entry(key.to_owned()).or_insert_with(T::empty)
 }

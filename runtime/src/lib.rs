@@ -25,6 +25,7 @@ pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use json::Nullable;
 pub use limits::Limits;
+pub use permitted_macros::{api, identities};
 pub use operation::{Operation, Paging, Parameter, Permit, Place, Reply, Style, Target};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::Value;
