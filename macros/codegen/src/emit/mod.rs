@@ -41,23 +41,21 @@ struct Names {
 }
 
 impl Names {
-    /// A type of the spec that has the handle's name keeps it: the handle is then `ProductsApi`.
-    fn new(module: &Module, api: Option<&Api>) -> Self {
-        let base = plain(&module.name).to_pascal_case();
-        let taken = |name: &str| {
-            api.is_some_and(|api| {
-                api.types.iter().any(|named| named.rust == name)
-                    || api.operations.iter().any(|one| one.reply.rust == name || one.error.rust == name)
-            })
-        };
-        let free = |name: String| if taken(&name) { format!("{name}Handle") } else { name };
-        let stem = if taken(&base) { format!("{base}Api") } else { base };
+    fn new(module: &Module) -> Self {
+        let stem = plain(&module.name).to_pascal_case();
         Self {
-            extension: ident(&free(format!("{stem}Ext"))),
-            handle: ident(&free(stem)),
+            extension: ident(&format!("{stem}Ext")),
+            handle: ident(&stem),
             method: method_name(&module.name),
         }
     }
+}
+
+/// The names that the handle and its trait take in a module of that name; a type of the spec must have another one.
+#[must_use]
+pub fn reserved(module: &str) -> Vec<String> {
+    let stem = plain(module).to_pascal_case();
+    vec![format!("{stem}Ext"), stem]
 }
 
 fn method_name(module: &str) -> Ident {
@@ -71,7 +69,7 @@ pub fn api(checked: &Checked, module: &Module) -> TokenStream {
 }
 
 fn bindings(api: &Api, module: &Module) -> TokenStream {
-    let names = Names::new(module, Some(api));
+    let names = Names::new(module);
     let (home, vocabulary) = match &module.vocabulary {
         Some(path) => (Home::Shared, can::vocabulary(api, path)),
         None => (Home::Own, own_vocabulary(api)),
@@ -99,7 +97,7 @@ fn own_vocabulary(api: &Api) -> TokenStream {
 #[must_use]
 pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
     let api = fallback.map(Fallback::api);
-    let names = Names::new(module, api);
+    let names = Names::new(module);
     let handle = methods::handle(api, &names);
     let Some(api) = api else { return handle };
     let vocabulary = if module.vocabulary.is_some() { quote!() } else { own_vocabulary(api) };
@@ -116,3 +114,6 @@ pub fn vocabulary(checked: &CheckedVocabulary) -> TokenStream {
     let permissions = identities::permissions(&vocabulary.permissions);
     quote!(#identities #permissions)
 }
+
+#[cfg(test)]
+mod tests;
