@@ -57,6 +57,6 @@ pub fn text_view(text: &str) -> View<'_> {
 
 /// The slot of a map's entry.
 #[inline]
-pub fn entry<'m, T: Decode>(map: &'m mut BTreeMap<String, T>, key: &str) -> &'m mut T {
+pub fn entry<'m, T: Decode + 'm>(map: &'m mut BTreeMap<String, T>, key: &str) -> &'m mut dyn Decode {
     map.entry(key.to_owned()).or_insert_with(T::empty)
 }

@@ -55,8 +55,8 @@ pub(super) fn module(api: &Api, home: Home) -> TokenStream {
         return quote!();
     }
     let seals = gated.iter().map(|(operation, _)| {
-        let rust = ident(&operation.rust);
-        quote!(pub trait #rust {})
+        let seal = seal(operation);
+        quote!(pub trait #seal {})
     });
     let traits = gated.iter().map(|(operation, permits)| one(api, operation, permits, &together, home));
     quote! {
@@ -66,6 +66,12 @@ pub(super) fn module(api: &Api, home: Home) -> TokenStream {
             #(#traits)*
         }
     }
+}
+
+/// The private supertrait has another name than the trait, because messages show a name without its module only if it is
+/// unique.
+fn seal(operation: &Operation) -> proc_macro2::Ident {
+    ident(&format!("{}Seal", operation.rust))
 }
 
 /// Traits that everybody has, so that the user's bounds still mean something in a document with mistakes.
@@ -88,7 +94,7 @@ fn one(
     together: &BTreeSet<Vec<usize>>,
     home: Home,
 ) -> TokenStream {
-    let rust = ident(&operation.rust);
+    let (rust, seal) = (ident(&operation.rust), seal(operation));
     let name = plain(&operation.method);
     let message = format!("`{}` does not permit `{{Self}}`", braces(name));
     let note = braces(&permitted(api, operation, permits));
@@ -96,11 +102,11 @@ fn one(
     let docs = format!("The identities that may call `{name}`.");
     let alone = permits.iter().filter(|permit| permit.identities.len() == 1);
     let mut implementations: TokenStream =
-        alone.map(|permit| implement(api, &rust, &permit.identities, permit, home)).collect();
+        alone.map(|permit| implement(api, operation, &permit.identities, permit, home)).collect();
     for set in together {
         if let Some(permit) = enough(permits, set) {
             for order in orders(set) {
-                implementations.extend(implement(api, &rust, &order, permit, home));
+                implementations.extend(implement(api, operation, &order, permit, home));
             }
         }
     }
@@ -112,9 +118,9 @@ fn one(
             note = #note,
             note = #declared
         )]
-        pub trait #rust: self::seal::#rust {}
+        pub trait #rust: self::seal::#seal {}
         #implementations
-        impl<A: self::#rust, B: self::#rust> self::seal::#rust for ::permitted::Either<A, B> {}
+        impl<A: self::#rust, B: self::#rust> self::seal::#seal for ::permitted::Either<A, B> {}
         #[diagnostic::do_not_recommend]
         impl<A: self::#rust, B: self::#rust> self::#rust for ::permitted::Either<A, B> {}
     }
@@ -143,7 +149,7 @@ fn permitted(api: &Api, operation: &Operation, permits: &[Permit]) -> String {
 
 /// `a, or b` as two pieces of code.
 fn usage_text(usage: &str) -> String {
-    usage.split(", or ").map(|piece| format!("`{}`", escape(piece))).collect::<Vec<_>>().join(", or ")
+    usage.split(", or ").map(|piece| format!("`{}`", escape(piece.trim_matches('`')))).collect::<Vec<_>>().join(", or ")
 }
 
 /// A text inside a format string.
@@ -154,11 +160,12 @@ fn braces(text: &str) -> String {
 /// One implementation of a trait and of its seal, for identities that are proved together in this order.
 fn implement(
     api: &Api,
-    rust: &proc_macro2::Ident,
+    operation: &Operation,
     order: &[usize],
     permit: &Permit,
     home: Home,
 ) -> TokenStream {
+    let (rust, seal) = (ident(&operation.rust), seal(operation));
     let mut parameters = Vec::new();
     let mut parts = Vec::new();
     let needed: Vec<TokenStream> = permit
@@ -183,8 +190,11 @@ fn implement(
     let mut parts = parts.into_iter();
     let first = parts.next();
     let target = parts.fold(first, |before, next| before.map(|before| quote!(::permitted::Both<#before, #next>)));
+    // What follows from a part of the pair is no news in the compiler's list of who may call.
+    let quiet = (order.len() > permit.identities.len()).then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
-        impl<#(#parameters),*> self::seal::#rust for #target {}
+        impl<#(#parameters),*> self::seal::#seal for #target {}
+        #quiet
         impl<#(#parameters),*> self::#rust for #target {}
     }
 }

@@ -60,7 +60,7 @@ fn one(identity: &Identity, all: &[Identity]) -> TokenStream {
 
 /// How a program becomes the identity, as code: `a, or b` is two pieces.
 pub(super) fn usages(usage: &str) -> String {
-    usage.split(", or ").map(code).collect::<Vec<_>>().join(", or ")
+    usage.split(", or ").map(|piece| code(piece.trim_matches('`'))).collect::<Vec<_>>().join(", or ")
 }
 
 /// The function that makes a credential of the spec's schemes into a strategy.

@@ -162,7 +162,7 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
     };
     quote! {
         #[allow(unexpected_cfgs)]
-        impl<'c, #generic> self::#handle<'c, I> {
+        impl<#generic> self::#handle<'_, I> {
             #docs
             #deprecated
             #[inline]
