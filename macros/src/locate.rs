@@ -51,7 +51,9 @@ impl Located {
             // The span says which source file the name is relative to.
             name.set_span(at.span());
             let name = TokenTree::from(name);
-            quote!(const _: &[u8] = ::core::include_bytes!(#name);)
+            quote!(
+                const _: &[u8] = ::core::include_bytes!(#name);
+            )
         });
         quote!(#(#includes)*)
     }

@@ -7,14 +7,15 @@ use std::marker::PhantomData;
 use crate::client::Client;
 use crate::strategy::Strategy;
 
-pub use crate::client::{Core, core};
+pub use crate::client::{Core, core, undescribed};
 pub use crate::json::{
     Choices, Decode, Encode, MapView, Mismatch, Model, OneOf, OneOfNames, OneOfNumbers, Source, View, clone, debug,
     debug_tuple, eq, fill_one_of, from_serde, to_serde,
 };
 pub use crate::operation::{Operation, Paging, Parameter, Permit, Place, Reply, Style, Target};
+pub use http::StatusCode;
 pub use serde;
-pub use serde_json::{Map, Value};
+pub use serde_json::{Error as JsonError, Map, Value};
 
 /// A client seen as the identity of its strategy. There is no other way to one than a client, so a handle that was
 /// forged inside the generated module still acts as nobody else.

@@ -3,9 +3,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
 
 use crate::error::{Error, Kind};
-use crate::json::{Encode, View, to_vec};
+use crate::json::{Encode, View, to_value, to_vec};
 use crate::operation::{Parameter, Style};
 
 /// All but the unreserved characters of RFC 3986 §2.3: what is left means nothing to any part of a URL.
@@ -59,6 +60,31 @@ pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<(St
         (Style::Space, _) => one(joined(parameter, &view, " ")?),
         (Style::Pipe, _) => one(joined(parameter, &view, "|")?),
         _ => one(joined(parameter, &view, ",")?),
+    }
+}
+
+/// A form: each property a pair, each element of a list too; objects in it are JSON text (OpenAPI 3.1 §4.8.15.1).
+pub(super) fn form(value: &dyn Encode) -> Result<String, Error> {
+    let tree = to_value(value).map_err(unwritable)?;
+    let Value::Object(object) = tree else {
+        return Err(Error::new(Kind::Request, "a form is an object"));
+    };
+    let mut pairs = Vec::new();
+    for (name, value) in object {
+        match value {
+            Value::Array(items) => pairs.extend(items.into_iter().map(|item| (name.clone(), field(item)))),
+            value => pairs.push((name, field(value))),
+        }
+    }
+    let pairs = pairs.into_iter().map(|(name, text)| format!("{}={}", escape(&name), escape(&text)));
+    Ok(pairs.collect::<Vec<_>>().join("&"))
+}
+
+fn field(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        Value::Null => String::new(),
+        other => other.to_string(),
     }
 }
 

@@ -70,7 +70,9 @@ mod tests {
         let pair: (String, Option<i64>) = from_slice(br#"["a", null]"#).unwrap();
         assert_eq!(pair, ("a".to_owned(), None));
         assert_eq!(to_vec(&pair).unwrap(), br#"["a",null]"#);
-        assert!(from_slice::<(String, i64)>(br#"["a"]"#).unwrap_err().to_string().starts_with("expected an array of 2"));
+        assert!(
+            from_slice::<(String, i64)>(br#"["a"]"#).unwrap_err().to_string().starts_with("expected an array of 2")
+        );
         assert_eq!(from_slice::<(i64,)>(b"[1, 2]").unwrap(), (1,));
     }
 }

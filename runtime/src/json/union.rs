@@ -104,11 +104,9 @@ fn outline(empty: &View<'_>, tree: &Value) -> Option<usize> {
     match (empty, tree) {
         (View::Model(model), Value::Object(object)) => {
             let names = model.names();
-            let required = |index: usize| {
-                model.required().get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0)
-            };
-            let complete =
-                names.iter().enumerate().all(|(index, name)| !required(index) || object.contains_key(*name));
+            let required =
+                |index: usize| model.required().get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0);
+            let complete = names.iter().enumerate().all(|(index, name)| !required(index) || object.contains_key(*name));
             complete.then(|| 1 + names.iter().filter(|name| object.contains_key(**name)).count())
         }
         (View::Map(_), Value::Object(_)) => Some(1),

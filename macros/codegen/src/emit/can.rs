@@ -158,13 +158,7 @@ fn braces(text: &str) -> String {
 }
 
 /// One implementation of a trait and of its seal, for identities that are proved together in this order.
-fn implement(
-    api: &Api,
-    operation: &Operation,
-    order: &[usize],
-    permit: &Permit,
-    home: Home,
-) -> TokenStream {
+fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit, home: Home) -> TokenStream {
     let (rust, seal) = (ident(&operation.rust), seal(operation));
     let mut parameters = Vec::new();
     let mut parts = Vec::new();
@@ -255,9 +249,9 @@ pub(super) fn vocabulary(api: &Api, path: &TokenStream) -> TokenStream {
     if identities.is_empty() {
         return quote!();
     }
-    let permissions = (!permissions.is_empty()).then(|| {
-        quote!(pub(super) mod permission { pub(in super::super) use #path::permission::{#(#permissions),*}; })
-    });
+    let permissions = (!permissions.is_empty()).then(
+        || quote!(pub(super) mod permission { pub(in super::super) use #path::permission::{#(#permissions),*}; }),
+    );
     quote! {
         /// What is used of the shared vocabulary. A name that it lacks is one error, here.
         mod vocabulary {

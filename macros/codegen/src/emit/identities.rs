@@ -125,14 +125,12 @@ fn constructors(identity: &Identity, all: &[Identity]) -> TokenStream {
 /// The argument of a scheme and what is done with it; none for what the connection sends.
 fn scheme_step(scheme: &Scheme, number: usize) -> Option<(TokenStream, TokenStream)> {
     let numbered = |name: &str| ident(&if number == 0 { name.to_owned() } else { format!("{name}{}", number + 1) });
-    let (token, key, user, password) =
-        (numbered("token"), numbered("key"), numbered("user"), numbered("password"));
+    let (token, key, user, password) = (numbered("token"), numbered("key"), numbered("user"), numbered("password"));
     Some(match &scheme.kind {
         SchemeKind::Bearer => (quote!(#token: ::permitted::SecretString), quote!(.bearer(#token)?)),
-        SchemeKind::Basic => (
-            quote!(#user: &str, #password: &::permitted::SecretString),
-            quote!(.basic(#user, #password)?),
-        ),
+        SchemeKind::Basic => {
+            (quote!(#user: &str, #password: &::permitted::SecretString), quote!(.basic(#user, #password)?))
+        }
         SchemeKind::Header(name) => (quote!(#key: &::permitted::SecretString), quote!(.header(#name, #key)?)),
         SchemeKind::Query(name) => (quote!(#key: ::permitted::SecretString), quote!(.query(#name, #key))),
         SchemeKind::Cookie(name) => (quote!(#key: &::permitted::SecretString), quote!(.cookie(#name, #key)?)),

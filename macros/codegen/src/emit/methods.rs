@@ -6,9 +6,9 @@ use quote::quote;
 use super::docs::{Docs, code};
 use super::ident::{ident, plain};
 use super::identities::usages;
-use super::types::{Pass, Types};
-use super::Names;
-use crate::check::{Access, Api, Body, BodyKind, Content, Operation, Outcome, Paging, Parameter, Place};
+use super::types::Types;
+use super::{Names, outcomes};
+use crate::check::{Access, Api, Body, BodyKind, Content, Operation, Paging, Parameter, Place};
 use crate::model::{Field, NamedKind, Shape};
 
 /// The handle with all its methods, and the module `request`.
@@ -74,20 +74,10 @@ struct Kinds {
 }
 
 fn kinds(operation: &Operation, types: Types<'_>) -> Kinds {
-    let reply = outcome(&operation.reply, types).unwrap_or_else(|| quote!(()));
-    let error = outcome(&operation.error, types).unwrap_or_else(|| quote!(::permitted::Value));
+    let reply = outcomes::kind(&operation.reply, types).unwrap_or_else(|| quote!(()));
+    let error = outcomes::kind(&operation.error, types).unwrap_or_else(|| quote!(::permitted::Value));
     let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
     Kinds { reply, error, item }
-}
-
-/// The type of the JSON that all answers with content have; any JSON where they differ.
-fn outcome(outcome: &Outcome, types: Types<'_>) -> Option<TokenStream> {
-    let mut shapes = outcome.answers.iter().filter_map(|answer| match &answer.content {
-        Content::Json(shape) => Some(shape),
-        _ => None,
-    });
-    let first = shapes.next()?;
-    if shapes.all(|shape| shape == first) { Some(types.owned(first)) } else { Some(quote!(::permitted::Value)) }
 }
 
 /// Whether anything of the request may be left out.
@@ -113,13 +103,22 @@ fn parameter_argument(number: usize, parameter: &Parameter, types: Types<'_>) ->
 fn body_argument(operation: &Operation, body: &Body, types: Types<'_>) -> Argument {
     let taken = |name: &str| operation.parameters.iter().any(|parameter| plain(&parameter.rust) == name);
     let name = ident(["body", "content", "request_body"].into_iter().find(|name| !taken(name)).unwrap_or("the_body"));
-    let (kind, pass) = match &body.kind {
-        BodyKind::Json(shape) | BodyKind::Form(shape) => types.argument(shape),
-        BodyKind::Multipart(_) | BodyKind::Bytes => (quote!(&[u8]), Pass::Reference),
-        BodyKind::Text => (quote!(&str), Pass::Reference),
+    let (kind, step) = match &body.kind {
+        BodyKind::Json(shape) => {
+            let (kind, pass) = types.argument(shape);
+            let value = pass.expression(&name);
+            (kind, quote!(.body(#value)))
+        }
+        BodyKind::Form(shape) => {
+            let (kind, pass) = types.argument(shape);
+            let value = pass.expression(&name);
+            (kind, quote!(.form(#value)))
+        }
+        BodyKind::Multipart(_) => (quote!(::permitted::Multipart), quote!(.multipart(#name))),
+        BodyKind::Text => (quote!(&str), quote!(.raw_body(::permitted::Bytes::copy_from_slice(#name.as_bytes())))),
+        BodyKind::Bytes => (quote!(::permitted::Bytes), quote!(.raw_body(#name))),
     };
-    let value = pass.expression(&name);
-    Argument { step: quote!(.body(#value)), kind, name }
+    Argument { step, kind, name }
 }
 
 fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permitted: bool) -> TokenStream {
@@ -133,9 +132,8 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
         .filter(|(_, parameter)| parameter.required)
         .map(|(number, parameter)| parameter_argument(number, parameter, types))
         .collect();
-    arguments.extend(
-        operation.body.as_ref().filter(|body| body.required).map(|body| body_argument(operation, body, types)),
-    );
+    arguments
+        .extend(operation.body.as_ref().filter(|body| body.required).map(|body| body_argument(operation, body, types)));
     let number = Literal::usize_unsuffixed(number);
     let steps = arguments.iter().map(|argument| &argument.step);
     let plain_request = quote!(::permitted::Request::new(self.0.core(), &OPERATIONS[#number]) #(#steps)*);
@@ -279,11 +277,8 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
             taken @ ("into_request" | "items" | "pages" | "into_future" | "send") => ident(&format!("{taken}_")),
             _ => name.clone(),
         };
-        let value = if item.is_some() {
-            quote!(Self(self.0.map(|request| request #step)))
-        } else {
-            quote!(Self(self.0 #step))
-        };
+        let value =
+            if item.is_some() { quote!(Self(self.0.map(|request| request #step))) } else { quote!(Self(self.0 #step)) };
         quote! {
             #docs
             #[inline]

@@ -10,6 +10,7 @@ mod ident;
 mod identities;
 mod methods;
 mod models;
+mod outcomes;
 mod table;
 mod types;
 
@@ -43,11 +44,7 @@ struct Names {
 impl Names {
     fn new(module: &Module) -> Self {
         let stem = plain(&module.name).to_pascal_case();
-        Self {
-            extension: ident(&format!("{stem}Ext")),
-            handle: ident(&stem),
-            method: method_name(&module.name),
-        }
+        Self { extension: ident(&format!("{stem}Ext")), handle: ident(&stem), method: method_name(&module.name) }
     }
 }
 
@@ -77,14 +74,16 @@ fn bindings(api: &Api, module: &Module) -> TokenStream {
     let handle = methods::handle(Some(api), &names);
     let methods = methods::all(api, &names, true);
     let (can, models, table) = (can::module(api, home), models::all(api), table::operations(api));
-    quote!(#vocabulary #handle #methods #can #models #table)
+    let outcomes = outcomes::enums(api);
+    quote!(#vocabulary #handle #methods #can #models #outcomes #table)
 }
 
 fn own_vocabulary(api: &Api) -> TokenStream {
     if api.identities.is_empty() {
         return quote!();
     }
-    let (identities, permissions) = (identities::identities(&api.identities), identities::permissions(&api.permissions));
+    let (identities, permissions) =
+        (identities::identities(&api.identities), identities::permissions(&api.permissions));
     quote! {
         /// Who can call the API.
         pub mod identity { #identities }
@@ -103,7 +102,8 @@ pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
     let vocabulary = if module.vocabulary.is_some() { quote!() } else { own_vocabulary(api) };
     let methods = methods::all(api, &names, false);
     let (can, models, table) = (can::open_module(api), models::all(api), table::operations(api));
-    quote!(#vocabulary #handle #methods #can #models #table)
+    let outcomes = outcomes::enums(api);
+    quote!(#vocabulary #handle #methods #can #models #outcomes #table)
 }
 
 /// The items of a module that is a shared vocabulary: identities, and the module `permission`.

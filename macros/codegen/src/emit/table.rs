@@ -48,8 +48,14 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 fn reply(operation: &Operation) -> TokenStream {
-    let json = operation.reply.answers.iter().any(|answer| matches!(answer.content, Content::Json(_)));
-    if json { quote!(::permitted::Reply::Json) } else { quote!(::permitted::Reply::Empty) }
+    let contents = || operation.reply.answers.iter().map(|answer| &answer.content);
+    if contents().any(|content| matches!(content, Content::Text | Content::Bytes | Content::Events(_))) {
+        quote!(::permitted::Reply::Other)
+    } else if contents().any(|content| matches!(content, Content::Json(_))) {
+        quote!(::permitted::Reply::Json)
+    } else {
+        quote!(::permitted::Reply::Empty)
+    }
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {

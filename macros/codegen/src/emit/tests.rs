@@ -151,7 +151,8 @@ fn shop() -> Api {
     let either = Access::Permitted(vec![permit(&[1], &[0]), permit(&[2], &[])]);
     let mut create = operation("create_product", "CreateProduct", "POST", "/products/{shop}", either);
     create.parameters = vec![parameter("shop", Place::Path, true, Shape::Text)];
-    create.body = Some(Body { media: "application/json".into(), required: true, kind: BodyKind::Json(product.clone()) });
+    create.body =
+        Some(Body { media: "application/json".into(), required: true, kind: BodyKind::Json(product.clone()) });
     create.reply = json(product, "CreateProductReply");
     let mut query = operation(
         "query_products",
@@ -171,6 +172,19 @@ fn shop() -> Api {
         items: vec![0],
         item: Shape::Named(TypeId(0)),
     });
+    let answer = |status, rust: &str, content| Answer { status, rust: rust.into(), docs: vec![], content };
+    query.error = Outcome {
+        answers: vec![
+            answer(Status::Code(404), "NotFound", Content::Json(Shape::Named(TypeId(6)))),
+            answer(Status::Range(4), "Status4xx", Content::Text),
+            answer(Status::Default, "Default", Content::Empty),
+        ],
+        rust: "QueryProductsFailure".into(),
+    };
+    let mut upload = operation("upload", "Upload", "POST", "/files", Access::Public);
+    upload.body = Some(Body { media: "multipart/form-data".into(), required: true, kind: BodyKind::Multipart(vec![]) });
+    upload.reply =
+        Outcome { answers: vec![answer(Status::Code(200), "Ok", Content::Bytes)], rust: "UploadReply".into() };
     let both = Access::Permitted(vec![permit(&[1, 3], &[0])]);
     Api {
         title: "Shop".into(),
@@ -186,6 +200,7 @@ fn shop() -> Api {
             create,
             query,
             operation("wipe", "Wipe", "DELETE", "/", both),
+            upload,
             operation("ping", "Ping", "GET", "/ping", Access::Public),
         ],
         types,
