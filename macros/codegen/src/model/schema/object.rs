@@ -177,3 +177,17 @@ fn specificity(node: Node<'_>) -> usize {
         1
     }
 }
+
+impl<'f> Types<'f> {
+    /// The properties of an object with `allOf` written out: name, schema and whether it is required.
+    pub(crate) fn properties(&mut self, schema: Node<'f>, context: &str) -> Vec<(&'f str, Node<'f>, bool)> {
+        let view = self.view(&[Root::whole(schema)], context);
+        let properties = properties_of(&view);
+        let required = self.required_of(&view, &properties);
+        let last = |property: Property<'f>| {
+            let wire = property.wire;
+            property.schemas.last().map(|(node, _)| (wire, *node, required.contains(wire)))
+        };
+        properties.into_iter().filter_map(last).collect()
+    }
+}
