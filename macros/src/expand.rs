@@ -1,6 +1,6 @@
 //! From the attribute to the module.
 
-use permitted_codegen::check::{check, check_vocabulary};
+use permitted_codegen::check::{Selection, check, check_vocabulary};
 use permitted_codegen::diag::Report;
 use permitted_codegen::{emit, parse};
 use proc_macro2::{Span, TokenStream};
@@ -39,7 +39,8 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     };
     let read: Vec<String> = document.files().map(str::to_owned).collect();
     let tracked = located.track(&read, file);
-    let (items, messages) = match check(&document, &arguments.selection) {
+    let wanted = Selection { reserved: emit::reserved(&target.name), ..arguments.selection.clone() };
+    let (items, messages) = match check(&document, &wanted) {
         Ok(checked) => (emit::api(&checked, &target), warnings(&checked.api().warnings, file.span())),
         Err(failed) => {
             outside = None;
