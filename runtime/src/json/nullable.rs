@@ -24,6 +24,14 @@ impl<T> Nullable<T> {
         }
     }
 
+    /// The value, if there is one, to be changed.
+    pub fn as_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
     /// The value, if there is one, taken.
     pub fn into_value(self) -> Option<T> {
         match self {

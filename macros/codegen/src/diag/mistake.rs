@@ -38,6 +38,18 @@ pub enum Mistake {
     RefusedHeader { name: String },
     UnsupportedBody { media: Vec<String> },
     Paging { why: String },
+    SameName { one: String, other: String, rust: String },
+    SelfInclusion { pointer: String },
+    UnknownRequired { name: String },
+    UnknownKey { key: String, what: String, nearest: Option<String> },
+    TagsDisagree { operation: String, tags: Vec<String> },
+    NobodyProves { schemes: Vec<String> },
+    NoIdentitiesInFile,
+    EmptyMultipart,
+    UnknownStatus { key: String },
+    UnknownPlace { name: String, place: String },
+    UnknownStyle { name: String, style: String },
+    IgnoredParameter { name: String },
 }
 
 /// The parts of a message.
@@ -163,6 +175,47 @@ impl Mistake {
             Self::UnsupportedBody { media } => words("a request body without JSON", format!("it has {}", list(media)))
                 .note("only `application/json` and `…+json` bodies are generated so far")
                 .help("generate other operations only: `only(tags(\"..\"), operations(\"..\"))`"),
+            Self::SameName { one, other, rust } => words(
+                format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
+                format!("it becomes `{rust}`"),
+            ),
+            Self::SelfInclusion { pointer } => words("a schema that includes itself", "")
+                .note(format!("`{}` leads back to itself by `allOf` or `$ref`", escape(pointer))),
+            Self::UnknownRequired { name } => words(
+                format!("`required` names `{}`, which `properties` does not describe", escape(name)),
+                "not required",
+            ),
+            Self::UnknownKey { key, what, nearest } => {
+                words(format!("{} has no `{}`", escape(what), escape(key)), did_you_mean(nearest))
+            }
+            Self::TagsDisagree { operation, tags } => {
+                words(format!("the tags of `{}` do not agree on who may call it", escape(operation)), "")
+                    .note(format!("they are: {}", list(tags)))
+                    .help("write `x-identities: [..]` on the operation")
+            }
+            Self::NobodyProves { schemes } => {
+                words(format!("no identity has the security schemes {}", list(schemes)), "nobody can meet this")
+                    .help("add them to the `schemes` of an identity in `x-identities`")
+            }
+            Self::NoIdentitiesInFile => words("the file declares no identities", "")
+                .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`"),
+            Self::EmptyMultipart => words("a multipart body without properties has no parts", "")
+                .help("describe each part as a property of the schema"),
+            Self::UnknownStatus { key } => words(format!("`{}` is no status", escape(key)), "left out")
+                .help("a status is `200`, `4XX` or `default`"),
+            Self::UnknownPlace { name, place } => words(
+                format!("the parameter `{}` is in `{}`, which is no place for it", escape(name), escape(place)),
+                "",
+            )
+            .help("`in` is `path`, `query`, `header` or `cookie`"),
+            Self::UnknownStyle { name, style } => words(
+                format!("the style `{}` does not fit the parameter `{}`", escape(style), escape(name)),
+                "written in the place's default style",
+            ),
+            Self::IgnoredParameter { name } => words(
+                format!("the parameter `{}` is left out", escape(name)),
+                "the client sets it",
+            ),
             Self::Paging { why } => words(format!("`x-paging` does not fit the operation: {}", escape(why)), ""),
         }
     }

@@ -27,6 +27,8 @@ struct Entry {
     start: u32,
     end: u32,
     parent: Option<NodeId>,
+    /// Which of its parent's children it is.
+    place: u32,
     /// How many nodes it has with itself, aliases expanded.
     weight: u32,
     height: u32,
@@ -111,16 +113,18 @@ impl Forest {
     pub(super) fn add(&mut self, kind: Kind, start: usize, end: usize) -> Result<NodeId, Mistake> {
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         let (mut weight, mut height) = (1_u32, 1);
-        let mut adopt = |nodes: &mut [Entry], child: NodeId| {
-            if let Some(child) = nodes.get_mut(child.0 as usize) {
+        let mut adopt = |(place, child): (u32, NodeId)| {
+            if let Some(child) = self.nodes.get_mut(child.0 as usize) {
                 weight = weight.saturating_add(child.weight);
                 height = height.max(child.height + 1);
-                child.parent.get_or_insert(id);
+                if child.parent.is_none() {
+                    (child.parent, child.place) = (Some(id), place);
+                }
             }
         };
         match &kind {
-            Kind::List(items) => items.iter().for_each(|item| adopt(&mut self.nodes, *item)),
-            Kind::Map(map) => map.entries.iter().for_each(|(_, value)| adopt(&mut self.nodes, *value)),
+            Kind::List(items) => (0..).zip(items.iter().copied()).for_each(&mut adopt),
+            Kind::Map(map) => (0..).zip(map.entries.iter().map(|(_, value)| *value)).for_each(&mut adopt),
             _ => {}
         }
         if height as usize > DEPTH_LIMIT {
@@ -131,7 +135,7 @@ impl Forest {
         }
         let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let file = self.next_file();
-        self.nodes.push(Entry { kind, file, start: narrow(start), end: narrow(end), parent: None, weight, height });
+        self.nodes.push(Entry { kind, file, start: narrow(start), end: narrow(end), parent: None, place: 0, weight, height });
         Ok(id)
     }
 
@@ -291,15 +295,28 @@ impl<'f> Node<'f> {
     #[must_use]
     pub fn key_location(self) -> Option<Location> {
         let mut location = self.location()?;
-        if let Some(Kind::Map(map)) = self.parent().map(Node::kind)
-            && let Some((key, _)) = map.entries.iter().find(|(_, id)| *id == self.id)
-        {
+        if let Some(key) = self.key() {
             (location.start, location.end) = (key.start, key.end);
         }
         Some(location)
     }
 
-    fn parent(self) -> Option<Node<'f>> {
+    /// The key that leads to this node, if its parent is a mapping.
+    #[must_use]
+    pub fn name(self) -> Option<&'f str> {
+        self.key().map(|key| &*key.name)
+    }
+
+    fn key(self) -> Option<&'f Key> {
+        match self.parent()?.kind() {
+            Kind::Map(map) => map.entries.get(self.entry()?.place as usize).map(|(key, _)| key),
+            _ => None,
+        }
+    }
+
+    /// The node around it.
+    #[must_use]
+    pub fn parent(self) -> Option<Node<'f>> {
         Some(self.forest.node(self.entry()?.parent?))
     }
 
@@ -309,16 +326,9 @@ impl<'f> Node<'f> {
         let mut steps = Vec::new();
         let mut node = self;
         while let Some(parent) = node.parent() {
-            steps.push(match parent.kind() {
-                Kind::Map(map) => map
-                    .entries
-                    .iter()
-                    .find(|(_, id)| *id == node.id)
-                    .map(|(key, _)| key.name.replace('~', "~0").replace('/', "~1"))
-                    .unwrap_or_default(),
-                Kind::List(items) => {
-                    items.iter().position(|id| *id == node.id).map(|at| at.to_string()).unwrap_or_default()
-                }
+            steps.push(match (parent.kind(), node.entry()) {
+                (Kind::Map(_), _) => node.name().unwrap_or_default().replace('~', "~0").replace('/', "~1"),
+                (Kind::List(_), Some(entry)) => entry.place.to_string(),
                 _ => String::new(),
             });
             node = parent;
