@@ -212,10 +212,9 @@ impl Mistake {
                 format!("the style `{}` does not fit the parameter `{}`", escape(style), escape(name)),
                 "written in the place's default style",
             ),
-            Self::IgnoredParameter { name } => words(
-                format!("the parameter `{}` is left out", escape(name)),
-                "the client sets it",
-            ),
+            Self::IgnoredParameter { name } => {
+                words(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
+            }
             Self::Paging { why } => words(format!("`x-paging` does not fit the operation: {}", escape(why)), ""),
         }
     }

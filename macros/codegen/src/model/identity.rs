@@ -50,7 +50,8 @@ pub(crate) fn written_vocabulary<'f>(
             notes.wrong_kind("the root's `x-identities`", "a mapping from names to identities", map);
         }
     }
-    vocabulary.permissions = permissions.map(|list| texts(list, "`x-permissions`", notes).map(|(text, _)| text).collect());
+    vocabulary.permissions =
+        permissions.map(|list| texts(list, "`x-permissions`", notes).map(|(text, _)| text).collect());
     Some(vocabulary)
 }
 

@@ -61,7 +61,7 @@ pub struct Map {
 
 /// A key of a mapping.
 #[derive(Debug)]
-pub struct Key {
+pub(super) struct Key {
     pub(super) name: Box<str>,
     pub(super) start: u32,
     pub(super) end: u32,
@@ -135,7 +135,16 @@ impl Forest {
         }
         let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let file = self.next_file();
-        self.nodes.push(Entry { kind, file, start: narrow(start), end: narrow(end), parent: None, place: 0, weight, height });
+        self.nodes.push(Entry {
+            kind,
+            file,
+            start: narrow(start),
+            end: narrow(end),
+            parent: None,
+            place: 0,
+            weight,
+            height,
+        });
         Ok(id)
     }
 

@@ -23,7 +23,8 @@ impl Families {
     pub(super) fn of(schemas: &[(&str, Node<'_>)], lookup: &mut Lookup, notes: &mut Notes) -> Self {
         let mut families = Self::default();
         for (_, node) in schemas {
-            for branch in node.get("allOf").into_iter().flat_map(Node::items).filter(|item| item.get("$ref").is_some()) {
+            for branch in node.get("allOf").into_iter().flat_map(Node::items).filter(|item| item.get("$ref").is_some())
+            {
                 if let Some(parent) = lookup.resolve(branch, notes) {
                     families.children.entry(parent.id()).or_default().push(node.id());
                 }

@@ -166,7 +166,7 @@ impl<'f> Types<'f> {
                     notes.warnings.add(mistake, node.key_location());
                 }
                 _ => {
-                    first.insert(wanted, *node);
+                    first.insert(wanted, node);
                 }
             }
             component_names.insert(node.id(), rust);
@@ -368,8 +368,21 @@ impl<'f> Types<'f> {
 
 /// Steps of a pointer that say nothing about what they lead to.
 const STRUCTURE: [&str; 15] = [
-    "components", "schemas", "properties", "items", "schema", "content", "application~1json", "paths", "allOf", "oneOf",
-    "anyOf", "additionalProperties", "definitions", "$defs", "parameters",
+    "components",
+    "schemas",
+    "properties",
+    "items",
+    "schema",
+    "content",
+    "application~1json",
+    "paths",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "additionalProperties",
+    "definitions",
+    "$defs",
+    "parameters",
 ];
 
 /// Two types in place with the same text here are the same but for what the spec says of them.

@@ -96,7 +96,12 @@ impl<'f> Types<'f> {
             at.insert(shape.clone(), union.variants.len());
             union.variants.push(Variant { rust, tags: Vec::new(), boxed: false, shape });
             draft.values.push(values);
-            draft.names.push(target.name().filter(|_| target.id() != node.id() || tagged == Some(node)).map(str::to_owned));
+            draft.names.push(
+                target
+                    .name()
+                    .filter(|_| target.id() != node.id() || tagged.is_some_and(|tagged| tagged.id() == node.id()))
+                    .map(str::to_owned),
+            );
         }
         union.catch_all = scope.catch_all();
         match union.variants.as_slice() {
@@ -193,7 +198,9 @@ fn is_condition(branch: Node<'_>) -> bool {
         && branch.entries().all(|(key, value)| match key {
             "required" | "not" | "title" | "description" => true,
             "type" => value.text() == Some("object"),
-            "properties" => value.entries().all(|(_, property)| !has_structure(property) && property.get("type").is_none()),
+            "properties" => {
+                value.entries().all(|(_, property)| !has_structure(property) && property.get("type").is_none())
+            }
             "format" | "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "minItems" | "maxItems"
             | "minProperties" | "maxProperties" => true,
             _ => false,
