@@ -1,6 +1,6 @@
 //! The twin of `ui/permits/an_app_reads_the_current_cart.rs`.
-use permitted_wix::identities::Visitor;
 use permitted_wix::current_cart::CurrentCartExt;
+use permitted_wix::identities::Visitor;
 use permitted_wix::{AppStrategy, Client};
 
 fn call(client: &Client<AppStrategy<Visitor>>) {

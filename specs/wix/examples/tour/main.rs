@@ -3,13 +3,13 @@
 //! Each line is a call that a server on loopback has seen: the identity that the credential proved to it, the verb, the path,
 //! the status, and what came of it.
 #![allow(clippy::print_stdout, reason = "to be read in a terminal")]
+#![allow(deprecated, reason = "Wix has a newer cart, but no package of it that this crate could be made from")]
 
 mod ledger;
 
 use std::error::Error;
 
 use ledger::Ledger;
-use permitted::{Grants, Strategy};
 use permitted_wix::account::{AccountExt, QuerySitesRequest};
 use permitted_wix::current_cart::{AddToCurrentCartRequest, CatalogReference, CurrentCartExt, LineItem};
 use permitted_wix::identities::{Member, Visitor, permission};
@@ -51,7 +51,7 @@ async fn shop_front(wix: &WixMock) -> Outcome {
     let mut names = Vec::new();
     let mut all = visitor.products().query_products(&V3QueryProductsRequest::default()).items();
     while let Some(product) = all.next().await {
-        names.extend(product?.name);
+        names.extend(product?.name.into_value());
     }
     ledger.tell(&format!("sees {}", names.join(", ")));
     let cart = visitor.current_cart().add_to_current_cart(&one_of("product-1")).await?.cart;
@@ -97,12 +97,12 @@ async fn back_office(wix: &WixMock) -> Outcome {
     let admin = Client::new(key)?;
     let product = import(&ledger, admin.products(), "Tea pot").await?;
     let change = UpdateProductRequest {
-        product: Some(V3Product { revision: product.revision, name: Some("Large tea pot".into()), ..Default::default() }),
+        product: Some(V3Product { revision: product.revision, name: "Large tea pot".into(), ..Default::default() }),
         ..Default::default()
     };
     let id = product.id.into_value().unwrap_or_default();
     let changed = admin.products().update_product(&id, &change).await?.product;
-    ledger.tell(&format!("now {:?}", changed.and_then(|product| product.name).unwrap_or_default()));
+    ledger.tell(&format!("now {:?}", changed.and_then(|product| product.name.into_value()).unwrap_or_default()));
     Ok(())
 }
 
@@ -111,7 +111,7 @@ async fn import<I>(ledger: &Ledger<'_>, products: Products<'_, I>, name: &str) -
 where
     I: products::can::CreateProduct + products::can::GetProduct,
 {
-    let product = V3Product { name: Some(name.into()), product_type: Some("PHYSICAL".into()), ..Default::default() };
+    let product = V3Product { name: name.into(), product_type: Some("PHYSICAL".into()), ..Default::default() };
     let request = CreateProductRequest { product: Some(product), ..Default::default() };
     let created = products.create_product(&request).await?.product.ok_or("no product came back")?;
     ledger.tell(&format!("imports {name:?}"));
