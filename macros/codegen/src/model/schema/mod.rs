@@ -212,7 +212,8 @@ impl<'f> Types<'f> {
             return Use::any();
         }
         if !node.is_map() {
-            self.notes.wrong_kind("a schema", "a mapping", node);
+            let found = node.kind_name();
+            self.notes.warn(Mistake::WrongKind { what: "a schema".into(), expected: "a mapping", found }, node);
             return Use::any();
         }
         let nullable = self.is_nullable(node);
