@@ -157,7 +157,8 @@ fn expect_map(node: Node<'_>, what: &str, report: &mut Report) -> bool {
 /// An extension that is nearly one of ours was meant to be one: without it the document would say something else.
 fn spelling(node: Node<'_>, report: &mut Report) {
     for (key, value) in node.entries().filter(|(key, _)| key.starts_with("x-") && !EXTENSIONS.contains(key)) {
-        let close = nearest(key, EXTENSIONS).filter(|other| key.len().abs_diff(other.len()) <= 2);
+        let near: Vec<&str> = EXTENSIONS.into_iter().filter(|known| key.len().abs_diff(known.len()) <= 2).collect();
+        let close = nearest(key, near);
         if let Some(found) = close.and_then(|close| EXTENSIONS.iter().find(|known| **known == close)) {
             let near = key.len() <= found.len() + 2;
             // An extension of that name with another kind of value is somebody else's.

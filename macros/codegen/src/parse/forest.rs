@@ -248,7 +248,7 @@ impl<'f> Node<'f> {
 
     /// The value of a key, if it is a mapping that has it.
     #[must_use]
-    pub fn get(self, name: &str) -> Option<Node<'f>> {
+    pub fn get(self, name: &str) -> Option<Self> {
         match self.kind() {
             Kind::Map(map) => map.find(name).map(|(_, id)| self.forest.node(*id)),
             _ => None,
@@ -349,7 +349,7 @@ impl<'f> Node<'f> {
 
     /// The node around it.
     #[must_use]
-    pub fn parent(self) -> Option<Node<'f>> {
+    pub fn parent(self) -> Option<Self> {
         Some(self.forest.node(self.entry()?.parent?))
     }
 
@@ -371,7 +371,7 @@ impl<'f> Node<'f> {
 
     /// The node that a JSON pointer (RFC 6901) names, seen from this one.
     #[must_use]
-    pub fn pointed(self, pointer: &str) -> Option<Node<'f>> {
+    pub fn pointed(self, pointer: &str) -> Option<Self> {
         let mut node = self;
         for step in pointer.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");

@@ -38,6 +38,7 @@ pub(super) fn load_all(name: &str, files: &dyn Files, report: &mut Report) -> Op
 }
 
 /// Reads one file into the forest.
+#[allow(clippy::result_large_err, reason = "there is one such error a file")]
 fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Result<(), (Mistake, Option<Location>)> {
     let bytes = files.read(path).map_err(|refused| match refused {
         Refused::TooLarge => (Mistake::Limit { what: "bytes", limit: super::FILE_LIMIT }, None),
@@ -124,7 +125,7 @@ impl<'f> Node<'f> {
     ///
     /// # Errors
     /// There is no such node.
-    pub fn follow(self, reference: &str) -> Result<Node<'f>, Mistake> {
+    pub fn follow(self, reference: &str) -> Result<Self, Mistake> {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let missing = |nearest: Option<String>| Mistake::ReferenceMissing { reference: reference.to_owned(), nearest };
         if other_file("", path) == Err(URL) {

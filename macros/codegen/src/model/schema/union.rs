@@ -154,7 +154,7 @@ impl<'f> Types<'f> {
 
     fn is_objectlike(&mut self, branch: Node<'f>) -> bool {
         self.resolve(branch).is_some_and(|target| {
-            target.text_at("type").map_or(true, |kind| kind == "object")
+            target.text_at("type").is_none_or(|kind| kind == "object")
                 && (shapes_object(target) || target.get("type").is_some() || target.get("allOf").is_some())
         })
     }
