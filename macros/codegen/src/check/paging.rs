@@ -95,8 +95,7 @@ fn in_request(target: &Target, pointer: &str, operation: &Operation, types: &[Na
             _ => return Err("the request has no JSON body".into()),
         },
         Target::Query(name) | Target::QueryJson(name, _) => {
-            let found =
-                operation.parameters.iter().find(|one| one.place == Place::Query && one.wire == *name);
+            let found = operation.parameters.iter().find(|one| one.place == Place::Query && one.wire == *name);
             &found.ok_or_else(|| format!("there is no query parameter `{name}`"))?.shape
         }
     };

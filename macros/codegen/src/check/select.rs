@@ -5,11 +5,7 @@ use crate::diag::{Mistake, nearest};
 use crate::model::{Notes, Outline, nearest_id};
 
 /// The operations with a wanted tag or id, in the order of the document; all if nothing is named.
-pub(super) fn select<'o, 'f>(
-    all: &'o [Outline<'f>],
-    wanted: &Selection,
-    notes: &mut Notes,
-) -> Vec<&'o Outline<'f>> {
+pub(super) fn select<'o, 'f>(all: &'o [Outline<'f>], wanted: &Selection, notes: &mut Notes) -> Vec<&'o Outline<'f>> {
     if wanted.tags.is_empty() && wanted.operations.is_empty() {
         return all.iter().collect();
     }

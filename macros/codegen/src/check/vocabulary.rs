@@ -33,7 +33,9 @@ impl Words {
             let rust = pascal(identity.name);
             if let Some(one) = by_rust.insert(rust.clone(), identity.name) {
                 let (one, other) = (one.to_owned(), identity.name.to_owned());
-                notes.mistakes.add(Mistake::SameIdentity { one, other, rust: rust.clone() }, identity.node.key_location());
+                notes
+                    .mistakes
+                    .add(Mistake::SameIdentity { one, other, rust: rust.clone() }, identity.node.key_location());
             }
             let proofs = identity.schemes.iter().map(|(name, at)| schemes.scheme(name, *at, notes)).collect();
             words.add(Identity {
@@ -198,10 +200,8 @@ impl Words {
     pub(super) fn asked(&mut self, name: &str, at: Node<'_>, notes: &mut Notes) -> usize {
         if self.listed && !self.permission_numbers.contains_key(name) {
             let names = self.permissions.iter().map(|permission| permission.name.as_str());
-            let mistake = Mistake::UnknownPermission {
-                name: name.to_owned(),
-                nearest: nearest(name, names).map(str::to_owned),
-            };
+            let mistake =
+                Mistake::UnknownPermission { name: name.to_owned(), nearest: nearest(name, names).map(str::to_owned) };
             notes.mistake(mistake, at);
         }
         self.permission(name)

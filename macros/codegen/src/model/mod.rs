@@ -21,4 +21,4 @@ pub(crate) use lookup::Lookup;
 pub(crate) use names::{Scope, pascal};
 pub(crate) use notes::{Notes, place};
 pub(crate) use outline::{Outline, nearest_id, outline};
-pub(crate) use schema::{Types, Use};
+pub(crate) use schema::Types;

@@ -3,7 +3,7 @@
 //! A success is `2xx`. Where a spec lists none, it is what else is below 400, and `default`; otherwise these are failures,
 //! as all that is left is: redirects are not followed.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::media::{Media, best};
 use crate::check::table::{Answer, Content, Outcome, Status};
@@ -13,7 +13,7 @@ use crate::parse::Node;
 
 pub(super) fn outcomes<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> (Outcome, Outcome) {
     let mut found: Vec<(Status, Node<'f>, Node<'f>)> = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     let responses = outline.node.get("responses").filter(|node| node.is_map());
     for (key, written) in responses.into_iter().flat_map(Node::entries).filter(|(key, _)| !key.starts_with("x-")) {
         let Some(status) = status(key) else {
@@ -153,4 +153,3 @@ fn variant(status: Status) -> String {
     };
     known.to_owned()
 }
-

@@ -21,9 +21,7 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> Option<B
         format!("{}Body", outline.rust)
     };
     let schema = entry.get("schema");
-    let mut shape = |types: &mut Types<'f>| {
-        schema.map_or(Shape::Any, |schema| types.used(schema, &context).into_shape())
-    };
+    let shape = |types: &mut Types<'f>| schema.map_or(Shape::Any, |schema| types.used(schema, &context).into_shape());
     let kind = match media {
         Media::Json => BodyKind::Json(shape(types)),
         Media::Wild => match shape(types) {

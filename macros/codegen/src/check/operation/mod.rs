@@ -71,4 +71,3 @@ pub(super) fn renumber(operation: &mut Operation, numbers: &Renumbered) {
         }
     }
 }
-

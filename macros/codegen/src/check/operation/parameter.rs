@@ -1,6 +1,6 @@
 //! Parameters.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::SetByStrategy;
 use super::path::{Template, template};
@@ -9,11 +9,10 @@ use crate::diag::{Mistake, nearest};
 use crate::model::{Outline, Scope, Shape, Types, of_schema, paragraphs, pascal};
 use crate::parse::Node;
 
-/// Headers that the transport or the body sets, as OpenAPI says of the first three.
-const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+/// Headers that follow from the body and the strategy; OpenAPI says of the first three that they are ignored.
+const IGNORED: [&str; 4] = ["accept", "content-type", "authorization", "content-length"];
 /// Headers that would break the request or speak for somebody else.
-const REFUSED: [&str; 7] =
-    ["host", "content-length", "transfer-encoding", "connection", "cookie", "te", "upgrade"];
+const REFUSED: [&str; 6] = ["host", "transfer-encoding", "connection", "cookie", "te", "upgrade"];
 
 /// A parameter as written: its name, and where it is described.
 struct Written<'f> {
@@ -69,7 +68,7 @@ pub(super) fn parameters<'f>(
 /// All parameters of an operation; those of the path item unless the operation has one of the same name and place.
 fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types<'f>) -> Vec<Written<'f>> {
     let mut found: Vec<Written<'f>> = Vec::new();
-    let mut at: HashMap<(&str, Place), (usize, bool)> = HashMap::new();
+    let mut at: BTreeMap<(&str, Place), (usize, bool)> = BTreeMap::new();
     for (own, level) in [(false, outline.item), (true, outline.node)] {
         for item in level.get("parameters").into_iter().flat_map(Node::items) {
             let Some(node) = types.resolve(item) else { continue };
@@ -95,7 +94,8 @@ fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types
             match at.get(&(name, place)) {
                 Some((first, before)) => {
                     if *before == own {
-                        let line = found.get(*first).and_then(|one| one.node.location()).map_or(0, |at| at.position().0);
+                        let line =
+                            found.get(*first).and_then(|one| one.node.location()).map_or(0, |at| at.position().0);
                         let mistake = Mistake::DuplicateParameter { name: name.to_owned(), first: line };
                         types.notes.warn(mistake, item);
                     } else if let Some(slot) = found.get_mut(*first) {
@@ -154,7 +154,14 @@ fn parameter<'f>(
         style
     };
     let mut docs = paragraphs(one.node);
-    docs.extend(schema.map(of_schema).unwrap_or_default().into_iter().filter(|paragraph| !docs.contains(paragraph)).collect::<Vec<_>>());
+    docs.extend(
+        schema
+            .map(of_schema)
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|paragraph| !docs.contains(paragraph))
+            .collect::<Vec<_>>(),
+    );
     Parameter {
         wire: one.name.to_owned(),
         rust: scope.snake(one.name),

@@ -9,8 +9,7 @@ use crate::model::{NamedKind, Shape, TypeId};
 /// JSON.
 pub(super) fn place(entries: &mut [Entry]) {
     let found = components(&edges(entries));
-    let is_struct: Vec<bool> =
-        entries.iter().map(|entry| matches!(entry.draft.kind, NamedKind::Struct(_))).collect();
+    let is_struct: Vec<bool> = entries.iter().map(|entry| matches!(entry.draft.kind, NamedKind::Struct(_))).collect();
     let boxes = |from: usize, shape: &Shape| match shape {
         Shape::Named(to) => is_struct.get(to.0) == Some(&true) && found.joins(from, to.0),
         _ => false,

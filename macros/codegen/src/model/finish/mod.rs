@@ -28,10 +28,8 @@ pub(crate) fn finish(mut types: Types<'_>, travel: &Travel) -> (Renumbered, supe
     let end = |id: &TypeId| ends.get(id.0).and_then(|id| again.get(id.0)).copied().unwrap_or(*id);
     alias::break_cycles(&mut types.entries);
     alias::drop_double_null(&mut types.entries);
-    let travel = Travel {
-        sent: travel.sent.iter().map(end).collect(),
-        received: travel.received.iter().map(end).collect(),
-    };
+    let travel =
+        Travel { sent: travel.sent.iter().map(end).collect(), received: travel.received.iter().map(end).collect() };
     direction::apply(&mut types.entries, &travel);
     boxes::place(&mut types.entries);
     tag::assign(&mut types.entries);

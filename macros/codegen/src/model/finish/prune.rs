@@ -21,7 +21,11 @@ pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, end: &dyn Fn(&TypeId) 
     let from: Vec<TypeId> = travel.sent.iter().chain(&travel.received).copied().collect();
     let kept = super::direction::reached(&entries, &from);
     let mut next = 0;
-    let new: Vec<usize> = kept.iter().map(|kept| std::mem::replace(&mut next, next + usize::from(*kept))).collect();
+    let mut new = Vec::with_capacity(kept.len());
+    for kept in &kept {
+        new.push(next);
+        next += usize::from(*kept);
+    }
     let number = |id: TypeId| TypeId(new.get(end(&id).0).copied().unwrap_or_default());
     let numbers = (0..new.len()).map(|at| number(TypeId(at))).collect();
     let mut types = Vec::new();

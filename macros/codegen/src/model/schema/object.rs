@@ -38,7 +38,8 @@ impl<'f> Types<'f> {
         let mut directions = Vec::new();
         for property in properties {
             let used = self.property(&property);
-            let told = property.schemas.iter().rev().map(|(node, _)| docs::of_schema(*node)).find(|docs| !docs.is_empty());
+            let told =
+                property.schemas.iter().rev().map(|(node, _)| docs::of_schema(*node)).find(|docs| !docs.is_empty());
             directions.push(direction(&property));
             object.fields.push(Field {
                 rust: scope.snake(property.wire),

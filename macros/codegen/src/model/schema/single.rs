@@ -64,8 +64,11 @@ impl<'f> Types<'f> {
 
     fn list(&mut self, view: &View<'f>, name: &str) -> Built {
         let items = find(view, "items");
-        let places: Vec<Node<'f>> =
-            find(view, "prefixItems").or(items.filter(|items| items.is_list())).into_iter().flat_map(Node::items).collect();
+        let places: Vec<Node<'f>> = find(view, "prefixItems")
+            .or(items.filter(|items| items.is_list()))
+            .into_iter()
+            .flat_map(Node::items)
+            .collect();
         if !places.is_empty() {
             return Built::Shape(self.tuple(&places, view, name));
         }
@@ -78,19 +81,20 @@ impl<'f> Types<'f> {
 
     /// `prefixItems` leaves the length open unless another keyword says so; then it is a list of anything.
     fn tuple(&mut self, places: &[Node<'f>], view: &View<'f>, name: &str) -> Shape {
-        let count = |key| find(view, key).and_then(|node| match node.kind() {
-            Kind::Number(text) => text.parse::<usize>().ok(),
-            _ => None,
-        });
+        let count = |key| {
+            find(view, key).and_then(|node| match node.kind() {
+                Kind::Number(text) => text.parse::<usize>().ok(),
+                _ => None,
+            })
+        };
         let closed = find(view, "items").is_some_and(|items| matches!(items.kind(), Kind::Bool(false)))
             || count("maxItems").is_some_and(|most| most <= places.len());
         let full = count("minItems").is_some_and(|least| least >= places.len());
         if !closed || !full || places.len() > LONGEST_TUPLE {
             return Shape::List(Box::new(Shape::Any));
         }
-        let shapes = (1..).zip(places).map(|(number, place)| {
-            self.used(*place, &format!("{name}Place{number}")).into_shape()
-        });
+        let shapes =
+            (1..).zip(places).map(|(number, place)| self.used(*place, &format!("{name}Place{number}")).into_shape());
         Shape::Tuple(shapes.collect())
     }
 }
@@ -111,14 +115,20 @@ fn types_of<'f>(view: &View<'f>) -> Option<Vec<&'f str>> {
     let mut permitted: Option<Vec<&'f str>> = None;
     for part in &view.parts {
         let Some(node) = part.node.get("type") else { continue };
-        let mut own: Vec<&'f str> = if node.is_list() { node.items().filter_map(Node::text).collect() } else { node.text().into_iter().collect() };
+        let mut own: Vec<&'f str> = if node.is_list() {
+            node.items().filter_map(Node::text).collect()
+        } else {
+            node.text().into_iter().collect()
+        };
         own.retain(|kind| *kind != "null");
         if own.is_empty() {
             continue;
         }
         let narrow = |known: Vec<&'f str>| {
             let both = |kind: &&'f str| match *kind {
-                "number" => own.contains(&"number").then_some("number").or(own.contains(&"integer").then_some("integer")),
+                "number" => {
+                    own.contains(&"number").then_some("number").or(own.contains(&"integer").then_some("integer"))
+                }
                 "integer" => (own.contains(&"integer") || own.contains(&"number")).then_some("integer"),
                 other => own.contains(&other).then_some(other),
             };

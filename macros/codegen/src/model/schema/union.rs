@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::inherit::tag_property;
 use super::view::{View, branches, has_structure};
 use super::{Built, Draft, Role, Root, TagDraft, Types};
 use crate::model::names::{Scope, pascal};
@@ -81,7 +82,7 @@ impl<'f> Types<'f> {
         mut scope: Scope,
     ) -> Built {
         let tag = tagged.and_then(|node| node.get("discriminator"));
-        let property = tag.and_then(|tag| tag.text_at("propertyName"));
+        let property = tag.and_then(tag_property);
         let mapping = tag.map(|tag| self.mapping(tag)).unwrap_or_default();
         let mut union = Union { variants: Vec::new(), tag: None, catch_all: String::new() };
         let mut draft = TagDraft { property: property.unwrap_or_default().into(), values: vec![], names: vec![] };
@@ -96,7 +97,12 @@ impl<'f> Types<'f> {
             at.insert(shape.clone(), union.variants.len());
             union.variants.push(Variant { rust, tags: Vec::new(), boxed: false, shape });
             draft.values.push(values);
-            draft.names.push(target.name().filter(|_| target.id() != node.id() || tagged == Some(node)).map(str::to_owned));
+            draft.names.push(
+                target
+                    .name()
+                    .filter(|_| target.id() != node.id() || tagged.is_some_and(|tagged| tagged.id() == node.id()))
+                    .map(str::to_owned),
+            );
         }
         union.catch_all = scope.catch_all();
         match union.variants.as_slice() {
@@ -148,7 +154,7 @@ impl<'f> Types<'f> {
 
     fn is_objectlike(&mut self, branch: Node<'f>) -> bool {
         self.resolve(branch).is_some_and(|target| {
-            target.text_at("type").map_or(true, |kind| kind == "object")
+            target.text_at("type").is_none_or(|kind| kind == "object")
                 && (shapes_object(target) || target.get("type").is_some() || target.get("allOf").is_some())
         })
     }
@@ -193,7 +199,9 @@ fn is_condition(branch: Node<'_>) -> bool {
         && branch.entries().all(|(key, value)| match key {
             "required" | "not" | "title" | "description" => true,
             "type" => value.text() == Some("object"),
-            "properties" => value.entries().all(|(_, property)| !has_structure(property) && property.get("type").is_none()),
+            "properties" => {
+                value.entries().all(|(_, property)| !has_structure(property) && property.get("type").is_none())
+            }
             "format" | "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "minItems" | "maxItems"
             | "minProperties" | "maxProperties" => true,
             _ => false,
