@@ -7,9 +7,7 @@ mod mock_support;
 
 use mock_support::mock;
 use permitted_wix::current_cart::{AddToCurrentCartRequest, CatalogReference, CurrentCartExt, LineItem};
-use permitted_wix::products::{
-    self, CreateProductRequest, ProductsExt, V3Product, V3QueryProductsRequest,
-};
+use permitted_wix::products::{self, CreateProductRequest, ProductsExt, V3Product, V3QueryProductsRequest};
 use permitted_wix::{ApiKey, Client, OAuth};
 
 #[tokio::test]

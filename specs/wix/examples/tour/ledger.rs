@@ -27,10 +27,8 @@ impl<'w> Ledger<'w> {
             let identity = if entry.identities.is_empty() { "-".to_owned() } else { entry.identities.join(" and ") };
             let status = entry.status.map_or_else(|| "-".to_owned(), |status| status.to_string());
             let outcome = if number + 1 == entries.len() { outcome } else { "" };
-            let line = format!(
-                "{identity:14} {:6} {:46} {status:6}  {outcome}",
-                entry.request.verb, entry.request.path
-            );
+            let line =
+                format!("{identity:14} {:6} {:46} {status:6}  {outcome}", entry.request.verb, entry.request.path);
             println!("{}", line.trim_end());
         }
     }

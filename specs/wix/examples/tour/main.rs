@@ -97,12 +97,16 @@ async fn back_office(wix: &WixMock) -> Outcome {
     let admin = Client::new(key)?;
     let product = import(&ledger, admin.products(), "Tea pot").await?;
     let change = UpdateProductRequest {
-        product: Some(V3Product { revision: product.revision, name: Some("Large tea pot".into()), ..Default::default() }),
+        product: Some(V3Product {
+            revision: product.revision,
+            name: "Large tea pot".into(),
+            ..Default::default()
+        }),
         ..Default::default()
     };
     let id = product.id.into_value().unwrap_or_default();
     let changed = admin.products().update_product(&id, &change).await?.product;
-    ledger.tell(&format!("now {:?}", changed.and_then(|product| product.name).unwrap_or_default()));
+    ledger.tell(&format!("now {:?}", changed.and_then(|product| product.name.into_value()).unwrap_or_default()));
     Ok(())
 }
 
@@ -111,7 +115,7 @@ async fn import<I>(ledger: &Ledger<'_>, products: Products<'_, I>, name: &str) -
 where
     I: products::can::CreateProduct + products::can::GetProduct,
 {
-    let product = V3Product { name: Some(name.into()), product_type: Some("PHYSICAL".into()), ..Default::default() };
+    let product = V3Product { name: name.into(), product_type: Some("PHYSICAL".into()), ..Default::default() };
     let request = CreateProductRequest { product: Some(product), ..Default::default() };
     let created = products.create_product(&request).await?.product.ok_or("no product came back")?;
     ledger.tell(&format!("imports {name:?}"));
@@ -139,7 +143,7 @@ async fn app(wix: &WixMock) -> Outcome {
     import(&ledger, itself.products(), "Kettle").await?;
 
     ledger.section("… on behalf of the member whose token its front end passed on: app.on_behalf_of(token)");
-    let Caller::Member(member) = itself.on_behalf_of(wix.member_token().into()).await? else {
+    let Caller::AsMember(member) = itself.on_behalf_of(wix.member_token().into()).await? else {
         return Err("the token is not a member's".into());
     };
     ledger.tell("Wix says whose token it is");
