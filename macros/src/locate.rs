@@ -25,7 +25,7 @@ pub(crate) fn locate(file: &LitStr, source: Option<PathBuf>) -> Result<Located> 
     let path = PathBuf::from(file.value());
     let allowed = |part: Component<'_>| matches!(part, Component::Normal(_) | Component::ParentDir | Component::CurDir);
     if path.file_name().is_none() || !path.components().all(allowed) || file.value().contains('\\') {
-        return Err(fail(format!("`{}` is not the relative path of a file", file.value())));
+        return Err(fail(format!("cannot read `{}`: it is not the relative path of a file", file.value())));
     }
     let relative = source.is_some();
     let base = match source.as_deref().and_then(Path::parent) {

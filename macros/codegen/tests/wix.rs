@@ -1,5 +1,12 @@
 //! The Wix documents pass, and their table is the one that `effective.json` has.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects by panicking"
+)]
+
 mod support;
 
 use std::collections::BTreeMap;

@@ -48,6 +48,16 @@ impl<T: std::ops::Deref> Nullable<T> {
     }
 }
 
+/// One item or none, as an [`Option`] gives.
+impl<T> IntoIterator for Nullable<T> {
+    type Item = T;
+    type IntoIter = std::option::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_value().into_iter()
+    }
+}
+
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)

@@ -27,6 +27,7 @@ use vocabulary::Words;
 ///
 /// # Errors
 /// Everything that is wrong with it, with what can be emitted all the same.
+#[allow(clippy::result_large_err, reason = "there is one such error a run")]
 pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed> {
     if let Err(report) = document.require_openapi() {
         return Err(Failed { report, fallback: None });

@@ -36,7 +36,6 @@ pub enum Mistake {
     StrayPathParameter { name: String, path: String, nearest: Option<String> },
     DuplicateParameter { name: String, first: usize },
     RefusedHeader { name: String },
-    UnsupportedBody { media: Vec<String> },
     Paging { why: String },
     SameName { one: String, other: String, rust: String },
     SelfInclusion { pointer: String },
@@ -73,7 +72,7 @@ impl Mistake {
                     .note("readers do not agree on which of the two counts, so neither does")
             }
             Self::NotOpenApi { why } => words(format!("not an OpenAPI document: {why}"), "")
-                .help("the root needs `openapi: 3.0.x` or `openapi: 3.1.x`"),
+                .help("the root needs `openapi: 3.0.x`, `openapi: 3.1.x` or `swagger: \"2.0\"`"),
             Self::WrongKind { what, expected, found } => {
                 words(format!("{} must be {expected}", escape(what)), format!("this is {found}"))
             }
@@ -116,6 +115,7 @@ impl Mistake {
                     .help("write `x-identities: [..]` on the operation, on its path or on its tag")
                     .help("or `security: [..]`; `security: []` if anybody may call")
                     .help("or generate other operations only: `only(tags(\"..\"), operations(\"..\"))`")
+                    .help("or say of all of them that anybody may call: `unannotated = public`")
             }
             Self::UnknownScheme { name, nearest, known } => {
                 words(format!("unknown security scheme `{}`", escape(name)), did_you_mean(nearest))
@@ -140,7 +140,7 @@ impl Mistake {
                 format!("`{}` is permitted twice, with different permissions", escape(identity)),
                 "neither set contains the other",
             )
-            .help("Rust cannot express “one or the other permission”: leave one of the two alternatives"),
+            .note("Rust cannot express “one or the other permission”, so a call needs only what both ask for"),
             Self::UnknownPermission { name, nearest } => {
                 words(format!("unknown permission `{}`", escape(name)), did_you_mean(nearest))
                     .help("the document's `x-permissions` lists all permissions")
@@ -172,9 +172,6 @@ impl Mistake {
                 "the client's strategy or its transport sets it",
             )
             .help("describe credentials in `components.securitySchemes`"),
-            Self::UnsupportedBody { media } => words("a request body without JSON", format!("it has {}", list(media)))
-                .note("only `application/json` and `…+json` bodies are generated so far")
-                .help("generate other operations only: `only(tags(\"..\"), operations(\"..\"))`"),
             Self::SameName { one, other, rust } => words(
                 format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
                 format!("it becomes `{rust}`"),

@@ -35,6 +35,11 @@ pub(crate) fn written_vocabulary<'f>(
     let mut permissions = root.get("x-permissions");
     let mut vocabulary = WrittenVocabulary::default();
     if let Some(written) = written {
+        // Who may call is never guessed: here a reference that leads nowhere is a mistake.
+        if let Some(Err(mistake)) = written.text_at("$ref").map(|reference| written.follow(reference)) {
+            notes.mistakes.add(mistake, written.get("$ref").and_then(Node::location));
+            return None;
+        }
         let mut map = lookup.resolve(written, notes)?;
         // A reference to a whole file means what that file's root says.
         if written.get("$ref").is_some()

@@ -33,7 +33,8 @@ impl Lookup {
             match at.follow(reference) {
                 Ok(next) => at = next,
                 Err(mistake) => {
-                    notes.mistakes.add(mistake, at.get("$ref").and_then(Node::location));
+                    // What it should lead to is then any JSON, or not there at all.
+                    notes.warnings.add(mistake, at.get("$ref").and_then(Node::location));
                     break None;
                 }
             }

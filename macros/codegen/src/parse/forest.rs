@@ -18,6 +18,8 @@ pub struct Forest {
     files: Vec<(Rc<Source>, NodeId)>,
     /// Nodes as a reader without aliases would have them.
     expanded: usize,
+    /// What stands for the first file's root, if that is written in an older version.
+    converted: Option<NodeId>,
 }
 
 #[derive(Debug)]
@@ -96,6 +98,12 @@ impl Map {
         Ok(Self { entries: entries.into(), index: Some(index) })
     }
 
+    /// Of entries that are known to have different keys.
+    pub(super) fn unique(entries: Vec<(Key, NodeId)>) -> Self {
+        let index = (0..).zip(&entries).map(|(at, (key, _))| (key.name.clone(), at)).collect();
+        Self { entries: entries.into(), index: Some(index) }
+    }
+
     fn find(&self, name: &str) -> Option<&(Key, NodeId)> {
         match &self.index {
             Some(index) => self.entries.get(*index.get(name)? as usize),
@@ -158,7 +166,23 @@ impl Forest {
     /// The root of the first file.
     #[must_use]
     pub fn root(&self) -> Option<Node<'_>> {
-        self.files.first().map(|(_, root)| self.node(*root))
+        self.converted.or(self.files.first().map(|(_, root)| *root)).map(|root| self.node(root))
+    }
+
+    /// Adds a node that is written nowhere, in the place of one that is. Its children keep their own places.
+    pub(super) fn derive(&mut self, kind: Kind, from: NodeId) -> NodeId {
+        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        let (file, start, end, parent, place) = match self.nodes.get(from.0 as usize) {
+            Some(entry) => (entry.file, entry.start, entry.end, entry.parent, entry.place),
+            None => (0, 0, 0, None, 0),
+        };
+        self.nodes.push(Entry { kind, file, start, end, parent, place, weight: 1, height: 1 });
+        id
+    }
+
+    /// Puts a node in the place of the first file's root.
+    pub(super) fn convert(&mut self, root: NodeId) {
+        self.converted = Some(root);
     }
 
     /// The root of a file that was read by that name.
@@ -224,7 +248,7 @@ impl<'f> Node<'f> {
 
     /// The value of a key, if it is a mapping that has it.
     #[must_use]
-    pub fn get(self, name: &str) -> Option<Node<'f>> {
+    pub fn get(self, name: &str) -> Option<Self> {
         match self.kind() {
             Kind::Map(map) => map.find(name).map(|(_, id)| self.forest.node(*id)),
             _ => None,
@@ -325,7 +349,7 @@ impl<'f> Node<'f> {
 
     /// The node around it.
     #[must_use]
-    pub fn parent(self) -> Option<Node<'f>> {
+    pub fn parent(self) -> Option<Self> {
         Some(self.forest.node(self.entry()?.parent?))
     }
 
@@ -347,7 +371,7 @@ impl<'f> Node<'f> {
 
     /// The node that a JSON pointer (RFC 6901) names, seen from this one.
     #[must_use]
-    pub fn pointed(self, pointer: &str) -> Option<Node<'f>> {
+    pub fn pointed(self, pointer: &str) -> Option<Self> {
         let mut node = self;
         for step in pointer.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");

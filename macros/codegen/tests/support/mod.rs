@@ -1,5 +1,6 @@
 //! Documents of the repository, read as the macro reads them.
 #![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(clippy::panic, clippy::result_large_err, reason = "a test says what it expects by panicking")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

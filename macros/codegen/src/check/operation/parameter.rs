@@ -9,10 +9,10 @@ use crate::diag::{Mistake, nearest};
 use crate::model::{Outline, Scope, Shape, Types, of_schema, paragraphs, pascal};
 use crate::parse::Node;
 
-/// Headers that the transport or the body sets, as OpenAPI says of the first three.
-const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+/// Headers that follow from the body and the strategy; OpenAPI says of the first three that they are ignored.
+const IGNORED: [&str; 4] = ["accept", "content-type", "authorization", "content-length"];
 /// Headers that would break the request or speak for somebody else.
-const REFUSED: [&str; 7] = ["host", "content-length", "transfer-encoding", "connection", "cookie", "te", "upgrade"];
+const REFUSED: [&str; 6] = ["host", "transfer-encoding", "connection", "cookie", "te", "upgrade"];
 
 /// A parameter as written: its name, and where it is described.
 struct Written<'f> {

@@ -20,10 +20,12 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
     } else if path.contains('?') {
         notes.warnings.add(Mistake::PathTemplate { path: path.into(), why: "it has a query" }, item.key_location());
     }
-    let mut broken = |why| notes.mistakes.add(Mistake::PathTemplate { path: path.into(), why }, item.key_location());
-    if !kept.starts_with('/') {
-        broken("it does not begin with `/`");
+    let slash = if kept.starts_with('/') { "" } else { "/" };
+    if !slash.is_empty() {
+        let why = "it does not begin with `/`";
+        notes.warnings.add(Mistake::PathTemplate { path: path.into(), why }, item.key_location());
     }
+    let mut broken = |why| notes.mistakes.add(Mistake::PathTemplate { path: path.into(), why }, item.key_location());
     let mut variables: Vec<String> = Vec::new();
     let mut rest = kept;
     while let Some(open) = rest.find(['{', '}']) {
@@ -45,5 +47,5 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
             }
         }
     }
-    Template { path: kept.to_owned(), variables }
+    Template { path: format!("{slash}{kept}"), variables }
 }

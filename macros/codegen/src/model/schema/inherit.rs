@@ -68,9 +68,15 @@ impl Families {
     }
 }
 
+/// The property that a discriminator names; in Swagger 2.0 it is the name itself.
+pub(super) fn tag_property(tag: Node<'_>) -> Option<&str> {
+    tag.text().or_else(|| tag.text_at("propertyName"))
+}
+
 fn is_base(node: Node<'_>) -> bool {
-    let property = node.get("discriminator").and_then(|tag| tag.text_at("propertyName"));
-    property.is_some() && node.get("oneOf").is_none() && node.get("anyOf").is_none()
+    node.get("discriminator").and_then(tag_property).is_some()
+        && node.get("oneOf").is_none()
+        && node.get("anyOf").is_none()
 }
 
 impl<'f> Types<'f> {

@@ -76,7 +76,7 @@ pub(crate) enum Built {
 }
 
 /// A type that is not finished.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Draft {
     pub(crate) kind: NamedKind,
     /// The direction of each field of a struct.
@@ -135,7 +135,7 @@ pub(crate) struct Types<'f> {
     uses: HashMap<NodeId, Use>,
     nullables: HashMap<NodeId, bool>,
     /// Types of schemas in place, so that equal ones are one.
-    shared: HashMap<String, TypeId>,
+    shared: HashMap<Draft, TypeId>,
     queue: VecDeque<Job>,
     root: Option<Node<'f>>,
     depth: usize,
@@ -212,7 +212,8 @@ impl<'f> Types<'f> {
             return Use::any();
         }
         if !node.is_map() {
-            self.notes.wrong_kind("a schema", "a mapping", node);
+            let found = node.kind_name();
+            self.notes.warn(Mistake::WrongKind { what: "a schema".into(), expected: "a mapping", found }, node);
             return Use::any();
         }
         let nullable = self.is_nullable(node);
@@ -385,11 +386,11 @@ const STRUCTURE: [&str; 15] = [
     "parameters",
 ];
 
-/// Two types in place with the same text here are the same but for what the spec says of them.
-fn share_key(draft: &Draft) -> String {
+/// Two types in place with the same draft here are the same but for what the spec says of them.
+fn share_key(draft: &Draft) -> Draft {
     let mut draft = draft.clone();
     if let NamedKind::Struct(object) = &mut draft.kind {
         object.fields.iter_mut().for_each(|field| field.docs.clear());
     }
-    format!("{draft:?}")
+    draft
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::inherit::tag_property;
 use super::view::{View, branches, has_structure};
 use super::{Built, Draft, Role, Root, TagDraft, Types};
 use crate::model::names::{Scope, pascal};
@@ -81,7 +82,7 @@ impl<'f> Types<'f> {
         mut scope: Scope,
     ) -> Built {
         let tag = tagged.and_then(|node| node.get("discriminator"));
-        let property = tag.and_then(|tag| tag.text_at("propertyName"));
+        let property = tag.and_then(tag_property);
         let mapping = tag.map(|tag| self.mapping(tag)).unwrap_or_default();
         let mut union = Union { variants: Vec::new(), tag: None, catch_all: String::new() };
         let mut draft = TagDraft { property: property.unwrap_or_default().into(), values: vec![], names: vec![] };
@@ -153,7 +154,7 @@ impl<'f> Types<'f> {
 
     fn is_objectlike(&mut self, branch: Node<'f>) -> bool {
         self.resolve(branch).is_some_and(|target| {
-            target.text_at("type").map_or(true, |kind| kind == "object")
+            target.text_at("type").is_none_or(|kind| kind == "object")
                 && (shapes_object(target) || target.get("type").is_some() || target.get("allOf").is_some())
         })
     }
