@@ -108,9 +108,13 @@ fn secured(
         notes.wrong_kind("`security`", "a list", security);
         return Access::Permitted(Vec::new());
     }
-    if security.items().all(|requirement| requirement.entries().next().is_none())
-        || security.items().any(|requirement| requirement.is_map() && requirement.entries().next().is_none())
-    {
+    for requirement in security.items().filter(|requirement| !requirement.is_map()) {
+        notes.wrong_kind("each requirement of `security`", "a mapping from schemes to scopes", requirement);
+    }
+    if security.items().any(|requirement| !requirement.is_map()) {
+        return Access::Permitted(Vec::new());
+    }
+    if security.items().next().is_none() || security.items().any(|requirement| requirement.entries().next().is_none()) {
         return Access::Public;
     }
     let by_proof = words.declared && words.identities.iter().any(|identity| !identity.schemes.is_empty());
@@ -120,7 +124,8 @@ fn secured(
         let mut needed: Vec<&str> = Vec::new();
         let mut permissions = Vec::new();
         for (name, scopes) in requirement.entries() {
-            if schemes.kind(name).is_none() {
+            // One that is left out would make the requirement weaker.
+            if schemes.kind(name).is_none() || (!by_proof && words.number(name).is_none()) {
                 understood = false;
                 notes.mistakes.add(unknown_scheme(name, schemes), scopes.key_location());
                 continue;

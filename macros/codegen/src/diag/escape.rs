@@ -2,6 +2,12 @@
 
 const LONGEST: usize = 200;
 
+/// A sentence of ours with text of the spec in it: as [`escape`], with the quotes kept.
+#[must_use]
+pub(super) fn escape_sentence(text: &str) -> String {
+    text.split('`').map(escape).collect::<Vec<_>>().join("`")
+}
+
 /// The text with control and invisible characters escaped, cut after 200 characters.
 #[must_use]
 pub fn escape(text: &str) -> String {

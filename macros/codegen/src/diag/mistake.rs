@@ -1,6 +1,7 @@
 //! The catalogue of mistakes: one variant a kind, one rendering arm each.
 
 use super::escape;
+use super::escape::escape_sentence;
 
 /// What can be wrong with a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +75,7 @@ impl Mistake {
             Self::NotOpenApi { why } => words(format!("not an OpenAPI document: {why}"), "")
                 .help("the root needs `openapi: 3.0.x`, `openapi: 3.1.x` or `swagger: \"2.0\"`"),
             Self::WrongKind { what, expected, found } => {
-                words(format!("{} must be {expected}", escape(what)), format!("this is {found}"))
+                words(format!("{} must be {expected}", escape_sentence(what)), format!("this is {found}"))
             }
             Self::MisspelledExtension { name, nearest } => {
                 words(format!("unknown extension `{}`", escape(name)), format!("did you mean `{nearest}`?"))
@@ -183,7 +184,7 @@ impl Mistake {
                 "not required",
             ),
             Self::UnknownKey { key, what, nearest } => {
-                words(format!("{} has no `{}`", escape(what), escape(key)), did_you_mean(nearest))
+                words(format!("{} has no `{}`", escape_sentence(what), escape(key)), did_you_mean(nearest))
             }
             Self::TagsDisagree { operation, tags } => {
                 words(format!("the tags of `{}` do not agree on who may call it", escape(operation)), "")
@@ -212,7 +213,9 @@ impl Mistake {
             Self::IgnoredParameter { name } => {
                 words(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
             }
-            Self::Paging { why } => words(format!("`x-paging` does not fit the operation: {}", escape(why)), ""),
+            Self::Paging { why } => {
+                words(format!("`x-paging` does not fit the operation: {}", escape_sentence(why)), "")
+            }
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::union::variant_name;
 use super::{Built, Role, Root, Types};
 use crate::model::names::Scope;
 use crate::model::{Lookup, Notes, Shape};
@@ -102,7 +101,7 @@ impl<'f> Types<'f> {
             variants.push((scope.pascal(&child_name), shape, child));
         }
         let own = self.base_type(base, name);
-        variants.push((scope.pascal(&variant_name(name)), own, base));
+        variants.push((scope.pascal(name), own, base));
         Some(self.union_of(variants, Some(base), scope))
     }
 

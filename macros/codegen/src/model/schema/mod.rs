@@ -24,8 +24,8 @@ use super::{Lookup, Named, NamedKind, Notes, Shape, TypeId, docs};
 use crate::diag::{Location, Mistake};
 use crate::parse::{Kind, Node, NodeId};
 
-/// The most parts that all schemas may have once `allOf` is written out.
-const PART_LIMIT: usize = 1_000_000;
+/// The most parts that all schemas may include from others, once `allOf` is written out.
+const PART_LIMIT: usize = 100_000;
 /// The most types.
 const TYPE_LIMIT: usize = 100_000;
 /// How deep schemas in place are lowered at once; what is deeper waits in the queue.

@@ -97,12 +97,8 @@ impl<'f> Types<'f> {
             at.insert(shape.clone(), union.variants.len());
             union.variants.push(Variant { rust, tags: Vec::new(), boxed: false, shape });
             draft.values.push(values);
-            draft.names.push(
-                target
-                    .name()
-                    .filter(|_| target.id() != node.id() || tagged.is_some_and(|tagged| tagged.id() == node.id()))
-                    .map(str::to_owned),
-            );
+            let named = target.id() != node.id() || self.component_names.contains_key(&target.id());
+            draft.names.push(target.name().filter(|_| named).map(str::to_owned));
         }
         union.catch_all = scope.catch_all();
         match union.variants.as_slice() {
@@ -143,7 +139,7 @@ impl<'f> Types<'f> {
     fn label(&mut self, branch: Node<'f>) -> Option<String> {
         if branch.text_at("$ref").is_some() {
             let target = self.resolve(branch)?;
-            return Some(variant_name(&self.name_of(target)));
+            return Some(self.name_of(target));
         }
         title(branch)
     }
@@ -158,11 +154,6 @@ impl<'f> Types<'f> {
                 && (shapes_object(target) || target.get("type").is_some() || target.get("allOf").is_some())
         })
     }
-}
-
-/// The name of a variant for a type: the type's own, unless `Other` means the rest.
-pub(super) fn variant_name(type_name: &str) -> String {
-    type_name.to_owned()
 }
 
 fn scope_name(scope: &mut Scope, wanted: &str, known: &[(String, Shape, Node<'_>)], shape: &Shape) -> String {

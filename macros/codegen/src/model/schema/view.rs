@@ -76,7 +76,7 @@ impl<'f> Types<'f> {
             if self.parts_left == 0 {
                 break;
             }
-            self.parts_left -= 1;
+            self.parts_left -= usize::from(!view.seen.is_empty());
             view.seen.insert(node.id(), bare);
             if bare {
                 view.parts.push(Part { node, context, branches: false });
