@@ -46,6 +46,8 @@ pub(crate) enum Kind {
     Decode,
     Token,
     SessionExpired,
+    Store,
+    Ambiguous,
     Paging,
 }
 
@@ -75,6 +77,12 @@ impl Error {
     #[must_use]
     pub fn session_expired(message: impl Into<String>) -> Self {
         Self::new(Kind::SessionExpired, message)
+    }
+
+    /// An error of a token store: the session could not be loaded or kept. The message must not contain a secret.
+    #[must_use]
+    pub fn store(message: impl Into<String>) -> Self {
+        Self::new(Kind::Store, message)
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -187,7 +195,21 @@ impl Error {
     /// The credential could not be turned into a token; the API was not called.
     #[must_use]
     pub fn is_credential(&self) -> bool {
-        matches!(self.0.kind, Kind::Token | Kind::SessionExpired)
+        matches!(self.0.kind, Kind::Token | Kind::SessionExpired | Kind::Store | Kind::Ambiguous)
+    }
+
+    /// The token store failed, or holds another session than the client's. Tokens that could not be kept are kept by the
+    /// next attempt.
+    #[must_use]
+    pub fn is_store(&self) -> bool {
+        self.0.kind == Kind::Store
+    }
+
+    /// A request that must not be repeated was sent and not answered: nobody knows what came of it. A login has to begin
+    /// anew.
+    #[must_use]
+    pub fn is_ambiguous(&self) -> bool {
+        self.0.kind == Kind::Ambiguous
     }
 
     /// The session is over: its refresh token is no longer accepted. Only a new login helps.

@@ -57,10 +57,10 @@ fn build(parts: &Parts, proof: &Proof) -> Result<http::Request<Bytes>, Error> {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
     }
     // The proof comes last: nothing that the caller or the spec set stays beside it.
-    for (name, _) in &proof.headers {
+    for (name, _) in proof.headers.iter() {
         headers.remove(name);
     }
-    for (name, value) in &proof.headers {
+    for (name, value) in proof.headers.iter() {
         headers.append(name, value.clone());
     }
     Ok(request)
