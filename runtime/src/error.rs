@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::oauth::Challenge;
 use crate::operation::Operation;
 
 /// How much of an error's body is kept.
@@ -30,6 +31,7 @@ struct Failure {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     attempts: u32,
+    challenge: Option<Challenge>,
     body: Bytes,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -62,6 +64,7 @@ impl Error {
             request_id: None,
             retry_after: None,
             attempts: 0,
+            challenge: None,
             body: Bytes::new(),
             source: None,
         }))
@@ -122,6 +125,10 @@ impl Error {
         })
     }
 
+    pub(crate) fn with_challenge(self, challenge: Option<Challenge>) -> Self {
+        self.change(|failure| failure.challenge = challenge)
+    }
+
     pub(crate) fn waiting(self, retry_after: Duration) -> Self {
         self.change(|failure| failure.retry_after = Some(retry_after))
     }
@@ -142,6 +149,18 @@ impl Error {
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.0.status == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// The token is good, but was not granted enough (RFC 6750 §3.1): another token of the same kind does not help.
+    #[must_use]
+    pub fn is_insufficient_scope(&self) -> bool {
+        self.challenge().and_then(|challenge| challenge.error.as_deref()) == Some("insufficient_scope")
+    }
+
+    /// What the server says about the token that it refused.
+    #[must_use]
+    pub fn challenge(&self) -> Option<&Challenge> {
+        self.0.challenge.as_ref()
     }
 
     /// 404.

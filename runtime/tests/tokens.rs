@@ -601,8 +601,7 @@ async fn tl_14_a_lifetime_beyond_the_clock_is_no_panic() {
 #[tokio::test(start_paused = true)]
 async fn tl_16_a_token_is_renewed_ahead_and_never_sent_near_its_end() {
     // (lifetime, first and last second at which a client begins to renew ahead, first one of the mandatory window)
-    let table =
-        [(100, 78, 82, 95), (1000, 780, 820, 950), (3600, 3270, 3330, 3540), (86_400, 86_070, 86_130, 86_340)];
+    let table = [(100, 78, 82, 95), (1000, 780, 820, 950), (3600, 3270, 3330, 3540), (86_400, 86_070, 86_130, 86_340)];
     for (lifetime, earliest, latest, ending) in table {
         let source = Source::new(move |call, _| async move {
             sleep(10 * SECOND).await;

@@ -9,6 +9,7 @@ use super::request::{Answer, Parts};
 use super::write::escape;
 use crate::clock;
 use crate::error::{Error, Kind};
+use crate::oauth::challenge;
 use crate::reply::{request_id, retry_after};
 use crate::strategy::Proof;
 use crate::transport::Bounds;
@@ -103,6 +104,7 @@ fn classify(reply: http::Response<Bytes>, parts: &Parts, attempts: u32) -> Answe
         Error::new(Kind::Status, message)
             .with_status(head.status)
             .with_reply(request_id(&head.headers), retry_after(&head.headers), &body)
+            .with_challenge(challenge(&head.headers))
             .of(parts.operation, identity, attempts)
     });
     Answer { status: head.status, headers: head.headers, body, failure, identity, attempts }

@@ -60,9 +60,8 @@ impl Fields {
 
     /// The JSON text, written in one buffer of the right size: one that grew would leave copies behind.
     pub(super) fn to_json(&self) -> Result<Zeroizing<Vec<u8>>, Error> {
-        let unwritable = |error: serde_json::Error| {
-            Error::credential("the token request cannot be written").with_source(error)
-        };
+        let unwritable =
+            |error: serde_json::Error| Error::credential("the token request cannot be written").with_source(error);
         let mut length = Length(0);
         serde_json::to_writer(&mut length, &Written(self)).map_err(unwritable)?;
         let mut text = Zeroizing::new(Vec::with_capacity(length.0));

@@ -95,16 +95,16 @@ fn record(key: &Key, generation: u64) -> Record {
     }
 }
 
-fn failed(error: Error) -> String {
+fn failed(error: &Error) -> String {
     format!("it fails with {error}")
 }
 
 async fn load(store: &dyn TokenStore, key: &Key) -> Result<Option<Record>, String> {
-    store.load(key).await.map_err(failed)
+    store.load(key).await.map_err(|error| failed(&error))
 }
 
 async fn write(store: &dyn TokenStore, key: &Key, from: u64, to: Option<Record>) -> Result<(), String> {
-    match store.swap(key, from, to).await.map_err(failed)? {
+    match store.swap(key, from, to).await.map_err(|error| failed(&error))? {
         Swap::Done => Ok(()),
         Swap::Lost(there) => Err(format!("a write over generation {from} is refused because of {there:?}")),
     }
@@ -112,7 +112,7 @@ async fn write(store: &dyn TokenStore, key: &Key, from: u64, to: Option<Record>)
 
 /// The write must be refused, with the generation that is there.
 async fn lose(store: &dyn TokenStore, key: &Key, from: u64, to: Option<Record>, there: u64) -> Result<(), String> {
-    match store.swap(key, from, to).await.map_err(failed)? {
+    match store.swap(key, from, to).await.map_err(|error| failed(&error))? {
         Swap::Done => Err(format!("a write over generation {from} is done although {there} is there")),
         Swap::Lost(told) => {
             let told = told.map_or(0, |record| record.generation);
@@ -245,26 +245,26 @@ async fn race(store: &dyn TokenStore) -> Result<(), String> {
 
 async fn one_turn(store: &dyn TokenStore) -> Result<(), String> {
     let key = fresh();
-    let first = store.turn(&key).await.map_err(failed)?;
+    let first = store.turn(&key).await.map_err(|error| failed(&error))?;
     let mut second = store.turn(&key);
     if within(WATCHED, &mut second).await.is_some() {
         return Err("two have it".to_owned());
     }
     drop(first);
-    second.await.map(drop).map_err(failed)
+    second.await.map(drop).map_err(|error| failed(&error))
 }
 
 async fn other_turns(store: &dyn TokenStore) -> Result<(), String> {
-    let _first = store.turn(&fresh()).await.map_err(failed)?;
-    store.turn(&fresh()).await.map(drop).map_err(failed)
+    let _first = store.turn(&fresh()).await.map_err(|error| failed(&error))?;
+    store.turn(&fresh()).await.map(drop).map_err(|error| failed(&error))
 }
 
 async fn given_up(store: &dyn TokenStore) -> Result<(), String> {
     let key = fresh();
-    let first = store.turn(&key).await.map_err(failed)?;
+    let first = store.turn(&key).await.map_err(|error| failed(&error))?;
     if within(WATCHED, store.turn(&key)).await.is_some() {
         return Err("two have it".to_owned());
     }
     drop(first);
-    store.turn(&key).await.map(drop).map_err(failed)
+    store.turn(&key).await.map(drop).map_err(|error| failed(&error))
 }

@@ -17,6 +17,7 @@ mod bounded;
 #[cfg(any(feature = "conformance", test))]
 pub mod conformance;
 mod grant;
+mod introspection;
 mod kept;
 mod lifetime;
 mod memory;
@@ -27,6 +28,7 @@ mod tokens;
 
 pub use bounded::Bounded;
 pub use grant::{Grant, Token};
+pub use introspection::Introspections;
 pub use lifetime::lifetime;
 pub use memory::MemoryStore;
 pub use store::{Key, Record, Swap, TokenStore, Turn};

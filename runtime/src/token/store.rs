@@ -24,11 +24,7 @@ pub struct Key {
 
 impl Key {
     /// The session of that subject, proved as the identity `I`.
-    pub fn new<I: Identity>(
-        server: impl Into<String>,
-        client: impl Into<String>,
-        subject: impl Into<String>,
-    ) -> Self {
+    pub fn new<I: Identity>(server: impl Into<String>, client: impl Into<String>, subject: impl Into<String>) -> Self {
         let (server, client, subject) = (server.into(), client.into(), subject.into());
         Self { server, client, identity: I::NAME.to_owned(), subject }
     }
