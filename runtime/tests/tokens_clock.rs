@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-use permitted::token::{Clock, Grant, Key, MemoryStore, Moment, Record, Swap, TokenStore, Tokens};
 use permitted::ExposeSecret;
+use permitted::token::{Clock, Grant, Key, MemoryStore, Moment, Record, Swap, TokenStore, Tokens};
 use support::{Member, Source, exchange, grant, secret};
 use tokio::time::{advance, sleep};
 

@@ -521,8 +521,10 @@ async fn tl_12_ten_thousand_operations_never_reuse_a_refresh_token_and_never_los
     assert!(server.grants > 500 && served > 1000 && cancelled > 500, "it was put to the test");
     let kept = store.inner.load(&key("one")).await.unwrap().unwrap();
     // What is not in the store yet is in the memory of one client.
-    let held = sessions.iter().filter_map(Tokens::refresh_token).chain(kept.refresh).any(|refresh| {
-        Some(refresh.expose_secret()) == server.current.as_deref()
-    });
+    let held = sessions
+        .iter()
+        .filter_map(Tokens::refresh_token)
+        .chain(kept.refresh)
+        .any(|refresh| Some(refresh.expose_secret()) == server.current.as_deref());
     assert!(held || sessions.iter().any(|tokens| tokens.get(&exchange).now_or_never().is_none()));
 }

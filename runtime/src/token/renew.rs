@@ -2,6 +2,7 @@
 //! never lost and never used twice.
 
 use std::panic::AssertUnwindSafe;
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use secrecy::{ExposeSecret, SecretString};
@@ -11,7 +12,7 @@ use super::backoff::{Fingerprint, fingerprint};
 use super::kept::Kept;
 use super::lifetime::SHORTEST;
 use super::session::{Granted, Session, State};
-use super::store::{Record, Swap};
+use super::store::{Record, Swap, Turn};
 use super::{Grant, Token};
 use crate::clock::{self, Moment};
 use crate::error::{Error, Kind};
@@ -35,7 +36,7 @@ impl Session {
         let limit = exchange.limits.token;
         let kept = self.kept.get();
         let _turn = match kept {
-            Some(kept) => Some(kept.turn(limit).await?),
+            Some(kept) => Some(self.take_turn(kept, limit).await?),
             None => None,
         };
         let step = match kept {
@@ -54,6 +55,16 @@ impl Session {
             }
         };
         self.settle(granted).await
+    }
+
+    /// The turn, which may be this session's still.
+    async fn take_turn(&self, kept: &Kept, limit: Duration) -> Result<HeldTurn<'_>, Error> {
+        let held = self.lock().turn.take();
+        let turn = match held {
+            Some(turn) => turn,
+            None => kept.turn(limit).await?,
+        };
+        Ok(HeldTurn { session: self, turn: Some(turn) })
     }
 
     async fn ask(&self, exchange: &Exchange, refresh: Option<SecretString>) -> Result<Granted, Error> {
@@ -231,6 +242,22 @@ impl Session {
             }
         }
         Err(contended())
+    }
+}
+
+/// The right to renew. It is not given up while a grant is not in the store: whoever came next would find the refresh
+/// token that was replaced, and use it for a second time.
+struct HeldTurn<'a> {
+    session: &'a Session,
+    turn: Option<Turn>,
+}
+
+impl Drop for HeldTurn<'_> {
+    fn drop(&mut self) {
+        let mut state = self.session.lock();
+        if state.unkept.is_some() {
+            state.turn = self.turn.take();
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use tokio::sync::{Mutex as WriteLock, oneshot};
 
 use super::backoff::{Backoff, Fingerprint};
 use super::kept::Kept;
+use super::store::Turn;
 use super::tokens::TokenSource;
 use super::{Grant, Token};
 use crate::clock::{Clock, Moment};
@@ -45,6 +46,8 @@ pub(super) struct State {
     pub(super) stored: u64,
     /// Granted, but not in the store yet: the store failed.
     pub(super) unkept: Option<Granted>,
+    /// The turn that goes with it: whoever else had it now would use the refresh token before.
+    pub(super) turn: Option<Turn>,
 }
 
 /// A grant, and when it came.
@@ -79,6 +82,7 @@ impl State {
         self.refresh = None;
         self.flight = None;
         self.unkept = None;
+        self.turn = None;
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {

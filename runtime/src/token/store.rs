@@ -91,6 +91,7 @@ pub trait TokenStore: Send + Sync + 'static {
     fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>>;
 
     /// Waits until nobody else renews that session. A refresh token that rotates may be used once only, so whoever has
-    /// the turn loads the record again before using it. A turn ends when it is dropped, or with its program.
+    /// the turn loads the record again before using it. A turn ends when it is dropped, or with its program; it is kept while a new
+    /// refresh token could not be written.
     fn turn<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>>;
 }
