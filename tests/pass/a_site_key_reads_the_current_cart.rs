@@ -1,4 +1,5 @@
 //! The twin of `ui/permits/a_site_key_reads_the_current_cart.rs`.
+#![allow(deprecated)]
 use permitted_wix::current_cart::CurrentCartExt;
 use permitted_wix::identities::Visitor;
 use permitted_wix::{Client, OAuth};

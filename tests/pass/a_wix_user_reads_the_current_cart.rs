@@ -1,4 +1,5 @@
 //! The twin of `ui/permits/a_wix_user_reads_the_current_cart.rs`.
+#![allow(deprecated)]
 use permitted_wix::current_cart::CurrentCartExt;
 use permitted_wix::identities::Member;
 use permitted_wix::{AppStrategy, Client};

@@ -1,4 +1,5 @@
 //! The twin of `ui/permits/one_of_two_identities_is_not_enough.rs`.
+#![allow(deprecated)]
 use permitted::Either;
 use permitted_wix::current_cart::CurrentCartExt;
 use permitted_wix::identities::{Member, Visitor};

@@ -1,4 +1,5 @@
 //! expects: `get_current_cart` does not permit `Admin`
+#![allow(deprecated)]
 use permitted_wix::current_cart::CurrentCartExt;
 use permitted_wix::{ApiKey, Client, SiteAndAccount};
 
