@@ -1,6 +1,7 @@
 //! The nearest neighbours of the cases in `ui/`: what compiles.
 #![allow(dead_code, missing_docs, unreachable_pub)]
 
+mod a_false_bound_stands_on_a_function;
 mod a_key_for_both_reads_the_current_cart;
 mod a_key_has_neither_site_nor_account;
 mod a_key_is_there_twice;
@@ -8,6 +9,7 @@ mod a_key_was_not_granted_the_permission;
 mod a_login_is_finished_twice;
 mod a_member_calls_after_logout;
 mod a_member_creates_a_product;
+mod a_method_is_a_function_pointer;
 mod a_reference_leads_nowhere;
 mod a_site_key_lists_the_sites_of_the_account;
 mod a_site_key_reads_the_current_cart;
@@ -23,8 +25,12 @@ mod an_app_reads_its_own_member_record;
 mod an_app_reads_the_current_cart;
 mod an_argument_is_misspelled;
 mod an_identity_is_misspelled;
+mod an_identity_of_the_users_own_takes_a_name;
 mod an_operation_is_not_annotated;
 mod an_operation_is_unknown;
+mod code_inside_the_module_forges_a_handle;
+mod code_inside_the_module_implements_a_trait;
+mod code_inside_the_module_names_the_seal;
 mod generic_code_has_no_bound;
 mod generic_code_over_strategies_has_no_bound;
 mod one_of_two_identities_is_not_enough;
@@ -32,4 +38,5 @@ mod the_file_is_a_folder;
 mod the_file_is_missing;
 mod the_file_is_not_text;
 mod the_json_is_broken;
+mod the_users_crate_implements_a_trait;
 mod the_yaml_is_broken;
