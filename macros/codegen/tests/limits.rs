@@ -78,7 +78,8 @@ fn mx_01_all_of_that_multiplies_stops_at_a_limit() {
             at + 1
         )
     };
-    assert!(messages(check(&chain(2_000, each))).contains("the document has more than"));
+    let refused = messages(check(&chain(2_000, each)));
+    assert!(refused.starts_with("the document has more than 100000 parts of schemas"), "{refused}");
 }
 
 #[test]
