@@ -20,12 +20,14 @@ pub mod transport;
 #[doc(hidden)]
 pub mod __private;
 
-pub use client::{Call, Client, ClientBuilder, Items, Paged, Pages, Request, Response};
+pub use bytes::Bytes;
+pub use client::{Call, Client, ClientBuilder, Items, Multipart, Outcome, Paged, Pages, Request, Response, Text};
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use json::Nullable;
 pub use limits::Limits;
 pub use operation::{Operation, Paging, Parameter, Permit, Place, Reply, Style, Target};
+pub use permitted_macros::{api, identities};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::Value;
 /// A JSON object whose keys the spec does not describe.

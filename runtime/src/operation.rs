@@ -90,6 +90,8 @@ pub enum Reply {
     Empty,
     /// JSON.
     Json,
+    /// Something else: text, or bytes.
+    Other,
 }
 
 /// How an operation pages.

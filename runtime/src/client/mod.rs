@@ -1,6 +1,8 @@
 //! A client: a strategy, a transport and limits.
 
 mod build;
+mod multipart;
+mod outcome;
 mod paged;
 mod request;
 mod send;
@@ -10,6 +12,8 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use build::ClientBuilder;
+pub use multipart::Multipart;
+pub use outcome::{Outcome, Text, undescribed};
 pub use paged::{Items, Paged, Pages};
 pub use request::{Call, Request, Response};
 

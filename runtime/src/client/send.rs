@@ -9,6 +9,7 @@ use super::request::{Answer, Parts};
 use super::write::escape;
 use crate::clock;
 use crate::error::{Error, Kind};
+use crate::operation::Reply;
 use crate::reply::{request_id, retry_after};
 use crate::strategy::Proof;
 use crate::transport::Bounds;
@@ -52,9 +53,15 @@ fn build(parts: &Parts, proof: &Proof) -> Result<http::Request<Bytes>, Error> {
         url(parts, proof)?.parse().map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))?;
     let headers = request.headers_mut();
     headers.extend(parts.headers.clone());
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    let accept = if parts.operation.reply == Reply::Other { "*/*" } else { "application/json" };
+    headers.insert(ACCEPT, HeaderValue::from_static(accept));
     if let (Some(_), Some(media)) = (&parts.body, parts.operation.body) {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+        let media = match &parts.boundary {
+            Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}"))
+                .map_err(|_| Error::new(Kind::Request, format!("`{media}` is not a media type")))?,
+            None => HeaderValue::from_static(media),
+        };
+        headers.insert(CONTENT_TYPE, media);
     }
     // The proof comes last: nothing that the caller or the spec set stays beside it.
     for (name, _) in &proof.headers {

@@ -69,6 +69,18 @@ impl<I: Identity> Credential<I> {
         Ok(self)
     }
 
+    /// A cookie with the credential.
+    ///
+    /// # Errors
+    /// The name or the value cannot be in a cookie (RFC 6265 §4.1.1).
+    pub fn cookie(self, name: &str, value: &SecretString) -> Result<Self, Error> {
+        let refused = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | ',' | ';' | '\\');
+        if name.contains(refused) || name.contains('=') || value.expose_secret().contains(refused) {
+            return Err(Error::credential(format!("the cookie `{}` cannot be sent", name.escape_debug())));
+        }
+        self.header("cookie", &SecretString::from(format!("{name}={}", value.expose_secret())))
+    }
+
     /// A query parameter with the credential.
     #[must_use]
     pub fn query(mut self, name: impl Into<String>, value: SecretString) -> Self {

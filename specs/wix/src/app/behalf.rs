@@ -15,11 +15,11 @@ use crate::identities::{App, Member, User, Visitor};
 #[derive(Debug)]
 pub enum Caller {
     /// A visitor of the site.
-    Visitor(Client<AppStrategy<Visitor>>),
+    AsVisitor(Client<AppStrategy<Visitor>>),
     /// A member of the site.
-    Member(Client<AppStrategy<Member>>),
+    AsMember(Client<AppStrategy<Member>>),
     /// A Wix user, in the dashboard.
-    User(Client<AppStrategy<User>>),
+    AsUser(Client<AppStrategy<User>>),
 }
 
 /// What an app's client can do beside its calls.
@@ -49,9 +49,9 @@ impl<G: 'static> AppSession for Client<AppStrategy<App<G>>> {
         let app = &self.strategy().app;
         let info = TokenInfo::ask(app, self.exchange(), &token).await?;
         Ok(match info.subject.as_str() {
-            "VISITOR" => Caller::Visitor(self.with_strategy(delegated(app, info, token))?),
-            "MEMBER" => Caller::Member(self.with_strategy(delegated(app, info, token))?),
-            "USER" => Caller::User(self.with_strategy(delegated(app, info, token))?),
+            "VISITOR" => Caller::AsVisitor(self.with_strategy(delegated(app, info, token))?),
+            "MEMBER" => Caller::AsMember(self.with_strategy(delegated(app, info, token))?),
+            "USER" => Caller::AsUser(self.with_strategy(delegated(app, info, token))?),
             "APP" => return Err(Error::credential("the token is an app's own: there is no caller to act for")),
             _ => return Err(Error::credential("Wix does not say whose token it is")),
         })

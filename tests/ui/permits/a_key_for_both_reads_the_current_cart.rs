@@ -1,0 +1,9 @@
+//! expects: `get_current_cart` does not permit `Admin`
+use permitted_wix::current_cart::CurrentCartExt;
+use permitted_wix::{ApiKey, Client, SiteAndAccount};
+
+fn call(client: &Client<ApiKey<SiteAndAccount>>) {
+    drop(client.current_cart().get_current_cart());
+}
+
+fn main() {}
