@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::oauth::Challenge;
 use crate::operation::Operation;
 
 /// How much of an error's body is kept.
@@ -30,6 +31,7 @@ struct Failure {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     attempts: u32,
+    challenge: Option<Challenge>,
     body: Bytes,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -46,6 +48,8 @@ pub(crate) enum Kind {
     Decode,
     Token,
     SessionExpired,
+    Store,
+    Ambiguous,
     Paging,
 }
 
@@ -60,6 +64,7 @@ impl Error {
             request_id: None,
             retry_after: None,
             attempts: 0,
+            challenge: None,
             body: Bytes::new(),
             source: None,
         }))
@@ -75,6 +80,12 @@ impl Error {
     #[must_use]
     pub fn session_expired(message: impl Into<String>) -> Self {
         Self::new(Kind::SessionExpired, message)
+    }
+
+    /// An error of a token store: the session could not be loaded or kept. The message must not contain a secret.
+    #[must_use]
+    pub fn store(message: impl Into<String>) -> Self {
+        Self::new(Kind::Store, message)
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -114,6 +125,10 @@ impl Error {
         })
     }
 
+    pub(crate) fn with_challenge(self, challenge: Option<Challenge>) -> Self {
+        self.change(|failure| failure.challenge = challenge)
+    }
+
     pub(crate) fn waiting(self, retry_after: Duration) -> Self {
         self.change(|failure| failure.retry_after = Some(retry_after))
     }
@@ -134,6 +149,18 @@ impl Error {
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.0.status == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// The token is good, but was not granted enough (RFC 6750 §3.1): another token of the same kind does not help.
+    #[must_use]
+    pub fn is_insufficient_scope(&self) -> bool {
+        self.challenge().and_then(|challenge| challenge.error.as_deref()) == Some("insufficient_scope")
+    }
+
+    /// What the server says about the token that it refused.
+    #[must_use]
+    pub fn challenge(&self) -> Option<&Challenge> {
+        self.0.challenge.as_ref()
     }
 
     /// 404.
@@ -187,7 +214,21 @@ impl Error {
     /// The credential could not be turned into a token; the API was not called.
     #[must_use]
     pub fn is_credential(&self) -> bool {
-        matches!(self.0.kind, Kind::Token | Kind::SessionExpired)
+        matches!(self.0.kind, Kind::Token | Kind::SessionExpired | Kind::Store | Kind::Ambiguous)
+    }
+
+    /// The token store failed, or holds another session than the client's. Tokens that could not be kept are kept by the
+    /// next attempt.
+    #[must_use]
+    pub fn is_store(&self) -> bool {
+        self.0.kind == Kind::Store
+    }
+
+    /// A request that must not be repeated was sent and not answered: nobody knows what came of it. A login has to begin
+    /// anew.
+    #[must_use]
+    pub fn is_ambiguous(&self) -> bool {
+        self.0.kind == Kind::Ambiguous
     }
 
     /// The session is over: its refresh token is no longer accepted. Only a new login helps.

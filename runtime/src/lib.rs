@@ -10,6 +10,7 @@ mod operation;
 mod reply;
 mod server;
 mod spawn;
+mod sync;
 
 pub mod json;
 pub mod oauth;

@@ -9,6 +9,7 @@ use super::request::{Answer, Parts};
 use super::write::escape;
 use crate::clock;
 use crate::error::{Error, Kind};
+use crate::oauth::challenge;
 use crate::operation::Reply;
 use crate::reply::{request_id, retry_after};
 use crate::strategy::Proof;
@@ -64,10 +65,10 @@ fn build(parts: &Parts, proof: &Proof) -> Result<http::Request<Bytes>, Error> {
         headers.insert(CONTENT_TYPE, media);
     }
     // The proof comes last: nothing that the caller or the spec set stays beside it.
-    for (name, _) in &proof.headers {
+    for (name, _) in proof.headers.iter() {
         headers.remove(name);
     }
-    for (name, value) in &proof.headers {
+    for (name, value) in proof.headers.iter() {
         headers.append(name, value.clone());
     }
     Ok(request)
@@ -110,6 +111,7 @@ fn classify(reply: http::Response<Bytes>, parts: &Parts, attempts: u32) -> Answe
         Error::new(Kind::Status, message)
             .with_status(head.status)
             .with_reply(request_id(&head.headers), retry_after(&head.headers), &body)
+            .with_challenge(challenge(&head.headers))
             .of(parts.operation, identity, attempts)
     });
     Answer { status: head.status, headers: head.headers, body, failure, identity, attempts }

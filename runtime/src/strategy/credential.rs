@@ -42,7 +42,7 @@ impl<I: Identity> Credential<I> {
     /// # Errors
     /// The token cannot be sent in a header.
     pub fn bearer(self, token: SecretString) -> Result<Self, Error> {
-        let value = SecretString::from(format!("Bearer {}", token.expose_secret()));
+        let value = SecretString::from(["Bearer ", token.expose_secret()].concat());
         drop(token);
         self.header("authorization", &value)
     }
@@ -55,8 +55,9 @@ impl<I: Identity> Credential<I> {
         if user.contains(|c: char| c == ':' || c.is_control()) {
             return Err(Error::credential("a user name must not have a colon or a control character"));
         }
-        let pair = SecretString::from(format!("{user}:{}", password.expose_secret()));
-        let value = SecretString::from(format!("Basic {}", STANDARD.encode(pair.expose_secret())));
+        let pair = SecretString::from([user, ":", password.expose_secret()].concat());
+        let encoded = SecretString::from(STANDARD.encode(pair.expose_secret()));
+        let value = SecretString::from(["Basic ", encoded.expose_secret()].concat());
         self.header("authorization", &value)
     }
 

@@ -187,6 +187,6 @@ async fn an_app_and_its_callers() {
     let install = app.install("https://app.example/back", None).unwrap();
     let back = mock.agree_to_install(install.url()).unwrap();
     let fresh = install.finish(&back, itself.exchange()).await.unwrap();
-    assert_eq!(fresh.unverified_instance_id.as_deref(), Some(mock.instance_id()));
+    assert_eq!(fresh.instance_id(itself.exchange()).await.unwrap(), mock.instance_id());
     category(&Client::new(fresh.strategy).unwrap()).await.unwrap();
 }
