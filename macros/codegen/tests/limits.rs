@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use permitted_codegen::check::{Checked, Failed, Selection};
 
 /// Far more than any of these needs in a debug build on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Checks a document whose only reply is the schema `A0`.
 fn check(schemas: &str) -> Result<Checked, Failed> {
@@ -78,7 +78,8 @@ fn mx_01_all_of_that_multiplies_stops_at_a_limit() {
             at + 1
         )
     };
-    assert!(messages(check(&chain(2_000, each))).contains("the document has more than"));
+    let refused = messages(check(&chain(2_000, each)));
+    assert!(refused.starts_with("the document has more than 100000 parts of schemas"), "{refused}");
 }
 
 #[test]

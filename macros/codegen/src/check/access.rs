@@ -67,15 +67,19 @@ impl<'f> Rules<'f> {
     }
 }
 
-/// `x-identities: [..]`, each with what `x-permissions` lists.
-fn listed(list: Node<'_>, operation: &Outline<'_>, words: &mut Words, notes: &mut Notes) -> Access {
-    let mut permissions = Vec::new();
-    if let Some(node) = operation.node.get("x-permissions") {
-        let asked: Vec<_> = texts(node, "`x-permissions`", notes).collect();
-        permissions.extend(asked.into_iter().map(|(name, at)| words.asked(name, at, notes)));
-    }
+/// The permissions of `x-permissions`, ascending.
+fn asked(operation: &Outline<'_>, words: &mut Words, notes: &mut Notes) -> Vec<usize> {
+    let Some(node) = operation.node.get("x-permissions") else { return Vec::new() };
+    let names: Vec<_> = texts(node, "`x-permissions`", notes).collect();
+    let mut permissions: Vec<usize> = names.into_iter().map(|(name, at)| words.asked(name, at, notes)).collect();
     permissions.sort_unstable();
     permissions.dedup();
+    permissions
+}
+
+/// `x-identities: [..]`, each with what `x-permissions` lists.
+fn listed(list: Node<'_>, operation: &Outline<'_>, words: &mut Words, notes: &mut Notes) -> Access {
+    let permissions = asked(operation, words, notes);
     let names: Vec<(&str, Node<'_>)> = texts(list, "`x-identities`", notes).collect();
     if names.is_empty() && list.is_list() {
         notes.mistake(Mistake::NoIdentities { operation: operation.id.clone() }, list);
@@ -118,11 +122,12 @@ fn secured(
         return Access::Public;
     }
     let by_proof = words.declared && words.identities.iter().any(|identity| !identity.schemes.is_empty());
+    let always = asked(operation, words, notes);
     let mut alternatives = Vec::new();
     let mut understood = true;
     for requirement in security.items() {
         let mut needed: Vec<&str> = Vec::new();
-        let mut permissions = Vec::new();
+        let mut permissions = always.clone();
         for (name, scopes) in requirement.entries() {
             // One that is left out would make the requirement weaker.
             if schemes.kind(name).is_none() || (!by_proof && words.number(name).is_none()) {

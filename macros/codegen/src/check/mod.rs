@@ -49,8 +49,11 @@ pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed>
     let taken = set_by_strategy(&words);
     let mut operations: Vec<Operation> =
         chosen.iter().map(|outline| operation::operation(outline, &taken, &mut types)).collect();
+    let everything = wanted.tags.is_empty() && wanted.operations.is_empty();
+    let arrivals = if everything { operation::arrivals(root, &chosen, &mut types) } else { Vec::new() };
     types.run();
     let mut travel = Travel::default();
+    arrivals.iter().for_each(|shape| model::named_in(shape, &mut travel.received));
     operations.iter().for_each(|one| operation::travel(one, &mut travel));
     let (numbers, mut notes) = model::finish(types, &travel);
     for ((one, outline), access) in operations.iter_mut().zip(&chosen).zip(accesses) {

@@ -50,6 +50,7 @@ pub enum Mistake {
     UnknownPlace { name: String, place: String },
     UnknownStyle { name: String, style: String },
     IgnoredParameter { name: String },
+    OtherServer { operation: String },
 }
 
 /// The parts of a message.
@@ -213,6 +214,11 @@ impl Mistake {
             Self::IgnoredParameter { name } => {
                 words(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
             }
+            Self::OtherServer { operation } => words(
+                format!("`{}` names servers of its own", escape(operation)),
+                "called at the client's server all the same",
+            )
+            .help("generate it in a module of its own, with `only(..)`, for a client of that server"),
             Self::Paging { why } => {
                 words(format!("`x-paging` does not fit the operation: {}", escape_sentence(why)), "")
             }

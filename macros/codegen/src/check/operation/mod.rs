@@ -1,17 +1,24 @@
 //! What an operation sends and what it answers.
 
 mod answer;
+mod arrival;
 mod body;
 mod media;
 mod parameter;
 mod path;
 
 use super::table::{Access, BodyKind, Content, Operation, Outcome};
+use crate::diag::Mistake;
 use crate::model::{Outline, Renumbered, Travel, Types, named_in, paragraphs, place};
+
+pub(super) use arrival::arrivals;
 
 /// An operation with everything but who may call it, how it pages and what it might answer.
 pub(super) fn operation<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types<'f>) -> Operation {
     let (path, parameters) = parameter::parameters(outline, taken, types);
+    if let Some(servers) = outline.node.get("servers").or_else(|| outline.item.get("servers")) {
+        types.notes.warn(Mistake::OtherServer { operation: outline.id.clone() }, servers);
+    }
     let body = body::body(outline, types);
     let (reply, error) = answer::outcomes(outline, types);
     Operation {

@@ -290,11 +290,12 @@ impl<'f> Types<'f> {
     /// Makes all types that are waiting, and those that they need.
     pub(crate) fn run(&mut self) {
         while let Some(job) = self.queue.pop_front() {
-            if self.entries.len() > TYPE_LIMIT || self.parts_left == 0 {
-                let (what, limit) =
-                    if self.parts_left == 0 { ("parts of schemas", PART_LIMIT) } else { ("types", TYPE_LIMIT) };
-                self.notes.mistakes.add(Mistake::Limit { what, limit }, self.root.and_then(Node::location));
-                self.queue.clear();
+            if self.parts_left == 0 {
+                return;
+            }
+            if self.entries.len() > TYPE_LIMIT {
+                let mistake = Mistake::Limit { what: "types", limit: TYPE_LIMIT };
+                self.notes.mistakes.add(mistake, self.root.and_then(Node::location));
                 return;
             }
             let name = self.entries.get(job.id.0).map(|entry| entry.rust.clone()).unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::Types;
+use super::{PART_LIMIT, Types};
 use crate::diag::Mistake;
 use crate::parse::{Kind, Node, NodeId};
 
@@ -73,10 +73,15 @@ impl<'f> Types<'f> {
                 Some(_) => continue,
                 None => {}
             }
+            if !view.seen.is_empty() {
+                self.parts_left = self.parts_left.saturating_sub(1);
+            }
+            // A type of half its parts would be wrong, so the document is refused.
             if self.parts_left == 0 {
+                let root = self.root.unwrap_or(node);
+                self.note_once(root, Mistake::Limit { what: "parts of schemas", limit: PART_LIMIT });
                 break;
             }
-            self.parts_left -= usize::from(!view.seen.is_empty());
             view.seen.insert(node.id(), bare);
             if bare {
                 view.parts.push(Part { node, context, branches: false });
