@@ -139,7 +139,7 @@ async fn app(wix: &WixMock) -> Outcome {
     import(&ledger, itself.products(), "Kettle").await?;
 
     ledger.section("… on behalf of the member whose token its front end passed on: app.on_behalf_of(token)");
-    let Caller::IsMember(member) = itself.on_behalf_of(wix.member_token().into()).await? else {
+    let Caller::AsMember(member) = itself.on_behalf_of(wix.member_token().into()).await? else {
         return Err("the token is not a member's".into());
     };
     ledger.tell("Wix says whose token it is");
