@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use permitted_codegen::disk::Folder;
+use permitted_codegen::disk::{Folder, crate_root};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Error, LitStr, Result};
@@ -33,6 +33,8 @@ pub(crate) fn locate(file: &LitStr, source: Option<PathBuf>) -> Result<Located> 
         None if root.join("src").join(&path).exists() => root.join("src"),
         None => root.clone(),
     };
+    let here = if base.as_os_str().is_empty() { Path::new(".") } else { base.as_path() };
+    let root = crate_root(&root, here).map_err(|error| fail(format!("cannot read `{}`: {error}", file.value())))?;
     let folder = base.join(path.parent().unwrap_or(Path::new("")));
     let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
     let folder = Folder::new(&root, folder).map_err(|error| fail(format!("the crate's folder: {error}")))?;

@@ -14,6 +14,20 @@ pub struct Folder {
     folder: PathBuf,
 }
 
+/// The folder of the crate that a source file in `folder` belongs to: that of cargo's manifest, unless the source file
+/// is outside it (a `path` attribute, or a tool that builds it for another crate); then the nearest one with a manifest.
+///
+/// # Errors
+/// One of the folders cannot be found.
+pub fn crate_root(manifest: &Path, folder: &Path) -> std::io::Result<PathBuf> {
+    let (manifest, folder) = (manifest.canonicalize()?, folder.canonicalize()?);
+    if folder.starts_with(&manifest) {
+        return Ok(manifest);
+    }
+    let nearest = folder.ancestors().find(|folder| folder.join("Cargo.toml").is_file());
+    Ok(nearest.map_or(manifest, Path::to_path_buf))
+}
+
 impl Folder {
     /// Reads files relative to `folder`, within the crate at `root`.
     ///
@@ -71,6 +85,15 @@ mod tests {
         assert_eq!(folder.read("/dev/zero"), Err(Refused::Because("it is outside the crate".into())));
         assert_eq!(folder.read("emit"), Err(Refused::Because("it is a folder".into())));
         assert!(matches!(folder.read("missing.yaml"), Err(Refused::Because(_))));
+    }
+
+    #[test]
+    fn a_source_file_outside_the_manifest_belongs_to_the_crate_around_it() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR")).canonicalize().unwrap();
+        assert_eq!(crate_root(&here, &here.join("src/emit")).unwrap(), here);
+        assert_eq!(crate_root(&std::env::temp_dir(), &here.join("src/emit")).unwrap(), here);
+        let temporary = std::env::temp_dir().canonicalize().unwrap();
+        assert_eq!(crate_root(&here, &temporary).unwrap(), here);
     }
 
     #[cfg(unix)]

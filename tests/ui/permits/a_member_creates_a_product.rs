@@ -1,4 +1,4 @@
-//! expects: `create_product` does not permit `Member`
+//! expects: `create_product` does not permit `permitted_wix::identities::Member`
 use permitted_wix::identities::Member;
 use permitted_wix::products::ProductsExt;
 use permitted_wix::{Client, OAuth};

@@ -1,5 +1,5 @@
 //! expects: the reference `#/components/schemas/Pett` leads nowhere
-#[permitted::api("a_reference_leads_nowhere.yaml")]
+#[permitted::api("a_reference_leads_nowhere.yaml", strict)]
 pub mod pets {}
 
 use pets::PetsExt;
