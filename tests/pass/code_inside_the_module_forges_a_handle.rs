@@ -2,6 +2,6 @@
 #[permitted::api("../ui/spec/pets.yaml")]
 pub mod pets {
     pub fn forge(keeper: Pets<'_, identity::Keeper>) -> Pets<'_, identity::Keeper> {
-        Pets(keeper.0)
+        Pets { ..keeper }
     }
 }

@@ -2,7 +2,7 @@
 #[permitted::api("../spec/pets.yaml")]
 pub mod pets {
     pub fn forge(visitor: Pets<'_, identity::Visitor>) -> Pets<'_, identity::Keeper> {
-        Pets(visitor.0)
+        Pets { ..visitor }
     }
 }
 
