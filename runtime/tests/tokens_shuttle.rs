@@ -30,8 +30,7 @@ struct Stopped;
 
 impl Clock for Stopped {
     fn now(&self) -> Moment {
-        static NOW: LazyLock<Moment> =
-            LazyLock::new(|| Moment { steady: Instant::now(), wall: SystemTime::now() });
+        static NOW: LazyLock<Moment> = LazyLock::new(|| Moment { steady: Instant::now(), wall: SystemTime::now() });
         *NOW
     }
 }
