@@ -271,10 +271,9 @@ async fn everything(wix: &Wix, server: &Server) {
     let mut session = None;
     if let Some(SignIn::EmailVerification(token)) =
         shown("sign in", visitor.sign_in("a@b.example", &secret(PASSWORD)).await)
+        && let Some(SignIn::Session(token)) = shown("verify", visitor.verify(&token, EMAILED).await)
     {
-        if let Some(SignIn::Session(token)) = shown("verify", visitor.verify(&token, EMAILED).await) {
-            session = Some(token);
-        }
+        session = Some(token);
     }
     print(format_args!("{session:?}"));
     for right in [false, true] {
@@ -303,12 +302,10 @@ async fn everything(wix: &Wix, server: &Server) {
     let itself = client(app.instance("instance-1"));
     call(&itself).await;
     call(&client(app.refresh_token(secret(KEPT)))).await;
-    if let Some(caller) = shown("caller", itself.on_behalf_of(secret(CALLER)).await) {
-        if let Caller::Member(member) = caller {
-            call(&member).await;
-            if let Some(elevated) = shown("elevate", member.elevate()) {
-                call(&elevated).await;
-            }
+    if let Some(Caller::Member(member)) = shown("caller", itself.on_behalf_of(secret(CALLER)).await) {
+        call(&member).await;
+        if let Some(elevated) = shown("elevate", member.elevate()) {
+            call(&elevated).await;
         }
     }
     let install = app.install("https://app.example/back", None).unwrap();
