@@ -218,7 +218,6 @@ async fn tl_17_invalid_grant_is_final_for_that_token_until_a_new_login() {
 #[tokio::test(start_paused = true)]
 async fn tl_18_nothing_writes_a_session_after_its_logout() {
     for millis in (25..2600).step_by(50) {
-        // The write takes a second as well, and cannot be called back.
         let store = Faulty::new(|_| None);
         let source = rotating(SECOND);
         let (tokens, exchange) = (session(&source, &store, key("one")), exchange());
