@@ -76,9 +76,9 @@ pub type Turn = Box<dyn Send>;
 
 /// Keeps sessions. Every method may be called at once from many tasks, and may be cancelled at any time.
 ///
-/// A store that fails or hangs fails no call whose token is still valid: tokens in memory serve on, each operation is
-/// given 5 s, and what could not be written is written by the next attempt. `conformance::check` (feature `conformance`)
-/// says whether a store keeps what this trait promises.
+/// A store that fails or hangs fails no call whose token is still valid: tokens in memory serve on, a load or a write is
+/// given 5 s, a turn as long as somebody else's token request, and what could not be written is written by the next
+/// attempt. `conformance::check` (feature `conformance`) says whether a store keeps what this trait promises.
 ///
 /// # Errors
 /// Every method may answer [`Error::store`]; the message must not contain a secret.

@@ -37,7 +37,7 @@ impl Transport for Wire {
         Box::pin(async move {
             drop(request);
             // A reply as the real transport makes it: a buffer that nobody else holds.
-            let body = Bytes::from(bytes::BytesMut::from(body).freeze());
+            let body = bytes::BytesMut::from(body).freeze();
             Ok(http::Response::builder().status(status).body(body).unwrap())
         })
     }

@@ -1,5 +1,6 @@
 //! The installation of an app by its own page.
 
+use std::fmt;
 use std::sync::Arc;
 
 use permitted::oauth::AuthorizationRequest;
@@ -15,7 +16,6 @@ use crate::endpoint::{self, OAUTH_ACCESS};
 const INSTALLER: &str = "https://www.wix.com/installer/install";
 
 /// An installation that the browser has yet to come back from.
-#[derive(Debug)]
 #[must_use = "the browser has to be sent to `url`"]
 pub struct Install {
     app: WixApp,
@@ -77,6 +77,13 @@ impl Install {
             .ok_or_else(|| Error::credential("the answer to the installation has no `refresh_token`"))?;
         let tokens = Tokens::with_grant(Source::Refresh { app: Arc::clone(credentials) }, "", &grant)?;
         Ok(Installed { strategy: self.app.strategy(tokens, None), refresh_token, claimed })
+    }
+}
+
+/// Without the URL, which has the `state`.
+impl fmt::Debug for Install {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Install").field("app", &self.app).finish_non_exhaustive()
     }
 }
 

@@ -1,5 +1,6 @@
 //! From visitor to member.
 
+use std::fmt;
 use std::future::Future;
 
 use permitted::oauth::AuthorizationRequest;
@@ -75,7 +76,6 @@ pub trait VisitorSession {
 }
 
 /// A login that the browser has yet to come back from.
-#[derive(Debug)]
 #[must_use = "the browser has to be sent to `url`"]
 pub struct Login {
     url: String,
@@ -87,6 +87,13 @@ impl Login {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+}
+
+/// Without the URL, which has the `state`.
+impl fmt::Debug for Login {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Login").field("request", &self.request).finish_non_exhaustive()
     }
 }
 
