@@ -1,4 +1,4 @@
-//! expects: the trait bound `Client<ApiKey<Site>>: From<Client<OAuth<Visitor>>>` is not satisfied
+//! expects: the trait bound `Client<ApiKey<permitted_wix::Site>>: From<Client<OAuth<Visitor>>>` is not satisfied
 use permitted_wix::identities::Visitor;
 use permitted_wix::{ApiKey, Client, OAuth, Site};
 

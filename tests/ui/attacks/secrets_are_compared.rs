@@ -1,4 +1,4 @@
-//! expects: binary operation `==` cannot be applied to type `&SecretBox<str>`
+//! expects: binary operation `==` cannot be applied to type
 use permitted::SecretString;
 
 fn same(one: &SecretString, other: &SecretString) -> bool {
