@@ -61,3 +61,14 @@ fn each_refusal_has_a_twin_that_compiles() {
     let alone: Vec<_> = refused().into_iter().filter(|case| !is_there(case)).collect();
     assert!(alone.is_empty(), "no twin in pass/, or not in pass/main.rs: {alone:#?}");
 }
+
+/// The first error that a reader sees is one that rustc prints.
+#[test]
+fn the_readme_shows_what_rustc_prints() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(tests.join("../README.md")).unwrap();
+    let shown = readme.split("```text\n").find(|block| block.starts_with("error[E0277]")).unwrap();
+    let shown = shown.split("```").next().unwrap();
+    let printed = fs::read_to_string(tests.join("ui/permits/a_visitor_creates_a_product.stderr")).unwrap();
+    assert!(printed.starts_with(shown), "the README shows\n{shown}\nand rustc prints\n{printed}");
+}

@@ -12,10 +12,10 @@ use crate::locate::locate;
 use crate::module::Module;
 
 /// `#[permitted::api(..)]`
-pub(crate) fn api(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn api(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let module = match Module::read(item.clone()) {
         Ok(module) => module,
-        Err(error) => return beside(&error, &item),
+        Err(error) => return beside(&error, item),
     };
     let bare = emit::Module { name: module.name.to_string(), vocabulary: None };
     match syn::parse2::<Arguments>(arguments).and_then(|arguments| bindings(&arguments, &module)) {
@@ -29,7 +29,7 @@ pub(crate) fn api(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let file = &arguments.file;
-    let located = locate(file, source_of(file))?;
+    let located = locate(file, source_of(file).as_deref())?;
     let alias = format_ident!("__{}_identities", module.name.to_string().trim_start_matches("r#"));
     let (inside, mut outside) = (arguments.identities.as_ref()).map(|path| from_inside(path, &alias)).unzip();
     let target = emit::Module { name: module.name.to_string(), vocabulary: inside };
@@ -51,10 +51,10 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
 }
 
 /// `#[permitted::identities(..)]`
-pub(crate) fn identities(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn identities(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let module = match Module::read(item.clone()) {
         Ok(module) => module,
-        Err(error) => return beside(&error, &item),
+        Err(error) => return beside(&error, item),
     };
     match syn::parse2::<FileOnly>(arguments).and_then(|FileOnly(file)| vocabulary(&file, &module)) {
         Ok(tokens) => tokens,
@@ -63,7 +63,7 @@ pub(crate) fn identities(arguments: TokenStream, item: TokenStream) -> TokenStre
 }
 
 fn vocabulary(file: &LitStr, module: &Module) -> Result<TokenStream> {
-    let located = locate(file, source_of(file))?;
+    let located = locate(file, source_of(file).as_deref())?;
     let read = parse::read(&file.value(), &located.folder);
     let checked = read.and_then(|document| check_vocabulary(&document));
     Ok(match checked {

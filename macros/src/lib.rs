@@ -26,7 +26,7 @@ use proc_macro::TokenStream;
 /// each operation; the traits of the module `can`; the types that the operations reach; and the static `OPERATIONS`.
 #[proc_macro_attribute]
 pub fn api(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::api(arguments.into(), item.into()).into()
+    expand::api(arguments.into(), &item.into()).into()
 }
 
 /// Generates the identities and permissions that several documents share.
@@ -39,5 +39,5 @@ pub fn api(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// The path is relative to the source file.
 #[proc_macro_attribute]
 pub fn identities(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::identities(arguments.into(), item.into()).into()
+    expand::identities(arguments.into(), &item.into()).into()
 }

@@ -18,7 +18,7 @@ pub(crate) struct Located {
 ///
 /// `source` is the invoking source file; some tools do not know it, and then the path is taken from the crate's folder or
 /// from its `src`.
-pub(crate) fn locate(file: &LitStr, source: Option<PathBuf>) -> Result<Located> {
+pub(crate) fn locate(file: &LitStr, source: Option<&Path>) -> Result<Located> {
     let fail = |text: String| Error::new(file.span(), text);
     let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let root = root.ok_or_else(|| fail("`CARGO_MANIFEST_DIR` is not set: build with cargo".into()))?;
@@ -28,7 +28,7 @@ pub(crate) fn locate(file: &LitStr, source: Option<PathBuf>) -> Result<Located> 
         return Err(fail(format!("cannot read `{}`: it is not the relative path of a file", file.value())));
     }
     let relative = source.is_some();
-    let base = match source.as_deref().and_then(Path::parent) {
+    let base = match source.and_then(Path::parent) {
         Some(folder) => folder.to_owned(),
         None if root.join("src").join(&path).exists() => root.join("src"),
         None => root.clone(),

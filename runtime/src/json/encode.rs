@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 
+use super::scalar::not_finite;
 use super::{Model, OneOf};
 
 /// One level of a value, as JSON sees it.
@@ -98,7 +99,10 @@ impl Serialize for View<'_> {
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Int(value) => serializer.serialize_i64(*value),
             View::Uint(value) => serializer.serialize_u64(*value),
-            View::Float(value) => serializer.serialize_f64(*value),
+            View::Float(value) => match not_finite(*value) {
+                Some(text) => serializer.serialize_str(text),
+                None => serializer.serialize_f64(*value),
+            },
             View::Str(value) => serializer.serialize_str(value),
             View::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.count()))?;

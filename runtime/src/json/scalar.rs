@@ -134,12 +134,23 @@ impl Encode for f64 {
     }
 }
 
+/// JSON has no number for these three; servers that speak Protocol Buffers write them as text (ProtoJSON).
+const NOT_FINITE: [(&str, f64); 3] = [("NaN", f64::NAN), ("Infinity", f64::INFINITY), ("-Infinity", f64::NEG_INFINITY)];
+
+/// The text of a number that JSON has no number for.
+pub(super) fn not_finite(value: f64) -> Option<&'static str> {
+    let same = |other: f64| value == other || (value.is_nan() && other.is_nan());
+    NOT_FINITE.iter().find(|(_, other)| same(*other)).map(|(text, _)| *text)
+}
+
 impl Decode for f64 {
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        let written = |text: &str| NOT_FINITE.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
         match from {
             Source::Float(value) => *self = value,
             Source::Int(value) => *self = value as Self,
             Source::Uint(value) => *self = value as Self,
+            Source::Str(text) if written(&text).is_some() => *self = written(&text).unwrap_or_default(),
             other => return Err(Mismatch::expected("a number", &other)),
         }
         Ok(())
@@ -404,5 +415,20 @@ impl Decode for Map<String, Value> {
 
     fn empty() -> Self {
         Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::json::{from_slice, to_vec};
+
+    #[test]
+    fn numbers_that_json_has_no_number_for_are_texts() {
+        for text in ["\"NaN\"", "\"Infinity\"", "\"-Infinity\""] {
+            let value: f64 = from_slice(text.as_bytes()).unwrap();
+            assert!(!value.is_finite());
+            assert_eq!(to_vec(&value).unwrap(), text.as_bytes());
+        }
+        assert!(from_slice::<f64>(b"\"1.5\"").is_err());
     }
 }
