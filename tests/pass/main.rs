@@ -1,5 +1,5 @@
 //! The nearest neighbours of the cases in `ui/`: what compiles.
-#![allow(dead_code, missing_docs, unreachable_pub)]
+#![allow(dead_code, missing_docs, unreachable_pub, clippy::useless_conversion)]
 
 mod a_call_hides_in_a_closure;
 mod a_client_is_made_from_nothing;

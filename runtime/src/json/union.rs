@@ -157,7 +157,7 @@ mod tests {
     /// A point, a list of itself, a text, or anything.
     enum Tree {
         Point(Point),
-        List(Vec<Tree>),
+        List(Vec<Self>),
         Text(String),
         Other(Value),
     }
