@@ -5,11 +5,14 @@ mod client;
 mod clock;
 mod error;
 mod identity;
+mod intercept;
 mod limits;
 mod operation;
 mod reply;
+mod retry;
 mod server;
 mod spawn;
+mod trace;
 
 pub mod json;
 pub mod oauth;
@@ -23,9 +26,11 @@ pub mod __private;
 pub use client::{Call, Client, ClientBuilder, Items, Paged, Pages, Request, Response};
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
+pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::Nullable;
-pub use limits::Limits;
-pub use operation::{Operation, Paging, Parameter, Permit, Place, Reply, Style, Target};
+pub use limits::{Limit, Limits};
+pub use operation::{Operation, Paging, Parameter, Permit, Place, Repeat, Reply, Style, Target};
+pub use retry::Retries;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::Value;
 /// A JSON object whose keys the spec does not describe.

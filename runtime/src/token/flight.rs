@@ -16,6 +16,7 @@ use super::lifetime::SHORTEST;
 use super::{Grant, Token};
 use crate::clock;
 use crate::error::{Error, Kind};
+use crate::limits::Limit;
 use crate::spawn;
 use crate::strategy::{Exchange, Proving};
 
@@ -277,7 +278,7 @@ impl Session {
             let granted = match clock::within(limit, asked).await {
                 Some(Ok(granted)) => granted,
                 Some(Err(_panic)) => Err(Error::credential("the token source panicked")),
-                None => Err(Error::new(Kind::Timeout, format!("no token within {limit:?}"))),
+                None => Err(Error::new(Kind::Timeout, format!("no token within {limit:?}")).at(Limit::Token)),
             };
             // The new refresh token is kept before anyone sees the access token.
             let result = granted.and_then(|grant| {

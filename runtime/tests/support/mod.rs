@@ -53,6 +53,7 @@ pub(crate) const fn operation(id: &'static str, verb: &'static str, path: &'stat
         reply: Reply::Json,
         permits: &[],
         paging: None,
+        repeat: permitted::Repeat::ByVerb,
         sample: "null",
         declared_at: "test.json:1:1",
     }
