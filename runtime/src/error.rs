@@ -91,6 +91,18 @@ impl Error {
         Self::new(Kind::SessionExpired, message)
     }
 
+    /// An error of a [`Transport`](crate::transport::Transport): the request was not sent, so any may be sent again.
+    #[must_use]
+    pub fn unsent(message: impl Into<String>) -> Self {
+        Self::new(Kind::Connect, message)
+    }
+
+    /// An error of a [`Transport`](crate::transport::Transport): the request was sent, and no whole reply came.
+    #[must_use]
+    pub fn lost(message: impl Into<String>) -> Self {
+        Self::new(Kind::Transport, message)
+    }
+
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(Kind::Configuration, message)
     }

@@ -135,6 +135,16 @@ pub(crate) fn fail(message: &str) -> Action {
     Action { after: Duration::ZERO, outcome: Outcome::Fail(Error::credential(message)) }
 }
 
+/// The request is not sent.
+pub(crate) fn unsent() -> Action {
+    Action { after: Duration::ZERO, outcome: Outcome::Fail(Error::unsent("refused")) }
+}
+
+/// The request is sent, and no reply comes.
+pub(crate) fn lost() -> Action {
+    Action { after: Duration::ZERO, outcome: Outcome::Fail(Error::lost("reset")) }
+}
+
 pub(crate) fn panics() -> Action {
     Action { after: Duration::ZERO, outcome: Outcome::Panic }
 }
