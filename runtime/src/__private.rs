@@ -1,9 +1,63 @@
-//! What generated code needs and nobody else should use.
+//! What generated code needs and nobody else should use. It may change with every release.
 
-pub use crate::client::{Core, core};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::client::Client;
+use crate::strategy::Strategy;
+
+pub use crate::client::{Core, core, undescribed};
 pub use crate::json::{
-    Decode, Encode, MapView, Mismatch, Model, OneOfNames, Source, View, clone, debug, eq, from_serde, to_serde,
+    Choices, Decode, Encode, MapView, Mismatch, Model, OneOf, OneOfNames, OneOfNumbers, Source, View, clone, debug,
+    debug_tuple, eq, fill_one_of, from_serde, to_serde,
 };
 pub use crate::operation::{Operation, Paging, Parameter, Permit, Place, Repeat, Reply, Style, Target};
+pub use http::StatusCode;
 pub use serde;
-pub use serde_json::{Map, Value};
+pub use serde_json::{Error as JsonError, Map, Value};
+
+/// A client seen as the identity of its strategy. There is no other way to one than a client, so a handle that was
+/// forged inside the generated module still acts as nobody else.
+pub struct Handle<'c, I> {
+    core: &'c Core,
+    identity: PhantomData<fn() -> I>,
+}
+
+impl<'c, I> Handle<'c, I> {
+    /// The handle of a client.
+    #[inline]
+    #[must_use]
+    pub fn new<S: Strategy<Identity = I>>(client: &'c Client<S>) -> Self {
+        Self { core: core(client), identity: PhantomData }
+    }
+
+    /// What requests are made with.
+    #[inline]
+    #[must_use]
+    pub fn core(&self) -> &'c Core {
+        self.core
+    }
+}
+
+impl<I> Clone for Handle<'_, I> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<I> Copy for Handle<'_, I> {}
+
+/// A string's view.
+#[inline]
+#[must_use]
+pub fn text_view(text: &str) -> View<'_> {
+    View::Str(Cow::Borrowed(text))
+}
+
+/// The slot of a map's entry.
+#[inline]
+pub fn entry<'m, T: Decode + 'm>(map: &'m mut BTreeMap<String, T>, key: &str) -> &'m mut dyn Decode {
+    map.entry(key.to_owned()).or_insert_with(T::empty)
+}

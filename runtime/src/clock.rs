@@ -1,22 +1,62 @@
 //! The one file that reads the clock.
 //!
-//! Time is tokio's, so that tests can pause it.
+//! Steady time is tokio's, so that tests can pause it.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
-use tokio::time::Instant;
+/// One moment, by two clocks that fail in different ways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Never goes back, but may stand still while the machine sleeps.
+    pub steady: Instant,
+    /// Goes on while the machine sleeps, but may be set.
+    pub wall: SystemTime,
+}
 
-pub(crate) fn now() -> Instant {
-    Instant::now()
+impl Moment {
+    /// How long ago `earlier` was, by the clock that says more: a token is never trusted because one clock stood still.
+    #[must_use]
+    pub fn since(&self, earlier: &Self) -> Duration {
+        let steady = self.steady.saturating_duration_since(earlier.steady);
+        steady.max(self.wall.duration_since(earlier.wall).unwrap_or_default())
+    }
+}
+
+/// What time it is. Another clock than the system's is for tests.
+pub trait Clock: Send + Sync + 'static {
+    /// Now.
+    fn now(&self) -> Moment;
+}
+
+/// The clocks of the system.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Moment {
+        Moment { steady: tokio::time::Instant::now().into_std(), wall: SystemTime::now() }
+    }
 }
 
 /// What `future` gives, or nothing when `limit` passes first.
+#[cfg(not(permitted_shuttle))]
 pub(crate) async fn within<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
     tokio::time::timeout(limit, future).await.ok()
 }
 
+/// Under shuttle no time passes.
+#[cfg(permitted_shuttle)]
+pub(crate) async fn within<F: Future>(_limit: Duration, future: F) -> Option<F::Output> {
+    Some(future.await)
+}
+
+/// Now, by the steady clock.
+pub(crate) fn now() -> tokio::time::Instant {
+    tokio::time::Instant::now()
+}
+
 /// The same, until a point in time.
-pub(crate) async fn until<F: Future>(end: Instant, future: F) -> Option<F::Output> {
+pub(crate) async fn until<F: Future>(end: tokio::time::Instant, future: F) -> Option<F::Output> {
     tokio::time::timeout_at(end, future).await.ok()
 }
 
@@ -30,7 +70,7 @@ pub(crate) fn wall() -> SystemTime {
 }
 
 /// The point in time `wait` after `start`; for a limit beyond what the clock can say, one that never comes.
-pub(crate) fn after(start: Instant, wait: Duration) -> Instant {
+pub(crate) fn after(start: tokio::time::Instant, wait: Duration) -> tokio::time::Instant {
     const NEVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
     start.checked_add(wait).unwrap_or_else(|| start + NEVER)
 }

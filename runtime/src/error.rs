@@ -10,8 +10,8 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::limits::Limit;
+use crate::oauth::Challenge;
 use crate::operation::Operation;
-use crate::reply::Challenge;
 
 /// How much of an error's body is kept.
 const BODY_KEPT: usize = 64 * 1024;
@@ -57,6 +57,8 @@ pub(crate) enum Kind {
     Decode,
     Token,
     SessionExpired,
+    Store,
+    Ambiguous,
     Paging,
 }
 
@@ -101,6 +103,12 @@ impl Error {
     #[must_use]
     pub fn lost(message: impl Into<String>) -> Self {
         Self::new(Kind::Transport, message)
+    }
+
+    /// An error of a token store: the session could not be loaded or kept. The message must not contain a secret.
+    #[must_use]
+    pub fn store(message: impl Into<String>) -> Self {
+        Self::new(Kind::Store, message)
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -175,6 +183,28 @@ impl Error {
         self.0.status == Some(StatusCode::FORBIDDEN)
     }
 
+    /// The token is good, but was not granted enough (RFC 6750 §3.1): another token of the same kind does not help.
+    #[must_use]
+    pub fn is_insufficient_scope(&self) -> bool {
+        self.challenged("insufficient_scope")
+    }
+
+    /// The server says that the token is expired, revoked or broken (RFC 6750 §3.1).
+    #[must_use]
+    pub fn is_invalid_token(&self) -> bool {
+        self.challenged("invalid_token")
+    }
+
+    fn challenged(&self, error: &str) -> bool {
+        self.challenge().and_then(|challenge| challenge.error.as_deref()) == Some(error)
+    }
+
+    /// What the server says about the token that it refused.
+    #[must_use]
+    pub fn challenge(&self) -> Option<&Challenge> {
+        self.0.challenge.as_ref()
+    }
+
     /// 404.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
@@ -185,29 +215,6 @@ impl Error {
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// The server refuses the call because the credential was not granted enough (`insufficient_scope`, RFC 6750 §3.1):
-    /// another token of the same credential does not help. [`required_scope`](Self::required_scope) may say what does.
-    #[must_use]
-    pub fn is_insufficient_scope(&self) -> bool {
-        self.challenged("insufficient_scope")
-    }
-
-    /// The server says that the token is expired, revoked or broken (`invalid_token`, RFC 6750 §3.1).
-    #[must_use]
-    pub fn is_invalid_token(&self) -> bool {
-        self.challenged("invalid_token")
-    }
-
-    fn challenged(&self, error: &str) -> bool {
-        self.0.challenge.as_ref().is_some_and(|challenge| challenge.error == error)
-    }
-
-    /// The scope that the server's challenge asks for (RFC 6750 §3), as the server writes it.
-    #[must_use]
-    pub fn required_scope(&self) -> Option<&str> {
-        self.0.challenge.as_ref()?.scope.as_deref()
     }
 
     /// A time limit of the client passed; [`limit`](Self::limit) says which.
@@ -249,11 +256,11 @@ impl Error {
         self.0.kind == Kind::Malformed
     }
 
-    /// The server may have acted on the request, and did not say how it ended.
+    /// The request was sent and not answered: nobody knows what came of it. A login has to begin anew.
     #[must_use]
     pub fn is_ambiguous(&self) -> bool {
         match self.0.kind {
-            Kind::Transport | Kind::Malformed | Kind::TooLarge => true,
+            Kind::Ambiguous | Kind::Transport | Kind::Malformed | Kind::TooLarge => true,
             Kind::Timeout => self.0.attempts > 0 && self.0.limit != Some(Limit::Connect),
             _ => false,
         }
@@ -280,7 +287,14 @@ impl Error {
     /// The credential could not be turned into a token; the API was not called.
     #[must_use]
     pub fn is_credential(&self) -> bool {
-        matches!(self.0.kind, Kind::Token | Kind::SessionExpired)
+        matches!(self.0.kind, Kind::Token | Kind::SessionExpired | Kind::Store | Kind::Ambiguous)
+    }
+
+    /// The token store failed, or holds another session than the client's. Tokens that could not be kept are kept by the
+    /// next attempt.
+    #[must_use]
+    pub fn is_store(&self) -> bool {
+        self.0.kind == Kind::Store
     }
 
     /// The session is over: its refresh token is no longer accepted. Only a new login helps.

@@ -12,6 +12,7 @@ mod reply;
 mod retry;
 mod server;
 mod spawn;
+mod sync;
 mod trace;
 
 pub mod json;
@@ -23,13 +24,15 @@ pub mod transport;
 #[doc(hidden)]
 pub mod __private;
 
-pub use client::{Call, Client, ClientBuilder, Items, Paged, Pages, Request, Response};
+pub use bytes::Bytes;
+pub use client::{Call, Client, ClientBuilder, Items, Multipart, Outcome, Paged, Pages, Request, Response, Text};
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::Nullable;
 pub use limits::{Limit, Limits};
 pub use operation::{Operation, Paging, Parameter, Permit, Place, Repeat, Reply, Style, Target};
+pub use permitted_macros::{api, identities};
 pub use retry::Retries;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::Value;

@@ -92,6 +92,8 @@ pub enum Reply {
     Empty,
     /// JSON.
     Json,
+    /// Something else: text, or bytes.
+    Other,
 }
 
 /// Whether sending an operation twice does what sending it once does.

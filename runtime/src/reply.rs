@@ -31,38 +31,6 @@ fn wait(text: &str, headers: &HeaderMap) -> Option<Duration> {
     Some(then.duration_since(now).unwrap_or_default())
 }
 
-/// What `WWW-Authenticate` says of a token (RFC 6750 §3).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Challenge {
-    pub(crate) error: String,
-    pub(crate) scope: Option<String>,
-}
-
-/// The first challenge that names an error. Its scheme is not looked at: APIs with a scheme of their own use the same words.
-pub(crate) fn challenge(headers: &HeaderMap) -> Option<Challenge> {
-    let texts = headers.get_all(header::WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
-    texts
-        .filter_map(|text| Some(Challenge { error: attribute(text, "error")?, scope: attribute(text, "scope") }))
-        .next()
-}
-
-/// The value of `name=value` or `name="value"`, at most 256 characters of it.
-fn attribute(challenge: &str, name: &str) -> Option<String> {
-    let mut rest = challenge;
-    loop {
-        let (before, after) = rest.split_once('=')?;
-        let (value, after) = match after.trim_start().strip_prefix('"') {
-            Some(quoted) => quoted.split_once('"')?,
-            None => after.split_once([',', ' ']).unwrap_or((after, "")),
-        };
-        let given = before.trim_end().rsplit([',', ' ']).next().unwrap_or_default();
-        if given.eq_ignore_ascii_case(name) {
-            return Some(value.chars().take(256).collect());
-        }
-        rest = after;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,29 +89,5 @@ mod tests {
         let then = clock::wall() + Duration::from_secs(100);
         let wait = retry_after(&headers(&[("retry-after", &httpdate::fmt_http_date(then))])).unwrap();
         assert!((95..=100).contains(&wait.as_secs()), "{wait:?}");
-    }
-
-    #[test]
-    fn oa_14_the_error_of_a_challenge_is_read() {
-        let cases = [
-            (r#"Bearer realm="a", error="invalid_token", error_description="expired""#, Some(("invalid_token", None))),
-            (r#"Bearer error="insufficient_scope",scope="a b""#, Some(("insufficient_scope", Some("a b")))),
-            (r"Bearer error=insufficient_scope, scope=a", Some(("insufficient_scope", Some("a")))),
-            (r#"Bearer realm="error=\"no", ERROR = "invalid_request""#, Some(("invalid_request", None))),
-            (r#"Bearer realm="x""#, None),
-            (r#"Bearer realm="error", scope="y""#, None),
-            (r#"Bearer error="unfinished"#, None),
-            ("Bearer", None),
-            ("=", None),
-            ("", None),
-        ];
-        for (text, expected) in cases {
-            let read = challenge(&headers(&[("www-authenticate", text)]));
-            let expected = expected.map(|(error, scope): (&str, Option<&str>)| Challenge {
-                error: error.into(),
-                scope: scope.map(Into::into),
-            });
-            assert_eq!(read, expected, "{text}");
-        }
     }
 }

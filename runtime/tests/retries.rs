@@ -247,7 +247,7 @@ async fn oa_14_a_missing_scope_is_not_a_bad_token() {
         let error = request(&member(&wire), &GET).await.unwrap_err();
         assert_eq!(wire.hits("/token"), if renews { 2 } else { 1 }, "{status} {challenge}");
         assert_eq!((error.is_invalid_token(), error.is_insufficient_scope()), (invalid, scope), "{status} {challenge}");
-        assert_eq!(error.required_scope(), scope.then_some("things.write"));
+        assert_eq!(error.challenge().and_then(|challenge| challenge.scope.as_deref()), scope.then_some("things.write"));
     }
 }
 

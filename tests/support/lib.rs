@@ -1,1 +1,9 @@
-//! (to be written)
+//! What the tests share.
+#![forbid(unsafe_code)]
+
+pub mod petstore;
+
+/// The README's examples compile.
+#[doc = include_str!("../../README.md")]
+#[cfg(doctest)]
+pub struct Readme;

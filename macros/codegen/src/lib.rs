@@ -11,6 +11,7 @@
 #![forbid(unsafe_code)]
 
 pub mod diag;
+pub mod disk;
 pub mod parse;
 
 pub mod model;

@@ -113,6 +113,7 @@ fn perform(
 fn sample(operation: &Operation) -> Answer {
     match operation.reply {
         permitted::Reply::Empty => Answer::empty(200),
+        permitted::Reply::Other => Answer::text(operation.sample),
         permitted::Reply::Json => Answer::text(operation.sample).header("content-type", "application/json"),
     }
 }

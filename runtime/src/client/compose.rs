@@ -9,6 +9,7 @@ use super::request::Parts;
 use super::write::escape;
 use crate::error::{Error, Kind};
 use crate::intercept::Outgoing;
+use crate::operation::Reply;
 use crate::strategy::Proof;
 
 pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http::Request<Bytes>, Error> {
@@ -17,21 +18,27 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
         .map_err(|_| Error::new(Kind::Request, format!("`{}` is not a verb", parts.operation.verb)))?;
     *request.uri_mut() = http::Uri::from_maybe_shared(Bytes::from(url(parts, proof)?))
         .map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))?;
-    let mut headers = HeaderMap::with_capacity(parts.headers.len() + proof.headers.len() + 4);
+    let mut headers = HeaderMap::with_capacity(parts.headers.len() + 8);
     headers.extend(parts.headers.clone());
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    let accept = if parts.operation.reply == Reply::Other { "*/*" } else { "application/json" };
+    headers.insert(ACCEPT, HeaderValue::from_static(accept));
     if let (Some(_), Some(media)) = (&parts.body, parts.operation.body) {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+        let media = match &parts.boundary {
+            Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}"))
+                .map_err(|_| Error::new(Kind::Request, format!("`{media}` is not a media type")))?,
+            None => HeaderValue::from_static(media),
+        };
+        headers.insert(CONTENT_TYPE, media);
     }
     if let Some((name, key)) = &parts.key {
         headers.insert(name, key.clone());
     }
     intercept(parts, &mut headers, attempt)?;
     // The proof comes last: nothing that the caller, the spec or an interceptor set stays beside it.
-    for (name, _) in &proof.headers {
+    for (name, _) in proof.headers.iter() {
         headers.remove(name);
     }
-    for (name, value) in &proof.headers {
+    for (name, value) in proof.headers.iter() {
         headers.append(name, value.clone());
     }
     *request.headers_mut() = headers;

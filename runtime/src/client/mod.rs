@@ -2,6 +2,8 @@
 
 mod build;
 mod compose;
+mod multipart;
+mod outcome;
 mod paged;
 mod request;
 mod send;
@@ -12,6 +14,8 @@ use std::sync::Arc;
 
 pub use build::ClientBuilder;
 pub(crate) use compose::insert;
+pub use multipart::Multipart;
+pub use outcome::{Outcome, Text, undescribed};
 pub use paged::{Items, Paged, Pages};
 pub use request::{Call, Request, Response};
 

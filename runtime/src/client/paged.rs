@@ -11,6 +11,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::Stream;
 use serde_json::{Map, Value};
 
+use super::Outcome;
 use super::request::{Call, Parts, Request};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Decode, Encode, pointer};
@@ -25,7 +26,7 @@ pub struct Paged<T, E, Item> {
     take: fn(&mut T) -> Vec<Item>,
 }
 
-impl<T: Decode, E: Decode, Item> Paged<T, E, Item> {
+impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
     /// For generated code.
     #[doc(hidden)]
     pub fn new(request: Request<T, E>, take: fn(&mut T) -> Vec<Item>) -> Self {
@@ -54,7 +55,7 @@ impl<T: Decode, E: Decode, Item> Paged<T, E, Item> {
     }
 }
 
-impl<T: Decode, E: Decode, Item> IntoFuture for Paged<T, E, Item> {
+impl<T: Decode, E: Outcome, Item> IntoFuture for Paged<T, E, Item> {
     type Output = Result<T, OperationError<E>>;
     type IntoFuture = Call<T, E>;
 
@@ -76,7 +77,7 @@ pub struct Pages<T, E, Item> {
     take: fn(&mut T) -> Vec<Item>,
 }
 
-impl<T: Decode, E: Decode, Item> Pages<T, E, Item> {
+impl<T: Decode, E: Outcome, Item> Pages<T, E, Item> {
     /// The next page; none after the last one.
     pub async fn next(&mut self) -> Option<Result<T, OperationError<E>>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -85,7 +86,7 @@ impl<T: Decode, E: Decode, Item> Pages<T, E, Item> {
 
 impl<T, E, Item> Unpin for Pages<T, E, Item> {}
 
-impl<T: Decode, E: Decode, Item> Stream for Pages<T, E, Item> {
+impl<T: Decode, E: Outcome, Item> Stream for Pages<T, E, Item> {
     type Item = Result<T, OperationError<E>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -116,7 +117,7 @@ pub struct Items<T, E, Item> {
     ready: VecDeque<Item>,
 }
 
-impl<T: Decode, E: Decode, Item> Items<T, E, Item> {
+impl<T: Decode, E: Outcome, Item> Items<T, E, Item> {
     /// The next item; none after the last one.
     pub async fn next(&mut self) -> Option<Result<Item, OperationError<E>>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -125,7 +126,7 @@ impl<T: Decode, E: Decode, Item> Items<T, E, Item> {
 
 impl<T, E, Item> Unpin for Items<T, E, Item> {}
 
-impl<T: Decode, E: Decode, Item> Stream for Items<T, E, Item> {
+impl<T: Decode, E: Outcome, Item> Stream for Items<T, E, Item> {
     type Item = Result<Item, OperationError<E>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -12,9 +12,10 @@ use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
-use super::{Core, insert, send, write};
+use super::multipart::{Multipart, boundary};
+use super::{Core, Outcome, insert, send, write};
 use crate::error::{Error, Kind, OperationError};
-use crate::json::{Decode, Encode, from_slice, to_vec};
+use crate::json::{Encode, to_vec};
 use crate::limits::Limits;
 use crate::operation::{Operation, Place, Repeat, Reply};
 use crate::reply::request_id;
@@ -40,6 +41,8 @@ pub(super) struct Parts {
     pub(super) query: Vec<(String, String)>,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Bytes>,
+    /// What is between the parts of a body that has some.
+    pub(super) boundary: Option<String>,
     pub(super) total: Option<Duration>,
     pub(super) limits: Option<Limits>,
     pub(super) retries: Option<Retries>,
@@ -49,7 +52,7 @@ pub(super) struct Parts {
     pub(super) fault: Option<Error>,
 }
 
-impl<T: Decode, E: Decode> Request<T, E> {
+impl<T: Outcome, E: Outcome> Request<T, E> {
     /// For generated code: a request of that operation without arguments.
     #[doc(hidden)]
     pub fn new(core: &Core, operation: &'static Operation) -> Self {
@@ -61,6 +64,7 @@ impl<T: Decode, E: Decode> Request<T, E> {
                 query: Vec::new(),
                 headers: HeaderMap::new(),
                 body: None,
+                boundary: None,
                 total: None,
                 limits: None,
                 retries: None,
@@ -86,6 +90,34 @@ impl<T: Decode, E: Decode> Request<T, E> {
     #[doc(hidden)]
     pub fn body(mut self, value: &dyn Encode) -> Self {
         self.parts.body(value);
+        self
+    }
+
+    /// For generated code: sets a body that is a form (`application/x-www-form-urlencoded`): one pair for each property.
+    #[doc(hidden)]
+    pub fn form(mut self, value: &dyn Encode) -> Self {
+        let written = write::form(value).map(|text| self.parts.body = Some(text.into()));
+        self.parts.keep(written);
+        self
+    }
+
+    /// For generated code: sets a body of several parts.
+    #[doc(hidden)]
+    #[allow(clippy::needless_pass_by_value, reason = "parts are made for one request")]
+    pub fn multipart(mut self, parts: Multipart) -> Self {
+        let written = boundary().and_then(|boundary| {
+            self.parts.body = Some(parts.write(&boundary)?);
+            self.parts.boundary = Some(boundary);
+            Ok(())
+        });
+        self.parts.keep(written);
+        self
+    }
+
+    /// For generated code: sets a body that is sent as it is.
+    #[doc(hidden)]
+    pub fn raw_body(mut self, body: Bytes) -> Self {
+        self.parts.body = Some(body);
         self
     }
 
@@ -134,7 +166,7 @@ impl<T: Decode, E: Decode> Request<T, E> {
     }
 }
 
-impl<T: Decode, E: Decode> IntoFuture for Request<T, E> {
+impl<T: Outcome, E: Outcome> IntoFuture for Request<T, E> {
     type Output = Result<T, OperationError<E>>;
     type IntoFuture = Call<T, E>;
 
@@ -153,7 +185,7 @@ pub struct Call<T, E = Value> {
     types: PhantomData<fn() -> (T, E)>,
 }
 
-impl<T: Decode, E: Decode> Future for Call<T, E> {
+impl<T: Outcome, E: Outcome> Future for Call<T, E> {
     type Output = Result<T, OperationError<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -214,17 +246,18 @@ pub(super) struct Answer {
     pub(super) waited: Duration,
 }
 
-fn decode<T: Decode, E: Decode>(
+fn decode<T: Outcome, E: Outcome>(
     operation: &'static Operation,
     answer: Result<Answer, Error>,
 ) -> Result<Response<T>, OperationError<E>> {
     let answer = answer.map_err(|error| OperationError::new(error, None))?;
     if let Some(error) = answer.failure {
-        return Err(OperationError::new(error, from_slice(&answer.body).ok()));
+        return Err(OperationError::new(error, E::read(answer.status, &answer.body).ok()));
     }
-    let read = match operation.reply {
-        Reply::Empty => Ok(T::empty()),
-        Reply::Json => from_slice(&answer.body),
+    let empty = operation.reply == Reply::Empty || answer.status == StatusCode::NO_CONTENT;
+    let read = match T::nothing().filter(|_| empty) {
+        Some(nothing) => Ok(nothing),
+        None => T::read(answer.status, &answer.body),
     };
     match read {
         Ok(body) => Ok(Response { status: answer.status, headers: answer.headers, body }),
@@ -245,6 +278,15 @@ fn undecodable(operation: &'static Operation, answer: &Answer, error: serde_json
 impl Parts {
     fn parameter(&mut self, index: usize, value: &dyn Encode) {
         let Some(parameter) = self.operation.parameters.get(index) else { return };
+        // A setter that is called twice replaces what it set.
+        match parameter.place {
+            Place::Path => self.path.retain(|(name, _)| *name != parameter.name),
+            Place::Query => self.query.retain(|(name, _)| name != parameter.name),
+            Place::Header => {
+                self.headers.remove(parameter.name);
+            }
+            Place::Cookie => {}
+        }
         let written = match parameter.place {
             Place::Path => write::segment(parameter, value).map(|text| self.path.push((parameter.name, text))),
             Place::Query => write::query(parameter, value).map(|pairs| self.query.extend(pairs)),

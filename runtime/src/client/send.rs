@@ -13,8 +13,9 @@ use crate::clock;
 use crate::error::{Error, Kind};
 use crate::intercept::Incoming;
 use crate::limits::{Limit, Limits};
+use crate::oauth::challenge;
 use crate::operation::Repeat;
-use crate::reply::{challenge, request_id, retry_after};
+use crate::reply::{request_id, retry_after};
 use crate::retry::{Class, Outcome, Retries, repeats};
 use crate::strategy::Proof;
 use crate::trace;
@@ -138,7 +139,7 @@ impl Course {
         reply.status() == StatusCode::UNAUTHORIZED
             && !self.renewed
             && self.class != Class::Streamed
-            && challenge(reply.headers()).is_none_or(|challenge| challenge.error != "insufficient_scope")
+            && challenge(reply.headers()).and_then(|challenge| challenge.error).as_deref() != Some("insufficient_scope")
     }
 
     /// How long to wait before the request is sent again; `None` when it is not.

@@ -3,9 +3,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
 
 use crate::error::{Error, Kind};
-use crate::json::{Encode, View, to_vec};
+use crate::json::{Encode, View, to_value, to_vec};
 use crate::operation::{Parameter, Style};
 
 /// All but the unreserved characters of RFC 3986 §2.3: what is left means nothing to any part of a URL.
@@ -17,7 +18,7 @@ pub(super) fn escape(text: &str) -> String {
 
 /// A path parameter: it stays exactly one segment, or it is refused.
 pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
-    let text = joined(parameter, &value.view(), ",")?;
+    let text = joined(parameter, &plain(value.view()), ",")?;
     let refuse = |why: &str| Err(Error::new(Kind::Request, format!("the path parameter `{}` {why}", parameter.name)));
     if text.is_empty() {
         return refuse("is empty");
@@ -36,14 +37,14 @@ pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String
     match parameter.style {
         Style::Json => json_text(value),
         Style::JsonBase64Url => Ok(URL_SAFE_NO_PAD.encode(to_vec(value).map_err(unwritable)?)),
-        _ => joined(parameter, &value.view(), ","),
+        _ => joined(parameter, &plain(value.view()), ","),
     }
 }
 
 /// The pairs of a query parameter, not yet escaped.
 pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<(String, String)>, Error> {
     let name = parameter.name;
-    let view = value.view();
+    let view = plain(value.view());
     let one = |text: String| Ok(vec![(name.to_owned(), text)]);
     match (parameter.style, &view) {
         (_, View::Absent) => Ok(Vec::new()),
@@ -59,6 +60,39 @@ pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<(St
         (Style::Space, _) => one(joined(parameter, &view, " ")?),
         (Style::Pipe, _) => one(joined(parameter, &view, "|")?),
         _ => one(joined(parameter, &view, ",")?),
+    }
+}
+
+/// A form: each property a pair, each element of a list too; objects in it are JSON text (OpenAPI 3.1 §4.8.15.1).
+pub(super) fn form(value: &dyn Encode) -> Result<String, Error> {
+    let tree = to_value(value).map_err(unwritable)?;
+    let Value::Object(object) = tree else {
+        return Err(Error::new(Kind::Request, "a form is an object"));
+    };
+    let mut pairs = Vec::new();
+    for (name, value) in object {
+        match value {
+            Value::Array(items) => pairs.extend(items.into_iter().map(|item| (name.clone(), field(item)))),
+            value => pairs.push((name, field(value))),
+        }
+    }
+    let pairs = pairs.into_iter().map(|(name, text)| format!("{}={}", escape(&name), escape(&text)));
+    Ok(pairs.collect::<Vec<_>>().join("&"))
+}
+
+fn field(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// What a union holds, and any other value as it is.
+fn plain(view: View<'_>) -> View<'_> {
+    match view {
+        View::OneOf(union) => plain(union.held().view()),
+        view => view,
     }
 }
 
@@ -107,6 +141,7 @@ fn text(parameter: &Parameter, view: &View<'_>) -> Result<String, Error> {
         View::Uint(value) => value.to_string(),
         View::Float(value) => value.to_string(),
         View::Str(text) => text.clone().into_owned(),
+        View::OneOf(union) => return text(parameter, &union.held().view()),
         View::List(_) | View::Map(_) | View::Model(_) => {
             return Err(Error::new(
                 Kind::Request,

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::Encode;
+use super::{Encode, View};
 
 /// One level of JSON that a value is filled from.
 pub enum Source<'a, 's> {
@@ -26,6 +26,8 @@ pub enum Source<'a, 's> {
     List(&'s mut dyn Items),
     /// An object.
     Map(&'s mut dyn Entries),
+    /// A copy of the union's variant of that number; its view is taken once.
+    Chosen(usize, &'s mut Option<View<'a>>),
 }
 
 /// A value that can be filled from JSON.
@@ -99,6 +101,7 @@ impl Source<'_, '_> {
             Source::Str(_) => "a string",
             Source::List(_) => "an array",
             Source::Map(_) => "an object",
+            Source::Chosen(..) => "one of several shapes",
         }
     }
 }

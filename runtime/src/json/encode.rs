@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 
-use super::Model;
+use super::{Model, OneOf};
 
 /// One level of a value, as JSON sees it.
 pub enum View<'a> {
@@ -29,12 +29,19 @@ pub enum View<'a> {
     Map(&'a dyn MapView),
     /// An object with fields that the spec names.
     Model(&'a dyn Model),
+    /// One of several shapes.
+    OneOf(&'a dyn OneOf),
 }
 
 /// A value that can show itself as JSON.
 pub trait Encode {
     /// One level of the value.
     fn view(&self) -> View<'_>;
+    /// Whether it is a value of an enum that the spec does not list.
+    #[inline]
+    fn is_unlisted(&self) -> bool {
+        false
+    }
 }
 
 /// The elements of an array.
@@ -115,23 +122,35 @@ impl Serialize for View<'_> {
             }
             View::Model(model) => {
                 let mut out = serializer.serialize_map(None)?;
-                for (index, name) in model.names().iter().enumerate() {
-                    let value = model.get(index).map_or(View::Absent, Encode::view);
-                    if !matches!(value, View::Absent) {
-                        out.serialize_entry(name, &value)?;
-                    }
-                }
                 let mut result = Ok(());
-                if let Some(rest) = model.rest() {
-                    rest.entries(&mut |(key, value)| {
-                        if result.is_ok() {
-                            result = out.serialize_entry(key, &value);
-                        }
-                    });
-                }
+                each_field(*model, &mut |(key, value)| {
+                    if result.is_ok() {
+                        result = out.serialize_entry(key, &value);
+                    }
+                });
                 result?;
                 out.end()
             }
+            View::OneOf(union) => union.held().view().serialize(serializer),
         }
+    }
+}
+
+/// Calls `each` for every field that is there, and then for the entries beside them. A required field is always there:
+/// one that may be `null` and has no value is `null`.
+pub(super) fn each_field<'a>(model: &'a dyn Model, each: &mut dyn FnMut(EntryView<'a>)) {
+    let required = model.required();
+    for (index, name) in model.names().iter().enumerate() {
+        match model.get(index).map_or(View::Absent, Encode::view) {
+            View::Absent => {
+                if required.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0) {
+                    each((name, View::Null));
+                }
+            }
+            view => each((name, view)),
+        }
+    }
+    if let Some(rest) = model.rest() {
+        rest.entries(each);
     }
 }

@@ -160,6 +160,12 @@ pub trait OneOfNames: Sized {
     /// The value's text.
     fn as_str(&self) -> &str;
 
+    /// Whether the spec does not list the value.
+    #[inline]
+    fn is_unlisted(&self) -> bool {
+        !Self::NAMES.contains(&self.as_str())
+    }
+
     /// The value with that text.
     #[inline]
     #[must_use]

@@ -24,6 +24,14 @@ impl<T> Nullable<T> {
         }
     }
 
+    /// The value, if there is one, to be changed.
+    pub fn as_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
     /// The value, if there is one, taken.
     pub fn into_value(self) -> Option<T> {
         match self {
@@ -37,6 +45,16 @@ impl<T: std::ops::Deref> Nullable<T> {
     /// The value, if there is one, as what it points to: `name.as_deref() == Some("Mug")`.
     pub fn as_deref(&self) -> Option<&T::Target> {
         self.value().map(T::deref)
+    }
+}
+
+/// One item or none, as an [`Option`] gives.
+impl<T> IntoIterator for Nullable<T> {
+    type Item = T;
+    type IntoIter = std::option::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_value().into_iter()
     }
 }
 

@@ -360,6 +360,9 @@ impl Decode for Value {
                 map.fill(from)?;
                 Self::Object(map)
             }
+            Source::Chosen(_, view) => {
+                return view.take().map_or(Ok(()), |view| super::share::fill_from(view, self));
+            }
         };
         Ok(())
     }

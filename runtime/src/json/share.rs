@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::encode::each_field;
 use super::{Decode, Encode, Entries, Items, Mismatch, Model, Source, View};
 
 /// A copy of a model.
@@ -14,7 +15,7 @@ pub fn clone<T: Decode>(value: &T) -> T {
     copy
 }
 
-fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mismatch> {
     match view {
         View::Absent => Ok(()),
         View::Null => slot.fill(Source::Null),
@@ -36,20 +37,13 @@ fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mismatch> {
             let entries = fields(model);
             slot.fill(Source::Map(&mut ViewEntries { entries: entries.into_iter(), value: None }))
         }
+        View::OneOf(union) => slot.fill(Source::Chosen(union.index(), &mut Some(union.held().view()))),
     }
 }
 
 fn fields(model: &dyn Model) -> Vec<(&str, View<'_>)> {
     let mut fields = Vec::with_capacity(model.names().len());
-    for (index, name) in model.names().iter().enumerate() {
-        match model.get(index).map_or(View::Absent, Encode::view) {
-            View::Absent => {}
-            view => fields.push((*name, view)),
-        }
-    }
-    if let Some(rest) = model.rest() {
-        rest.entries(&mut |entry| fields.push(entry));
-    }
+    each_field(model, &mut |entry| fields.push(entry));
     fields
 }
 
@@ -115,6 +109,9 @@ fn same(left: &View<'_>, right: &View<'_>) -> bool {
             same_entries(&one, &other)
         }
         (View::Model(left), View::Model(right)) => same_entries(&fields(*left), &fields(*right)),
+        (View::OneOf(left), View::OneOf(right)) => {
+            left.index() == right.index() && same(&left.held().view(), &right.held().view())
+        }
         _ => false,
     }
 }
@@ -133,6 +130,14 @@ pub fn debug(name: &str, model: &dyn Model, formatter: &mut fmt::Formatter<'_>) 
         out.field(field, &view);
     }
     out.finish()
+}
+
+/// Prints an enum as the name of its type around its value.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug_tuple(name: &str, value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    formatter.debug_tuple(name).field(&value.view()).finish()
 }
 
 impl fmt::Debug for View<'_> {
@@ -156,6 +161,7 @@ impl fmt::Debug for View<'_> {
                 out.finish()
             }
             View::Model(model) => formatter.debug_map().entries(fields(*model)).finish(),
+            View::OneOf(union) => union.held().view().fmt(formatter),
         }
     }
 }

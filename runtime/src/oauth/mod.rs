@@ -1,7 +1,15 @@
-//! The parts of OAuth logins that every provider shares: PKCE, `state` and the callback.
+//! The parts of OAuth logins that every provider shares: PKCE, `state`, the callback, and what a refusal says.
 
-mod callback;
+mod challenge;
+#[cfg(not(target_arch = "wasm32"))]
+mod loopback;
+mod pairs;
 mod pkce;
+mod request;
 
-pub use callback::{Callback, CallbackMode};
+pub use challenge::Challenge;
+pub(crate) use challenge::challenge;
+#[cfg(not(target_arch = "wasm32"))]
+pub use loopback::Loopback;
 pub use pkce::{LoginState, Pkce};
+pub use request::{AuthorizationCode, AuthorizationRequest, Issuer, ResponseMode};

@@ -42,7 +42,7 @@ impl<I: Identity> Credential<I> {
     /// # Errors
     /// The token cannot be sent in a header.
     pub fn bearer(self, token: SecretString) -> Result<Self, Error> {
-        let value = SecretString::from(format!("Bearer {}", token.expose_secret()));
+        let value = SecretString::from(["Bearer ", token.expose_secret()].concat());
         drop(token);
         self.header("authorization", &value)
     }
@@ -55,8 +55,9 @@ impl<I: Identity> Credential<I> {
         if user.contains(|c: char| c == ':' || c.is_control()) {
             return Err(Error::credential("a user name must not have a colon or a control character"));
         }
-        let pair = SecretString::from(format!("{user}:{}", password.expose_secret()));
-        let value = SecretString::from(format!("Basic {}", STANDARD.encode(pair.expose_secret())));
+        let pair = SecretString::from([user, ":", password.expose_secret()].concat());
+        let encoded = SecretString::from(STANDARD.encode(pair.expose_secret()));
+        let value = SecretString::from(["Basic ", encoded.expose_secret()].concat());
         self.header("authorization", &value)
     }
 
@@ -67,6 +68,18 @@ impl<I: Identity> Credential<I> {
     pub fn header(mut self, name: &str, value: &SecretString) -> Result<Self, Error> {
         self.proof = self.proof.header(name, value)?;
         Ok(self)
+    }
+
+    /// A cookie with the credential.
+    ///
+    /// # Errors
+    /// The name or the value cannot be in a cookie (RFC 6265 §4.1.1).
+    pub fn cookie(self, name: &str, value: &SecretString) -> Result<Self, Error> {
+        let refused = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | ',' | ';' | '\\');
+        if name.contains(refused) || name.contains('=') || value.expose_secret().contains(refused) {
+            return Err(Error::credential(format!("the cookie `{}` cannot be sent", name.escape_debug())));
+        }
+        self.header("cookie", &SecretString::from(format!("{name}={}", value.expose_secret())))
     }
 
     /// A query parameter with the credential.

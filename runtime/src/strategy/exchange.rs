@@ -7,11 +7,13 @@ use http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use secrecy::SecretString;
 use serde_json::Value;
 use tracing::Instrument;
+use zeroize::Zeroize;
 
+use super::fields::{Fields, without};
 use super::proof::secret_value;
 use crate::error::{Error, Kind};
 use crate::json::strict;
-use crate::limits::Limits;
+use crate::limits::{Limit, Limits};
 use crate::reply::{request_id, retry_after};
 use crate::server::Server;
 use crate::trace;
@@ -28,10 +30,17 @@ pub struct Exchange {
 pub struct Reply {
     /// The status.
     pub status: StatusCode,
-    /// The body; it may hold tokens, so it is never printed.
+    /// The body; it may hold tokens, so it is never printed, and it is wiped after use.
     pub body: Value,
+    /// What the server says of the failure, without what it was sent in confidence.
+    refused: Option<Refused>,
     request_id: Option<String>,
     retry_after: Option<std::time::Duration>,
+}
+
+struct Refused {
+    code: Option<String>,
+    description: Option<String>,
 }
 
 impl Exchange {
@@ -53,7 +62,7 @@ impl Exchange {
         path: &str,
         headers: &[(&'static str, &str)],
         secrets: &[(&'static str, &SecretString)],
-        body: &Value,
+        body: &Fields,
     ) -> Result<Reply, Error> {
         let request = build(server, path, headers, secrets, body)?;
         let span = trace::token_request(request.uri());
@@ -62,8 +71,14 @@ impl Exchange {
         let reply = reply?;
         let (request_id, retry_after) = (request_id(reply.headers()), retry_after(reply.headers()));
         let status = reply.status();
-        let body = match strict(reply.body()) {
-            Ok(body) => body,
+        let text = reply.into_body();
+        let read = strict(&text);
+        // The transport's own buffers are out of reach; this one is the last that holds the whole answer.
+        if let Ok(mut text) = text.try_into_mut() {
+            text.zeroize();
+        }
+        let answer = match read {
+            Ok(answer) => answer,
             // The text may be a token that was cut off: it is not shown.
             Err(_) if status.is_success() => {
                 let error =
@@ -72,7 +87,38 @@ impl Exchange {
             }
             Err(_) => Value::Null,
         };
-        Ok(Reply { status, body, request_id, retry_after })
+        let said = |name: &str| {
+            let sent = body.secrets().into_iter().chain(secrets.iter().map(|(_, secret)| *secret));
+            answer.get(name).and_then(Value::as_str).map(|text| printable(&without(text, sent)))
+        };
+        let refused = (!status.is_success()).then(|| Refused {
+            code: said("error").or_else(|| said("errorCode")),
+            description: said("error_description"),
+        });
+        Ok(Reply { status, body: answer, refused, request_id, retry_after })
+    }
+
+    /// The same for a request that must not be sent twice, such as the exchange of an authorization code: a failure after
+    /// which nobody knows whether the server acted is [`Error::is_ambiguous`].
+    ///
+    /// # Errors
+    /// As [`post_json`](Self::post_json).
+    pub async fn post_once(
+        &self,
+        server: &Server,
+        path: &str,
+        headers: &[(&'static str, &str)],
+        secrets: &[(&'static str, &SecretString)],
+        body: &Fields,
+    ) -> Result<Reply, Error> {
+        self.post_json(server, path, headers, secrets, body).await.map_err(|error| match error.kind() {
+            Kind::Timeout if error.limit() == Some(Limit::Connect) => error,
+            Kind::Transport | Kind::Malformed | Kind::Timeout | Kind::TooLarge => {
+                let message = "the server did not answer a request that must not be repeated: begin again";
+                Error::new(Kind::Ambiguous, message).with_source(error)
+            }
+            _ => error,
+        })
     }
 }
 
@@ -81,12 +127,10 @@ fn build(
     path: &str,
     headers: &[(&'static str, &str)],
     secrets: &[(&'static str, &SecretString)],
-    body: &Value,
+    body: &Fields,
 ) -> Result<http::Request<Bytes>, Error> {
     let url = server.parse()?;
-    let body = serde_json::to_vec(body)
-        .map_err(|error| Error::credential("the token request cannot be written").with_source(error))?;
-    let mut request = http::Request::new(Bytes::from(body));
+    let mut request = http::Request::new(Bytes::from_owner(body.to_json()?));
     *request.method_mut() = Method::POST;
     *request.uri_mut() = format!("{}{path}", url.as_str().trim_end_matches('/'))
         .parse()
@@ -110,14 +154,14 @@ impl Reply {
     /// `error` and `error_description` (RFC 6749 §5.2) are kept, and `invalid_grant` is the end of the session.
     #[must_use]
     pub fn refusal(&self, what: &str) -> Error {
-        let text = |name: &str| self.body.get(name).and_then(Value::as_str).map(printable);
-        let code = text("error").or_else(|| text("errorCode"));
+        let (code, description) =
+            self.refused.as_ref().map_or((None, None), |said| (said.code.as_deref(), said.description.as_deref()));
         let mut message = format!("{what} was refused");
-        for part in [code.clone(), text("error_description")].into_iter().flatten() {
+        for part in [code, description].into_iter().flatten() {
             message.push_str(": ");
-            message.push_str(&part);
+            message.push_str(part);
         }
-        let error = match code.as_deref() {
+        let error = match code {
             Some("invalid_grant") => Error::session_expired(message),
             _ => Error::credential(message),
         };
@@ -127,4 +171,20 @@ impl Reply {
 
 fn printable(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(256).collect()
+}
+
+/// Overwrites every text of the tree.
+fn wipe(value: &mut Value) {
+    match value {
+        Value::String(text) => text.zeroize(),
+        Value::Array(items) => items.iter_mut().for_each(wipe),
+        Value::Object(fields) => fields.values_mut().for_each(wipe),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+impl Drop for Reply {
+    fn drop(&mut self) {
+        wipe(&mut self.body);
+    }
 }

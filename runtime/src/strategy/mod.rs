@@ -3,6 +3,7 @@
 mod combine;
 mod credential;
 mod exchange;
+mod fields;
 mod proof;
 
 use std::marker::PhantomData;
@@ -12,6 +13,7 @@ use futures_util::future::BoxFuture;
 pub use combine::Anonymous;
 pub use credential::Credential;
 pub use exchange::{Exchange, Reply};
+pub use fields::Fields;
 pub(crate) use proof::secret_value;
 pub use proof::{Proof, Proving};
 

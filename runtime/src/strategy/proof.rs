@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
 
 use super::Pending;
 use crate::error::Error;
@@ -11,11 +13,31 @@ use crate::error::Error;
 /// Headers and query parameters that prove an identity. They are set last, so nothing else on the request can replace them.
 #[derive(Clone, Default)]
 pub struct Proof {
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) headers: Headers,
     pub(crate) query: Vec<(String, SecretString)>,
     pub(crate) generation: u64,
     /// The generation of the second of two proofs that go together.
     pub(crate) second: u64,
+}
+
+/// Almost always one, which then needs no allocation.
+#[derive(Clone, Default)]
+pub(crate) struct Headers {
+    first: Option<(HeaderName, HeaderValue)>,
+    more: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl Headers {
+    fn push(&mut self, header: (HeaderName, HeaderValue)) {
+        match &mut self.first {
+            None => self.first = Some(header),
+            Some(_) => self.more.push(header),
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &(HeaderName, HeaderValue)> {
+        self.first.iter().chain(&self.more)
+    }
 }
 
 impl Proof {
@@ -66,14 +88,15 @@ impl Proof {
     }
 
     pub(crate) fn and(mut self, other: Self) -> Self {
-        self.headers.extend(other.headers);
+        let Headers { first, more } = other.headers;
+        first.into_iter().chain(more).for_each(|header| self.headers.push(header));
         self.query.extend(other.query);
         self.second = other.generation;
         self
     }
 }
 
-/// A credential as a header value: visible ASCII only, never printed.
+/// A credential as a header value: visible ASCII only, never printed, and wiped when the last copy of it is dropped.
 pub(crate) fn secret_value(name: &str, value: &SecretString) -> Result<HeaderValue, Error> {
     let text = value.expose_secret();
     if text.is_empty() || !text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
@@ -81,7 +104,8 @@ pub(crate) fn secret_value(name: &str, value: &SecretString) -> Result<HeaderVal
             "the credential for the header `{name}` is empty or has a character that a header cannot carry"
         )));
     }
-    let mut value = HeaderValue::from_str(text)
+    let wiped = Bytes::from_owner(Zeroizing::new(text.as_bytes().to_vec()));
+    let mut value = HeaderValue::from_maybe_shared(wiped)
         .map_err(|_| Error::credential(format!("the credential for the header `{name}` cannot be sent")))?;
     value.set_sensitive(true);
     Ok(value)

@@ -7,10 +7,9 @@ use std::time::Duration;
 use http::HeaderValue;
 use secrecy::SecretString;
 use serde_json::Value;
-use tokio::time::Instant;
 
 use super::lifetime;
-use crate::clock;
+use crate::clock::Moment;
 use crate::error::Error;
 use crate::strategy::Proof;
 
@@ -23,13 +22,18 @@ pub struct Grant {
     pub refresh: Option<SecretString>,
     /// How long the access token lives from now.
     pub lifetime: Duration,
+    /// The scopes that were granted, separated by spaces, if the endpoint says so: it must when they are not those that
+    /// were asked for (RFC 6749 §5.1).
+    pub scope: Option<String>,
 }
 
 impl Grant {
-    /// Reads the fields of a token endpoint's answer (RFC 6749 §5.1): `access_token`, `expires_in`, `refresh_token`.
+    /// Reads the fields of a token endpoint's answer (RFC 6749 §5.1): `access_token`, `expires_in`, `refresh_token`,
+    /// `scope`. Others are ignored, and a `token_type` may be missing, as older endpoints do.
     ///
     /// # Errors
-    /// No access token, or a field of another type. The answer itself is in no message.
+    /// No access token, a `token_type` other than `bearer` in any case, or a field of another type. The answer itself is in
+    /// no message.
     pub fn from_json(answer: &Value) -> Result<Self, Error> {
         let text = |name: &str| match answer.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -38,7 +42,26 @@ impl Grant {
         };
         let access = text("access_token")?
             .ok_or_else(|| Error::credential("the token endpoint's answer has no `access_token`"))?;
-        Ok(Self { access, refresh: text("refresh_token")?, lifetime: lifetime(answer.get("expires_in"))? })
+        match answer.get("token_type") {
+            None | Some(Value::Null) => {}
+            Some(Value::String(kind)) if kind.eq_ignore_ascii_case("bearer") => {}
+            // A token that has to be used in another way must not be sent as if it were its own proof.
+            Some(_) => return Err(Error::credential("the token endpoint's `token_type` is not `bearer`")),
+        }
+        let scope = match answer.get("scope") {
+            None | Some(Value::Null) => None,
+            Some(Value::String(scope)) => Some(scope.clone()),
+            Some(_) => return Err(Error::credential("the token endpoint's `scope` is not a text")),
+        };
+        let lifetime = lifetime(answer.get("expires_in"))?;
+        Ok(Self { access, refresh: text("refresh_token")?, lifetime, scope })
+    }
+
+    /// The scopes of `asked`, separated by spaces, that were not granted.
+    #[must_use]
+    pub fn not_granted<'a>(&self, asked: &'a str) -> Vec<&'a str> {
+        let Some(granted) = &self.scope else { return Vec::new() };
+        asked.split_ascii_whitespace().filter(|scope| !granted.split_ascii_whitespace().any(|g| g == *scope)).collect()
     }
 }
 
@@ -48,9 +71,6 @@ impl fmt::Debug for Grant {
     }
 }
 
-/// The clock ends: a longer life, which only a source of one's own can grant, is taken for this one.
-const FAR: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
-
 /// A token in use. Cheap to clone.
 #[derive(Clone)]
 pub struct Token(Arc<Held>);
@@ -59,19 +79,15 @@ struct Held {
     access: SecretString,
     header: HeaderValue,
     generation: u64,
-    born: Instant,
+    born: Moment,
     lifetime: Duration,
+    scope: Option<String>,
 }
 
 impl Token {
-    pub(super) fn new(grant: &Grant, header: HeaderValue, generation: u64) -> Self {
-        Self(Arc::new(Held {
-            access: grant.access.clone(),
-            header,
-            generation,
-            born: clock::now(),
-            lifetime: grant.lifetime.min(FAR),
-        }))
+    pub(super) fn new(grant: &Grant, header: HeaderValue, generation: u64, born: Moment) -> Self {
+        let Grant { access, lifetime, scope, .. } = grant.clone();
+        Self(Arc::new(Held { access, header, generation, born, lifetime, scope }))
     }
 
     /// The access token itself, for requests that carry it in another way than in `Authorization`.
@@ -86,28 +102,43 @@ impl Token {
         self.0.generation
     }
 
+    /// The scopes that were granted, separated by spaces, if the endpoint said so.
+    #[must_use]
+    pub fn scope(&self) -> Option<&str> {
+        self.0.scope.as_deref()
+    }
+
     /// The proof by an `Authorization` header.
     #[must_use]
     pub fn proof(&self) -> Proof {
         Proof::new().ready_header(http::header::AUTHORIZATION, self.0.header.clone()).of_generation(self.0.generation)
     }
 
-    fn left(&self, now: Instant) -> Duration {
-        (self.0.born + self.0.lifetime).saturating_duration_since(now)
+    pub(super) fn born(&self) -> Moment {
+        self.0.born
+    }
+
+    pub(super) fn lifetime(&self) -> Duration {
+        self.0.lifetime
+    }
+
+    fn left(&self, now: &Moment) -> Duration {
+        self.0.lifetime.saturating_sub(now.since(&self.0.born))
     }
 
     /// Still accepted, as far as its life goes.
-    pub(super) fn is_valid(&self, now: Instant) -> bool {
+    pub(super) fn is_valid(&self, now: &Moment) -> bool {
         !self.left(now).is_zero()
     }
 
-    /// Worth replacing in the background: the last fifth of its life, at most 5 minutes.
-    pub(super) fn is_aging(&self, now: Instant) -> bool {
-        self.left(now) <= (self.0.lifetime / 5).min(Duration::from_secs(300))
+    /// Worth replacing in the background: the last fifth of its life, at most 5 minutes, times the client's own `spread`,
+    /// so that many clients whose tokens end together do not renew them together.
+    pub(super) fn is_aging(&self, now: &Moment, spread: f64) -> bool {
+        self.left(now) <= (self.0.lifetime / 5).min(Duration::from_secs(300)).mul_f64(spread)
     }
 
     /// Too close to its end to start a request with: the last twentieth, at most a minute.
-    pub(super) fn is_ending(&self, now: Instant) -> bool {
+    pub(super) fn is_ending(&self, now: &Moment) -> bool {
         self.left(now) <= (self.0.lifetime / 20).min(Duration::from_secs(60))
     }
 }

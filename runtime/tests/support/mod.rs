@@ -11,13 +11,12 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, StatusCode};
-use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
+use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
 use permitted::token::{Grant, TokenSource, Tokens};
 use permitted::transport::{Bounds, Transport};
 use permitted::{
     Anonymous, Client, Error, ExposeSecret, Identity, Operation, Reply, Request, SecretString, Server, Strategy, Value,
 };
-use serde_json::json;
 
 pub(crate) enum Member {}
 
@@ -240,7 +239,7 @@ pub(crate) fn exchange() -> Exchange {
 }
 
 pub(crate) fn grant(access: &str, seconds: u64) -> Grant {
-    Grant { access: secret(access), refresh: None, lifetime: Duration::from_secs(seconds) }
+    Grant { access: secret(access), refresh: None, lifetime: Duration::from_secs(seconds), scope: None }
 }
 
 type Granting = dyn Fn(usize, Option<String>) -> BoxFuture<'static, Result<Grant, Error>> + Send + Sync;
@@ -288,8 +287,8 @@ impl TokenSource for Endpoint {
     fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>> {
         async move {
             let body = match &refresh {
-                Some(refresh) => json!({ "grant_type": "refresh_token", "refresh_token": refresh.expose_secret() }),
-                None => json!({ "grant_type": "client_credentials" }),
+                Some(refresh) => Fields::new().text("grant_type", "refresh_token").secret("refresh_token", refresh),
+                None => Fields::new().text("grant_type", "client_credentials"),
             };
             let app = secret("app-secret");
             let answer = exchange.post_json(&server(), "/token", &[], &[("x-app", &app)], &body).await?;

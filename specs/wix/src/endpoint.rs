@@ -1,8 +1,8 @@
 //! The token endpoints: one place for each request shape, as the JavaScript SDK sends them.
 
-use permitted::strategy::{Exchange, Reply};
+use permitted::strategy::{Exchange, Fields, Reply};
 use permitted::token::Grant;
-use permitted::{Error, ExposeSecret, SecretString, Server, Value};
+use permitted::{Error, ExposeSecret, SecretString, Server};
 
 /// Tokens of visitors and members, and of app instances.
 pub(crate) const OAUTH2_TOKEN: &str = "/oauth2/token";
@@ -11,16 +11,20 @@ pub(crate) const OAUTH_ACCESS: &str = "/oauth/access";
 /// Who a token belongs to.
 pub(crate) const TOKEN_INFO: &str = "/oauth2/token-info";
 
-/// A JSON object; values may be secrets, so it is not printed.
-pub(crate) fn body<const N: usize>(fields: [(&str, &str); N]) -> Value {
-    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))).collect())
-}
-
 /// Asks a token endpoint.
-pub(crate) async fn grant(exchange: &Exchange, server: &Server, path: &str, body: &Value) -> Result<Grant, Error> {
+pub(crate) async fn grant(exchange: &Exchange, server: &Server, path: &str, body: &Fields) -> Result<Grant, Error> {
     let reply = exchange.post_json(server, path, &[], &[], body).await?;
     if !reply.status.is_success() {
         return Err(reply.refusal("the token request"));
+    }
+    Grant::from_json(&reply.body)
+}
+
+/// Exchanges an authorization code. A code is spent by the first try, so there is no second one, whatever happens.
+pub(crate) async fn redeem(exchange: &Exchange, server: &Server, path: &str, body: &Fields) -> Result<Grant, Error> {
+    let reply = exchange.post_once(server, path, &[], &[], body).await?;
+    if !reply.status.is_success() {
+        return Err(reply.refusal("the authorization code"));
     }
     Grant::from_json(&reply.body)
 }
@@ -31,12 +35,12 @@ pub(crate) async fn post(
     server: &Server,
     path: &str,
     token: &SecretString,
-    body: &Value,
+    body: &Fields,
 ) -> Result<Reply, Error> {
     exchange.post_json(server, path, &[], &[("authorization", token)], body).await
 }
 
 /// Two credentials in one header, as Wix wants them for logins by a server.
 pub(crate) fn token_and_key(token: &SecretString, key: &SecretString) -> SecretString {
-    SecretString::from(format!("{},{}", token.expose_secret(), key.expose_secret()))
+    SecretString::from([token.expose_secret(), ",", key.expose_secret()].concat())
 }

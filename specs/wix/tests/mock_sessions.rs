@@ -171,9 +171,11 @@ async fn an_app_and_its_callers() {
     category(&installed).await.unwrap();
     assert_eq!((count(&mock, "/oauth2/token"), count(&mock, "/oauth/access")), (1, 1));
 
-    let Caller::Visitor(visitor) = itself.on_behalf_of(secret(&mock.visitor_token())).await.unwrap() else { panic!() };
-    let Caller::Member(member) = itself.on_behalf_of(secret(&mock.member_token())).await.unwrap() else { panic!() };
-    let Caller::User(user) = itself.on_behalf_of(secret(&mock.user_token())).await.unwrap() else { panic!() };
+    let Caller::AsVisitor(visitor) = itself.on_behalf_of(secret(&mock.visitor_token())).await.unwrap() else {
+        panic!()
+    };
+    let Caller::AsMember(member) = itself.on_behalf_of(secret(&mock.member_token())).await.unwrap() else { panic!() };
+    let Caller::AsUser(user) = itself.on_behalf_of(secret(&mock.user_token())).await.unwrap() else { panic!() };
     category(&visitor).await.unwrap();
     let me = ask(&member, "GET /members/v1/members/my", None).await.unwrap();
     assert_eq!(me["member"]["id"], "member-1");
@@ -185,6 +187,6 @@ async fn an_app_and_its_callers() {
     let install = app.install("https://app.example/back", None).unwrap();
     let back = mock.agree_to_install(install.url()).unwrap();
     let fresh = install.finish(&back, itself.exchange()).await.unwrap();
-    assert_eq!(fresh.unverified_instance_id.as_deref(), Some(mock.instance_id()));
+    assert_eq!(fresh.instance_id(itself.exchange()).await.unwrap(), mock.instance_id());
     category(&Client::new(fresh.strategy).unwrap()).await.unwrap();
 }

@@ -13,6 +13,11 @@ pub struct Selection {
     pub operations: Vec<String>,
     /// Whether warnings are mistakes.
     pub strict: bool,
+    /// Whether anybody may call an operation that nobody annotated (`unannotated = public`): the way out for a document
+    /// that says nothing about its callers. Otherwise such an operation is a mistake.
+    pub unannotated_is_public: bool,
+    /// Names in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
+    pub reserved: Vec<String>,
 }
 
 /// A document that passed every check. Only [`check`](super::check) makes one.

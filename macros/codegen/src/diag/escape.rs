@@ -2,6 +2,12 @@
 
 const LONGEST: usize = 200;
 
+/// A sentence of ours with text of the spec in it: as [`escape`], with the quotes kept.
+#[must_use]
+pub(super) fn escape_sentence(text: &str) -> String {
+    text.split('`').map(escape).collect::<Vec<_>>().join("`")
+}
+
 /// The text with control and invisible characters escaped, cut after 200 characters.
 #[must_use]
 pub fn escape(text: &str) -> String {
@@ -23,7 +29,7 @@ pub fn escape(text: &str) -> String {
 }
 
 /// Whether a character does not show, or changes how others show.
-pub(crate) fn is_invisible(character: char) -> bool {
+pub fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

@@ -59,6 +59,12 @@ pub struct Location {
 }
 
 impl Location {
+    /// The place of what stands in no file.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Self { source: Rc::new(Source::new(String::new(), String::new())), start: 0, end: 0, pointer: String::new() }
+    }
+
     /// Line and column, from 1.
     #[must_use]
     pub fn position(&self) -> (usize, usize) {

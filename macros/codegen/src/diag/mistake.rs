@@ -1,6 +1,7 @@
 //! The catalogue of mistakes: one variant a kind, one rendering arm each.
 
 use super::escape;
+use super::escape::escape_sentence;
 
 /// What can be wrong with a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +37,20 @@ pub enum Mistake {
     StrayPathParameter { name: String, path: String, nearest: Option<String> },
     DuplicateParameter { name: String, first: usize },
     RefusedHeader { name: String },
-    UnsupportedBody { media: Vec<String> },
     Paging { why: String },
+    SameName { one: String, other: String, rust: String },
+    SelfInclusion { pointer: String },
+    UnknownRequired { name: String },
+    UnknownKey { key: String, what: String, nearest: Option<String> },
+    TagsDisagree { operation: String, tags: Vec<String> },
+    NobodyProves { schemes: Vec<String> },
+    NoIdentitiesInFile,
+    EmptyMultipart,
+    UnknownStatus { key: String },
+    UnknownPlace { name: String, place: String },
+    UnknownStyle { name: String, style: String },
+    IgnoredParameter { name: String },
+    OtherServer { operation: String },
 }
 
 /// The parts of a message.
@@ -61,9 +74,9 @@ impl Mistake {
                     .note("readers do not agree on which of the two counts, so neither does")
             }
             Self::NotOpenApi { why } => words(format!("not an OpenAPI document: {why}"), "")
-                .help("the root needs `openapi: 3.0.x` or `openapi: 3.1.x`"),
+                .help("the root needs `openapi: 3.0.x`, `openapi: 3.1.x` or `swagger: \"2.0\"`"),
             Self::WrongKind { what, expected, found } => {
-                words(format!("{} must be {expected}", escape(what)), format!("this is {found}"))
+                words(format!("{} must be {expected}", escape_sentence(what)), format!("this is {found}"))
             }
             Self::MisspelledExtension { name, nearest } => {
                 words(format!("unknown extension `{}`", escape(name)), format!("did you mean `{nearest}`?"))
@@ -104,6 +117,7 @@ impl Mistake {
                     .help("write `x-identities: [..]` on the operation, on its path or on its tag")
                     .help("or `security: [..]`; `security: []` if anybody may call")
                     .help("or generate other operations only: `only(tags(\"..\"), operations(\"..\"))`")
+                    .help("or say of all of them that anybody may call: `unannotated = public`")
             }
             Self::UnknownScheme { name, nearest, known } => {
                 words(format!("unknown security scheme `{}`", escape(name)), did_you_mean(nearest))
@@ -128,7 +142,7 @@ impl Mistake {
                 format!("`{}` is permitted twice, with different permissions", escape(identity)),
                 "neither set contains the other",
             )
-            .help("Rust cannot express “one or the other permission”: leave one of the two alternatives"),
+            .note("Rust cannot express “one or the other permission”, so a call needs only what both ask for"),
             Self::UnknownPermission { name, nearest } => {
                 words(format!("unknown permission `{}`", escape(name)), did_you_mean(nearest))
                     .help("the document's `x-permissions` lists all permissions")
@@ -160,10 +174,54 @@ impl Mistake {
                 "the client's strategy or its transport sets it",
             )
             .help("describe credentials in `components.securitySchemes`"),
-            Self::UnsupportedBody { media } => words("a request body without JSON", format!("it has {}", list(media)))
-                .note("only `application/json` and `…+json` bodies are generated so far")
-                .help("generate other operations only: `only(tags(\"..\"), operations(\"..\"))`"),
-            Self::Paging { why } => words(format!("`x-paging` does not fit the operation: {}", escape(why)), ""),
+            Self::SameName { one, other, rust } => words(
+                format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
+                format!("it becomes `{rust}`"),
+            ),
+            Self::SelfInclusion { pointer } => words("a schema that includes itself", "")
+                .note(format!("`{}` leads back to itself by `allOf` or `$ref`", escape(pointer))),
+            Self::UnknownRequired { name } => words(
+                format!("`required` names `{}`, which `properties` does not describe", escape(name)),
+                "not required",
+            ),
+            Self::UnknownKey { key, what, nearest } => {
+                words(format!("{} has no `{}`", escape_sentence(what), escape(key)), did_you_mean(nearest))
+            }
+            Self::TagsDisagree { operation, tags } => {
+                words(format!("the tags of `{}` do not agree on who may call it", escape(operation)), "")
+                    .note(format!("they are: {}", list(tags)))
+                    .help("write `x-identities: [..]` on the operation")
+            }
+            Self::NobodyProves { schemes } => {
+                words(format!("no identity has the security schemes {}", list(schemes)), "nobody can meet this")
+                    .help("add them to the `schemes` of an identity in `x-identities`")
+            }
+            Self::NoIdentitiesInFile => words("the file declares no identities", "")
+                .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`"),
+            Self::EmptyMultipart => words("a multipart body without properties has no parts", "")
+                .help("describe each part as a property of the schema"),
+            Self::UnknownStatus { key } => words(format!("`{}` is no status", escape(key)), "left out")
+                .help("a status is `200`, `4XX` or `default`"),
+            Self::UnknownPlace { name, place } => words(
+                format!("the parameter `{}` is in `{}`, which is no place for it", escape(name), escape(place)),
+                "",
+            )
+            .help("`in` is `path`, `query`, `header` or `cookie`"),
+            Self::UnknownStyle { name, style } => words(
+                format!("the style `{}` does not fit the parameter `{}`", escape(style), escape(name)),
+                "written in the place's default style",
+            ),
+            Self::IgnoredParameter { name } => {
+                words(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
+            }
+            Self::OtherServer { operation } => words(
+                format!("`{}` names servers of its own", escape(operation)),
+                "called at the client's server all the same",
+            )
+            .help("generate it in a module of its own, with `only(..)`, for a client of that server"),
+            Self::Paging { why } => {
+                words(format!("`x-paging` does not fit the operation: {}", escape_sentence(why)), "")
+            }
         }
     }
 }

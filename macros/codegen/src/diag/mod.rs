@@ -6,7 +6,7 @@ mod mistake;
 mod report;
 mod suggest;
 
-pub use escape::escape;
+pub use escape::{escape, is_invisible};
 pub use location::{Location, Source};
 pub use mistake::Mistake;
 pub use report::{Report, SHOWN};

@@ -20,13 +20,13 @@ pub enum Shape {
     /// A JSON object without described keys.
     Object,
     /// A list.
-    List(Box<Shape>),
+    List(Box<Self>),
     /// An object whose keys are data.
-    Map(Box<Shape>),
+    Map(Box<Self>),
     /// A list of fixed length, each place with a shape of its own; at least one place.
-    Tuple(Vec<Shape>),
+    Tuple(Vec<Self>),
     /// `null` is a value of its own, where it is not a field's (a list's element, say): `Option<T>`.
-    OrNull(Box<Shape>),
+    OrNull(Box<Self>),
     /// A type with a name: its number in `Api::types`.
     Named(TypeId),
 }
@@ -49,7 +49,7 @@ pub struct Named {
 }
 
 /// What a named type is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NamedKind {
     /// An object with described properties.
     Struct(Struct),
@@ -64,7 +64,7 @@ pub enum NamedKind {
 }
 
 /// An object with described properties.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Struct {
     /// Its properties, in the order of the spec.
     pub fields: Vec<Field>,
@@ -73,7 +73,7 @@ pub struct Struct {
 }
 
 /// The properties that a struct does not name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Rest {
     /// The field's name in Rust.
     pub rust: String,
@@ -82,7 +82,7 @@ pub struct Rest {
 }
 
 /// A property of an object.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
@@ -101,7 +101,7 @@ pub struct Field {
 }
 
 /// One of several strings.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Names {
     /// The values that the spec lists.
     pub values: Vec<NameValue>,
@@ -110,7 +110,7 @@ pub struct Names {
 }
 
 /// A value of an enum.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NameValue {
     /// Its text on the wire.
     pub wire: String,
@@ -119,7 +119,7 @@ pub struct NameValue {
 }
 
 /// One of several integers.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Numbers {
     /// The values that the spec lists.
     pub values: Vec<NumberValue>,
@@ -128,7 +128,7 @@ pub struct Numbers {
 }
 
 /// A value of an enum of integers.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NumberValue {
     /// Its value on the wire.
     pub wire: i64,
@@ -137,7 +137,7 @@ pub struct NumberValue {
 }
 
 /// One of several shapes (`oneOf`, `anyOf`, the children of a base class).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Union {
     /// The shapes, in the order of the spec.
     pub variants: Vec<Variant>,
@@ -149,7 +149,7 @@ pub struct Union {
 }
 
 /// One of the shapes of a union.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Variant {
     /// Its name in Rust.
     pub rust: String,

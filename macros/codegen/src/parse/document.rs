@@ -103,7 +103,7 @@ impl Document {
                 None => refuse("the version must be a string", Some(version)),
             },
             None if root.is_some_and(|root| root.get("swagger").is_some()) => {
-                refuse("Swagger 2.0 is not supported", root.and_then(|root| root.get("swagger")))
+                refuse("this version of Swagger is not supported", root.and_then(|root| root.get("swagger")))
             }
             None => refuse("it has no `openapi` version", root),
         }
@@ -157,10 +157,13 @@ fn expect_map(node: Node<'_>, what: &str, report: &mut Report) -> bool {
 /// An extension that is nearly one of ours was meant to be one: without it the document would say something else.
 fn spelling(node: Node<'_>, report: &mut Report) {
     for (key, value) in node.entries().filter(|(key, _)| key.starts_with("x-") && !EXTENSIONS.contains(key)) {
-        let close = nearest(key, EXTENSIONS).filter(|other| key.len().abs_diff(other.len()) <= 2);
+        let near: Vec<&str> = EXTENSIONS.into_iter().filter(|known| key.len().abs_diff(known.len()) <= 2).collect();
+        let close = nearest(key, near);
         if let Some(found) = close.and_then(|close| EXTENSIONS.iter().find(|known| **known == close)) {
             let near = key.len() <= found.len() + 2;
-            if near && is_misspelling(key, found) {
+            // An extension of that name with another kind of value is somebody else's.
+            let ours = value.is_list() || (value.is_map() && *found != "x-permissions");
+            if near && ours && is_misspelling(key, found) {
                 report.add(Mistake::MisspelledExtension { name: key.into(), nearest: found }, value.key_location());
             }
         }

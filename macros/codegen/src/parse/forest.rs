@@ -18,6 +18,8 @@ pub struct Forest {
     files: Vec<(Rc<Source>, NodeId)>,
     /// Nodes as a reader without aliases would have them.
     expanded: usize,
+    /// What stands for the first file's root, if that is written in an older version.
+    converted: Option<NodeId>,
 }
 
 #[derive(Debug)]
@@ -27,6 +29,8 @@ struct Entry {
     start: u32,
     end: u32,
     parent: Option<NodeId>,
+    /// Which of its parent's children it is.
+    place: u32,
     /// How many nodes it has with itself, aliases expanded.
     weight: u32,
     height: u32,
@@ -59,7 +63,7 @@ pub struct Map {
 
 /// A key of a mapping.
 #[derive(Debug)]
-pub struct Key {
+pub(super) struct Key {
     pub(super) name: Box<str>,
     pub(super) start: u32,
     pub(super) end: u32,
@@ -94,6 +98,12 @@ impl Map {
         Ok(Self { entries: entries.into(), index: Some(index) })
     }
 
+    /// Of entries that are known to have different keys.
+    pub(super) fn unique(entries: Vec<(Key, NodeId)>) -> Self {
+        let index = (0..).zip(&entries).map(|(at, (key, _))| (key.name.clone(), at)).collect();
+        Self { entries: entries.into(), index: Some(index) }
+    }
+
     fn find(&self, name: &str) -> Option<&(Key, NodeId)> {
         match &self.index {
             Some(index) => self.entries.get(*index.get(name)? as usize),
@@ -111,16 +121,18 @@ impl Forest {
     pub(super) fn add(&mut self, kind: Kind, start: usize, end: usize) -> Result<NodeId, Mistake> {
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         let (mut weight, mut height) = (1_u32, 1);
-        let mut adopt = |nodes: &mut [Entry], child: NodeId| {
-            if let Some(child) = nodes.get_mut(child.0 as usize) {
+        let mut adopt = |(place, child): (u32, NodeId)| {
+            if let Some(child) = self.nodes.get_mut(child.0 as usize) {
                 weight = weight.saturating_add(child.weight);
                 height = height.max(child.height + 1);
-                child.parent.get_or_insert(id);
+                if child.parent.is_none() {
+                    (child.parent, child.place) = (Some(id), place);
+                }
             }
         };
         match &kind {
-            Kind::List(items) => items.iter().for_each(|item| adopt(&mut self.nodes, *item)),
-            Kind::Map(map) => map.entries.iter().for_each(|(_, value)| adopt(&mut self.nodes, *value)),
+            Kind::List(items) => (0..).zip(items.iter().copied()).for_each(&mut adopt),
+            Kind::Map(map) => (0..).zip(map.entries.iter().map(|(_, value)| *value)).for_each(&mut adopt),
             _ => {}
         }
         if height as usize > DEPTH_LIMIT {
@@ -131,7 +143,16 @@ impl Forest {
         }
         let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let file = self.next_file();
-        self.nodes.push(Entry { kind, file, start: narrow(start), end: narrow(end), parent: None, weight, height });
+        self.nodes.push(Entry {
+            kind,
+            file,
+            start: narrow(start),
+            end: narrow(end),
+            parent: None,
+            place: 0,
+            weight,
+            height,
+        });
         Ok(id)
     }
 
@@ -145,7 +166,23 @@ impl Forest {
     /// The root of the first file.
     #[must_use]
     pub fn root(&self) -> Option<Node<'_>> {
-        self.files.first().map(|(_, root)| self.node(*root))
+        self.converted.or(self.files.first().map(|(_, root)| *root)).map(|root| self.node(root))
+    }
+
+    /// Adds a node that is written nowhere, in the place of one that is. Its children keep their own places.
+    pub(super) fn derive(&mut self, kind: Kind, from: NodeId) -> NodeId {
+        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        let (file, start, end, parent, place) = match self.nodes.get(from.0 as usize) {
+            Some(entry) => (entry.file, entry.start, entry.end, entry.parent, entry.place),
+            None => (0, 0, 0, None, 0),
+        };
+        self.nodes.push(Entry { kind, file, start, end, parent, place, weight: 1, height: 1 });
+        id
+    }
+
+    /// Puts a node in the place of the first file's root.
+    pub(super) fn convert(&mut self, root: NodeId) {
+        self.converted = Some(root);
     }
 
     /// The root of a file that was read by that name.
@@ -211,7 +248,7 @@ impl<'f> Node<'f> {
 
     /// The value of a key, if it is a mapping that has it.
     #[must_use]
-    pub fn get(self, name: &str) -> Option<Node<'f>> {
+    pub fn get(self, name: &str) -> Option<Self> {
         match self.kind() {
             Kind::Map(map) => map.find(name).map(|(_, id)| self.forest.node(*id)),
             _ => None,
@@ -291,15 +328,28 @@ impl<'f> Node<'f> {
     #[must_use]
     pub fn key_location(self) -> Option<Location> {
         let mut location = self.location()?;
-        if let Some(Kind::Map(map)) = self.parent().map(Node::kind)
-            && let Some((key, _)) = map.entries.iter().find(|(_, id)| *id == self.id)
-        {
+        if let Some(key) = self.key() {
             (location.start, location.end) = (key.start, key.end);
         }
         Some(location)
     }
 
-    fn parent(self) -> Option<Node<'f>> {
+    /// The key that leads to this node, if its parent is a mapping.
+    #[must_use]
+    pub fn name(self) -> Option<&'f str> {
+        self.key().map(|key| &*key.name)
+    }
+
+    fn key(self) -> Option<&'f Key> {
+        match self.parent()?.kind() {
+            Kind::Map(map) => map.entries.get(self.entry()?.place as usize).map(|(key, _)| key),
+            _ => None,
+        }
+    }
+
+    /// The node around it.
+    #[must_use]
+    pub fn parent(self) -> Option<Self> {
         Some(self.forest.node(self.entry()?.parent?))
     }
 
@@ -309,16 +359,9 @@ impl<'f> Node<'f> {
         let mut steps = Vec::new();
         let mut node = self;
         while let Some(parent) = node.parent() {
-            steps.push(match parent.kind() {
-                Kind::Map(map) => map
-                    .entries
-                    .iter()
-                    .find(|(_, id)| *id == node.id)
-                    .map(|(key, _)| key.name.replace('~', "~0").replace('/', "~1"))
-                    .unwrap_or_default(),
-                Kind::List(items) => {
-                    items.iter().position(|id| *id == node.id).map(|at| at.to_string()).unwrap_or_default()
-                }
+            steps.push(match (parent.kind(), node.entry()) {
+                (Kind::Map(_), _) => node.name().unwrap_or_default().replace('~', "~0").replace('/', "~1"),
+                (Kind::List(_), Some(entry)) => entry.place.to_string(),
                 _ => String::new(),
             });
             node = parent;
@@ -328,7 +371,7 @@ impl<'f> Node<'f> {
 
     /// The node that a JSON pointer (RFC 6901) names, seen from this one.
     #[must_use]
-    pub fn pointed(self, pointer: &str) -> Option<Node<'f>> {
+    pub fn pointed(self, pointer: &str) -> Option<Self> {
         let mut node = self;
         for step in pointer.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");

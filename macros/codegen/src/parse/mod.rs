@@ -8,6 +8,7 @@ mod files;
 mod forest;
 mod json;
 mod reference;
+mod swagger;
 mod text;
 mod yaml;
 
@@ -34,7 +35,10 @@ pub fn read(name: &str, files: &dyn Files) -> Result<Document, Report> {
     let mut report = Report::default();
     let forest = reference::load_all(name, files, &mut report);
     match forest.filter(|_| report.is_empty()) {
-        Some(forest) => Document::new(forest),
+        Some(mut forest) => {
+            swagger::convert(&mut forest);
+            Document::new(forest)
+        }
         None => Err(report),
     }
 }

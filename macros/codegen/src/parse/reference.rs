@@ -23,6 +23,8 @@ pub(super) fn load_all(name: &str, files: &dyn Files, report: &mut Report) -> Op
         let base = path.rsplit_once('/').map_or("", |(base, _)| base);
         for (reference, node) in forest.file(&shown).map(files_named_in).unwrap_or_default() {
             match other_file(base, &reference) {
+                // Whoever follows it says so; a schema that is not there is any JSON.
+                Err(URL) => {}
                 Err(why) => report.add(Mistake::ReferenceRefused { reference, why }, node.location()),
                 Ok(path) if seen.contains(&path) => {}
                 Ok(path) => {
@@ -36,6 +38,7 @@ pub(super) fn load_all(name: &str, files: &dyn Files, report: &mut Report) -> Op
 }
 
 /// Reads one file into the forest.
+#[allow(clippy::result_large_err, reason = "there is one such error a file")]
 fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Result<(), (Mistake, Option<Location>)> {
     let bytes = files.read(path).map_err(|refused| match refused {
         Refused::TooLarge => (Mistake::Limit { what: "bytes", limit: super::FILE_LIMIT }, None),
@@ -73,6 +76,7 @@ fn files_named_in(root: Node<'_>) -> Vec<(String, Node<'_>)> {
             match (key, value.text()) {
                 ("$ref", Some(reference)) if !reference.starts_with('#') => found.push((reference.to_owned(), value)),
                 ("example" | "examples" | "default" | "enum" | "const", _) => {}
+                (extension, _) if extension.starts_with("x-") && extension != "x-identities" => {}
                 _ => open.push(value),
             }
         }
@@ -82,12 +86,14 @@ fn files_named_in(root: Node<'_>) -> Vec<(String, Node<'_>)> {
     found
 }
 
+const URL: &str = "it is a URL";
+
 /// The path of the file that a reference in a file of the folder `base` names.
 fn other_file(base: &str, reference: &str) -> Result<String, &'static str> {
     let path = reference.split('#').next().unwrap_or_default();
     let (scheme, _) = path.split_once(':').unwrap_or_default();
     if !scheme.is_empty() || path.starts_with("//") {
-        return Err("it is a URL");
+        return Err(URL);
     }
     if path.starts_with('/') {
         return Err("it is an absolute path");
@@ -119,9 +125,12 @@ impl<'f> Node<'f> {
     ///
     /// # Errors
     /// There is no such node.
-    pub fn follow(self, reference: &str) -> Result<Node<'f>, Mistake> {
+    pub fn follow(self, reference: &str) -> Result<Self, Mistake> {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let missing = |nearest: Option<String>| Mistake::ReferenceMissing { reference: reference.to_owned(), nearest };
+        if other_file("", path) == Err(URL) {
+            return Err(Mistake::ReferenceRefused { reference: reference.to_owned(), why: URL });
+        }
         let base = self.file_name().rsplit_once('/').map_or("", |(base, _)| base);
         let file = if path.is_empty() { Some(self.file_name().to_owned()) } else { join(base, path) };
         let root = file.and_then(|file| self.forest().file(&file)).ok_or_else(|| missing(None))?;

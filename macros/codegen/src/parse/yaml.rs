@@ -47,9 +47,7 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Brok
         let (event, span) = event.map_err(|error| {
             let at = error.marker().byte_offset().unwrap_or_default();
             let mistake = match error.kind() {
-                ErrorKind::RecursionLimitExceeded { .. } => {
-                    Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT }
-                }
+                ErrorKind::RecursionLimitExceeded => Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT },
                 _ => Mistake::Syntax { format: "YAML", why: error.info() },
             };
             Broken { mistake, start: at, end: at }

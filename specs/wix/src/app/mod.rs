@@ -3,19 +3,21 @@
 mod behalf;
 mod install;
 mod source;
+mod token_info;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
-use permitted::token::Tokens;
-use permitted::{Identity, SecretString, Server, Strategy, Unchecked};
+use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
+use permitted::token::{Bounded, Key, TokenStore, Tokens};
+use permitted::{Error, Identity, SecretString, Server, Strategy, Unchecked};
 
 pub use behalf::{AppSession, Caller, DelegatedSession};
 pub use install::{Install, Installed};
 
 use self::source::Source;
+use self::token_info::{Sightings, TokenInfo};
 use crate::identities::App;
 use crate::servers::Servers;
 
@@ -30,45 +32,76 @@ use crate::servers::Servers;
 /// let client = Client::new(app.instance("the-instance-id"))?;
 /// # drop(client); Ok(()) }
 /// ```
+///
+/// Clones share what they know: of the 10,000 instances used last, the tokens; of as many callers, whom Wix said they are.
+/// Make one `WixApp` for the whole program.
 #[derive(Clone)]
 pub struct WixApp(Arc<Registration>);
 
-#[derive(Clone)]
 struct Registration {
+    credentials: Arc<Credentials>,
+    api: Server,
+    instances: Bounded<String, Tokens>,
+    callers: Sightings,
+}
+
+/// What proves the app. The sources of its tokens hold only this: with the whole registration, which remembers them, they
+/// would keep one another for ever.
+struct Credentials {
     id: String,
     secret: SecretString,
-    servers: Servers,
+    server: Server,
 }
+
+/// How many instances an app keeps tokens of: about 1 KB each.
+const INSTANCES: usize = 10_000;
 
 impl WixApp {
     /// The app of that id.
     pub fn new(id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
-        Self(Arc::new(Registration { id: id.into(), secret: secret.into(), servers: Servers::WWW }))
+        Self::of(id.into(), secret.into(), Servers::WWW)
     }
 
     /// Another server, such as a mock.
     #[must_use]
     pub fn at(self, server: Server) -> Self {
-        let Registration { id, secret, .. } = Arc::unwrap_or_clone(self.0);
-        Self(Arc::new(Registration { id, secret, servers: Servers::at(server) }))
+        let Credentials { id, secret, .. } = &*self.0.credentials;
+        Self::of(id.clone(), secret.clone(), Servers::at(server))
+    }
+
+    fn of(id: String, secret: SecretString, servers: Servers) -> Self {
+        let (instances, callers) = (Bounded::new(INSTANCES), Sightings::new(INSTANCES));
+        let Servers { api, login } = servers;
+        let credentials = Arc::new(Credentials { id, secret, server: login });
+        Self(Arc::new(Registration { credentials, api, instances, callers }))
     }
 
     /// Acts as the app on the site of that instance. Choose it whenever you know the instance id, which webhooks and
     /// installations tell.
     pub fn instance(&self, instance_id: impl Into<String>) -> AppStrategy {
-        let source = Source::Instance { app: self.clone(), instance: instance_id.into() };
-        self.strategy(Tokens::new(source, ""), None)
+        let tokens = self.0.instances.get_or(instance_id.into(), |instance| {
+            let app = Arc::clone(&self.0.credentials);
+            Tokens::new(Source::Instance { app, instance: instance.clone() }, "")
+        });
+        self.strategy(tokens, None)
     }
 
     /// Acts as the app on the site whose installation left that refresh token. Wix recommends
     /// [`instance`](Self::instance) for new apps.
     #[must_use]
     pub fn refresh_token(&self, refresh_token: SecretString) -> AppStrategy {
-        self.strategy(Tokens::with_refresh(Source::Refresh { app: self.clone() }, "", refresh_token), None)
+        let source = Source::Refresh { app: Arc::clone(&self.0.credentials) };
+        self.strategy(Tokens::with_refresh(source, "", refresh_token), None)
     }
 
-    fn strategy<I>(&self, tokens: Tokens, instance: Option<String>) -> AppStrategy<I> {
-        AppStrategy { app: self.clone(), tokens, instance, identity: PhantomData }
+    /// Acts as the app on the site whose installation the store keeps under that name, since [`AppStrategy::keep_in`].
+    pub fn assume_stored_installation(&self, store: Arc<dyn TokenStore>, subject: &str) -> AppStrategy {
+        let source = Source::Refresh { app: Arc::clone(&self.0.credentials) };
+        self.strategy(Tokens::new(source, "").resumed(store, self.0.credentials.key(subject)), None)
+    }
+
+    fn strategy<I>(&self, tokens: Tokens, caller: Option<TokenInfo>) -> AppStrategy<I> {
+        AppStrategy { app: self.clone(), tokens, caller, identity: PhantomData }
     }
 }
 
@@ -79,18 +112,38 @@ impl WixApp {
 pub struct AppStrategy<I = App<Unchecked>> {
     app: WixApp,
     tokens: Tokens,
-    /// The instance that the caller's token belongs to, if this acts for a caller.
-    instance: Option<String>,
+    /// What Wix said of the caller's token, if this acts for a caller.
+    caller: Option<TokenInfo>,
     identity: PhantomData<fn() -> I>,
 }
 
+impl Credentials {
+    fn identify(&self, body: Fields) -> Fields {
+        body.text("client_id", &self.id).secret("client_secret", &self.secret)
+    }
+
+    fn key(&self, subject: &str) -> Key {
+        Key::new::<App<Unchecked>>(self.server.as_str(), &*self.id, subject)
+    }
+}
+
 impl<G> AppStrategy<App<G>> {
+    /// Keeps the tokens of an installation in a store from now on, for [`WixApp::assume_stored_installation`]: right after
+    /// the installation, before the first call. Each refresh token that Wix replaces the one before with is in the store
+    /// before it is used.
+    ///
+    /// # Errors
+    /// [`Error::is_store`]: the store failed. The session goes on, and the next renewal tries to keep it again.
+    pub async fn keep_in(&self, store: Arc<dyn TokenStore>, subject: &str) -> Result<(), Error> {
+        self.tokens.keep(store, self.app.0.credentials.key(subject)).await
+    }
+
     /// The permissions that the app asks for at installation, declared by [`permitted::grants!`]: calls that need another
     /// one do not compile.
     #[must_use]
     pub fn granted<H>(self) -> AppStrategy<App<H>> {
-        let Self { app, tokens, instance, identity: _ } = self;
-        AppStrategy { app, tokens, instance, identity: PhantomData }
+        let Self { app, tokens, caller, identity: _ } = self;
+        AppStrategy { app, tokens, caller, identity: PhantomData }
     }
 }
 
@@ -98,7 +151,7 @@ impl<I: Identity> Strategy for AppStrategy<I> {
     type Identity = I;
 
     fn server(&self) -> &Server {
-        &self.app.0.servers.api
+        &self.app.0.api
     }
 
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
@@ -116,7 +169,7 @@ impl<I: Identity> Strategy for AppStrategy<I> {
 
 impl fmt::Debug for WixApp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("WixApp").field("id", &self.0.id).finish_non_exhaustive()
+        formatter.debug_struct("WixApp").field("id", &self.0.credentials.id).finish_non_exhaustive()
     }
 }
 

@@ -2,60 +2,48 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
-use permitted::strategy::Exchange;
+use permitted::strategy::{Exchange, Fields};
 use permitted::token::{Grant, TokenSource};
-use permitted::{Error, ExposeSecret, SecretString, Value};
+use permitted::{Error, SecretString};
 
-use super::WixApp;
+use super::Credentials;
 use crate::endpoint::{self, OAUTH_ACCESS, OAUTH2_TOKEN};
 
 pub(super) enum Source {
     /// The instance id is enough, as often as needed.
-    Instance { app: WixApp, instance: String },
+    Instance { app: Arc<Credentials>, instance: String },
     /// The refresh token of an installation.
-    Refresh { app: WixApp },
+    Refresh { app: Arc<Credentials> },
     /// The token of a caller, without what binds it to the caller's browser.
-    Caller { app: WixApp, token: SecretString },
+    Caller { app: Arc<Credentials>, token: SecretString },
 }
 
 impl Source {
-    fn request(&self, refresh: Option<&SecretString>) -> Result<(&'static str, Value), Error> {
+    fn request(&self, refresh: Option<&SecretString>) -> Result<(&'static str, Fields), Error> {
         match self {
             // This endpoint hands out refresh tokens too, but the instance id never expires.
-            Self::Instance { app, instance } => Ok((
-                OAUTH2_TOKEN,
-                endpoint::body([
-                    ("instance_id", instance.as_str()),
-                    ("client_id", &app.0.id),
-                    ("client_secret", app.0.secret.expose_secret()),
-                    ("grant_type", "client_credentials"),
-                ]),
-            )),
+            Self::Instance { app, instance } => {
+                let body = Fields::new().text("instance_id", instance);
+                Ok((OAUTH2_TOKEN, app.identify(body).text("grant_type", "client_credentials")))
+            }
             Self::Refresh { app } => {
                 let refresh = refresh.ok_or_else(|| Error::session_expired("the app has to be installed again"))?;
-                Ok((
-                    OAUTH_ACCESS,
-                    endpoint::body([
-                        ("refresh_token", refresh.expose_secret()),
-                        ("client_id", &app.0.id),
-                        ("client_secret", app.0.secret.expose_secret()),
-                        ("grant_type", "refresh_token"),
-                    ]),
-                ))
+                let body = Fields::new().secret("refresh_token", refresh);
+                Ok((OAUTH_ACCESS, app.identify(body).text("grant_type", "refresh_token")))
             }
             Self::Caller { app, token } => Ok((
                 OAUTH2_TOKEN,
-                endpoint::body([
-                    ("grant_type", "strip_bound_session"),
-                    ("client_secret", app.0.secret.expose_secret()),
-                    ("access_token", token.expose_secret()),
-                ]),
+                Fields::new()
+                    .text("grant_type", "strip_bound_session")
+                    .secret("client_secret", &app.secret)
+                    .secret("access_token", token),
             )),
         }
     }
 
-    fn app(&self) -> &WixApp {
+    fn app(&self) -> &Credentials {
         match self {
             Self::Instance { app, .. } | Self::Refresh { app } | Self::Caller { app, .. } => app,
         }
@@ -68,7 +56,7 @@ impl TokenSource for Source {
         exchange: Exchange,
         refresh: Option<SecretString>,
     ) -> Pin<Box<dyn Future<Output = Result<Grant, Error>> + Send>> {
-        let server = self.app().0.servers.login.clone();
+        let server = self.app().server.clone();
         let request = self.request(refresh.as_ref());
         Box::pin(async move {
             let (path, body) = request?;

@@ -26,13 +26,13 @@ impl WixMockBuilder {
     pub(super) fn new() -> Self {
         Self {
             world: defaults::world(),
-            tables: Vec::new(),
+            tables: tables(),
             replies: Vec::new(),
             lifetime: Duration::from_secs(4 * 60 * 60),
         }
     }
 
-    /// Serves another table of operations.
+    /// Serves another table of operations, beside those of this crate.
     pub fn operations(mut self, operations: &'static [Operation]) -> Self {
         self.tables.push(operations);
         self
@@ -108,6 +108,26 @@ impl WixMockBuilder {
         state.lock().url = mock.url();
         Ok(WixMock { mock, server, state, member: defaults::member(), app: defaults::app() })
     }
+}
+
+/// The operations of this crate's modules.
+fn tables() -> Vec<&'static [Operation]> {
+    vec![
+        #[cfg(feature = "account")]
+        &crate::account::OPERATIONS,
+        #[cfg(feature = "collections")]
+        &crate::collections::OPERATIONS,
+        #[cfg(feature = "current-cart")]
+        &crate::current_cart::OPERATIONS,
+        #[cfg(feature = "data-collections")]
+        &crate::data_collections::OPERATIONS,
+        #[cfg(feature = "members")]
+        &crate::members::OPERATIONS,
+        #[cfg(feature = "orders")]
+        &crate::orders::OPERATIONS,
+        #[cfg(feature = "products")]
+        &crate::products::OPERATIONS,
+    ]
 }
 
 /// Every answer has a request id, as Wix's do.

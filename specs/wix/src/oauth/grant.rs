@@ -4,9 +4,9 @@ use std::any::TypeId;
 use std::future::Future;
 use std::pin::Pin;
 
-use permitted::strategy::Exchange;
+use permitted::strategy::{Exchange, Fields};
 use permitted::token::{Grant, TokenSource};
-use permitted::{Error, ExposeSecret, Identity, SecretString, Server};
+use permitted::{Error, Identity, SecretString, Server};
 
 use crate::endpoint::{self, OAUTH2_TOKEN};
 use crate::identities::Visitor;
@@ -30,14 +30,10 @@ impl TokenSource for Source {
         exchange: Exchange,
         refresh: Option<SecretString>,
     ) -> Pin<Box<dyn Future<Output = Result<Grant, Error>> + Send>> {
-        let id = self.client_id.as_str();
+        let body = Fields::new().text("clientId", &self.client_id);
         let body = match refresh {
-            Some(refresh) => endpoint::body([
-                ("clientId", id),
-                ("refreshToken", refresh.expose_secret()),
-                ("grantType", "refresh_token"),
-            ]),
-            None if self.anonymous => endpoint::body([("clientId", id), ("grantType", "anonymous")]),
+            Some(refresh) => body.secret("refreshToken", &refresh).text("grantType", "refresh_token"),
+            None if self.anonymous => body.text("grantType", "anonymous"),
             // A member without a refresh token must not go on as somebody else.
             None => return Box::pin(async { Err(Error::session_expired("the member has to log in again")) }),
         };

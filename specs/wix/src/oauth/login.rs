@@ -1,14 +1,16 @@
 //! From visitor to member.
 
+use std::fmt;
 use std::future::Future;
 
-use permitted::oauth::{Callback, CallbackMode, LoginState, Pkce};
+use permitted::oauth::AuthorizationRequest;
+use permitted::strategy::Fields;
 use permitted::token::{Grant, Tokens};
-use permitted::{Client, Error, ExposeSecret, SecretString, Value};
+use permitted::{Client, Error, SecretString, Value};
 
 use super::grant::Source;
 use super::sign_in::{self, SessionToken, SignIn, VerificationToken};
-use super::{OAuth, refresh_token};
+use super::{Beginning, OAuth, refresh_token};
 use crate::endpoint::{self, OAUTH2_TOKEN};
 use crate::identities::{Member, Visitor};
 
@@ -49,7 +51,9 @@ pub trait VisitorSession {
     /// client stays what it is.
     ///
     /// # Errors
-    /// A callback of another login (its `state` differs), one without a code, a code that was used before, no answer.
+    /// A callback of another login (its `state` differs) or to another place than its redirect URI, one that comes after
+    /// 10 minutes or to another client, one without a code, a code that was used before. No answer to the exchange of the
+    /// code is [`Error::is_ambiguous`]: the code may be spent, and the login has to begin again.
     fn finish_login(
         &self,
         login: Login,
@@ -72,13 +76,10 @@ pub trait VisitorSession {
 }
 
 /// A login that the browser has yet to come back from.
-#[derive(Debug)]
 #[must_use = "the browser has to be sent to `url`"]
 pub struct Login {
     url: String,
-    redirect_uri: String,
-    pkce: Pkce,
-    state: LoginState,
+    request: AuthorizationRequest,
 }
 
 impl Login {
@@ -86,6 +87,13 @@ impl Login {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+}
+
+/// Without the URL, which has the `state`.
+impl fmt::Debug for Login {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Login").field("request", &self.request).finish_non_exhaustive()
     }
 }
 
@@ -102,39 +110,37 @@ impl VisitorSession for Client<OAuth<Visitor>> {
 
     async fn begin_login(&self, redirect_uri: &str, session: Option<&SessionToken>) -> Result<Login, Error> {
         let strategy = self.strategy();
-        let (pkce, state) = (Pkce::new()?, LoginState::new()?);
-        let mut request = endpoint::body([
-            ("redirectUri", redirect_uri),
-            ("clientId", &strategy.client_id),
-            ("codeChallenge", pkce.challenge()),
-            ("codeChallengeMethod", "S256"),
-            ("responseMode", "query"),
-            ("responseType", "code"),
-            ("scope", "offline_access"),
-            ("state", state.as_str()),
-        ]);
-        if let (Some(session), Value::Object(fields)) = (session, &mut request) {
-            fields.insert("sessionToken".into(), session.0.expose_secret().into());
+        let login = AuthorizationRequest::new(&*strategy.client_id, redirect_uri)?;
+        let mut request = Fields::new()
+            .text("redirectUri", redirect_uri)
+            .text("clientId", &strategy.client_id)
+            .text("codeChallenge", login.challenge())
+            .text("codeChallengeMethod", "S256")
+            .text("responseMode", "query")
+            .text("responseType", "code")
+            .text("scope", "offline_access")
+            .text("state", login.state());
+        if let Some(session) = session {
+            request = request.secret("sessionToken", &session.0);
         }
         // With a session the page does not ask again.
         let prompt = if session.is_some() { "none" } else { "login" };
-        let body = nested([("auth", nested([("authRequest", request), ("prompt", prompt.into())]))]);
+        let body = Fields::new().object("auth", Fields::new().object("authRequest", request).text("prompt", prompt));
         let visitor = strategy.access(self.exchange()).await?;
         let url = redirect_session(self, &visitor, &body, "the login").await?;
-        Ok(Login { url, redirect_uri: redirect_uri.to_owned(), pkce, state })
+        Ok(Login { url, request: login })
     }
 
     async fn finish_login(&self, login: Login, callback: &str) -> Result<Client<OAuth<Member>>, Error> {
-        let callback = Callback::parse(callback, CallbackMode::Query, &login.state)?;
-        let verifier = login.pkce.into_verifier();
-        let body = endpoint::body([
-            ("clientId", &*self.strategy().client_id),
-            ("grantType", "authorization_code"),
-            ("redirectUri", &login.redirect_uri),
-            ("code", callback.code().expose_secret()),
-            ("codeVerifier", verifier.expose_secret()),
-        ]);
-        let grant = endpoint::grant(self.exchange(), &self.strategy().servers.login, OAUTH2_TOKEN, &body).await?;
+        let client_id = &self.strategy().client_id;
+        let code = login.request.finish(callback)?.for_client(client_id)?;
+        let body = Fields::new()
+            .text("clientId", client_id)
+            .text("grantType", "authorization_code")
+            .text("redirectUri", code.redirect_uri())
+            .secret("code", code.code())
+            .secret("codeVerifier", code.verifier());
+        let grant = endpoint::redeem(self.exchange(), &self.strategy().servers.login, OAUTH2_TOKEN, &body).await?;
         member(self, &grant)
     }
 
@@ -142,11 +148,10 @@ impl VisitorSession for Client<OAuth<Visitor>> {
     async fn external_login(&self, member_id: &str, api_key: &SecretString) -> Result<Client<OAuth<Member>>, Error> {
         let visitor = self.strategy().access(self.exchange()).await?;
         let both = endpoint::token_and_key(&visitor, api_key);
-        let body = endpoint::body([
-            ("grant_type", "authorized_client"),
-            ("scope", "offline_access"),
-            ("member_id", member_id),
-        ]);
+        let body = Fields::new()
+            .text("grant_type", "authorized_client")
+            .text("scope", "offline_access")
+            .text("member_id", member_id);
         let server = &self.strategy().servers.login;
         let reply = endpoint::post(self.exchange(), server, OAUTH2_TOKEN, &both, &body).await?;
         if !reply.status.is_success() {
@@ -164,7 +169,8 @@ impl VisitorSession for Client<OAuth<Visitor>> {
 fn member(visitor: &Client<OAuth<Visitor>>, grant: &Grant) -> Result<Client<OAuth<Member>>, Error> {
     let OAuth { client_id, servers, .. } = visitor.strategy();
     let source = Source::new::<Member>(client_id.clone(), servers.login.clone());
-    let mut strategy = OAuth::<Member>::begin(client_id.clone(), grant.refresh.clone(), servers.clone());
+    let beginning = grant.refresh.clone().map_or(Beginning::Nothing, Beginning::Refresh);
+    let mut strategy = OAuth::<Member>::begin(client_id.clone(), beginning, servers.clone());
     strategy.tokens = Tokens::with_grant(source, "", grant)?;
     visitor.with_strategy(strategy)
 }
@@ -173,7 +179,7 @@ fn member(visitor: &Client<OAuth<Visitor>>, grant: &Grant) -> Result<Client<OAut
 pub(super) async fn redirect_session<I: permitted::Identity>(
     client: &Client<OAuth<I>>,
     token: &SecretString,
-    body: &Value,
+    body: &Fields,
     what: &str,
 ) -> Result<String, Error> {
     let server = &client.strategy().servers.login;
@@ -183,8 +189,4 @@ pub(super) async fn redirect_session<I: permitted::Identity>(
         Some(url) => Ok(url.to_owned()),
         None => Err(reply.refusal(what)),
     }
-}
-
-pub(super) fn nested<const N: usize>(fields: [(&str, Value); N]) -> Value {
-    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }

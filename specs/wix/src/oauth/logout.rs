@@ -1,12 +1,14 @@
 //! From member to nobody.
 
 use std::future::Future;
+use std::sync::Arc;
 
+use permitted::strategy::Fields;
+use permitted::token::{Key, TokenStore};
 use permitted::{Client, Error, SecretString};
 
-use super::login::{nested, redirect_session};
+use super::login::redirect_session;
 use super::{OAuth, refresh_token};
-use crate::endpoint;
 use crate::identities::Member;
 
 /// What a member's client can do beside its calls.
@@ -15,11 +17,18 @@ pub trait MemberSession: Sized {
     /// way brings nothing any more. `back_to` is where the browser is to come back to.
     ///
     /// # Errors
-    /// Wix did not answer. The session has ended all the same, on this side.
+    /// Wix did not answer, or the store that keeps the session failed. In this program the session has ended all the same.
     fn logout(self, back_to: &str) -> impl Future<Output = Result<LoggedOut, Error>> + Send;
 
     /// What keeps this member logged in across restarts, for [`OAuth::assume_member`].
     fn refresh_token(&self) -> Option<SecretString>;
+
+    /// Keeps this session in a store from now on, for [`OAuth::assume_stored_member`]: right after the login, before the
+    /// first call. Wix may replace the refresh token with every renewal; each new one is in the store before it is used.
+    ///
+    /// # Errors
+    /// [`Error::is_store`]: the store failed. The session goes on, and the next renewal tries to keep it again.
+    fn keep_in(&self, store: Arc<dyn TokenStore>, subject: &str) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// A session that has ended on this side.
@@ -41,16 +50,20 @@ impl MemberSession for Client<OAuth<Member>> {
     async fn logout(self, back_to: &str) -> Result<LoggedOut, Error> {
         let strategy = self.strategy();
         let token = strategy.access(self.exchange()).await;
-        strategy.tokens.end();
-        let body = nested([
-            ("logout", endpoint::body([("clientId", &*strategy.client_id)])),
-            ("callbacks", endpoint::body([("postFlowUrl", back_to)])),
-        ]);
+        let ended = strategy.tokens.end().await;
+        let body = Fields::new()
+            .object("logout", Fields::new().text("clientId", &strategy.client_id))
+            .object("callbacks", Fields::new().text("postFlowUrl", back_to));
         let url = redirect_session(&self, &token?, &body, "the logout").await?;
-        Ok(LoggedOut { url })
+        ended.map(|()| LoggedOut { url })
     }
 
     fn refresh_token(&self) -> Option<SecretString> {
         refresh_token(self)
+    }
+
+    async fn keep_in(&self, store: Arc<dyn TokenStore>, subject: &str) -> Result<(), Error> {
+        let OAuth { client_id, servers, tokens, .. } = self.strategy();
+        tokens.keep(store, Key::new::<Member>(servers.login.as_str(), &**client_id, subject)).await
     }
 }

@@ -7,9 +7,10 @@ mod sign_in;
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
-use permitted::token::Tokens;
+use permitted::token::{Key, TokenStore, Tokens};
 use permitted::{Client, Error, Identity, SecretString, Server, Strategy};
 
 pub use login::{Login, VisitorSession};
@@ -39,45 +40,77 @@ use crate::servers::Servers;
 ///   another visitor instead.
 pub struct OAuth<I> {
     client_id: String,
-    refresh: Option<SecretString>,
+    beginning: Beginning,
     servers: Servers,
     tokens: Tokens,
     identity: PhantomData<fn() -> I>,
 }
 
+/// What a session begins with.
+#[derive(Clone)]
+enum Beginning {
+    Nothing,
+    Refresh(SecretString),
+    /// What is kept under that subject's name.
+    Stored(Arc<dyn TokenStore>, String),
+}
+
 impl OAuth<Visitor> {
     /// A new visitor. Nothing is sent before the first call.
     pub fn visitor(client_id: impl Into<String>) -> Self {
-        Self::begin(client_id.into(), None, Servers::EDGE)
+        Self::begin(client_id.into(), Beginning::Nothing, Servers::EDGE)
     }
 
     /// The visitor of an earlier [`Session`](VisitorSession::refresh_token), with the same cart.
     pub fn assume_visitor(client_id: impl Into<String>, refresh_token: SecretString) -> Self {
-        Self::begin(client_id.into(), Some(refresh_token), Servers::EDGE)
+        Self::begin(client_id.into(), Beginning::Refresh(refresh_token), Servers::EDGE)
+    }
+
+    /// The visitor whose session the store keeps under that name, or a new one who will be kept there. One name for each
+    /// browser session: clients of one name share their visitor.
+    pub fn stored_visitor(
+        client_id: impl Into<String>,
+        store: Arc<dyn TokenStore>,
+        subject: impl Into<String>,
+    ) -> Self {
+        Self::begin(client_id.into(), Beginning::Stored(store, subject.into()), Servers::EDGE)
     }
 }
 
 impl OAuth<Member> {
     /// The member whose refresh token an earlier login left. That it is a member's is your word.
     pub fn assume_member(client_id: impl Into<String>, refresh_token: SecretString) -> Self {
-        Self::begin(client_id.into(), Some(refresh_token), Servers::EDGE)
+        Self::begin(client_id.into(), Beginning::Refresh(refresh_token), Servers::EDGE)
+    }
+
+    /// The member whose session the store keeps under that name, since [`MemberSession::keep_in`]. Calls fail with
+    /// [`Error::is_session_expired`] if there is none, and with [`Error::is_store`] if it is not a member's.
+    pub fn assume_stored_member(
+        client_id: impl Into<String>,
+        store: Arc<dyn TokenStore>,
+        subject: impl Into<String>,
+    ) -> Self {
+        Self::begin(client_id.into(), Beginning::Stored(store, subject.into()), Servers::EDGE)
     }
 }
 
 impl<I: Identity> OAuth<I> {
-    fn begin(client_id: String, refresh: Option<SecretString>, servers: Servers) -> Self {
+    fn begin(client_id: String, beginning: Beginning, servers: Servers) -> Self {
         let source = Source::new::<I>(client_id.clone(), servers.login.clone());
-        let tokens = match &refresh {
-            Some(refresh) => Tokens::with_refresh(source, "", refresh.clone()),
-            None => Tokens::new(source, ""),
+        let tokens = match beginning.clone() {
+            Beginning::Nothing => Tokens::new(source, ""),
+            Beginning::Refresh(refresh) => Tokens::with_refresh(source, "", refresh),
+            Beginning::Stored(store, subject) => {
+                Tokens::new(source, "").resumed(store, Key::new::<I>(servers.login.as_str(), &*client_id, subject))
+            }
         };
-        Self { client_id, refresh, servers, tokens, identity: PhantomData }
+        Self { client_id, beginning, servers, tokens, identity: PhantomData }
     }
 
     /// Another server for everything, such as a mock.
     #[must_use]
     pub fn at(self, server: Server) -> Self {
-        Self::begin(self.client_id, self.refresh, Servers::at(server))
+        Self::begin(self.client_id, self.beginning, Servers::at(server))
     }
 
     /// The access token that a call would carry now.

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use permitted::strategy::{Exchange, Reply};
-use permitted::{Error, ExposeSecret, SecretString, Server, Value};
+use permitted::strategy::{Exchange, Fields, Reply};
+use permitted::{Error, SecretString, Server, Value};
 
 use crate::endpoint;
 
@@ -34,10 +34,7 @@ pub(super) async fn sign_in(
     email: &str,
     password: &SecretString,
 ) -> Result<SignIn, Error> {
-    let mut body = endpoint::body([("password", password.expose_secret())]);
-    if let Value::Object(fields) = &mut body {
-        fields.insert("loginId".into(), endpoint::body([("email", email)]));
-    }
+    let body = Fields::new().secret("password", password).object("loginId", Fields::new().text("email", email));
     let reply = endpoint::post(exchange, server, LOGIN, visitor, &body).await?;
     read(&reply, "the login")
 }
@@ -49,7 +46,7 @@ pub(super) async fn verify(
     verification: &VerificationToken,
     code: &str,
 ) -> Result<SignIn, Error> {
-    let body = endpoint::body([("code", code), ("stateToken", verification.0.expose_secret())]);
+    let body = Fields::new().secret("code", &SecretString::from(code)).secret("stateToken", &verification.0);
     let reply = endpoint::post(exchange, server, VERIFY, visitor, &body).await?;
     read(&reply, "the code")
 }

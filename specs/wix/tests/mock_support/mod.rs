@@ -85,7 +85,7 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
 }
 
 pub(crate) fn builder() -> WixMockBuilder {
-    WixMock::builder().operations(&TABLE)
+    WixMock::builder()
 }
 
 pub(crate) fn mock() -> WixMock {

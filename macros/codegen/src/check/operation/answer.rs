@@ -1,0 +1,155 @@
+//! Responses.
+//!
+//! A success is `2xx`. Where a spec lists none, it is what else is below 400, and `default`; otherwise these are failures,
+//! as all that is left is: redirects are not followed.
+
+use std::collections::BTreeSet;
+
+use super::media::{Media, best};
+use crate::check::table::{Answer, Content, Outcome, Status};
+use crate::diag::Mistake;
+use crate::model::{Outline, Scope, Shape, Types, paragraphs, pascal};
+use crate::parse::Node;
+
+pub(super) fn outcomes<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> (Outcome, Outcome) {
+    let mut found: Vec<(Status, Node<'f>, Node<'f>)> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let responses = outline.node.get("responses").filter(|node| node.is_map());
+    for (key, written) in responses.into_iter().flat_map(Node::entries).filter(|(key, _)| !key.starts_with("x-")) {
+        let Some(status) = status(key) else {
+            types.notes.warnings.add(Mistake::UnknownStatus { key: key.to_owned() }, written.key_location());
+            continue;
+        };
+        if let Some(node) = types.resolve(written)
+            && seen.insert(status)
+        {
+            found.push((status, written, node));
+        }
+    }
+    found.sort_by_key(|(status, ..)| *status);
+    let is_2xx = |status: &Status| matches!(status, Status::Code(200..=299) | Status::Range(2));
+    let has_2xx = found.iter().any(|(status, ..)| is_2xx(status));
+    let succeeds = |status: &Status| {
+        is_2xx(status)
+            || (!has_2xx && matches!(status, Status::Code(100..=399) | Status::Range(1..=3) | Status::Default))
+    };
+    let (successes, failures): (Vec<_>, Vec<_>) = found.into_iter().partition(|(status, ..)| succeeds(status));
+    let reply = outcome(outline, successes, "Reply", "Response", types);
+    (reply, outcome(outline, failures, "Failure", "Error", types))
+}
+
+fn outcome<'f>(
+    outline: &Outline<'f>,
+    found: Vec<(Status, Node<'f>, Node<'f>)>,
+    kind: &str,
+    inline: &str,
+    types: &mut Types<'f>,
+) -> Outcome {
+    let rust = types.scope.pascal(&format!("{}{kind}", outline.rust));
+    let mut scope = Scope::default();
+    let one = found.len() == 1;
+    let mut answers = Vec::new();
+    for (status, written, node) in found {
+        let context = if written.get("$ref").is_some() {
+            pascal(node.name().unwrap_or_default())
+        } else if one {
+            format!("{}{inline}", outline.rust)
+        } else {
+            format!("{}{inline}{}", outline.rust, suffix(status))
+        };
+        let bodiless = matches!(status, Status::Code(100..=199 | 204 | 205 | 304)) || outline.verb == "HEAD";
+        let content = if bodiless { Content::Empty } else { content(node, &context, types) };
+        answers.push(Answer { status, rust: scope.pascal(&variant(status)), docs: paragraphs(node), content });
+    }
+    Outcome { answers, rust }
+}
+
+fn content<'f>(node: Node<'f>, context: &str, types: &mut Types<'f>) -> Content {
+    let usable = |media: Media| !matches!(media, Media::Form | Media::Multipart);
+    let Some(content) = node.get("content") else { return Content::Empty };
+    let Some((_, media, entry)) = best(content, usable) else {
+        return if content.entries().next().is_some() { Content::Bytes } else { Content::Empty };
+    };
+    let schema = entry.get("schema");
+    let shape = |types: &mut Types<'f>| match schema {
+        Some(schema) => types.used(schema, context).into_shape(),
+        None => Shape::Any,
+    };
+    let binary = schema.and_then(|schema| schema.text_at("format")) == Some("binary");
+    match media {
+        Media::Json | Media::Wild if binary => Content::Bytes,
+        Media::Json | Media::Wild => Content::Json(shape(types)),
+        Media::Events => Content::Events(shape(types)),
+        Media::Text if !binary => Content::Text,
+        _ => Content::Bytes,
+    }
+}
+
+/// `200`, `4XX` in either case, `default`.
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    let mut bytes = key.bytes();
+    match (bytes.next()?, bytes.next()?, bytes.next()?, bytes.next()) {
+        (first @ b'1'..=b'5', b'x' | b'X', b'x' | b'X', None) => Some(Status::Range(first - b'0')),
+        _ => key.parse().ok().filter(|code| (100..=599).contains(code)).map(Status::Code),
+    }
+}
+
+fn suffix(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(first) => format!("{first}xx"),
+        Status::Default => String::new(),
+    }
+}
+
+/// The reason phrases of RFC 9110 that documents use; other codes are `Status` and their number.
+fn variant(status: Status) -> String {
+    let code = match status {
+        Status::Code(code) => code,
+        Status::Range(first) => return format!("Status{first}xx"),
+        Status::Default => return "Default".to_owned(),
+    };
+    let known = match code {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        301 => "MovedPermanently",
+        302 => "Found",
+        303 => "SeeOther",
+        304 => "NotModified",
+        307 => "TemporaryRedirect",
+        308 => "PermanentRedirect",
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        402 => "PaymentRequired",
+        403 => "Forbidden",
+        404 => "NotFound",
+        405 => "MethodNotAllowed",
+        406 => "NotAcceptable",
+        408 => "RequestTimeout",
+        409 => "Conflict",
+        410 => "Gone",
+        412 => "PreconditionFailed",
+        413 => "ContentTooLarge",
+        415 => "UnsupportedMediaType",
+        422 => "UnprocessableContent",
+        423 => "Locked",
+        424 => "FailedDependency",
+        429 => "TooManyRequests",
+        500 => "InternalServerError",
+        501 => "NotImplemented",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        _ => return format!("Status{code}"),
+    };
+    known.to_owned()
+}

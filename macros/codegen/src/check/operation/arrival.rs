@@ -1,0 +1,32 @@
+//! What a server sends by itself: webhooks and callbacks.
+
+use super::media::{Media, best};
+use crate::model::{Outline, Shape, Types, pascal};
+use crate::parse::Node;
+
+/// The shapes of all JSON payloads that arrive. No operation has them, but a program that is called needs their types.
+pub(in crate::check) fn arrivals<'f>(root: Node<'f>, all: &[&Outline<'f>], types: &mut Types<'f>) -> Vec<Shape> {
+    let mut items: Vec<(String, Node<'f>)> = Vec::new();
+    for (name, item) in root.get("webhooks").into_iter().flat_map(Node::entries) {
+        items.push((pascal(name), item));
+    }
+    for outline in all {
+        for (name, callback) in outline.node.get("callbacks").into_iter().flat_map(Node::entries) {
+            let callback = types.resolve(callback);
+            let urls = callback.into_iter().flat_map(Node::entries).filter(|(url, _)| !url.starts_with("x-"));
+            items.extend(urls.map(|(_, item)| (format!("{}{}", outline.rust, pascal(name)), item)));
+        }
+    }
+    let mut shapes = Vec::new();
+    for (name, item) in items {
+        let Some(item) = types.resolve(item) else { continue };
+        for (_, operation) in item.entries().filter(|(key, _)| matches!(*key, "post" | "put" | "patch")) {
+            let body = operation.get("requestBody").and_then(|body| types.resolve(body));
+            let schema = body
+                .and_then(|body| best(body.get("content")?, |media| matches!(media, Media::Json | Media::Wild)))
+                .and_then(|(.., entry)| entry.get("schema"));
+            shapes.extend(schema.map(|schema| types.used(schema, &format!("{name}Payload")).shape));
+        }
+    }
+    shapes
+}

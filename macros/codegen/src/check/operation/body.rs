@@ -1,0 +1,82 @@
+//! Request bodies.
+
+use super::media::{Media, best, media};
+use crate::check::table::{Body, BodyKind, Part};
+use crate::diag::Mistake;
+use crate::model::{Outline, Scope, Shape, Types, of_schema, pascal};
+use crate::parse::Node;
+
+pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> Option<Body> {
+    let written = outline.node.get("requestBody")?;
+    let node = types.resolve(written)?;
+    if !node.is_map() {
+        types.notes.wrong_kind("`requestBody`", "a mapping", node);
+        return None;
+    }
+    let content = node.get("content")?;
+    let (name, media, entry) = best(content, |_| true)?;
+    let context = if written.get("$ref").is_some() {
+        pascal(node.name().unwrap_or_default())
+    } else {
+        format!("{}Body", outline.rust)
+    };
+    let schema = entry.get("schema");
+    let shape = |types: &mut Types<'f>| schema.map_or(Shape::Any, |schema| types.used(schema, &context).into_shape());
+    let kind = match media {
+        Media::Json => BodyKind::Json(shape(types)),
+        Media::Wild => match shape(types) {
+            Shape::Text => BodyKind::Bytes,
+            shape => BodyKind::Json(shape),
+        },
+        Media::Form => BodyKind::Form(shape(types)),
+        Media::Multipart => BodyKind::Multipart(parts(entry, &context, types)),
+        Media::Events | Media::Text => BodyKind::Text,
+        Media::Bytes => BodyKind::Bytes,
+    };
+    let sent = match (&kind, media) {
+        (BodyKind::Json(_), Media::Wild) => "application/json",
+        (BodyKind::Bytes, Media::Wild) => "application/octet-stream",
+        _ => name,
+    };
+    Some(Body { media: sent.to_owned(), required: node.is_set("required"), kind })
+}
+
+/// The properties of a multipart body's schema. A binary string is a file, a list of them several of that name.
+fn parts<'f>(entry: Node<'f>, context: &str, types: &mut Types<'f>) -> Vec<Part> {
+    let Some(schema) = entry.get("schema").and_then(|schema| types.resolve(schema)) else { return Vec::new() };
+    let properties = types.properties(schema, context);
+    if properties.is_empty() {
+        types.notes.warn(Mistake::EmptyMultipart, schema);
+    }
+    let encoding = entry.get("encoding");
+    let mut scope = Scope::default();
+    properties
+        .into_iter()
+        .map(|(wire, node, required)| {
+            let end = types.resolve(node).unwrap_or(node);
+            let items = (end.text_at("type") == Some("array")).then(|| end.get("items")).flatten();
+            let one = items.and_then(|items| types.resolve(items)).unwrap_or(end);
+            let as_file = encoding
+                .and_then(|encoding| encoding.get(wire)?.text_at("contentType"))
+                .is_some_and(|name| !name.contains(',') && matches!(media(name), Media::Bytes));
+            let file = is_file(one) || (as_file && one.text_at("type") == Some("string"));
+            let name = format!("{context}{}", pascal(wire));
+            let shape = (!file).then(|| types.used(items.unwrap_or(node), &name).into_shape());
+            Part {
+                wire: wire.to_owned(),
+                rust: scope.snake(wire),
+                docs: of_schema(node),
+                required,
+                repeated: items.is_some(),
+                shape,
+            }
+        })
+        .collect()
+}
+
+/// OpenAPI 3.0 says `format: binary`, 3.1 `contentMediaType` without an encoding, Swagger 2.0 `type: file`.
+fn is_file(node: Node<'_>) -> bool {
+    node.text_at("format") == Some("binary")
+        || node.text_at("type") == Some("file")
+        || (node.get("contentMediaType").is_some() && node.get("contentEncoding").is_none())
+}

@@ -1,0 +1,225 @@
+//! Parameters.
+
+use std::collections::BTreeMap;
+
+use super::SetByStrategy;
+use super::path::{Template, template};
+use crate::check::table::{Parameter, Place, Style};
+use crate::diag::{Mistake, nearest};
+use crate::model::{Outline, Scope, Shape, Types, of_schema, paragraphs, pascal};
+use crate::parse::Node;
+
+/// Headers that follow from the body and the strategy; OpenAPI says of the first three that they are ignored.
+const IGNORED: [&str; 4] = ["accept", "content-type", "authorization", "content-length"];
+/// Headers that would break the request or speak for somebody else.
+const REFUSED: [&str; 6] = ["host", "transfer-encoding", "connection", "cookie", "te", "upgrade"];
+
+/// A parameter as written: its name, and where it is described.
+struct Written<'f> {
+    name: &'f str,
+    place: Place,
+    node: Node<'f>,
+    /// The name of the component, if it is one.
+    component: Option<&'f str>,
+}
+
+/// The path to call, and the parameters: those of the path in the order of the template, then the others.
+pub(super) fn parameters<'f>(
+    outline: &Outline<'f>,
+    taken: &[SetByStrategy],
+    types: &mut Types<'f>,
+) -> (String, Vec<Parameter>) {
+    let mut template = template(outline.path, outline.item, &mut types.notes);
+    let mut written = written(outline, taken, types);
+    let mut scope = Scope::default();
+    let mut parameters = Vec::new();
+    for variable in template.variables.clone() {
+        let found = written.iter().position(|one| one.place == Place::Path && one.name == variable);
+        match found.map(|at| written.remove(at)) {
+            Some(one) => parameters.push(parameter(&one, outline, &mut scope, types, &mut template)),
+            None => {
+                let stray = written.iter().filter(|one| one.place == Place::Path).map(|one| one.name);
+                let mistake = Mistake::MissingPathParameter {
+                    nearest: nearest(&variable, stray).map(str::to_owned),
+                    name: variable.clone(),
+                    path: outline.path.to_owned(),
+                };
+                types.notes.warnings.add(mistake, outline.node.key_location());
+                parameters.push(plain(&variable, &mut scope));
+            }
+        }
+    }
+    for one in &written {
+        if one.place == Place::Path {
+            let mistake = Mistake::StrayPathParameter {
+                name: one.name.to_owned(),
+                path: outline.path.to_owned(),
+                nearest: nearest(one.name, template.variables.iter().map(String::as_str)).map(str::to_owned),
+            };
+            types.notes.warn(mistake, one.node);
+        } else {
+            parameters.push(parameter(one, outline, &mut scope, types, &mut template));
+        }
+    }
+    parameters.sort_by_key(|parameter| parameter.place);
+    (template.path, parameters)
+}
+
+/// All parameters of an operation; those of the path item unless the operation has one of the same name and place.
+fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types<'f>) -> Vec<Written<'f>> {
+    let mut found: Vec<Written<'f>> = Vec::new();
+    let mut at: BTreeMap<(&str, Place), (usize, bool)> = BTreeMap::new();
+    for (own, level) in [(false, outline.item), (true, outline.node)] {
+        for item in level.get("parameters").into_iter().flat_map(Node::items) {
+            let Some(node) = types.resolve(item) else { continue };
+            let (Some(name), Some(place)) = (node.text_at("name"), node.text_at("in")) else {
+                types.notes.wrong_kind("a parameter", "a mapping with `name` and `in`", node);
+                continue;
+            };
+            let place = match place {
+                "path" => Place::Path,
+                "query" => Place::Query,
+                "header" => Place::Header,
+                "cookie" => Place::Cookie,
+                _ => {
+                    types.notes.mistake(Mistake::UnknownPlace { name: name.to_owned(), place: place.to_owned() }, node);
+                    continue;
+                }
+            };
+            if !may_be_sent(name, place, node, taken, types) {
+                continue;
+            }
+            let component = item.get("$ref").and(node.name());
+            let one = Written { name, place, node, component };
+            match at.get(&(name, place)) {
+                Some((first, before)) => {
+                    if *before == own {
+                        let line =
+                            found.get(*first).and_then(|one| one.node.location()).map_or(0, |at| at.position().0);
+                        let mistake = Mistake::DuplicateParameter { name: name.to_owned(), first: line };
+                        types.notes.warn(mistake, item);
+                    } else if let Some(slot) = found.get_mut(*first) {
+                        *slot = one;
+                        at.insert((name, place), (*first, own));
+                    }
+                }
+                None => {
+                    at.insert((name, place), (found.len(), own));
+                    found.push(one);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn may_be_sent<'f>(name: &str, place: Place, node: Node<'f>, taken: &[SetByStrategy], types: &mut Types<'f>) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let by_strategy = taken.iter().any(|(set, other)| *set == place && other.eq_ignore_ascii_case(name));
+    if by_strategy || (place == Place::Header && IGNORED.contains(&lower.as_str())) {
+        types.notes.warn(Mistake::IgnoredParameter { name: name.to_owned() }, node);
+        return false;
+    }
+    if place == Place::Header && (REFUSED.contains(&lower.as_str()) || lower.starts_with("proxy-")) {
+        types.notes.mistake(Mistake::RefusedHeader { name: name.to_owned() }, node);
+        return false;
+    }
+    true
+}
+
+fn parameter<'f>(
+    one: &Written<'f>,
+    outline: &Outline<'f>,
+    scope: &mut Scope,
+    types: &mut Types<'f>,
+    template: &mut Template,
+) -> Parameter {
+    let context = match one.component {
+        Some(name) => pascal(name),
+        None => format!("{}{}", outline.rust, pascal(one.name)),
+    };
+    let (style, explode) = style(one, types, template);
+    let content = one.node.get("content").and_then(|content| content.entries().next());
+    let schema = content.map_or_else(|| one.node.get("schema"), |(_, entry)| entry.get("schema"));
+    let in_text = schema.filter(|schema| is_json_in_text(*schema)).and_then(|schema| schema.get("contentSchema"));
+    let shape = match in_text.or(schema) {
+        Some(schema) => types.used(schema, &context).shape,
+        None => Shape::Text,
+    };
+    let style = if in_text.is_some() {
+        Style::JsonBase64Url
+    } else if content.is_some() {
+        Style::Json
+    } else {
+        style
+    };
+    let mut docs = paragraphs(one.node);
+    docs.extend(
+        schema
+            .map(of_schema)
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|paragraph| !docs.contains(paragraph))
+            .collect::<Vec<_>>(),
+    );
+    Parameter {
+        wire: one.name.to_owned(),
+        rust: scope.snake(one.name),
+        docs,
+        place: one.place,
+        style,
+        explode,
+        required: one.place == Place::Path || one.node.is_set("required"),
+        shape,
+    }
+}
+
+/// The style, by default that of the place (OpenAPI 3.1 §4.8.12.2). `label` and `matrix` are `simple` in a template that
+/// has their signs.
+fn style<'f>(one: &Written<'f>, types: &mut Types<'f>, template: &mut Template) -> (Style, bool) {
+    let given = one.node.text_at("style");
+    let explode = one.node.get("explode").map(|_| one.node.is_set("explode"));
+    let default = match one.place {
+        Place::Path | Place::Header => Style::Simple,
+        Place::Query | Place::Cookie => Style::Form,
+    };
+    let style = match (given, one.place) {
+        (None, _) => default,
+        (Some("simple"), Place::Path | Place::Header) => Style::Simple,
+        (Some("form"), Place::Query | Place::Cookie) => Style::Form,
+        (Some("spaceDelimited"), Place::Query) => Style::Space,
+        (Some("pipeDelimited"), Place::Query) => Style::Pipe,
+        (Some("deepObject"), Place::Query) => Style::DeepObject,
+        (Some(sign @ ("label" | "matrix")), Place::Path) if explode != Some(true) => {
+            let place = format!("{{{}}}", one.name);
+            let before = if sign == "label" { ".".to_owned() } else { format!(";{}=", one.name) };
+            template.path = template.path.replace(&place, &format!("{before}{place}"));
+            Style::Simple
+        }
+        (Some(other), _) => {
+            let mistake = Mistake::UnknownStyle { name: one.name.to_owned(), style: other.to_owned() };
+            types.notes.warn(mistake, one.node);
+            default
+        }
+    };
+    (style, explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)))
+}
+
+fn is_json_in_text(schema: Node<'_>) -> bool {
+    schema.text_at("contentEncoding") == Some("base64url")
+        && schema.text_at("contentMediaType") == Some("application/json")
+}
+
+/// A variable of the template that nobody describes.
+fn plain(name: &str, scope: &mut Scope) -> Parameter {
+    Parameter {
+        wire: name.to_owned(),
+        rust: scope.snake(name),
+        docs: Vec::new(),
+        place: Place::Path,
+        style: Style::Simple,
+        explode: false,
+        required: true,
+        shape: Shape::Text,
+    }
+}

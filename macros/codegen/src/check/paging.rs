@@ -1,0 +1,145 @@
+//! `x-paging`: whether the places it names are there.
+
+use super::table::{BodyKind, Content, Operation, Paging, Place, Step, Target};
+use crate::diag::Mistake;
+use crate::model::{Named, NamedKind, Notes, Shape, Struct};
+use crate::parse::Node;
+
+/// How an operation pages, if `x-paging` says so and all it says is true.
+pub(super) fn paging(node: Node<'_>, operation: &Operation, types: &[Named], notes: &mut Notes) -> Option<Paging> {
+    let written = node.get("x-paging")?;
+    match read(written, operation, types) {
+        Ok(paging) => Some(paging),
+        Err((why, at)) => {
+            notes.mistake(Mistake::Paging { why }, at);
+            None
+        }
+    }
+}
+
+type Wrong<'f> = (String, Node<'f>);
+
+fn read<'f>(written: Node<'f>, operation: &Operation, types: &[Named]) -> Result<Paging, Wrong<'f>> {
+    let reply = operation.reply.answers.iter().find_map(|answer| match &answer.content {
+        Content::Json(shape) => Some(shape),
+        _ => None,
+    });
+    let Some(reply) = reply else { return Err(("the reply is no JSON".into(), written)) };
+    let (items, items_at) = text(written, "items")?;
+    let (found, fields) = walk(reply, items, types).map_err(|why| (why, items_at))?;
+    let Shape::List(item) = behind(found, types) else {
+        return Err((format!("`{items}` in the reply is not a list"), items_at));
+    };
+    let item = (**item).clone();
+    let step = match text(written, "style")? {
+        ("cursor", _) => {
+            let (next, next_at) = text(written, "next")?;
+            let (shape, _) = walk(reply, next, types).map_err(|why| (why, next_at))?;
+            if !matches!(behind(shape, types), Shape::Text | Shape::Int32 | Shape::Int64) {
+                return Err((format!("`{next}` in the reply is not a string"), next_at));
+            }
+            let (cursor, at) = text(written, "cursor")?;
+            let cursor = target(cursor, operation, types).map_err(|why| (why, at))?;
+            let mut drop = Vec::new();
+            for item in written.get("drop").into_iter().flat_map(Node::items) {
+                let pointer = item.text().ok_or_else(|| ("each of `drop` is a JSON pointer".to_owned(), item))?;
+                in_request(&cursor, pointer, operation, types).map_err(|why| (why, item))?;
+                drop.push(pointer.to_owned());
+            }
+            Step::Cursor { next: next.to_owned(), cursor, drop }
+        }
+        ("offset", _) => {
+            let (offset, at) = text(written, "offset")?;
+            let offset = target(offset, operation, types).map_err(|why| (why, at))?;
+            let total = match written.get("total") {
+                Some(_) => {
+                    let (total, at) = text(written, "total")?;
+                    let (shape, _) = walk(reply, total, types).map_err(|why| (why, at))?;
+                    if !matches!(behind(shape, types), Shape::Int32 | Shape::Int64 | Shape::Float64) {
+                        return Err((format!("`{total}` in the reply is not a number"), at));
+                    }
+                    Some(total.to_owned())
+                }
+                None => None,
+            };
+            Step::Offset { offset, total }
+        }
+        (_, at) => return Err(("`style` is `cursor` or `offset`".into(), at)),
+    };
+    Ok(Paging { step, items: fields, item })
+}
+
+fn text<'f>(node: Node<'f>, key: &str) -> Result<(&'f str, Node<'f>), Wrong<'f>> {
+    let value = node.get(key).ok_or_else(|| (format!("it has no `{key}`"), node))?;
+    value.text().map(|text| (text, value)).ok_or_else(|| (format!("`{key}` must be a string"), value))
+}
+
+/// `body#/pointer`, `query:name` or `query:name#/pointer`
+fn target(written: &str, operation: &Operation, types: &[Named]) -> Result<Target, String> {
+    let (place, pointer) = written.split_once('#').map_or((written, None), |(place, pointer)| (place, Some(pointer)));
+    let target = match (place.strip_prefix("query:"), pointer) {
+        (None, Some(pointer)) if place == "body" => Target::Body(pointer.to_owned()),
+        (Some(name), None) => Target::Query(name.to_owned()),
+        (Some(name), Some(pointer)) => Target::QueryJson(name.to_owned(), pointer.to_owned()),
+        _ => return Err(format!("`{written}` is none of `body#/..`, `query:name` and `query:name#/..`")),
+    };
+    in_request(&target, pointer.unwrap_or_default(), operation, types)?;
+    Ok(target)
+}
+
+/// Whether the request has a place for the pointer, in the body or parameter of the target.
+fn in_request(target: &Target, pointer: &str, operation: &Operation, types: &[Named]) -> Result<(), String> {
+    let shape = match target {
+        Target::Body(_) => match operation.body.as_ref().map(|body| &body.kind) {
+            Some(BodyKind::Json(shape)) => shape,
+            _ => return Err("the request has no JSON body".into()),
+        },
+        Target::Query(name) | Target::QueryJson(name, _) => {
+            let found = operation.parameters.iter().find(|one| one.place == Place::Query && one.wire == *name);
+            &found.ok_or_else(|| format!("there is no query parameter `{name}`"))?.shape
+        }
+    };
+    walk(shape, pointer, types).map(|_| ())
+}
+
+/// Where a JSON pointer leads, and the fields on the way.
+fn walk<'t>(shape: &'t Shape, pointer: &str, types: &'t [Named]) -> Result<(&'t Shape, Vec<usize>), String> {
+    let mut shape = shape;
+    let mut fields = Vec::new();
+    if !pointer.is_empty() && !pointer.starts_with('/') {
+        return Err(format!("`{pointer}` is no JSON pointer: it must begin with `/`"));
+    }
+    for step in pointer.split('/').skip(1) {
+        let step = step.replace("~1", "/").replace("~0", "~");
+        let object = struct_behind(shape, types);
+        let found = object.and_then(|object| (0..).zip(&object.fields).find(|(_, field)| field.wire == step));
+        let Some((number, field)) = found else {
+            return Err(format!("there is no `{step}` on the way of `{pointer}`"));
+        };
+        fields.push(number);
+        shape = &field.shape;
+    }
+    Ok((shape, fields))
+}
+
+fn behind<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t Shape {
+    let mut shape = shape;
+    for _ in 0..16 {
+        match shape {
+            Shape::Named(id) => match types.get(id.0).map(|named| &named.kind) {
+                Some(NamedKind::Alias(inner)) => shape = inner,
+                _ => return shape,
+            },
+            _ => return shape,
+        }
+    }
+    shape
+}
+
+fn struct_behind<'t>(shape: &'t Shape, types: &'t [Named]) -> Option<&'t Struct> {
+    let Shape::Named(id) = behind(shape, types) else { return None };
+    match &types.get(id.0)?.kind {
+        NamedKind::Struct(object) => Some(object),
+        _ => None,
+    }
+}

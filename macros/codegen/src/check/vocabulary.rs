@@ -1,0 +1,238 @@
+//! The vocabulary: identities, what proves them and what they include, and permissions.
+
+use std::collections::HashMap;
+
+use super::scheme::{Schemes, scheme_names};
+use super::table::{Identity, Permission, Scheme, SchemeKind};
+use crate::diag::{Mistake, nearest};
+use crate::model::{Notes, Scope, WrittenVocabulary, pascal, place};
+use crate::parse::Node;
+
+/// Identities and permissions, with an index each.
+#[derive(Default)]
+pub(super) struct Words {
+    pub(super) identities: Vec<Identity>,
+    numbers: HashMap<String, usize>,
+    pub(super) permissions: Vec<Permission>,
+    permission_numbers: HashMap<String, usize>,
+    permission_scope: Scope,
+    /// Whether the document lists its permissions, so that others are mistakes.
+    listed: bool,
+    /// Whether the document names identities itself.
+    pub(super) declared: bool,
+    /// Who includes each identity, directly or through others.
+    pub(super) includers: Vec<Vec<usize>>,
+}
+
+impl Words {
+    /// The words of a document; schemes are identities where no identity has schemes.
+    pub(super) fn new(written: &WrittenVocabulary<'_>, schemes: &Schemes<'_>, notes: &mut Notes) -> Self {
+        let mut words = Self { declared: !written.identities.is_empty(), ..Self::default() };
+        let mut by_rust: HashMap<String, &str> = HashMap::new();
+        for identity in &written.identities {
+            let rust = pascal(identity.name);
+            if let Some(one) = by_rust.insert(rust.clone(), identity.name) {
+                let (one, other) = (one.to_owned(), identity.name.to_owned());
+                notes
+                    .mistakes
+                    .add(Mistake::SameIdentity { one, other, rust: rust.clone() }, identity.node.key_location());
+            }
+            let proofs = identity.schemes.iter().map(|(name, at)| schemes.scheme(name, *at, notes)).collect();
+            words.add(Identity {
+                name: identity.name.to_owned(),
+                rust,
+                title: identity.title.map(str::to_owned),
+                usage: identity.usage.map(str::to_owned),
+                scoped: identity.scoped,
+                includes: Vec::new(),
+                schemes: proofs,
+                declared_at: place(identity.node),
+            });
+        }
+        words.include(written, notes);
+        if !words.identities.iter().any(|identity| !identity.schemes.is_empty()) {
+            words.add_schemes(schemes);
+        }
+        if let Some(permissions) = &written.permissions {
+            words.listed = true;
+            permissions.iter().for_each(|name| {
+                words.permission(name);
+            });
+        }
+        words.index_includers();
+        words
+    }
+
+    fn add(&mut self, identity: Identity) {
+        self.numbers.entry(identity.name.clone()).or_insert(self.identities.len());
+        self.identities.push(identity);
+    }
+
+    /// Every scheme that `security` uses is an identity of its own; one that an identity is called after proves that one.
+    fn add_schemes(&mut self, schemes: &Schemes<'_>) {
+        let mut scope = Scope::default();
+        self.identities.iter().for_each(|identity| scope.reserve(&identity.rust));
+        let declared = self.declared;
+        for (name, node, kind) in schemes.all().filter(|(name, ..)| !declared || schemes.is_used(name)) {
+            let scheme = Scheme { name: name.to_owned(), kind };
+            if let Some(known) = self.numbers.get(name).and_then(|at| self.identities.get_mut(*at)) {
+                known.schemes.push(scheme);
+                continue;
+            }
+            self.add(Identity {
+                name: name.to_owned(),
+                rust: scope.pascal(name),
+                title: crate::model::paragraphs(node).into_iter().next(),
+                usage: None,
+                scoped: schemes.has_scopes(name),
+                includes: Vec::new(),
+                schemes: vec![scheme],
+                declared_at: place(node),
+            });
+        }
+    }
+
+    /// Closes `includes`, and refuses identities that include themselves.
+    fn include(&mut self, written: &WrittenVocabulary<'_>, notes: &mut Notes) {
+        let mut direct: Vec<Vec<usize>> = Vec::new();
+        for identity in &written.identities {
+            let mut own = Vec::new();
+            for (name, at) in &identity.includes {
+                match self.number(name) {
+                    Some(number) => own.push(number),
+                    None => {
+                        let mistake = Mistake::UnknownInclude {
+                            identity: identity.name.to_owned(),
+                            name: (*name).to_owned(),
+                            nearest: self.nearest(name),
+                            known: self.names(),
+                        };
+                        notes.mistake(mistake, *at);
+                    }
+                }
+            }
+            direct.push(own);
+        }
+        let mut in_cycle = vec![false; direct.len()];
+        for (start, identity) in written.identities.iter().enumerate() {
+            let mut found: Vec<usize> = Vec::new();
+            let mut open = direct.get(start).cloned().unwrap_or_default();
+            while let Some(next) = open.pop() {
+                if !found.contains(&next) {
+                    found.push(next);
+                    open.extend(direct.get(next).into_iter().flatten());
+                }
+            }
+            if found.contains(&start) {
+                // One message a cycle: that of its first identity.
+                let told = found.iter().any(|other| in_cycle.get(*other) == Some(&true));
+                if let Some(slot) = in_cycle.get_mut(start) {
+                    *slot = true;
+                }
+                if !told {
+                    let chain = self.cycle(start, &direct);
+                    notes.mistakes.add(Mistake::IncludesCycle { chain }, identity.node.key_location());
+                }
+            }
+            found.retain(|other| *other != start);
+            found.sort_unstable();
+            if let Some(own) = self.identities.get_mut(start) {
+                own.includes = found;
+            }
+        }
+    }
+
+    /// The names on the shortest way from an identity back to itself.
+    fn cycle(&self, start: usize, direct: &[Vec<usize>]) -> Vec<String> {
+        let mut from: HashMap<usize, usize> = HashMap::new();
+        let mut open = std::collections::VecDeque::from([start]);
+        while let Some(at) = open.pop_front() {
+            for next in direct.get(at).into_iter().flatten() {
+                if *next == start {
+                    let mut steps = vec![start, at];
+                    while let Some(before) = steps.last().and_then(|last| from.get(last)) {
+                        steps.push(*before);
+                    }
+                    if steps.last() != Some(&start) {
+                        steps.push(start);
+                    }
+                    let name = |at: &usize| self.identities.get(*at).map(|identity| identity.name.clone());
+                    return steps.iter().rev().filter_map(name).collect();
+                }
+                if !from.contains_key(next) {
+                    from.insert(*next, at);
+                    open.push_back(*next);
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn index_includers(&mut self) {
+        self.includers = vec![Vec::new(); self.identities.len()];
+        for (who, identity) in self.identities.iter().enumerate() {
+            for included in &identity.includes {
+                if let Some(list) = self.includers.get_mut(*included) {
+                    list.push(who);
+                }
+            }
+        }
+    }
+
+    pub(super) fn number(&self, name: &str) -> Option<usize> {
+        self.numbers.get(name).copied()
+    }
+
+    pub(super) fn names(&self) -> Vec<String> {
+        self.identities.iter().map(|identity| identity.name.clone()).collect()
+    }
+
+    pub(super) fn nearest(&self, name: &str) -> Option<String> {
+        nearest(name, self.identities.iter().map(|identity| identity.name.as_str())).map(str::to_owned)
+    }
+
+    /// Whether the credential of an identity carries permissions.
+    pub(super) fn is_scoped(&self, identity: usize) -> bool {
+        self.identities.get(identity).is_some_and(|identity| identity.scoped)
+    }
+
+    /// The number of a permission that an operation asks for.
+    pub(super) fn asked(&mut self, name: &str, at: Node<'_>, notes: &mut Notes) -> usize {
+        if self.listed && !self.permission_numbers.contains_key(name) {
+            let names = self.permissions.iter().map(|permission| permission.name.as_str());
+            let mistake =
+                Mistake::UnknownPermission { name: name.to_owned(), nearest: nearest(name, names).map(str::to_owned) };
+            notes.mistake(mistake, at);
+        }
+        self.permission(name)
+    }
+
+    fn permission(&mut self, name: &str) -> usize {
+        if let Some(number) = self.permission_numbers.get(name) {
+            return *number;
+        }
+        let number = self.permissions.len();
+        let rust = self.permission_scope.pascal(name);
+        self.permissions.push(Permission { name: name.to_owned(), rust });
+        self.permission_numbers.insert(name.to_owned(), number);
+        number
+    }
+}
+
+impl<'f> Schemes<'f> {
+    /// A scheme that an identity names; one that the document does not describe says only its name.
+    fn scheme(&self, name: &str, at: Node<'f>, notes: &mut Notes) -> Scheme {
+        let kind = self.kind(name);
+        if kind.is_none() && self.is_described() {
+            notes.mistake(
+                Mistake::UnknownScheme {
+                    name: name.to_owned(),
+                    nearest: nearest(name, scheme_names(self)).map(str::to_owned),
+                    known: scheme_names(self).map(str::to_owned).collect(),
+                },
+                at,
+            );
+        }
+        Scheme { name: name.to_owned(), kind: kind.unwrap_or(SchemeKind::Other) }
+    }
+}

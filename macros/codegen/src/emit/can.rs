@@ -1,0 +1,262 @@
+//! The traits that say who may call what, and their seals.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::ident::{ident, plain};
+use crate::check::{Access, Api, Operation, Permit};
+use crate::diag::escape;
+
+/// How many permitted identities a message names; the rest is counted.
+const NAMED: usize = 6;
+
+/// Where the identities and permissions of a document are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Home {
+    /// In the module itself: `identity::Visitor` and `permission::X`.
+    Own,
+    /// In the module's private `vocabulary`, which imports them from the shared module.
+    Shared,
+}
+
+impl Home {
+    fn identity(self, rust: &str) -> TokenStream {
+        let rust = ident(rust);
+        match self {
+            Self::Own => quote!(super::identity::#rust),
+            Self::Shared => quote!(super::vocabulary::#rust),
+        }
+    }
+
+    fn permission(self, rust: &str) -> TokenStream {
+        let rust = ident(rust);
+        match self {
+            Self::Own => quote!(super::permission::#rust),
+            Self::Shared => quote!(super::vocabulary::permission::#rust),
+        }
+    }
+}
+
+/// The module `can`. Each trait has a supertrait in a module that only `can` sees, with an implementation under the same
+/// conditions, so that neither the user's crate nor code inside the attributed module can add one.
+pub(super) fn module(api: &Api, home: Home) -> TokenStream {
+    let together = combinations(api);
+    let gated: Vec<(&Operation, &[Permit])> = api
+        .operations
+        .iter()
+        .filter_map(|operation| match &operation.access {
+            Access::Public => None,
+            Access::Permitted(permits) => Some((operation, permits.as_slice())),
+        })
+        .collect();
+    if gated.is_empty() {
+        return quote!();
+    }
+    let seals = gated.iter().map(|(operation, _)| {
+        let seal = seal(operation);
+        quote!(pub trait #seal {})
+    });
+    let traits = gated.iter().map(|(operation, permits)| one(api, operation, permits, &together, home));
+    quote! {
+        /// Who may call what: one trait for each operation, implemented by the identities that may call it.
+        pub mod can {
+            mod seal { #(#seals)* }
+            #(#traits)*
+        }
+    }
+}
+
+/// The private supertrait has another name than the trait, because messages show a name without its module only if it is
+/// unique.
+fn seal(operation: &Operation) -> proc_macro2::Ident {
+    ident(&format!("{}Seal", operation.rust))
+}
+
+/// Traits that everybody has, so that the user's bounds still mean something in a document with mistakes.
+pub(super) fn open_module(api: &Api) -> TokenStream {
+    let traits = api.operations.iter().map(|operation| {
+        let rust = ident(&operation.rust);
+        quote! {
+            #[allow(missing_docs)]
+            pub trait #rust {}
+            impl<T: ?::core::marker::Sized> #rust for T {}
+        }
+    });
+    quote!(#[allow(missing_docs)] pub mod can { #(#traits)* })
+}
+
+fn one(
+    api: &Api,
+    operation: &Operation,
+    permits: &[Permit],
+    together: &BTreeSet<Vec<usize>>,
+    home: Home,
+) -> TokenStream {
+    let (rust, seal) = (ident(&operation.rust), seal(operation));
+    let name = plain(&operation.method);
+    let message = format!("`{}` does not permit `{{Self}}`", braces(name));
+    let note = braces(&permitted(api, operation, permits));
+    let declared = braces(&format!("declared at {}", escape(&operation.declared_at.to_string())));
+    let docs = format!("The identities that may call `{name}`.");
+    let alone = permits.iter().filter(|permit| permit.identities.len() == 1);
+    let mut implementations: TokenStream =
+        alone.map(|permit| implement(api, operation, &permit.identities, permit, home)).collect();
+    for set in together {
+        if let Some(permit) = enough(permits, set) {
+            for order in orders(set) {
+                implementations.extend(implement(api, operation, &order, permit, home));
+            }
+        }
+    }
+    quote! {
+        #[doc = #docs]
+        #[diagnostic::on_unimplemented(
+            message = #message,
+            label = "this client acts as `{Self}`",
+            note = #note,
+            note = #declared
+        )]
+        pub trait #rust: self::seal::#seal {}
+        #implementations
+        impl<A: self::#rust, B: self::#rust> self::seal::#seal for ::permitted::Either<A, B> {}
+        #[diagnostic::do_not_recommend]
+        impl<A: self::#rust, B: self::#rust> self::#rust for ::permitted::Either<A, B> {}
+    }
+}
+
+/// `POST /products` permits …
+fn permitted(api: &Api, operation: &Operation, permits: &[Permit]) -> String {
+    let listed: Vec<&Permit> = permits.iter().filter(|permit| permit.listed).collect();
+    let mut named: Vec<String> = listed
+        .iter()
+        .take(NAMED)
+        .map(|permit| {
+            let all = permit.identities.iter().filter_map(|index| api.identities.get(*index));
+            let all = all.map(|identity| match &identity.usage {
+                Some(usage) => format!("`{}` ({})", plain(&identity.rust), usage_text(usage)),
+                None => format!("`{}`", plain(&identity.rust)),
+            });
+            all.collect::<Vec<_>>().join(" together with ")
+        })
+        .collect();
+    if listed.len() > NAMED {
+        named.push(format!("and {} more", listed.len() - NAMED));
+    }
+    format!("`{} {}` permits {}", operation.verb, escape(&operation.path), named.join(", "))
+}
+
+/// `a, or b` as two pieces of code.
+fn usage_text(usage: &str) -> String {
+    usage.split(", or ").map(|piece| format!("`{}`", escape(piece.trim_matches('`')))).collect::<Vec<_>>().join(", or ")
+}
+
+/// A text inside a format string.
+fn braces(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}
+
+/// One implementation of a trait and of its seal, for identities that are proved together in this order.
+fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit, home: Home) -> TokenStream {
+    let (rust, seal) = (ident(&operation.rust), seal(operation));
+    let mut parameters = Vec::new();
+    let mut parts = Vec::new();
+    let needed: Vec<TokenStream> = permit
+        .permissions
+        .iter()
+        .filter_map(|index| api.permissions.get(*index))
+        .map(|permission| home.permission(&permission.rust))
+        .collect();
+    for index in order {
+        let Some(identity) = api.identities.get(*index) else { return quote!() };
+        let path = home.identity(&identity.rust);
+        if identity.scoped {
+            let parameter = format_ident!("G{}", parameters.len());
+            let bounds = if permit.identities.contains(index) { needed.as_slice() } else { &[] };
+            parameters.push(quote!(#parameter: #(::permitted::Grants<#bounds>)+*));
+            parts.push(quote!(#path<#parameter>));
+        } else {
+            parts.push(path);
+        }
+    }
+    // More than two are pairs in pairs: `Both<Both<A, B>, C>`.
+    let mut parts = parts.into_iter();
+    let first = parts.next();
+    let target = parts.fold(first, |before, next| before.map(|before| quote!(::permitted::Both<#before, #next>)));
+    // What follows from a part of the pair is no news in the compiler's list of who may call.
+    let quiet = (order.len() > permit.identities.len()).then(|| quote!(#[diagnostic::do_not_recommend]));
+    quote! {
+        impl<#(#parameters),*> self::seal::#seal for #target {}
+        #quiet
+        impl<#(#parameters),*> self::#rust for #target {}
+    }
+}
+
+/// The sets of identities that the document itself asks for together.
+fn combinations(api: &Api) -> BTreeSet<Vec<usize>> {
+    let permits = api.operations.iter().filter_map(|operation| match &operation.access {
+        Access::Permitted(permits) => Some(permits),
+        Access::Public => None,
+    });
+    permits.flatten().filter(|permit| permit.identities.len() > 1).map(|permit| permit.identities.clone()).collect()
+}
+
+/// The row that such a set satisfies, that with the fewest permissions.
+fn enough<'p>(permits: &'p [Permit], set: &[usize]) -> Option<&'p Permit> {
+    permits
+        .iter()
+        .filter(|permit| permit.identities.iter().all(|index| set.contains(index)))
+        .min_by_key(|permit| permit.permissions.len())
+}
+
+/// All orders of a set of two or three.
+fn orders(set: &[usize]) -> Vec<Vec<usize>> {
+    if set.len() <= 1 {
+        return vec![set.to_vec()];
+    }
+    let mut all = Vec::new();
+    for (at, first) in set.iter().enumerate() {
+        let rest: Vec<usize> = set.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, it)| *it).collect();
+        for mut order in orders(&rest) {
+            order.insert(0, *first);
+            all.push(order);
+        }
+    }
+    all
+}
+
+/// The identities and permissions that the traits name: all that is imported from a shared vocabulary.
+pub(super) fn vocabulary(api: &Api, path: &TokenStream) -> TokenStream {
+    let permits = api.operations.iter().filter_map(|operation| match &operation.access {
+        Access::Permitted(permits) => Some(permits),
+        Access::Public => None,
+    });
+    let (mut identities, mut permissions) = (BTreeSet::new(), BTreeSet::new());
+    let together = combinations(api);
+    for permit in permits.flatten() {
+        identities.extend(permit.identities.iter().copied());
+        let mut scoped = permit.identities.iter().filter_map(|index| api.identities.get(*index));
+        if scoped.any(|identity| identity.scoped) {
+            permissions.extend(permit.permissions.iter().copied());
+        }
+    }
+    identities.extend(together.into_iter().flatten());
+    let identities: Vec<_> =
+        identities.iter().filter_map(|index| api.identities.get(*index)).map(|one| ident(&one.rust)).collect();
+    let permissions: Vec<_> =
+        permissions.iter().filter_map(|index| api.permissions.get(*index)).map(|one| ident(&one.rust)).collect();
+    if identities.is_empty() {
+        return quote!();
+    }
+    let permissions = (!permissions.is_empty()).then(
+        || quote!(pub(super) mod permission { pub(in super::super) use #path::permission::{#(#permissions),*}; }),
+    );
+    quote! {
+        /// What is used of the shared vocabulary. A name that it lacks is one error, here.
+        mod vocabulary {
+            pub(super) use #path::{#(#identities),*};
+            #permissions
+        }
+    }
+}

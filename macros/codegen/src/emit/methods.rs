@@ -1,0 +1,330 @@
+//! The handle, its methods, and the requests that have optional parts.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::docs::{Docs, code};
+use super::ident::{ident, plain};
+use super::identities::usages;
+use super::types::Types;
+use super::{Names, outcomes};
+use crate::check::{Access, Api, Body, BodyKind, Content, Operation, Paging, Parameter, Place};
+use crate::model::{Field, NamedKind, Shape};
+
+/// The handle with all its methods, and the module `request`.
+pub(super) fn all(api: &Api, names: &Names, gated: bool) -> TokenStream {
+    let handle = &names.handle;
+    let methods = api.operations.iter().enumerate().map(|(number, operation)| {
+        let permitted = gated && matches!(operation.access, Access::Permitted(_));
+        method(api, handle, number, operation, permitted)
+    });
+    let requests: Vec<TokenStream> =
+        api.operations.iter().filter(|operation| has_options(operation)).map(|one| request(api, one)).collect();
+    let requests = (!requests.is_empty()).then(|| {
+        quote! {
+            /// Requests whose optional parts are still to be set.
+            pub mod request { #(#requests)* }
+        }
+    });
+    quote!(#(#methods)* #requests)
+}
+
+/// The handle, and the trait that gives it to every client.
+pub(super) fn handle(api: Option<&Api>, names: &Names) -> TokenStream {
+    let Names { handle, extension, method, .. } = names;
+    let title = api.map_or_else(String::new, |api| format!("{} ({})", api.title, api.version));
+    let docs = Docs::of_spec(&[title]).attribute("The operations of the API.");
+    let of = format!("The operations of [`{handle}`], as the identity of this client.");
+    let gives = format!("Gives a client its [`{handle}`].");
+    quote! {
+        #docs
+        pub struct #handle<'c, I>(::permitted::__private::Handle<'c, I>);
+        impl<I> ::core::clone::Clone for self::#handle<'_, I> {
+            #[inline]
+            fn clone(&self) -> Self { *self }
+        }
+        impl<I> ::core::marker::Copy for self::#handle<'_, I> {}
+        impl<I> ::core::fmt::Debug for self::#handle<'_, I> {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.write_str(::core::stringify!(#handle))
+            }
+        }
+        #[doc = #gives]
+        pub trait #extension {
+            /// Who the server sees.
+            type Identity;
+            #[doc = #of]
+            fn #method(&self) -> self::#handle<'_, Self::Identity>;
+        }
+        impl<S: ::permitted::Strategy> self::#extension for ::permitted::Client<S> {
+            type Identity = S::Identity;
+            #[inline]
+            fn #method(&self) -> self::#handle<'_, S::Identity> {
+                self::#handle(::permitted::__private::Handle::new(self))
+            }
+        }
+    }
+}
+
+/// The types of a call: reply, failure and, if it pages, item.
+struct Kinds {
+    reply: TokenStream,
+    error: TokenStream,
+    item: Option<TokenStream>,
+}
+
+fn kinds(operation: &Operation, types: Types<'_>) -> Kinds {
+    let reply = outcomes::kind(&operation.reply, types).unwrap_or_else(|| quote!(()));
+    let error = outcomes::kind(&operation.error, types).unwrap_or_else(|| quote!(::permitted::Value));
+    let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
+    Kinds { reply, error, item }
+}
+
+/// Whether anything of the request may be left out.
+fn has_options(operation: &Operation) -> bool {
+    operation.parameters.iter().any(|parameter| !parameter.required)
+        || operation.body.as_ref().is_some_and(|body| !body.required)
+}
+
+/// An argument of a method or setter.
+struct Argument {
+    name: Ident,
+    kind: TokenStream,
+    step: TokenStream,
+}
+
+fn parameter_argument(number: usize, parameter: &Parameter, types: Types<'_>) -> Argument {
+    let name = ident(&parameter.rust);
+    let (kind, pass) = types.argument(&parameter.shape);
+    let (value, number) = (pass.expression(&name), Literal::usize_unsuffixed(number));
+    Argument { step: quote!(.parameter(#number, #value)), kind, name }
+}
+
+fn body_argument(operation: &Operation, body: &Body, types: Types<'_>) -> Argument {
+    let taken = |name: &str| operation.parameters.iter().any(|parameter| plain(&parameter.rust) == name);
+    let name = ident(["body", "content", "request_body"].into_iter().find(|name| !taken(name)).unwrap_or("the_body"));
+    let (kind, step) = match &body.kind {
+        BodyKind::Json(shape) => {
+            let (kind, pass) = types.argument(shape);
+            let value = pass.expression(&name);
+            (kind, quote!(.body(#value)))
+        }
+        BodyKind::Form(shape) => {
+            let (kind, pass) = types.argument(shape);
+            let value = pass.expression(&name);
+            (kind, quote!(.form(#value)))
+        }
+        BodyKind::Multipart(_) => (quote!(::permitted::Multipart), quote!(.multipart(#name))),
+        BodyKind::Text => (quote!(&str), quote!(.raw_body(::permitted::Bytes::copy_from_slice(#name.as_bytes())))),
+        BodyKind::Bytes => (quote!(::permitted::Bytes), quote!(.raw_body(#name))),
+    };
+    Argument { step, kind, name }
+}
+
+fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permitted: bool) -> TokenStream {
+    let types = Types { api, nested: false };
+    let (name, rust) = (ident(&operation.method), ident(&operation.rust));
+    let Kinds { reply, error, item } = kinds(operation, types);
+    let mut arguments: Vec<Argument> = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .filter(|(_, parameter)| parameter.required)
+        .map(|(number, parameter)| parameter_argument(number, parameter, types))
+        .collect();
+    arguments
+        .extend(operation.body.as_ref().filter(|body| body.required).map(|body| body_argument(operation, body, types)));
+    let number = Literal::usize_unsuffixed(number);
+    let steps = arguments.iter().map(|argument| &argument.step);
+    let plain_request = quote!(::permitted::Request::new(self.0.core(), &OPERATIONS[#number]) #(#steps)*);
+    let (mut result, mut value) = (quote!(::permitted::Request<#reply, #error>), plain_request);
+    if let (Some(item), Some(paging)) = (&item, &operation.paging) {
+        let take = take(api, operation, paging);
+        result = quote!(::permitted::Paged<#reply, #error, #item>);
+        value = quote!(::permitted::Paged::new(#value, |page| #take));
+    }
+    if has_options(operation) {
+        result = quote!(self::request::#rust);
+        value = quote!(self::request::#rust(#value));
+    }
+    let docs = method_docs(api, operation, &arguments).attribute("");
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let parameters = arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind));
+    let (generic, bound) = if permitted {
+        (
+            quote!(#[cfg(not(rust_analyzer))] I, #[cfg(rust_analyzer)] I: self::can::#rust),
+            quote!(where I: self::can::#rust),
+        )
+    } else {
+        (quote!(I), quote!())
+    };
+    quote! {
+        #[allow(unexpected_cfgs)]
+        impl<#generic> self::#handle<'_, I> {
+            #docs
+            #deprecated
+            #[inline]
+            pub fn #name(&self, #(#parameters),*) -> #result #bound { #value }
+        }
+    }
+}
+
+/// The path from a page to its items, through fields that may be missing.
+fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
+    let types = Types { api, nested: false };
+    let mut shape = operation.reply.answers.iter().find_map(|answer| match &answer.content {
+        Content::Json(shape) => Some(shape),
+        _ => None,
+    });
+    let mut path = quote!(::core::option::Option::Some(page));
+    for number in &paging.items {
+        let Some(field) = shape.and_then(|shape| field_of(api, types.unaliased(shape), *number)) else { break };
+        let name = ident(&field.rust);
+        path = if field.required && !field.nullable {
+            quote!(#path.map(|it| &mut it.#name))
+        } else {
+            quote!(#path.and_then(|it| it.#name.as_mut()))
+        };
+        shape = Some(&field.shape);
+    }
+    quote!(#path.map(::core::mem::take).unwrap_or_default())
+}
+
+fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field> {
+    let Shape::Named(id) = shape else { return None };
+    match &api.types.get(id.0)?.kind {
+        NamedKind::Struct(object) => object.fields.get(number),
+        _ => None,
+    }
+}
+
+fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs {
+    let mut docs = Docs::of_spec(&operation.docs);
+    docs.line(&code(&format!("{} {}", operation.verb, operation.path)));
+    if let Access::Permitted(permits) = &operation.access {
+        docs.line("# Who may call");
+        docs.list(permits.iter().map(|permit| {
+            let all = permit.identities.iter().filter_map(|at| api.identities.get(*at));
+            let all = all.map(|identity| match &identity.usage {
+                Some(usage) => format!("{} ({})", code(plain(&identity.rust)), usages(usage)),
+                None => code(plain(&identity.rust)),
+            });
+            let mut line = all.collect::<Vec<_>>().join(" together with ");
+            let needed: Vec<String> = permit
+                .permissions
+                .iter()
+                .filter_map(|at| api.permissions.get(*at))
+                .map(|permission| code(&permission.name))
+                .collect();
+            let mut identities = permit.identities.iter().filter_map(|at| api.identities.get(*at));
+            if !needed.is_empty() && identities.any(|identity| identity.scoped) {
+                line.push_str(&format!(", granted {}", needed.join(" and ")));
+            }
+            line
+        }));
+    } else {
+        docs.line("Anybody may call it.");
+    }
+    if !arguments.is_empty() {
+        docs.line("# Arguments");
+        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let mut lines: Vec<String> = required.map(parameter_line).collect();
+        if let (Some(body), Some(last)) = (operation.body.as_ref().filter(|body| body.required), arguments.last()) {
+            lines.push(format!("`{}`: the body, {}", plain(&last.name.to_string()), code(&body.media)));
+        }
+        docs.list(lines);
+    }
+    docs.line(
+        "# Errors\nAn [`OperationError`](::permitted::OperationError), with the body that the spec describes if the \
+         server answered one.",
+    );
+    docs.declared(&operation.declared_at)
+}
+
+fn parameter_line(parameter: &Parameter) -> String {
+    let place = match parameter.place {
+        Place::Path => "of the path",
+        Place::Query => "of the query",
+        Place::Header => "in a header",
+        Place::Cookie => "in a cookie",
+    };
+    format!("`{}`: {} {place}", plain(&parameter.rust), code(&parameter.wire))
+}
+
+/// The request of an operation with optional parts: a builder with a setter for each.
+fn request(api: &Api, operation: &Operation) -> TokenStream {
+    let types = Types { api, nested: true };
+    let rust = ident(&operation.rust);
+    let Kinds { reply, error, item } = kinds(operation, types);
+    let mut setters: Vec<(Argument, TokenStream)> = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .filter(|(_, parameter)| !parameter.required)
+        .map(|(number, parameter)| {
+            let mut docs = Docs::of_spec(&parameter.docs);
+            docs.line(&format!("Sets {}.", parameter_line(parameter).split_once(": ").map_or("it", |(_, text)| text)));
+            (parameter_argument(number, parameter, types), docs.attribute(""))
+        })
+        .collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let docs = format!("Sets the body, {}.", code(&body.media));
+        setters.push((body_argument(operation, body, types), quote!(#[doc = #docs])));
+    }
+    let setters = setters.into_iter().map(|(Argument { name, kind, step }, docs)| {
+        let name_of_setter = match plain(&name.to_string()) {
+            // These are the request's own methods.
+            taken @ ("into_request" | "items" | "pages" | "into_future" | "send") => ident(&format!("{taken}_")),
+            _ => name.clone(),
+        };
+        let value =
+            if item.is_some() { quote!(Self(self.0.map(|request| request #step))) } else { quote!(Self(self.0 #step)) };
+        quote! {
+            #docs
+            #[inline]
+            pub fn #name_of_setter(self, #name: #kind) -> Self { #value }
+        }
+    });
+    let (inner, into_request, pages) = match &item {
+        None => (quote!(::permitted::Request<#reply, #error>), quote!(self.0), quote!()),
+        Some(item) => (
+            quote!(::permitted::Paged<#reply, #error, #item>),
+            quote!(self.0.into_request()),
+            quote! {
+                /// All items of all pages.
+                #[inline]
+                pub fn items(self) -> ::permitted::Items<#reply, #error, #item> { self.0.items() }
+                /// All pages, each fetched when the one before has been taken.
+                #[inline]
+                pub fn pages(self) -> ::permitted::Pages<#reply, #error, #item> { self.0.pages() }
+            },
+        ),
+    };
+    let docs = format!("A request of `{}`: `.await` sends it.", plain(&operation.method));
+    quote! {
+        #[doc = #docs]
+        #[must_use = "a request does nothing until it is awaited"]
+        pub struct #rust(pub(super) #inner);
+        impl #rust {
+            #(#setters)*
+            /// The plain request, to set a timeout or a header.
+            #[inline]
+            pub fn into_request(self) -> ::permitted::Request<#reply, #error> { #into_request }
+            #pages
+        }
+        impl ::core::future::IntoFuture for #rust {
+            type Output = ::core::result::Result<#reply, ::permitted::OperationError<#error>>;
+            type IntoFuture = ::permitted::Call<#reply, #error>;
+            #[inline]
+            fn into_future(self) -> ::permitted::Call<#reply, #error> {
+                ::core::future::IntoFuture::into_future(self.0)
+            }
+        }
+        impl ::core::fmt::Debug for #rust {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, formatter)
+            }
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Types with a name.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::Docs;
+use super::ident::{ident, strings};
+use super::types::Types;
+use crate::check::Api;
+use crate::model::{Field, Named, NamedKind, Names, Numbers, Struct, Union};
+
+pub(super) fn all(api: &Api) -> TokenStream {
+    let types = Types { api, nested: false };
+    api.types.iter().map(|named| one(named, types)).collect()
+}
+
+fn one(named: &Named, types: Types<'_>) -> TokenStream {
+    let docs = Docs::of_spec(&named.docs).declared(&named.declared_at).attribute("");
+    match &named.kind {
+        NamedKind::Struct(object) => structure(named, object, &docs, types),
+        NamedKind::Names(names) => string_enum(named, names, &docs),
+        NamedKind::Numbers(numbers) => integer_enum(named, numbers, &docs),
+        NamedKind::Union(union) => union_enum(named, union, &docs, types),
+        NamedKind::Alias(shape) => {
+            let (name, target) = (ident(&named.rust), types.owned(shape));
+            quote!(#docs pub type #name = #target;)
+        }
+    }
+}
+
+/// The type of a field: `T`, `Option<T>` when it may be left out or, though required, be `null`, and `Nullable<T>` when
+/// both.
+fn field_type(field: &Field, types: Types<'_>) -> TokenStream {
+    let mut inner = types.owned(&field.shape);
+    if field.boxed {
+        inner = quote!(::std::boxed::Box<#inner>);
+    }
+    match (field.required, field.nullable) {
+        (true, false) => inner,
+        (false, true) => quote!(::permitted::Nullable<#inner>),
+        (true, true) | (false, false) => quote!(::core::option::Option<#inner>),
+    }
+}
+
+fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: Types<'_>) -> TokenStream {
+    let name = ident(&named.rust);
+    let fields: Vec<_> = object.fields.iter().map(|field| ident(&field.rust)).collect();
+    let declared = object.fields.iter().zip(&fields).map(|(field, rust)| {
+        let docs = Docs::of_spec(&field.docs).attribute(&format!("{}.", super::docs::code(&field.wire)));
+        let kind = field_type(field, types);
+        quote!(#docs pub #rust: #kind,)
+    });
+    let wires = strings(object.fields.iter().map(|field| &field.wire));
+    let required = mask(&object.fields);
+    let indices: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
+    let (mut rest_field, mut rest_empty, mut rest_methods) = (quote!(), quote!(), quote!());
+    if let Some(rest) = &object.rest {
+        let (field, shape) = (ident(&rest.rust), types.owned(&rest.shape));
+        rest_field = quote! {
+            /// The entries that the spec does not name.
+            pub #field: ::std::collections::BTreeMap<::std::string::String, #shape>,
+        };
+        rest_empty = quote!(#field: ::permitted::__private::Decode::empty(),);
+        rest_methods = quote! {
+            #[inline]
+            fn rest(&self) -> ::core::option::Option<&dyn ::permitted::__private::MapView> {
+                ::core::option::Option::Some(&self.#field)
+            }
+            #[inline]
+            fn rest_mut(&mut self, key: &str) -> ::core::option::Option<&mut dyn ::permitted::__private::Decode> {
+                ::core::option::Option::Some(::permitted::__private::entry(&mut self.#field, key))
+            }
+        };
+    }
+    let (mut get, mut get_mut) = (quote!(::core::option::Option::None), quote!(::core::option::Option::None));
+    if !fields.is_empty() {
+        get = quote! {
+            ::core::option::Option::Some(match index {
+                #(#indices => &self.#fields,)*
+                _ => return ::core::option::Option::None,
+            })
+        };
+        get_mut = quote! {
+            ::core::option::Option::Some(match index {
+                #(#indices => &mut self.#fields,)*
+                _ => return ::core::option::Option::None,
+            })
+        };
+    }
+    let index = if fields.is_empty() { quote!(_index) } else { quote!(index) };
+    quote! {
+        #docs
+        pub struct #name { #(#declared)* #rest_field }
+        impl ::permitted::__private::Model for #name {
+            #[inline]
+            fn names(&self) -> &'static [&'static str] { &[#wires] }
+            #[inline]
+            fn get(&self, #index: usize) -> ::core::option::Option<&dyn ::permitted::__private::Encode> { #get }
+            #[inline]
+            fn get_mut(&mut self, #index: usize) -> ::core::option::Option<&mut dyn ::permitted::__private::Decode> {
+                #get_mut
+            }
+            #[inline]
+            fn required(&self) -> &'static [u64] { &[#required] }
+            #[inline]
+            fn empty() -> Self {
+                Self { #(#fields: ::permitted::__private::Decode::empty(),)* #rest_empty }
+            }
+            #rest_methods
+        }
+        ::permitted::__model!(#name);
+    }
+}
+
+/// One bit for each required field, 64 to a word.
+fn mask(fields: &[Field]) -> TokenStream {
+    let words = fields.chunks(64).map(|chunk| {
+        let bits = chunk.iter().enumerate().filter(|(_, field)| field.required);
+        Literal::u64_unsuffixed(bits.fold(0_u64, |word, (bit, _)| word | 1 << bit))
+    });
+    quote!(#(#words),*)
+}
+
+fn string_enum(named: &Named, names: &Names, docs: &TokenStream) -> TokenStream {
+    let (name, other) = (ident(&named.rust), ident(&names.catch_all));
+    let variants: Vec<_> = names.values.iter().map(|value| ident(&value.rust)).collect();
+    let docs_of = names.values.iter().map(|value| format!("{}.", super::docs::code(&value.wire)));
+    let wires: Vec<_> = names.values.iter().map(|value| &value.wire).collect();
+    let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
+    quote! {
+        #docs
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #docs_of] #variants,)*
+            /// A value that the spec does not list.
+            #other(::std::string::String),
+        }
+        impl ::permitted::__private::OneOfNames for #name {
+            const NAMES: &'static [&'static str] = &[#(#wires),*];
+            #[inline]
+            fn from_index(known: ::core::result::Result<usize, ::std::string::String>) -> Self {
+                match known {
+                    #(::core::result::Result::Ok(#indices) => Self::#variants,)*
+                    ::core::result::Result::Ok(_) => Self::#other(::std::string::String::new()),
+                    ::core::result::Result::Err(text) => Self::#other(text),
+                }
+            }
+            #[inline]
+            fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #wires,)*
+                    Self::#other(text) => text,
+                }
+            }
+        }
+        ::permitted::__names!(#name);
+    }
+}
+
+fn integer_enum(named: &Named, numbers: &Numbers, docs: &TokenStream) -> TokenStream {
+    let (name, other) = (ident(&named.rust), ident(&numbers.catch_all));
+    let variants: Vec<_> = numbers.values.iter().map(|value| ident(&value.rust)).collect();
+    let docs_of = numbers.values.iter().map(|value| format!("`{}`.", value.wire));
+    let wires: Vec<_> = numbers.values.iter().map(|value| Literal::i64_unsuffixed(value.wire)).collect();
+    let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
+    quote! {
+        #docs
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #docs_of] #variants,)*
+            /// A value that the spec does not list.
+            #other(i64),
+        }
+        impl ::permitted::__private::OneOfNumbers for #name {
+            const NUMBERS: &'static [i64] = &[#(#wires),*];
+            #[inline]
+            fn from_index(known: ::core::result::Result<usize, i64>) -> Self {
+                match known {
+                    #(::core::result::Result::Ok(#indices) => Self::#variants,)*
+                    ::core::result::Result::Ok(_) => Self::#other(0),
+                    ::core::result::Result::Err(number) => Self::#other(number),
+                }
+            }
+            #[inline]
+            fn number(&self) -> i64 {
+                match self {
+                    #(Self::#variants => #wires,)*
+                    Self::#other(number) => *number,
+                }
+            }
+        }
+        ::permitted::__numbers!(#name);
+    }
+}
+
+fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>) -> TokenStream {
+    let (name, other) = (ident(&named.rust), ident(&union.catch_all));
+    let variants: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
+    let held: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| {
+            let inner = types.owned(&variant.shape);
+            if variant.boxed { quote!(::std::boxed::Box<#inner>) } else { inner }
+        })
+        .collect();
+    let docs_of = union.variants.iter().map(|variant| match (&union.tag, variant.tags.as_slice()) {
+        (Some(tag), tags) if !tags.is_empty() => {
+            let tags: Vec<String> = tags.iter().map(|text| super::docs::code(text)).collect();
+            format!("When {} is {}.", super::docs::code(tag), tags.join(" or "))
+        }
+        _ => "One of the shapes that the spec lists.".to_owned(),
+    });
+    let tag = super::ident::option(union.tag.as_ref().map(|tag| quote!(#tag)));
+    let tags = union.variants.iter().map(|variant| strings(&variant.tags));
+    let indices: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+    let count = Literal::usize_unsuffixed(variants.len());
+    quote! {
+        #docs
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #docs_of] #variants(#held),)*
+            /// Any other JSON.
+            #other(::permitted::Value),
+        }
+        impl #name {
+            const __KEPT: Self = Self::#other(::permitted::Value::Null);
+        }
+        impl ::permitted::__private::OneOf for #name {
+            #[inline]
+            fn choices(&self) -> &'static ::permitted::__private::Choices {
+                const CHOICES: ::permitted::__private::Choices =
+                    ::permitted::__private::Choices { count: #count, tag: #tag, tags: &[#(&[#tags]),*] };
+                &CHOICES
+            }
+            #[inline]
+            fn index(&self) -> usize {
+                match self {
+                    #(Self::#variants(_) => #indices,)*
+                    Self::#other(_) => #count,
+                }
+            }
+            #[inline]
+            fn held(&self) -> &dyn ::permitted::__private::Encode {
+                match self {
+                    #(Self::#variants(held) => held,)*
+                    Self::#other(held) => held,
+                }
+            }
+            #[inline]
+            fn held_mut(&mut self) -> &mut dyn ::permitted::__private::Decode {
+                match self {
+                    #(Self::#variants(held) => held,)*
+                    Self::#other(held) => held,
+                }
+            }
+            #[inline]
+            fn turn(&mut self, index: usize) {
+                *self = match index {
+                    #(#indices => Self::#variants(::permitted::__private::Decode::empty()),)*
+                    _ => Self::__KEPT,
+                };
+            }
+        }
+        ::permitted::__one_of!(#name);
+    }
+}

@@ -1,0 +1,115 @@
+//! The table of operations as a static.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::ident::{option, plain, strings};
+use crate::check::{Access, Api, Content, Operation, Paging, Parameter, Permit, Place, Step, Style, Target};
+
+pub(super) fn operations(api: &Api) -> TokenStream {
+    let rows = api.operations.iter().map(|operation| row(api, operation));
+    let count = Literal::usize_unsuffixed(api.operations.len());
+    quote! {
+        /// All operations and who may call them: what the client, its tests and a mock server share.
+        pub static OPERATIONS: [::permitted::Operation; #count] = [#(#rows),*];
+    }
+}
+
+fn row(api: &Api, operation: &Operation) -> TokenStream {
+    let Operation { id, verb, path, sample, .. } = operation;
+    let name = plain(&operation.method);
+    let parameters = operation.parameters.iter().map(parameter);
+    let body = option(operation.body.as_ref().map(|body| {
+        let media = &body.media;
+        quote!(#media)
+    }));
+    let reply = reply(operation);
+    let permits = match &operation.access {
+        Access::Public => quote!(),
+        Access::Permitted(permits) => permits.iter().map(|permit| permit_row(api, permit)).collect(),
+    };
+    let paging = option(operation.paging.as_ref().map(paging));
+    let declared_at = operation.declared_at.to_string();
+    quote! {
+        ::permitted::Operation {
+            id: #id,
+            name: #name,
+            verb: #verb,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            body: #body,
+            reply: #reply,
+            permits: &[#permits],
+            paging: #paging,
+            repeat: ::permitted::Repeat::ByVerb,
+            sample: #sample,
+            declared_at: #declared_at,
+        }
+    }
+}
+
+fn reply(operation: &Operation) -> TokenStream {
+    let contents = || operation.reply.answers.iter().map(|answer| &answer.content);
+    if contents().any(|content| matches!(content, Content::Text | Content::Bytes | Content::Events(_))) {
+        quote!(::permitted::Reply::Other)
+    } else if contents().any(|content| matches!(content, Content::Json(_))) {
+        quote!(::permitted::Reply::Json)
+    } else {
+        quote!(::permitted::Reply::Empty)
+    }
+}
+
+fn parameter(parameter: &Parameter) -> TokenStream {
+    let Parameter { wire, explode, required, .. } = parameter;
+    let place = match parameter.place {
+        Place::Path => quote!(Path),
+        Place::Query => quote!(Query),
+        Place::Header => quote!(Header),
+        Place::Cookie => quote!(Cookie),
+    };
+    let style = match parameter.style {
+        Style::Simple => quote!(Simple),
+        Style::Form => quote!(Form),
+        Style::Space => quote!(Space),
+        Style::Pipe => quote!(Pipe),
+        Style::DeepObject => quote!(DeepObject),
+        Style::Json => quote!(Json),
+        Style::JsonBase64Url => quote!(JsonBase64Url),
+    };
+    quote! {
+        ::permitted::Parameter {
+            name: #wire,
+            place: ::permitted::Place::#place,
+            style: ::permitted::Style::#style,
+            explode: #explode,
+            required: #required,
+        }
+    }
+}
+
+fn permit_row(api: &Api, permit: &Permit) -> TokenStream {
+    let identities = strings(permit.identities.iter().filter_map(|at| api.identities.get(*at)).map(|one| &one.name));
+    let permissions = strings(permit.permissions.iter().filter_map(|at| api.permissions.get(*at)).map(|one| &one.name));
+    quote!(::permitted::Permit { identities: &[#identities], permissions: &[#permissions] },)
+}
+
+fn paging(paging: &Paging) -> TokenStream {
+    match &paging.step {
+        Step::Cursor { next, cursor, drop } => {
+            let (cursor, drop) = (target(cursor), strings(drop));
+            quote!(::permitted::Paging::Cursor { next: #next, cursor: #cursor, drop: &[#drop] })
+        }
+        Step::Offset { offset, total } => {
+            let (offset, total) = (target(offset), option(total.as_ref().map(|total| quote!(#total))));
+            quote!(::permitted::Paging::Offset { offset: #offset, total: #total })
+        }
+    }
+}
+
+fn target(target: &Target) -> TokenStream {
+    match target {
+        Target::Body(pointer) => quote!(::permitted::Target::Body(#pointer)),
+        Target::Query(name) => quote!(::permitted::Target::Query(#name)),
+        Target::QueryJson(name, pointer) => quote!(::permitted::Target::QueryJson(#name, #pointer)),
+    }
+}

@@ -1,0 +1,37 @@
+//! Leaves out the types that nothing reaches, and numbers the others anew.
+
+use super::{Travel, each_named, shapes_of_mut};
+use crate::model::schema::Entry;
+use crate::model::{Named, Shape, TypeId};
+
+/// The types that are left, and the new numbers.
+pub(crate) struct Renumbered {
+    pub(crate) types: Vec<Named>,
+    numbers: Vec<TypeId>,
+}
+
+impl Renumbered {
+    /// Gives the types in a shape their new numbers.
+    pub(crate) fn apply(&self, shape: &mut Shape) {
+        each_named(shape, &|id| self.numbers.get(id.0).copied().unwrap_or(id));
+    }
+}
+
+pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, end: &dyn Fn(&TypeId) -> TypeId) -> Renumbered {
+    let from: Vec<TypeId> = travel.sent.iter().chain(&travel.received).copied().collect();
+    let kept = super::direction::reached(&entries, &from);
+    let mut next = 0;
+    let mut new = Vec::with_capacity(kept.len());
+    for kept in &kept {
+        new.push(next);
+        next += usize::from(*kept);
+    }
+    let number = |id: TypeId| TypeId(new.get(end(&id).0).copied().unwrap_or_default());
+    let numbers = (0..new.len()).map(|at| number(TypeId(at))).collect();
+    let mut types = Vec::new();
+    for (mut entry, _) in entries.into_iter().zip(kept).filter(|(_, kept)| *kept) {
+        shapes_of_mut(&mut entry.draft.kind).into_iter().for_each(|shape| each_named(shape, &number));
+        types.push(entry.finish());
+    }
+    Renumbered { types, numbers }
+}

@@ -1,0 +1,54 @@
+//! Follows references to where they end.
+
+use std::collections::HashMap;
+
+use super::Notes;
+use crate::diag::Mistake;
+use crate::parse::{Node, NodeId};
+
+/// Where references end. Each is followed once, so chains of any length cost what they are long.
+#[derive(Debug, Default)]
+pub(crate) struct Lookup {
+    ends: HashMap<NodeId, Option<NodeId>>,
+}
+
+impl Lookup {
+    /// The node itself, or where its `$ref` ends; none if it leads nowhere, which is then noted once.
+    pub(crate) fn resolve<'f>(&mut self, node: Node<'f>, notes: &mut Notes) -> Option<Node<'f>> {
+        let mut chain: Vec<Node<'f>> = Vec::new();
+        let mut at = node;
+        let end = loop {
+            if let Some(known) = self.ends.get(&at.id()) {
+                if known.is_none()
+                    && let Some(from) = chain.iter().position(|step| step.id() == at.id())
+                {
+                    notes.mistake(Mistake::ReferenceCycle { chain: steps(&chain, from) }, at);
+                }
+                break *known;
+            }
+            let Some(reference) = at.text_at("$ref") else { break Some(at.id()) };
+            chain.push(at);
+            // Marks the node as one that leads nowhere until it is known better; only a cycle comes back to it.
+            self.ends.insert(at.id(), None);
+            match at.follow(reference) {
+                Ok(next) => at = next,
+                Err(mistake) => {
+                    // What it should lead to is then any JSON, or not there at all.
+                    notes.warnings.add(mistake, at.get("$ref").and_then(Node::location));
+                    break None;
+                }
+            }
+        };
+        for step in chain {
+            self.ends.insert(step.id(), end);
+        }
+        end.map(|id| node.forest().node(id))
+    }
+}
+
+/// The pointers of a cycle, back to where it begins; of a long one only the first.
+fn steps(chain: &[Node<'_>], from: usize) -> Vec<String> {
+    let mut steps: Vec<String> = chain.iter().skip(from).take(8).map(|step| step.pointer()).collect();
+    steps.extend(steps.first().cloned());
+    steps
+}

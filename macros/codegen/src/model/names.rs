@@ -1,0 +1,195 @@
+//! Names of the spec to names in Rust.
+//!
+//! Names are ASCII, so that no lint about confusable scripts and no normalisation can make two of them one: letters of
+//! Latin scripts lose their accents, other characters become their number. A name that would begin with a digit gets an
+//! `N`. What consists of signs alone is spelt out (`<=` is `LessEqual`). In a scope, the second of two equal names gets
+//! a `2`. A keyword is raw; the four that cannot be raw get an underscore.
+
+use std::collections::{HashMap, HashSet};
+
+use heck::{ToPascalCase, ToSnakeCase};
+
+/// The longest that a name may be, without the number that makes it unique.
+const LONGEST: usize = 120;
+
+/// Keywords of all editions that can be raw.
+const KEYWORDS: [&str; 49] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "static_",
+];
+
+/// A name of a type or variant.
+pub(crate) fn pascal(text: &str) -> String {
+    let name = shorten(words(text).to_pascal_case());
+    match name.chars().next() {
+        None => "Empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) if name == "Self" => "Self_".to_owned(),
+        Some(_) => name,
+    }
+}
+
+/// A name of a field, method or argument; not raw yet.
+pub(crate) fn snake(text: &str) -> String {
+    let name = shorten(words(text).to_snake_case());
+    match name.chars().next() {
+        None => "empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(_) => name,
+    }
+}
+
+fn shorten(mut name: String) -> String {
+    name.truncate(LONGEST);
+    name.truncate(name.trim_end_matches('_').len());
+    name
+}
+
+/// The name as it is written in Rust.
+fn raw(name: String) -> String {
+    match name.as_str() {
+        "self" | "super" | "crate" => format!("{name}_"),
+        keyword if KEYWORDS.contains(&keyword) => format!("r#{keyword}"),
+        _ => name,
+    }
+}
+
+/// The text as words that Rust can write.
+fn words(text: &str) -> String {
+    let mut out = String::with_capacity(text.len().min(4 * LONGEST));
+    let spelt = !text.chars().any(char::is_alphanumeric);
+    let signed = text.strip_prefix(['+', '-']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    for (at, character) in text.chars().take(2 * LONGEST).enumerate() {
+        match character {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(character),
+            '\u{300}'..='\u{36f}' => {}
+            '+' if at == 0 && signed => out.push_str("plus "),
+            '-' if at == 0 && signed => out.push_str("minus "),
+            _ if spelt => {
+                out.push(' ');
+                out.push_str(sign(character));
+                out.push(' ');
+            }
+            _ => match plain(character) {
+                Some(letters) => out.push_str(letters),
+                None if character.is_alphanumeric() => out.push_str(&format!("u{:x}", u32::from(character))),
+                None => out.push(' '),
+            },
+        }
+    }
+    out
+}
+
+/// A sign in a word, for values that have nothing else.
+fn sign(character: char) -> &'static str {
+    match character {
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '*' => "star",
+        '+' => "plus",
+        '-' => "minus",
+        '/' => "slash",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '~' => "tilde",
+        '^' => "caret",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '?' => "question",
+        '$' => "dollar",
+        '@' => "at",
+        '#' => "hash",
+        '_' => "underscore",
+        '(' | '[' | '{' => "open",
+        ')' | ']' | '}' => "close",
+        _ if character.is_whitespace() => "space",
+        _ => "sign",
+    }
+}
+
+/// A Latin letter without its accents.
+fn plain(character: char) -> Option<&'static str> {
+    let lower = character.to_lowercase().next()?;
+    let upper = lower != character;
+    let pick = |small, large| Some(if upper { large } else { small });
+    match lower {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => pick("a", "A"),
+        'æ' => pick("ae", "Ae"),
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => pick("c", "C"),
+        'ð' | 'ď' | 'đ' => pick("d", "D"),
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => pick("e", "E"),
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => pick("g", "G"),
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => pick("i", "I"),
+        'ĺ' | 'ļ' | 'ľ' | 'ł' => pick("l", "L"),
+        'ñ' | 'ń' | 'ņ' | 'ň' => pick("n", "N"),
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => pick("o", "O"),
+        'œ' => pick("oe", "Oe"),
+        'ŕ' | 'ŗ' | 'ř' => pick("r", "R"),
+        'ś' | 'ŝ' | 'ş' | 'š' => pick("s", "S"),
+        'ß' => Some("ss"),
+        'ţ' | 'ť' | 'ŧ' => pick("t", "T"),
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => pick("u", "U"),
+        'ý' | 'ÿ' => pick("y", "Y"),
+        'ź' | 'ż' | 'ž' => pick("z", "Z"),
+        'þ' => pick("th", "Th"),
+        _ => None,
+    }
+}
+
+/// Names that must differ from each other.
+#[derive(Debug, Default)]
+pub(crate) struct Scope {
+    taken: HashSet<String>,
+    /// How often a name was wanted, so that many equal names cost one step each.
+    wanted: HashMap<String, usize>,
+}
+
+impl Scope {
+    /// The name of a type or variant, with a number if it is taken.
+    pub(crate) fn pascal(&mut self, text: &str) -> String {
+        self.take(&pascal(text), "")
+    }
+
+    /// The name of a field, method or argument, with a number if it is taken.
+    pub(crate) fn snake(&mut self, text: &str) -> String {
+        raw(self.take(&snake(text), "_"))
+    }
+
+    /// Whether the name is still free.
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(name)
+    }
+
+    /// Takes the name as it is.
+    pub(crate) fn reserve(&mut self, name: &str) {
+        self.taken.insert(name.to_owned());
+    }
+
+    /// `Other`, or `Unlisted` where that is taken.
+    pub(crate) fn catch_all(&mut self) -> String {
+        if self.is_free("Other") { "Other".to_owned() } else { self.pascal("Unlisted") }
+    }
+
+    fn take(&mut self, name: &str, joint: &str) -> String {
+        if self.taken.insert(name.to_owned()) {
+            return name.to_owned();
+        }
+        // Two digits in a row would read as one number.
+        let joint = if name.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { joint };
+        let count = self.wanted.entry(name.to_owned()).or_insert(1);
+        loop {
+            *count += 1;
+            let numbered = format!("{name}{joint}{count}");
+            if self.taken.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
+    }
+}

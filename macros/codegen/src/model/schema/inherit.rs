@@ -1,0 +1,111 @@
+//! Base classes: a schema with a `discriminator` and no branches, which others include by `allOf`.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Built, Role, Root, Types};
+use crate::model::names::Scope;
+use crate::model::{Lookup, Notes, Shape};
+use crate::parse::{Node, NodeId};
+
+/// The most descendants of a base class that become variants.
+const LARGEST: usize = 2_000;
+
+/// Which schemas of the document include which.
+#[derive(Debug, Default)]
+pub(crate) struct Families {
+    children: HashMap<NodeId, Vec<NodeId>>,
+    /// Schemas that include a base class, directly or through others.
+    members: HashSet<NodeId>,
+}
+
+impl Families {
+    pub(super) fn of(schemas: &[(&str, Node<'_>)], lookup: &mut Lookup, notes: &mut Notes) -> Self {
+        let mut families = Self::default();
+        for (_, node) in schemas {
+            for branch in node.get("allOf").into_iter().flat_map(Node::items).filter(|item| item.get("$ref").is_some())
+            {
+                if let Some(parent) = lookup.resolve(branch, notes) {
+                    families.children.entry(parent.id()).or_default().push(node.id());
+                }
+            }
+        }
+        let bases = schemas.iter().filter(|(_, node)| is_base(*node)).map(|(_, node)| node.id());
+        let mut open: Vec<NodeId> = bases.collect();
+        while let Some(id) = open.pop() {
+            for child in families.children.get(&id).into_iter().flatten() {
+                if families.members.insert(*child) {
+                    open.push(*child);
+                }
+            }
+        }
+        families
+    }
+
+    /// Whether a schema includes a base class.
+    pub(super) fn is_child(&self, node: Node<'_>) -> bool {
+        self.members.contains(&node.id())
+    }
+
+    /// All schemas that include this one, the nearest first.
+    fn descendants(&self, base: NodeId) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        let mut seen = HashSet::from([base]);
+        let mut at = base;
+        let mut next = 0;
+        loop {
+            for child in self.children.get(&at).into_iter().flatten() {
+                if found.len() < LARGEST && seen.insert(*child) {
+                    found.push(*child);
+                }
+            }
+            match found.get(next) {
+                Some(id) => at = *id,
+                None => return found,
+            }
+            next += 1;
+        }
+    }
+}
+
+/// The property that a discriminator names; in Swagger 2.0 it is the name itself.
+pub(super) fn tag_property(tag: Node<'_>) -> Option<&str> {
+    tag.text().or_else(|| tag.text_at("propertyName"))
+}
+
+fn is_base(node: Node<'_>) -> bool {
+    node.get("discriminator").and_then(tag_property).is_some()
+        && node.get("oneOf").is_none()
+        && node.get("anyOf").is_none()
+}
+
+impl<'f> Types<'f> {
+    /// A base class, where it is used and not included: one of its children, or itself.
+    pub(super) fn family_union(&mut self, base: Node<'f>, name: &str) -> Option<Built> {
+        if !is_base(base) {
+            return None;
+        }
+        let descendants = self.families.descendants(base.id());
+        if descendants.is_empty() {
+            return None;
+        }
+        let mut variants = Vec::new();
+        let mut scope = Scope::default();
+        for id in descendants {
+            let child = base.forest().node(id);
+            let child_name = self.name_of(child);
+            let shape = if is_base(child) && self.families.children.contains_key(&id) {
+                self.base_type(child, &child_name)
+            } else {
+                self.refer(child)
+            };
+            variants.push((scope.pascal(&child_name), shape, child));
+        }
+        let own = self.base_type(base, name);
+        variants.push((scope.pascal(name), own, base));
+        Some(self.union_of(variants, Some(base), scope))
+    }
+
+    fn base_type(&mut self, base: Node<'f>, name: &str) -> Shape {
+        Shape::Named(self.queued(vec![Root::whole(base)], Role::Base, base, &format!("{name}Base")))
+    }
+}

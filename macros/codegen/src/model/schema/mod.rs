@@ -1,0 +1,397 @@
+//! Schemas to types.
+//!
+//! A schema in place is lowered at once, as deep as the file nests. What a `$ref` leads to gets a number, and waits in a
+//! queue: no chain of references makes a deep stack, and types may contain each other. What is known only when all types
+//! are there (boxes, unions of texts, aliases of aliases) is left to [`finish`](super::finish).
+
+mod inherit;
+mod nullable;
+mod object;
+mod single;
+mod union;
+mod values;
+mod view;
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+pub(crate) use inherit::Families;
+pub(crate) use view::Root;
+use view::View;
+
+use super::names::Scope;
+use super::notes::place;
+use super::{Lookup, Named, NamedKind, Notes, Shape, TypeId, docs};
+use crate::diag::{Location, Mistake};
+use crate::parse::{Kind, Node, NodeId};
+
+/// The most parts that all schemas may include from others, once `allOf` is written out.
+const PART_LIMIT: usize = 100_000;
+/// The most types.
+const TYPE_LIMIT: usize = 100_000;
+/// How deep schemas in place are lowered at once; what is deeper waits in the queue.
+const DEPTH: usize = 48;
+
+/// How a schema is used in place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Use {
+    pub(crate) shape: Shape,
+    /// Whether it may be `null`; never with [`Shape::Any`], which `null` is part of.
+    pub(crate) nullable: bool,
+}
+
+impl Use {
+    pub(crate) fn any() -> Self {
+        Self { shape: Shape::Any, nullable: false }
+    }
+
+    /// The shape where nothing else says that `null` is possible.
+    pub(crate) fn into_shape(self) -> Shape {
+        if self.nullable { Shape::OrNull(Box::new(self.shape)) } else { self.shape }
+    }
+}
+
+/// Which of the types that a schema may become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Role {
+    /// What the schema describes.
+    Whole,
+    /// The object of a base class without its children.
+    Base,
+}
+
+/// A field's direction, from `readOnly` and `writeOnly`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Direction {
+    Both,
+    Read,
+    Write,
+}
+
+/// What a schema becomes.
+pub(crate) enum Built {
+    /// Something that has no name.
+    Shape(Shape),
+    /// Something that needs one.
+    Nominal(Draft),
+}
+
+/// A type that is not finished.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Draft {
+    pub(crate) kind: NamedKind,
+    /// The direction of each field of a struct.
+    pub(crate) directions: Vec<Direction>,
+    /// What is known of a union's tag.
+    pub(crate) tag: Option<TagDraft>,
+}
+
+impl Draft {
+    fn plain(kind: NamedKind) -> Self {
+        Self { kind, directions: Vec::new(), tag: None }
+    }
+}
+
+/// A discriminator as written.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct TagDraft {
+    pub(crate) property: String,
+    /// The values that the spec gives each variant; empty where it gives none.
+    pub(crate) values: Vec<Vec<String>>,
+    /// The name of each variant's schema, which is its value where nothing else is.
+    pub(crate) names: Vec<Option<String>>,
+}
+
+/// A type with its name, finished or not.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) rust: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) declared_at: Location,
+    pub(crate) draft: Draft,
+}
+
+impl Entry {
+    pub(crate) fn finish(self) -> Named {
+        Named { rust: self.rust, docs: self.docs, declared_at: self.declared_at, kind: self.draft.kind }
+    }
+}
+
+struct Job {
+    id: TypeId,
+    roots: Vec<Root>,
+    role: Role,
+}
+
+/// All types of a document, while they are made.
+pub(crate) struct Types<'f> {
+    pub(crate) lookup: Lookup,
+    pub(crate) notes: Notes,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) scope: Scope,
+    /// The names of `components.schemas`, all of them, so that a name does not depend on what is asked for.
+    component_names: HashMap<NodeId, String>,
+    families: Families,
+    ids: HashMap<(Vec<Root>, Role), TypeId>,
+    uses: HashMap<NodeId, Use>,
+    nullables: HashMap<NodeId, bool>,
+    /// Types of schemas in place, so that equal ones are one.
+    shared: HashMap<Draft, TypeId>,
+    queue: VecDeque<Job>,
+    root: Option<Node<'f>>,
+    depth: usize,
+    parts_left: usize,
+    noted: HashSet<NodeId>,
+}
+
+impl<'f> Types<'f> {
+    /// No types yet; names for all schemas that the document names.
+    pub(crate) fn new(root: Option<Node<'f>>, reserved: &[String], mut notes: Notes) -> Self {
+        let mut lookup = Lookup::default();
+        let mut scope = Scope::default();
+        reserved.iter().for_each(|name| scope.reserve(name));
+        let schemas: Vec<(&str, Node<'f>)> =
+            root.and_then(|root| root.get("components")?.get("schemas")).into_iter().flat_map(Node::entries).collect();
+        let mut component_names = HashMap::new();
+        let mut first: HashMap<String, Node<'f>> = HashMap::new();
+        // A schema whose name is a Rust name already keeps it, whatever others become.
+        let (exact, others): (Vec<_>, Vec<_>) =
+            schemas.iter().partition(|(name, _)| super::names::pascal(name) == *name);
+        for (name, node) in exact.into_iter().chain(others) {
+            let wanted = super::names::pascal(name);
+            let rust = scope.pascal(name);
+            match first.get(&wanted) {
+                Some(other) if rust != wanted => {
+                    let one = other.name().unwrap_or_default().to_owned();
+                    let mistake = Mistake::SameName { one, other: (*name).to_owned(), rust: rust.clone() };
+                    notes.warnings.add(mistake, node.key_location());
+                }
+                _ => {
+                    first.insert(wanted, node);
+                }
+            }
+            component_names.insert(node.id(), rust);
+        }
+        let families = Families::of(&schemas, &mut lookup, &mut notes);
+        Self {
+            lookup,
+            notes,
+            entries: Vec::new(),
+            scope,
+            component_names,
+            families,
+            ids: HashMap::new(),
+            uses: HashMap::new(),
+            nullables: HashMap::new(),
+            shared: HashMap::new(),
+            queue: VecDeque::new(),
+            root,
+            depth: 0,
+            parts_left: PART_LIMIT,
+            noted: HashSet::new(),
+        }
+    }
+
+    /// The node itself, or where its `$ref` ends.
+    pub(crate) fn resolve(&mut self, node: Node<'f>) -> Option<Node<'f>> {
+        self.lookup.resolve(node, &mut self.notes)
+    }
+
+    /// How a schema is used at a place that is called `context`, if it needs a name.
+    pub(crate) fn used(&mut self, node: Node<'f>, context: &str) -> Use {
+        if let Some(known) = self.uses.get(&node.id()) {
+            return known.clone();
+        }
+        let mut used = self.lower(node, context);
+        used.nullable &= used.shape != Shape::Any;
+        self.uses.insert(node.id(), used.clone());
+        used
+    }
+
+    fn lower(&mut self, node: Node<'f>, context: &str) -> Use {
+        if let Kind::Bool(_) = node.kind() {
+            return Use::any();
+        }
+        if !node.is_map() {
+            let found = node.kind_name();
+            self.notes.warn(Mistake::WrongKind { what: "a schema".into(), expected: "a mapping", found }, node);
+            return Use::any();
+        }
+        let nullable = self.is_nullable(node);
+        if let Some(id) = self.ids.get(&(vec![Root::whole(node)], Role::Whole)) {
+            return Use { shape: Shape::Named(*id), nullable };
+        }
+        if node.text_at("$ref").is_some() && !view::has_structure(node) {
+            return match self.resolve(node) {
+                Some(target) if target.is_map() => Use { shape: self.refer(target), nullable },
+                _ => Use::any(),
+            };
+        }
+        if let Some(inner) = self.wrapped(node) {
+            return Use { shape: self.used(inner, context).shape, nullable };
+        }
+        Use { shape: self.in_place(vec![Root::whole(node)], node, context), nullable }
+    }
+
+    /// What a reference to a schema is.
+    pub(crate) fn refer(&mut self, target: Node<'f>) -> Shape {
+        if let Some(known) = self.uses.get(&target.id())
+            && !self.component_names.contains_key(&target.id())
+        {
+            return known.shape.clone();
+        }
+        let name = self.name_of(target);
+        Shape::Named(self.queued(vec![Root::whole(target)], Role::Whole, target, &name))
+    }
+
+    /// The name that a schema has by where it stands: that of the component, or the last steps of its pointer.
+    pub(crate) fn name_of(&self, target: Node<'f>) -> String {
+        if let Some(name) = self.component_names.get(&target.id()) {
+            return name.clone();
+        }
+        let pointer = target.pointer();
+        let words: Vec<&str> = pointer
+            .split('/')
+            .filter(|step| !step.is_empty() && !step.bytes().all(|byte| byte.is_ascii_digit()))
+            .filter(|step| !STRUCTURE.contains(step))
+            .collect();
+        let mut name = String::new();
+        for word in words.iter().rev().take(2).rev() {
+            name.push_str(&super::names::pascal(word));
+        }
+        if name.is_empty() {
+            let file = target.file_name().rsplit('/').next().unwrap_or_default();
+            name = super::names::pascal(file.split('.').next().unwrap_or_default());
+        }
+        name
+    }
+
+    /// The type of some roots; a new one waits to be made.
+    pub(crate) fn queued(&mut self, roots: Vec<Root>, role: Role, at: Node<'f>, name: &str) -> TypeId {
+        let key = (roots, role);
+        if let Some(id) = self.ids.get(&key) {
+            return *id;
+        }
+        let component = self.component_names.get(&at.id()).filter(|_| role == Role::Whole && key.0.len() == 1).cloned();
+        let rust = component.unwrap_or_else(|| self.scope.pascal(name));
+        // An alias of any JSON stands in until the type is made.
+        let draft = Draft::plain(NamedKind::Alias(Shape::Any));
+        let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), draft });
+        self.queue.push_back(Job { id, roots: key.0.clone(), role });
+        self.ids.insert(key, id);
+        id
+    }
+
+    fn push(&mut self, entry: Entry) -> TypeId {
+        let id = TypeId(self.entries.len());
+        self.entries.push(entry);
+        id
+    }
+
+    /// Makes all types that are waiting, and those that they need.
+    pub(crate) fn run(&mut self) {
+        while let Some(job) = self.queue.pop_front() {
+            if self.parts_left == 0 {
+                return;
+            }
+            if self.entries.len() > TYPE_LIMIT {
+                let mistake = Mistake::Limit { what: "types", limit: TYPE_LIMIT };
+                self.notes.mistakes.add(mistake, self.root.and_then(Node::location));
+                return;
+            }
+            let name = self.entries.get(job.id.0).map(|entry| entry.rust.clone()).unwrap_or_default();
+            let built = self.build_job(&job, &name);
+            if let Some(entry) = self.entries.get_mut(job.id.0) {
+                entry.draft = match built {
+                    Built::Shape(shape) => Draft::plain(NamedKind::Alias(shape)),
+                    Built::Nominal(draft) => draft,
+                };
+            }
+        }
+    }
+
+    fn build_job(&mut self, job: &Job, name: &str) -> Built {
+        let Some(forest) = self.root.map(Node::forest) else { return Built::Shape(Shape::Any) };
+        if let [root] = job.roots.as_slice()
+            && !root.bare
+        {
+            let node = forest.node(root.id);
+            if !node.is_map() {
+                return Built::Shape(self.lower(node, name).shape);
+            }
+            if job.role == Role::Whole {
+                if let Some(built) = self.family_union(node, name) {
+                    return built;
+                }
+                if !self.families.is_child(node)
+                    && let Some(inner) = self.wrapped(node)
+                {
+                    return Built::Shape(self.used(inner, name).shape);
+                }
+            }
+        }
+        let view = self.view(&job.roots, name);
+        self.build(&view, name)
+    }
+
+    /// A schema that is described in place: equal ones become one type.
+    pub(crate) fn in_place(&mut self, roots: Vec<Root>, at: Node<'f>, context: &str) -> Shape {
+        if self.depth >= DEPTH {
+            return Shape::Named(self.queued(roots, Role::Whole, at, context));
+        }
+        self.depth += 1;
+        let view = self.view(&roots, context);
+        let built = self.build(&view, context);
+        self.depth -= 1;
+        match built {
+            Built::Shape(shape) => shape,
+            Built::Nominal(draft) => {
+                let key = share_key(&draft);
+                if let Some(id) = self.shared.get(&key) {
+                    return Shape::Named(*id);
+                }
+                let rust = self.scope.pascal(context);
+                let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), draft });
+                self.shared.insert(key, id);
+                Shape::Named(id)
+            }
+        }
+    }
+
+    fn build(&mut self, view: &View<'f>, name: &str) -> Built {
+        if let Some(built) = self.union(view, name) {
+            return built;
+        }
+        if let Some(built) = self.values(view) {
+            return built;
+        }
+        self.by_types(view, name)
+    }
+}
+
+/// Steps of a pointer that say nothing about what they lead to.
+const STRUCTURE: [&str; 15] = [
+    "components",
+    "schemas",
+    "properties",
+    "items",
+    "schema",
+    "content",
+    "application~1json",
+    "paths",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "additionalProperties",
+    "definitions",
+    "$defs",
+    "parameters",
+];
+
+/// Two types in place with the same draft here are the same but for what the spec says of them.
+fn share_key(draft: &Draft) -> Draft {
+    let mut draft = draft.clone();
+    if let NamedKind::Struct(object) = &mut draft.kind {
+        object.fields.iter_mut().for_each(|field| field.docs.clear());
+    }
+    draft
+}

@@ -1,0 +1,194 @@
+//! Objects: structs, maps and what is between.
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::single::find;
+use super::view::{View, has_structure};
+use super::{Built, Direction, Draft, Role, Root, Types, Use};
+use crate::diag::Mistake;
+use crate::model::names::{Scope, pascal};
+use crate::model::{Field, NamedKind, Rest, Shape, Struct, docs};
+use crate::parse::{Kind, Node};
+
+/// The most properties that an object may have.
+const FIELD_LIMIT: usize = 10_000;
+
+/// A property, with every schema that the parts give it.
+struct Property<'f> {
+    wire: &'f str,
+    schemas: Vec<(Node<'f>, Rc<str>)>,
+}
+
+impl<'f> Types<'f> {
+    pub(super) fn object(&mut self, view: &View<'f>, name: &str) -> Built {
+        let properties = properties_of(view);
+        if properties.is_empty() {
+            return Built::Shape(self.map(view, name));
+        }
+        if properties.len() > FIELD_LIMIT {
+            if let Some(part) = view.parts.last() {
+                self.note_once(part.node, Mistake::Limit { what: "properties in one object", limit: FIELD_LIMIT });
+            }
+            return Built::Shape(Shape::Object);
+        }
+        let required = self.required_of(view, &properties);
+        let mut scope = Scope::default();
+        let mut object = Struct { fields: Vec::new(), rest: None };
+        let mut directions = Vec::new();
+        for property in properties {
+            let used = self.property(&property);
+            let told =
+                property.schemas.iter().rev().map(|(node, _)| docs::of_schema(*node)).find(|docs| !docs.is_empty());
+            directions.push(direction(&property));
+            object.fields.push(Field {
+                rust: scope.snake(property.wire),
+                docs: told.unwrap_or_default(),
+                required: required.contains(property.wire),
+                nullable: used.nullable,
+                boxed: false,
+                shape: used.shape,
+                wire: property.wire.to_owned(),
+            });
+        }
+        let more = find(view, "additionalProperties").or_else(|| find(view, "unevaluatedProperties"));
+        if let Some(shape) = more.and_then(|more| self.value_shape(more, name)) {
+            object.rest = Some(Rest { rust: scope.snake("rest"), shape });
+        }
+        Built::Nominal(Draft { kind: NamedKind::Struct(object), directions, tag: None })
+    }
+
+    /// An object without described keys.
+    fn map(&mut self, view: &View<'f>, name: &str) -> Shape {
+        let patterns: Vec<Node<'f>> =
+            find(view, "patternProperties").into_iter().flat_map(Node::entries).map(|(_, schema)| schema).collect();
+        let more = find(view, "additionalProperties").or_else(|| find(view, "unevaluatedProperties"));
+        let shape = match (patterns.as_slice(), more) {
+            ([], Some(more)) => self.value_shape(more, name),
+            ([only], None) => self.value_shape(*only, name),
+            ([only], Some(more)) if matches!(more.kind(), Kind::Bool(false)) => self.value_shape(*only, name),
+            _ => None,
+        };
+        match shape {
+            Some(Shape::Any) | None => Shape::Object,
+            Some(shape) => Shape::Map(Box::new(shape)),
+        }
+    }
+
+    /// The shape of values whose keys are data; none if there are no such keys.
+    fn value_shape(&mut self, more: Node<'f>, name: &str) -> Option<Shape> {
+        match more.kind() {
+            Kind::Bool(false) => None,
+            Kind::Bool(true) => Some(Shape::Any),
+            _ => Some(self.used(more, &format!("{name}Value")).into_shape()),
+        }
+    }
+
+    /// The names that `required` lists; one that no part describes is left out.
+    fn required_of(&mut self, view: &View<'f>, properties: &[Property<'f>]) -> HashSet<&'f str> {
+        let known: HashSet<&str> = properties.iter().map(|property| property.wire).collect();
+        let mut required = HashSet::new();
+        for part in &view.parts {
+            for item in part.node.get("required").into_iter().flat_map(Node::items) {
+                let Some(text) = item.text() else { continue };
+                if known.contains(text) {
+                    required.insert(text);
+                } else if self.noted.insert(item.id()) {
+                    self.notes.warn(Mistake::UnknownRequired { name: text.to_owned() }, item);
+                }
+            }
+        }
+        required
+    }
+
+    /// A property that several parts describe is what the most specific of them says.
+    fn property(&mut self, property: &Property<'f>) -> Use {
+        let mut telling: Vec<&(Node<'f>, Rc<str>)> =
+            property.schemas.iter().filter(|(node, _)| shapes(*node)).collect();
+        let mut ends = HashSet::new();
+        telling.retain(|(node, _)| self.resolve(*node).is_none_or(|end| ends.insert(end.id())));
+        let context = |context: &str| format!("{context}{}", pascal(property.wire));
+        match telling.as_slice() {
+            [] => match property.schemas.last() {
+                Some((node, owner)) => self.used(*node, &context(owner)),
+                None => Use::any(),
+            },
+            [(node, owner)] => self.used(*node, &context(owner)),
+            several => {
+                let objects = several.iter().all(|(node, _)| self.resolve(*node).is_some_and(is_object));
+                if objects && let Some((last, owner)) = several.last() {
+                    let roots: Vec<Root> = several.iter().map(|(node, _)| Root::whole(*node)).collect();
+                    let nullable = several.iter().all(|(node, _)| self.is_nullable(*node));
+                    let id = self.queued(roots, Role::Whole, *last, &context(owner));
+                    return Use { shape: Shape::Named(id), nullable };
+                }
+                let specific = several.iter().rev().max_by_key(|(node, _)| specificity(*node));
+                match specific {
+                    Some((node, owner)) => self.used(*node, &context(owner)),
+                    None => Use::any(),
+                }
+            }
+        }
+    }
+}
+
+fn properties_of<'f>(view: &View<'f>) -> Vec<Property<'f>> {
+    let mut properties: Vec<Property<'f>> = Vec::new();
+    let mut at: HashMap<&str, usize> = HashMap::new();
+    for part in &view.parts {
+        for (wire, schema) in part.node.get("properties").into_iter().flat_map(Node::entries) {
+            let place = *at.entry(wire).or_insert(properties.len());
+            if place == properties.len() {
+                properties.push(Property { wire, schemas: Vec::new() });
+            }
+            if let Some(property) = properties.get_mut(place) {
+                property.schemas.push((schema, part.context.clone()));
+            }
+        }
+    }
+    properties
+}
+
+fn direction(property: &Property<'_>) -> Direction {
+    let is = |key| property.schemas.iter().any(|(node, _)| node.is_set(key));
+    match (is("readOnly"), is("writeOnly")) {
+        (true, false) => Direction::Read,
+        (false, true) => Direction::Write,
+        _ => Direction::Both,
+    }
+}
+
+fn shapes(node: Node<'_>) -> bool {
+    node.get("$ref").is_some() || has_structure(node) || node.get("type").is_some()
+}
+
+fn is_object(node: Node<'_>) -> bool {
+    node.text_at("type").map_or_else(|| node.get("allOf").is_some(), |kind| kind == "object")
+        || node.get("properties").is_some()
+}
+
+fn specificity(node: Node<'_>) -> usize {
+    if node.get("const").is_some() {
+        4
+    } else if node.get("enum").is_some() {
+        3
+    } else if node.get("$ref").is_some() {
+        2
+    } else {
+        1
+    }
+}
+
+impl<'f> Types<'f> {
+    /// The properties of an object with `allOf` written out: name, schema and whether it is required.
+    pub(crate) fn properties(&mut self, schema: Node<'f>, context: &str) -> Vec<(&'f str, Node<'f>, bool)> {
+        let view = self.view(&[Root::whole(schema)], context);
+        let properties = properties_of(&view);
+        let required = self.required_of(&view, &properties);
+        let last = |property: Property<'f>| {
+            let wire = property.wire;
+            property.schemas.last().map(|(node, _)| (wire, *node, required.contains(wire)))
+        };
+        properties.into_iter().filter_map(last).collect()
+    }
+}

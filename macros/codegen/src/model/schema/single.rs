@@ -1,0 +1,143 @@
+//! Schemas of one type that is no object: lists, tuples and scalars.
+
+use super::view::View;
+use super::{Built, Draft, Types};
+use crate::model::names::Scope;
+use crate::model::{NamedKind, Shape, Union, Variant};
+use crate::parse::{Kind, Node};
+
+/// The longest tuple that has the traits of a tuple in Rust.
+const LONGEST_TUPLE: usize = 12;
+
+impl<'f> Types<'f> {
+    /// By `type`, or what the other keywords say of it.
+    pub(super) fn by_types(&mut self, view: &View<'f>, name: &str) -> Built {
+        match types_of(view).as_deref() {
+            Some([]) => {
+                // Branches of `allOf` that no value satisfies together.
+                Built::Shape(Shape::Any)
+            }
+            Some([one]) => self.by_type(one, view, name),
+            Some(several) => self.several(several, view, name),
+            None if view.parts.iter().any(|part| describes_object(part.node)) => self.object(view, name),
+            None if find(view, "items").or(find(view, "prefixItems")).is_some() => self.list(view, name),
+            None => Built::Shape(Shape::Any),
+        }
+    }
+
+    fn by_type(&mut self, kind: &str, view: &View<'f>, name: &str) -> Built {
+        Built::Shape(match kind {
+            "string" => Shape::Text,
+            "boolean" => Shape::Bool,
+            "number" => Shape::Float64,
+            "integer" if find(view, "format").and_then(Node::text) == Some("int32") => Shape::Int32,
+            "integer" => Shape::Int64,
+            "array" => return self.list(view, name),
+            "object" => return self.object(view, name),
+            // `type: file` of Swagger 2.0, where it is not a form's: bytes, which JSON has not.
+            "file" => Shape::Text,
+            _ => Shape::Any,
+        })
+    }
+
+    /// `type: [string, integer]`
+    fn several(&mut self, kinds: &[&str], view: &View<'f>, name: &str) -> Built {
+        let mut scope = Scope::default();
+        let mut variants: Vec<Variant> = Vec::new();
+        for kind in kinds {
+            let label = crate::model::names::pascal(kind);
+            let shape = match self.by_type(kind, view, name) {
+                Built::Shape(shape) => shape,
+                Built::Nominal(_) => Shape::Object,
+            };
+            if shape == Shape::Any {
+                return Built::Shape(Shape::Any);
+            }
+            if !variants.iter().any(|variant| variant.shape == shape) {
+                let label = if *kind == "string" { "Text" } else { &label };
+                variants.push(Variant { rust: scope.pascal(label), tags: Vec::new(), boxed: false, shape });
+            }
+        }
+        let catch_all = scope.catch_all();
+        Built::Nominal(Draft::plain(NamedKind::Union(Union { variants, tag: None, catch_all })))
+    }
+
+    fn list(&mut self, view: &View<'f>, name: &str) -> Built {
+        let items = find(view, "items");
+        let places: Vec<Node<'f>> = find(view, "prefixItems")
+            .or(items.filter(|items| items.is_list()))
+            .into_iter()
+            .flat_map(Node::items)
+            .collect();
+        if !places.is_empty() {
+            return Built::Shape(self.tuple(&places, view, name));
+        }
+        let item = match items {
+            Some(items) => self.used(items, &format!("{name}Item")).into_shape(),
+            None => Shape::Any,
+        };
+        Built::Shape(Shape::List(Box::new(item)))
+    }
+
+    /// `prefixItems` leaves the length open unless another keyword says so; then it is a list of anything.
+    fn tuple(&mut self, places: &[Node<'f>], view: &View<'f>, name: &str) -> Shape {
+        let count = |key| {
+            find(view, key).and_then(|node| match node.kind() {
+                Kind::Number(text) => text.parse::<usize>().ok(),
+                _ => None,
+            })
+        };
+        let closed = find(view, "items").is_some_and(|items| matches!(items.kind(), Kind::Bool(false)))
+            || count("maxItems").is_some_and(|most| most <= places.len());
+        let full = count("minItems").is_some_and(|least| least >= places.len());
+        if !closed || !full || places.len() > LONGEST_TUPLE {
+            return Shape::List(Box::new(Shape::Any));
+        }
+        let shapes =
+            (1..).zip(places).map(|(number, place)| self.used(*place, &format!("{name}Place{number}")).into_shape());
+        Shape::Tuple(shapes.collect())
+    }
+}
+
+/// The value of a keyword, of several in `allOf` the last.
+pub(super) fn find<'f>(view: &View<'f>, key: &str) -> Option<Node<'f>> {
+    view.parts.iter().rev().find_map(|part| part.node.get(key))
+}
+
+fn describes_object(node: Node<'_>) -> bool {
+    let keys = ["properties", "patternProperties", "maxProperties", "minProperties"];
+    keys.iter().any(|key| node.get(key).is_some())
+        || node.get("additionalProperties").is_some_and(|more| !matches!(more.kind(), Kind::Bool(false)))
+}
+
+/// The types that all parts permit, without `null`; none if no part says.
+fn types_of<'f>(view: &View<'f>) -> Option<Vec<&'f str>> {
+    let mut permitted: Option<Vec<&'f str>> = None;
+    for part in &view.parts {
+        let Some(node) = part.node.get("type") else { continue };
+        let mut own: Vec<&'f str> = if node.is_list() {
+            node.items().filter_map(Node::text).collect()
+        } else {
+            node.text().into_iter().collect()
+        };
+        own.retain(|kind| *kind != "null");
+        if own.is_empty() {
+            continue;
+        }
+        let narrow = |known: Vec<&'f str>| {
+            let both = |kind: &&'f str| match *kind {
+                "number" => {
+                    own.contains(&"number").then_some("number").or(own.contains(&"integer").then_some("integer"))
+                }
+                "integer" => (own.contains(&"integer") || own.contains(&"number")).then_some("integer"),
+                other => own.contains(&other).then_some(other),
+            };
+            known.iter().filter_map(both).collect()
+        };
+        permitted = Some(match permitted {
+            None => own.clone(),
+            Some(known) => narrow(known),
+        });
+    }
+    permitted
+}

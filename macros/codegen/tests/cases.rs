@@ -1,0 +1,153 @@
+//! Small documents, one idea each, and what is made of them.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
+mod support;
+
+use std::fmt::Write;
+use std::fs;
+
+use permitted_codegen::check::{Access, Api, BodyKind, Content, Operation, Outcome, Part, Selection, Status, check};
+use permitted_codegen::model::{Named, NamedKind, Shape};
+
+#[test]
+fn every_case_is_as_its_name_says() {
+    for entry in fs::read_dir(support::specs().join("cases")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let checked = check(&support::document("cases", &name), &Selection::default())
+            .unwrap_or_else(|failed| panic!("{name}: {}", failed.report.messages().join("\n")));
+        let input = fs::read_to_string(support::specs().join("cases").join(&name)).unwrap();
+        let text = format!("{}\n----\n{}", input.trim_end(), show(checked.api()));
+        insta::assert_snapshot!(name.trim_end_matches(".yaml"), text);
+    }
+}
+
+fn show(api: &Api) -> String {
+    let mut out = String::new();
+    for operation in &api.operations {
+        show_operation(operation, api, &mut out);
+    }
+    for named in &api.types {
+        show_type(named, &api.types, &mut out);
+    }
+    for message in api.warnings.messages() {
+        let _ = writeln!(out, "warning: {message}");
+    }
+    out
+}
+
+fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
+    let types = &api.types;
+    let _ =
+        writeln!(out, "fn {} = {} {} [{}]", operation.method, operation.verb, operation.path, access(operation, api));
+    for one in &operation.parameters {
+        let (required, shape) = (if one.required { "" } else { "?" }, shape(&one.shape, types));
+        let _ = writeln!(
+            out,
+            "  {:?} {} {}{required}: {shape} as {:?}, explode {}",
+            one.place, one.wire, one.rust, one.style, one.explode
+        );
+    }
+    if let Some(body) = &operation.body {
+        let kind = match &body.kind {
+            BodyKind::Json(json) => shape(json, types),
+            BodyKind::Form(form) => format!("form {}", shape(form, types)),
+            BodyKind::Multipart(parts) => parts.iter().map(|one| part(one, types)).collect::<Vec<_>>().join(", "),
+            other => format!("{other:?}"),
+        };
+        let _ = writeln!(out, "  body{} {}: {kind}", if body.required { "" } else { "?" }, body.media);
+    }
+    for (word, outcome) in [("reply", &operation.reply), ("error", &operation.error)] {
+        show_outcome(word, outcome, types, out);
+    }
+    let _ = writeln!(out, "  sample {}", operation.sample);
+}
+
+fn part(part: &Part, types: &[Named]) -> String {
+    let what = part.shape.as_ref().map_or("file".to_owned(), |one| shape(one, types));
+    format!("{}{}: {what}{}", part.wire, if part.required { "" } else { "?" }, if part.repeated { "*" } else { "" })
+}
+
+fn show_outcome(word: &str, outcome: &Outcome, types: &[Named], out: &mut String) {
+    for answer in &outcome.answers {
+        let status = match answer.status {
+            Status::Code(code) => code.to_string(),
+            Status::Range(first) => format!("{first}XX"),
+            Status::Default => "default".to_owned(),
+        };
+        let content = match &answer.content {
+            Content::Json(json) => shape(json, types),
+            Content::Events(event) => format!("events of {}", shape(event, types)),
+            other => format!("{other:?}"),
+        };
+        let _ = writeln!(out, "  {word} {status} {}::{}: {content}", outcome.rust, answer.rust);
+    }
+}
+
+fn access(operation: &Operation, api: &Api) -> String {
+    let Access::Permitted(permits) = &operation.access else { return "public".to_owned() };
+    let row = |permit: &permitted_codegen::check::Permit| {
+        let who: Vec<&str> =
+            permit.identities.iter().map(|at| api.identities.get(*at).unwrap().rust.as_str()).collect();
+        let what: Vec<&str> =
+            permit.permissions.iter().map(|at| api.permissions.get(*at).unwrap().name.as_str()).collect();
+        let needs = if what.is_empty() { String::new() } else { format!(" with {}", what.join(" and ")) };
+        format!("{}{needs}{}", who.join(" + "), if permit.listed { "" } else { " (not listed)" })
+    };
+    permits.iter().map(row).collect::<Vec<_>>().join(" | ")
+}
+
+fn show_type(named: &Named, types: &[Named], out: &mut String) {
+    match &named.kind {
+        NamedKind::Struct(object) => {
+            let _ = writeln!(out, "struct {}", named.rust);
+            for field in &object.fields {
+                let marks = [(!field.required, "?"), (field.nullable, " or null"), (field.boxed, " boxed")];
+                let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
+                let _ = writeln!(out, "  {} {}: {}{marks}", field.wire, field.rust, shape(&field.shape, types));
+            }
+            if let Some(rest) = &object.rest {
+                let _ = writeln!(out, "  .. {}: {}", rest.rust, shape(&rest.shape, types));
+            }
+        }
+        NamedKind::Names(names) => {
+            let values: Vec<String> =
+                names.values.iter().map(|value| format!("{:?} {}", value.wire, value.rust)).collect();
+            let _ = writeln!(out, "enum {}: {}, else {}", named.rust, values.join(", "), names.catch_all);
+        }
+        NamedKind::Numbers(numbers) => {
+            let values: Vec<String> =
+                numbers.values.iter().map(|value| format!("{} {}", value.wire, value.rust)).collect();
+            let _ = writeln!(out, "enum {}: {}, else {}", named.rust, values.join(", "), numbers.catch_all);
+        }
+        NamedKind::Union(union) => {
+            let tag = union.tag.as_ref().map(|tag| format!(" by {tag}")).unwrap_or_default();
+            let _ = writeln!(out, "union {}{tag}, else {}", named.rust, union.catch_all);
+            for variant in &union.variants {
+                let boxed = if variant.boxed { " boxed" } else { "" };
+                let _ = writeln!(
+                    out,
+                    "  {}{}: {}{boxed}",
+                    variant.rust,
+                    variant.tags.iter().map(|tag| format!(" {tag:?}")).collect::<String>(),
+                    shape(&variant.shape, types)
+                );
+            }
+        }
+        NamedKind::Alias(alias) => {
+            let _ = writeln!(out, "type {} = {}", named.rust, shape(alias, types));
+        }
+    }
+}
+
+fn shape(what: &Shape, types: &[Named]) -> String {
+    match what {
+        Shape::Named(id) => types.get(id.0).unwrap().rust.clone(),
+        Shape::List(inner) => format!("[{}]", shape(inner, types)),
+        Shape::Map(inner) => format!("map of {}", shape(inner, types)),
+        Shape::OrNull(inner) => format!("{} or null", shape(inner, types)),
+        Shape::Tuple(places) => {
+            format!("({})", places.iter().map(|place| shape(place, types)).collect::<Vec<_>>().join(", "))
+        }
+        other => format!("{other:?}"),
+    }
+}

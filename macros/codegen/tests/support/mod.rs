@@ -1,0 +1,42 @@
+//! Documents of the repository, read as the macro reads them.
+#![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(clippy::panic, clippy::result_large_err, reason = "a test says what it expects by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use permitted_codegen::check::{Checked, Failed, Selection, check};
+use permitted_codegen::parse::{self, Document, Files, Refused};
+
+/// The repository's `specs` folder.
+pub(crate) fn specs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs")
+}
+
+pub(crate) struct Folder(pub(crate) PathBuf);
+
+impl Files for Folder {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Refused> {
+        fs::read(self.0.join(path)).map_err(|why| Refused::Because(why.to_string()))
+    }
+}
+
+/// One file that is text in the test itself.
+pub(crate) struct Text<'t>(pub(crate) &'t str);
+
+impl Files for Text<'_> {
+    fn read(&self, _: &str) -> Result<Vec<u8>, Refused> {
+        Ok(self.0.as_bytes().to_vec())
+    }
+}
+
+/// A document of a folder of `specs`.
+pub(crate) fn document(folder: &str, name: &str) -> Document {
+    parse::read(name, &Folder(specs().join(folder))).unwrap_or_else(|report| panic!("{:#?}", report.messages()))
+}
+
+/// Checks a document that is text.
+pub(crate) fn check_text(text: &str, wanted: &Selection) -> Result<Checked, Failed> {
+    let document = parse::read("api.yaml", &Text(text)).map_err(|report| Failed { report, fallback: None })?;
+    check(&document, wanted)
+}

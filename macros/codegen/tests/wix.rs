@@ -1,0 +1,94 @@
+//! The Wix documents pass, and their table is the one that `effective.json` has.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects by panicking"
+)]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use permitted_codegen::check::{Access, Checked, Selection, check, check_vocabulary};
+use permitted_codegen::parse::{self, Kind, Node};
+
+fn checked(name: &str) -> Checked {
+    check(&support::document("wix/openapi", name), &Selection::default())
+        .unwrap_or_else(|failed| panic!("{name}: {}", failed.report.messages().join("\n")))
+}
+
+#[test]
+fn every_document_passes_without_a_warning() {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(support::specs().join("wix/openapi")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let checked = checked(&name);
+        let api = checked.api();
+        assert!(api.warnings.is_empty(), "{name}: {}", api.warnings.messages().join("\n"));
+        let paged = api.operations.iter().filter(|operation| operation.paging.is_some()).count();
+        found.push(format!("{name}: {} operations, {paged} paged, {} types", api.operations.len(), api.types.len()));
+    }
+    found.sort();
+    insta::assert_snapshot!(found.join("\n"));
+}
+
+/// What `effective.json` says of an operation's callers, as names.
+fn names(entry: Node<'_>, key: &str) -> Vec<String> {
+    entry.get(key).into_iter().flat_map(Node::items).filter_map(Node::text).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_table_is_the_effective_one() {
+    let effective = parse::read("effective.json", &support::Folder(support::specs().join("wix"))).unwrap();
+    let root = effective.forest().root().unwrap();
+    let mut compared = 0;
+    for (name, document) in root.get("documents").unwrap().entries() {
+        let checked = checked(name);
+        let api = checked.api();
+        let mut rows = BTreeMap::new();
+        for operation in &api.operations {
+            let Access::Permitted(permits) = &operation.access else { panic!("{} is public", operation.id) };
+            let row: Vec<(String, Vec<String>, bool)> = permits
+                .iter()
+                .map(|permit| {
+                    let [identity] = permit.identities.as_slice() else { panic!("{} needs several", operation.id) };
+                    let permissions =
+                        permit.permissions.iter().map(|number| api.permissions[*number].name.clone()).collect();
+                    (api.identities[*identity].name.clone(), permissions, permit.listed)
+                })
+                .collect();
+            rows.insert(operation.id.clone(), row);
+        }
+        for entry in document.get("operations").unwrap().items() {
+            let listed = names(entry, "identities");
+            let mut asked = names(entry, "permissions");
+            asked.sort_by_key(|name| api.permissions.iter().position(|permission| permission.name == *name));
+            let closed = api.identities.iter().filter_map(|identity| {
+                let is_listed = listed.contains(&identity.name);
+                let includes = identity.includes.iter().any(|number| listed.contains(&api.identities[*number].name));
+                let asked = if identity.scoped { asked.clone() } else { Vec::new() };
+                (is_listed || includes).then_some((identity.name.clone(), asked, is_listed))
+            });
+            let id = entry.text_at("operation").unwrap();
+            assert_eq!(rows.remove(id), Some(closed.collect()), "{name}: {id}");
+            compared += 1;
+        }
+        assert!(rows.is_empty(), "{name}: {rows:?} are not in effective.json");
+    }
+    assert!(compared > 50, "only {compared} operations");
+    assert!(matches!(root.kind(), Kind::Map(_)));
+}
+
+#[test]
+fn the_vocabulary_has_seven_identities_and_an_admin_that_includes_two() {
+    let vocabulary = check_vocabulary(&support::document("wix", "identities.yaml")).unwrap();
+    let vocabulary = vocabulary.vocabulary();
+    let admin = vocabulary.identities.iter().find(|identity| identity.name == "admin").unwrap();
+    let included: Vec<&str> = admin.includes.iter().map(|at| vocabulary.identities[*at].name.as_str()).collect();
+    assert_eq!(vocabulary.identities.len(), 7);
+    assert_eq!(included, ["site-admin", "account-admin"]);
+    assert_eq!(vocabulary.permissions.len(), 40);
+}

@@ -1,0 +1,186 @@
+//! The arguments of the attributes.
+
+use permitted_codegen::check::Selection;
+use permitted_codegen::diag::nearest;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, LitStr, Result, Token, parenthesized};
+
+/// What follows the file.
+const KNOWN: [&str; 4] = ["identities", "only", "strict", "unannotated"];
+
+/// `"products.json", identities = crate::identities, only(tags("a")), strict`
+pub(crate) struct Arguments {
+    pub(crate) file: LitStr,
+    pub(crate) identities: Option<TokenStream>,
+    pub(crate) selection: Selection,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        if !input.peek(LitStr) {
+            return Err(input.error("the first argument is the path of an OpenAPI document, relative to this file"));
+        }
+        let mut arguments = Self { file: input.parse()?, identities: None, selection: Selection::default() };
+        let mut seen: Vec<Ident> = Vec::new();
+        while !input.is_empty() {
+            input.parse::<Token![,]>()?;
+            if input.is_empty() {
+                break;
+            }
+            let name = Ident::parse_any(input)?;
+            once(&mut seen, &name)?;
+            arguments.argument(&name, input)?;
+        }
+        Ok(arguments)
+    }
+}
+
+impl Arguments {
+    fn argument(&mut self, name: &Ident, input: ParseStream<'_>) -> Result<()> {
+        match name.to_string().as_str() {
+            "identities" => {
+                input.parse::<Token![=]>()?;
+                self.identities = Some(path(input)?);
+            }
+            "only" => self.only(input)?,
+            "strict" => self.selection.strict = true,
+            "unannotated" => {
+                input.parse::<Token![=]>()?;
+                let value = Ident::parse_any(input)?;
+                if value != "public" {
+                    return Err(Error::new(value.span(), "the one value is `public`: anybody may call them"));
+                }
+                self.selection.unannotated_is_public = true;
+            }
+            _ => return Err(unknown(name, &KNOWN)),
+        }
+        Ok(())
+    }
+
+    /// `(tags("a", "b"), operations("c"))`
+    fn only(&mut self, input: ParseStream<'_>) -> Result<()> {
+        let content;
+        parenthesized!(content in input);
+        if content.is_empty() {
+            return Err(content.error("`only` needs `tags(\"..\")` or `operations(\"..\")`"));
+        }
+        let mut seen = Vec::new();
+        while !content.is_empty() {
+            let name = Ident::parse_any(&content)?;
+            once(&mut seen, &name)?;
+            let names = strings(&content)?;
+            match name.to_string().as_str() {
+                "tags" => self.selection.tags = names,
+                "operations" => self.selection.operations = names,
+                _ => return Err(unknown(&name, &["tags", "operations"])),
+            }
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `"identities.yaml"`
+pub(crate) struct FileOnly(pub(crate) LitStr);
+
+impl Parse for FileOnly {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        if !input.peek(LitStr) {
+            return Err(input.error("the argument is the path of a file with `x-identities`, relative to this file"));
+        }
+        let file = input.parse()?;
+        if input.is_empty() { Ok(Self(file)) } else { Err(input.error("the path is the only argument")) }
+    }
+}
+
+/// `("a", "b")`, at least one.
+fn strings(input: ParseStream<'_>) -> Result<Vec<String>> {
+    let content;
+    parenthesized!(content in input);
+    let literals = content.parse_terminated(<LitStr as Parse>::parse, Token![,])?;
+    if literals.is_empty() {
+        return Err(content.error("an empty list would generate nothing"));
+    }
+    Ok(literals.iter().map(LitStr::value).collect())
+}
+
+/// A path of plain names: `crate::identities`.
+fn path(input: ParseStream<'_>) -> Result<TokenStream> {
+    let mut path = TokenStream::new();
+    if let Some(colons) = input.parse::<Option<Token![::]>>()? {
+        colons.to_tokens(&mut path);
+    }
+    loop {
+        Ident::parse_any(input)?.to_tokens(&mut path);
+        match input.parse::<Option<Token![::]>>()? {
+            Some(colons) => colons.to_tokens(&mut path),
+            None => return Ok(path),
+        }
+    }
+}
+
+/// The path as it is seen from inside the module, and what must stand beside the module for it.
+///
+/// A path from the root of a crate means the same everywhere. Any other one gets a name beside the module, because only
+/// there it means what the user wrote.
+pub(crate) fn from_inside(path: &TokenStream, alias: &Ident) -> (TokenStream, TokenStream) {
+    let absolute = match path.clone().into_iter().next() {
+        Some(TokenTree::Ident(first)) => first == "crate",
+        Some(TokenTree::Punct(_)) => true,
+        _ => false,
+    };
+    if absolute {
+        return (path.clone(), quote!());
+    }
+    (quote!(super::#alias), quote!(#[doc(hidden)] #[allow(unused_imports)] use #path as #alias;))
+}
+
+fn once(seen: &mut Vec<Ident>, name: &Ident) -> Result<()> {
+    if seen.iter().any(|other| other == name) {
+        return Err(Error::new(name.span(), format!("`{name}` is there twice")));
+    }
+    seen.push(name.clone());
+    Ok(())
+}
+
+fn unknown(name: &Ident, known: &[&str]) -> Error {
+    let near = nearest(&name.to_string(), known.iter().copied());
+    let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+    let list: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+    Error::new(name.span(), format!("unknown argument `{name}`{near}\nthe arguments are: {}", list.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> std::result::Result<Arguments, String> {
+        syn::parse_str(text).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn every_argument_is_read() {
+        let all = r#""a.json", identities = crate::ids, only(tags("x"), operations("y", "z")), strict, unannotated = public,"#;
+        let arguments = read(all).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(arguments.file.value(), "a.json");
+        assert_eq!(arguments.identities.unwrap().to_string(), "crate :: ids");
+        assert_eq!(arguments.selection.operations, ["y", "z"]);
+        assert!(arguments.selection.strict && arguments.selection.unannotated_is_public);
+    }
+
+    #[test]
+    fn what_is_not_known_names_the_nearest() {
+        let error = |text| read(text).err().unwrap();
+        assert!(error(r#""a", identites = x"#).starts_with("unknown argument `identites`; did you mean `identities`?"));
+        assert!(error(r#""a", only(tag("x"))"#).contains("did you mean `tags`?"));
+        assert_eq!(error(r#""a", strict, strict"#), "`strict` is there twice");
+        assert_eq!(error(r#""a", unannotated = open"#), "the one value is `public`: anybody may call them");
+        assert!(error(r#""a", only()"#).contains("needs `tags"));
+        assert!(error("strict").starts_with("the first argument is the path"));
+    }
+}

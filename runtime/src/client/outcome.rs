@@ -1,0 +1,87 @@
+//! What the body of an answer becomes.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde::de::Error as _;
+
+use crate::json::{Decode, from_slice};
+
+/// What an operation answers, successes or failures: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
+/// one variant for each status.
+pub trait Outcome: Sized {
+    /// The value of an answer.
+    ///
+    /// # Errors
+    /// The spec describes no such answer, or another body.
+    fn read(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error>;
+
+    /// The value of an answer without content, where there is one.
+    #[must_use]
+    fn nothing() -> Option<Self> {
+        None
+    }
+}
+
+/// JSON of one shape, whatever the status.
+impl<T: Decode> Outcome for T {
+    #[inline]
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+        from_slice(body)
+    }
+
+    #[inline]
+    fn nothing() -> Option<Self> {
+        Some(T::empty())
+    }
+}
+
+/// An answer that is neither JSON nor text, whole.
+impl Outcome for Bytes {
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+        Ok(body.clone())
+    }
+
+    fn nothing() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+/// An answer that is text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text(pub String);
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.0
+    }
+}
+
+impl Outcome for Text {
+    /// What is not UTF-8 is replaced: the spec says text, and nothing about its alphabet.
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+        Ok(Self(match String::from_utf8_lossy(body) {
+            Cow::Borrowed(text) => text.to_owned(),
+            Cow::Owned(text) => text,
+        }))
+    }
+
+    fn nothing() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+/// For generated code: the status has no variant.
+pub fn undescribed(status: StatusCode) -> serde_json::Error {
+    serde_json::Error::custom(format_args!("the spec describes no answer with the status {}", status.as_u16()))
+}

@@ -1,0 +1,65 @@
+//! A store, asked so that it can neither hang nor break a call.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+
+use super::store::{Key, Record, Swap, TokenStore, Turn};
+use crate::clock;
+use crate::error::{Error, Kind};
+
+/// One load or write.
+const LIMIT: Duration = Duration::from_secs(5);
+
+/// A store, and which of its records.
+pub(super) struct Kept {
+    pub(super) store: Arc<dyn TokenStore>,
+    pub(super) key: Key,
+}
+
+impl Kept {
+    /// The record, if it is that of the key. Another one is an error and not the beginning of a new session.
+    pub(super) async fn load(&self) -> Result<Option<Record>, Error> {
+        let record = bounded(LIMIT, || self.store.load(&self.key)).await?;
+        record.map(|record| self.verified(record)).transpose()
+    }
+
+    pub(super) async fn swap(&self, from: u64, to: Option<Record>) -> Result<Swap, Error> {
+        match bounded(LIMIT, || self.store.swap(&self.key, from, to)).await? {
+            Swap::Lost(Some(there)) => Ok(Swap::Lost(Some(self.verified(there)?))),
+            other => Ok(other),
+        }
+    }
+
+    /// Others may be renewing for as long as a token request takes.
+    pub(super) async fn turn(&self, request: Duration) -> Result<Turn, Error> {
+        bounded(request + 3 * LIMIT, || self.store.turn(&self.key)).await
+    }
+
+    fn verified(&self, record: Record) -> Result<Record, Error> {
+        let (kept, key) = (&record.key, &self.key);
+        let other = match () {
+            () if kept.identity != key.identity => format!("identity `{}`, not `{}`", kept.identity, key.identity),
+            () if kept.client != key.client => format!("client `{}`, not `{}`", kept.client, key.client),
+            () if kept.server != key.server => format!("server `{}`, not `{}`", kept.server, key.server),
+            () if kept.subject != key.subject => "another subject".to_owned(),
+            () if record.generation == 0 => return Err(Error::store("the stored session has no generation")),
+            () => return Ok(record),
+        };
+        Err(Error::store(format!("the stored session is that of {other}")))
+    }
+}
+
+async fn bounded<'a, T>(
+    limit: Duration,
+    operation: impl FnOnce() -> futures_util::future::BoxFuture<'a, Result<T, Error>>,
+) -> Result<T, Error> {
+    let asked = AssertUnwindSafe(async { operation().await }).catch_unwind();
+    match clock::within(limit, asked).await {
+        Some(Ok(result)) => result,
+        Some(Err(_panic)) => Err(Error::store("the token store panicked")),
+        None => Err(Error::new(Kind::Store, format!("the token store did not answer within {limit:?}"))),
+    }
+}

@@ -1,0 +1,211 @@
+//! What the clones of one session share, and who may ask for the next token.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, OnceLock, PoisonError};
+
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Shared};
+use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::{Mutex as WriteLock, oneshot};
+
+use super::backoff::{Backoff, Fingerprint};
+use super::kept::Kept;
+use super::store::Turn;
+use super::tokens::TokenSource;
+use super::{Grant, Token};
+use crate::clock::{Clock, Moment};
+use crate::error::Error;
+use crate::spawn;
+use crate::strategy::Exchange;
+use crate::sync::{Mutex, MutexGuard};
+
+pub(super) struct Session {
+    pub(super) source: Box<dyn TokenSource>,
+    scheme: &'static str,
+    clock: Box<dyn Clock>,
+    /// This client's own share of the time in which tokens are renewed ahead: 0.9 to 1.1.
+    pub(super) spread: f64,
+    pub(super) kept: OnceLock<Kept>,
+    /// Held from the look at `ended` until the store has answered: a logout waits for a write under way.
+    pub(super) writing: WriteLock<()>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) token: Option<Token>,
+    pub(super) refresh: Option<SecretString>,
+    /// The request under way, with a number to know it by.
+    flight: Option<(u64, Flight)>,
+    flights: u64,
+    pub(super) generation: u64,
+    pub(super) failure: Option<Backoff>,
+    pub(super) ended: bool,
+    /// The generation of the record that this state knows; 0 while there is none.
+    pub(super) stored: u64,
+    /// Granted, but not in the store yet: the store failed.
+    pub(super) unkept: Option<Granted>,
+    /// The turn that goes with it: whoever else had it now would use the refresh token before.
+    pub(super) turn: Option<Turn>,
+}
+
+/// A grant, and when it came.
+#[derive(Clone)]
+pub(super) struct Granted {
+    pub(super) grant: Grant,
+    pub(super) born: Moment,
+}
+
+/// `None` when the runtime that carried the request went away before the answer came.
+pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
+
+pub(super) enum Boarding {
+    Arrived(Result<Token, Error>),
+    Waiting(Flight),
+}
+
+impl State {
+    /// The request under way. One whose runtime has gone is not, and is not waited for again.
+    pub(super) fn under_way(&self) -> Option<Flight> {
+        let (_, flight) = self.flight.clone()?;
+        (!matches!(flight.clone().now_or_never(), Some(None))).then_some(flight)
+    }
+
+    pub(super) fn may_ask(&self, now: &Moment) -> bool {
+        self.failure.as_ref().is_none_or(|failure| failure.is_over(now))
+    }
+
+    pub(super) fn end(&mut self) {
+        self.ended = true;
+        self.token = None;
+        self.refresh = None;
+        self.flight = None;
+        self.unkept = None;
+        self.turn = None;
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        if self.ended { Err(Error::session_expired("the session was ended by a logout")) } else { Ok(()) }
+    }
+
+    /// The token becomes the one in use.
+    pub(super) fn publish(&mut self, granted: &Granted, header: HeaderValue) -> Token {
+        self.generation += 1;
+        let token = Token::new(&granted.grant, header, self.generation, granted.born);
+        if let Some(refresh) = &granted.grant.refresh {
+            self.refresh = Some(refresh.clone());
+        }
+        self.token = Some(token.clone());
+        self.failure = None;
+        self.unkept = None;
+        token
+    }
+}
+
+impl Session {
+    pub(super) fn new(source: impl TokenSource, scheme: &'static str, clock: impl Clock) -> Self {
+        Self {
+            source: Box::new(source),
+            scheme,
+            clock: Box::new(clock),
+            spread: spread(),
+            kept: OnceLock::new(),
+            writing: WriteLock::const_new(()),
+            state: Mutex::new(State::default()),
+        }
+    }
+
+    /// No code that can panic runs under the lock, so a poisoned one is still whole.
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// A session that starts with a token.
+    pub(super) fn begin(&self, grant: &Grant) -> Result<(), Error> {
+        let header = self.header(&grant.access)?;
+        let granted = Granted { grant: grant.clone(), born: self.now() };
+        self.lock().publish(&granted, header);
+        Ok(())
+    }
+
+    pub(super) fn header(&self, access: &SecretString) -> Result<HeaderValue, Error> {
+        let proved = if self.scheme.is_empty() {
+            crate::strategy::secret_value("authorization", access)
+        } else {
+            let text = SecretString::from([self.scheme, " ", access.expose_secret()].concat());
+            crate::strategy::secret_value("authorization", &text)
+        };
+        proved.map_err(|_| Error::credential("the token endpoint gave a token that a header cannot carry"))
+    }
+
+    pub(super) fn board(self: &Arc<Self>, exchange: &Exchange) -> Boarding {
+        let mut state = self.lock();
+        if let Err(ended) = state.check() {
+            return Boarding::Arrived(Err(ended));
+        }
+        let now = self.now();
+        if let Some(token) = state.token.clone().filter(|token| !token.is_ending(&now)) {
+            return Boarding::Arrived(Ok(token));
+        }
+        if let Some(flight) = state.under_way() {
+            return Boarding::Waiting(flight);
+        }
+        if !state.may_ask(&now) {
+            let valid = state.token.clone().filter(|token| token.is_valid(&now));
+            let failure = state.failure.as_ref().map(|failure| failure.refusal(&now));
+            return Boarding::Arrived(valid.ok_or_else(|| {
+                failure.unwrap_or_else(|| Error::credential("the token endpoint may not be asked yet"))
+            }));
+        }
+        match self.depart(&mut state, exchange) {
+            Some(flight) => Boarding::Waiting(flight),
+            None => Boarding::Arrived(Err(Error::configuration("a token request needs a tokio runtime"))),
+        }
+    }
+
+    /// Starts the one request, in a task of its own so that no caller's cancellation reaches it.
+    pub(super) fn depart(self: &Arc<Self>, state: &mut State, exchange: &Exchange) -> Option<Flight> {
+        state.flights += 1;
+        let number = state.flights;
+        let (arrive, arrival) = oneshot::channel();
+        let flight = arrival.map(Result::ok).boxed().shared();
+        let (session, exchange) = (Arc::clone(self), exchange.clone());
+        let departed = spawn::detach(async move {
+            let mut against = None;
+            let renewed = AssertUnwindSafe(session.renew(&exchange, &mut against)).catch_unwind().await;
+            let result = renewed.unwrap_or_else(|_panic| Err(Error::credential("the token source panicked")));
+            session.land(number, result.as_ref().err(), against);
+            drop(arrive.send(result));
+        });
+        departed.then(|| {
+            state.flight = Some((number, flight.clone()));
+            flight
+        })
+    }
+
+    fn land(&self, number: u64, error: Option<&Error>, against: Fingerprint) {
+        let now = self.now();
+        let mut state = self.lock();
+        if state.flight.as_ref().is_some_and(|(current, _)| *current == number) {
+            state.flight = None;
+        }
+        if let Some(error) = error {
+            let stored = self.kept.get().is_some();
+            state.failure = Some(Backoff::after(error.clone(), against, state.failure.as_ref(), now, stored));
+        }
+    }
+}
+
+/// Even without randomness a client works; it is only less polite.
+fn spread() -> f64 {
+    let mut bytes = [0; 2];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => 0.9 + 0.2 * f64::from(u16::from_be_bytes(bytes)) / f64::from(u16::MAX),
+        Err(_) => 1.0,
+    }
+}

@@ -1,0 +1,97 @@
+//! Where sessions are kept beyond the life of a program.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use futures_util::future::BoxFuture;
+use secrecy::SecretString;
+
+use crate::error::Error;
+use crate::identity::Identity;
+
+/// Which session it is: no two sessions that differ in one of these share a record.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key {
+    /// The server that grants the tokens, by its URL.
+    pub server: String,
+    /// The OAuth client id, or the id of the app.
+    pub client: String,
+    /// Whom the tokens prove, as the spec names it: `member`.
+    pub identity: String,
+    /// Which of them: the program's own name for the browser session, the member, the instance.
+    pub subject: String,
+}
+
+impl Key {
+    /// The session of that subject, proved as the identity `I`.
+    pub fn new<I: Identity>(server: impl Into<String>, client: impl Into<String>, subject: impl Into<String>) -> Self {
+        let (server, client, subject) = (server.into(), client.into(), subject.into());
+        Self { server, client, identity: I::NAME.to_owned(), subject }
+    }
+}
+
+/// What is kept of a session. It names its own key: a store that hands out another session's record is found out.
+///
+/// There is no `Serialize`: how the secrets are written down, and protected there, is for the store to decide.
+#[derive(Clone)]
+pub struct Record {
+    /// Whose it is.
+    pub key: Key,
+    /// Counts the writes of this key, from 1. A write says which generation it replaces.
+    pub generation: u64,
+    /// The access token, if there is one.
+    pub access: Option<SecretString>,
+    /// The refresh token, if the session has one.
+    pub refresh: Option<SecretString>,
+    /// When the access token was granted.
+    pub obtained: SystemTime,
+    /// How long the access token lives from then.
+    pub lifetime: Duration,
+    /// The scopes that were granted, separated by spaces, if the endpoint said so.
+    pub scope: Option<String>,
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Record")
+            .field("key", &self.key)
+            .field("generation", &self.generation)
+            .field("lifetime", &self.lifetime)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What came of a write.
+#[derive(Debug)]
+pub enum Swap {
+    /// It is kept, durably.
+    Done,
+    /// Somebody else wrote in between, and nothing was changed: what is there instead.
+    Lost(Option<Record>),
+}
+
+/// The right to renew one session, until it is dropped.
+pub type Turn = Box<dyn Send>;
+
+/// Keeps sessions. Every method may be called at once from many tasks, and may be cancelled at any time.
+///
+/// A store that fails or hangs fails no call whose token is still valid: tokens in memory serve on, a load or a write is
+/// given 5 s, a turn as long as somebody else's token request, and what could not be written is written by the next
+/// attempt. `conformance::check` (feature `conformance`) says whether a store keeps what this trait promises.
+///
+/// # Errors
+/// Every method may answer [`Error::store`]; the message must not contain a secret.
+pub trait TokenStore: Send + Sync + 'static {
+    /// The record of that key, whole, or none.
+    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>>;
+
+    /// Replaces the record of that key, if its generation is still `from` (0: there is none), by `to` (none: removes it).
+    /// Compares and writes as one step, and answers only when the record would survive the program.
+    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>>;
+
+    /// Waits until nobody else renews that session. A refresh token that rotates may be used once only, so whoever has
+    /// the turn loads the record again before using it. A turn ends when it is dropped, or with its program; it is kept while a new
+    /// refresh token could not be written.
+    fn turn<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>>;
+}

@@ -1,0 +1,81 @@
+//! Whose a token is, as Wix says.
+
+use std::time::{Duration, SystemTime};
+
+use permitted::strategy::{Exchange, Fields};
+use permitted::token::Introspections;
+use permitted::{Error, SecretString, Server, Value};
+
+use crate::endpoint::TOKEN_INFO;
+
+/// Callers who were looked up.
+pub(super) type Sightings = Introspections<TokenInfo>;
+
+/// An answer is believed so long: a caller who logs out is out after that.
+const BELIEVED: Duration = Duration::from_secs(60);
+
+/// What Wix says of a token that is good and belongs to this app.
+#[derive(Debug, Clone)]
+pub(super) struct TokenInfo {
+    pub(super) subject: String,
+    pub(super) instance: String,
+    expires: Option<SystemTime>,
+}
+
+impl TokenInfo {
+    /// Asks, and how long the answer may be believed.
+    ///
+    /// # Errors
+    /// The token is no longer good, belongs to another app, or to none of its instances; no answer.
+    pub(super) async fn ask(
+        app: &str,
+        server: &Server,
+        exchange: &Exchange,
+        token: &SecretString,
+    ) -> Result<(Self, Duration), Error> {
+        let body = Fields::new().secret("token", token);
+        let reply = exchange.post_json(server, TOKEN_INFO, &[], &[], &body).await?;
+        if !reply.status.is_success() {
+            return Err(reply.refusal("the question whose token it is"));
+        }
+        let text = |name: &str| reply.body.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        if reply.body.get("active").and_then(Value::as_bool) != Some(true) {
+            return Err(expired());
+        }
+        // A token of another app would make this one act where it was never installed.
+        if text("clientId") != app {
+            return Err(Error::credential("the token belongs to another app"));
+        }
+        let expires = reply.body.get("exp").and_then(seconds).and_then(|exp| SystemTime::UNIX_EPOCH.checked_add(exp));
+        let info = Self { subject: text("subjectType"), instance: text("instanceId"), expires };
+        if info.instance.is_empty() {
+            return Err(Error::credential("the token belongs to no instance of the app"));
+        }
+        let left = info.left()?;
+        Ok((info, left.min(BELIEVED)))
+    }
+
+    /// How long the token lives on.
+    ///
+    /// # Errors
+    /// It has expired.
+    pub(super) fn left(&self) -> Result<Duration, Error> {
+        match self.expires {
+            None => Ok(BELIEVED),
+            Some(expires) => match expires.duration_since(SystemTime::now()) {
+                Ok(left) if !left.is_zero() => Ok(left),
+                _ => Err(expired()),
+            },
+        }
+    }
+}
+
+fn expired() -> Error {
+    Error::credential("the caller's token is no longer valid")
+}
+
+/// Wix writes the time as a text.
+fn seconds(value: &Value) -> Option<Duration> {
+    let seconds = value.as_u64().or_else(|| value.as_str()?.parse().ok())?;
+    Some(Duration::from_secs(seconds))
+}

@@ -1,0 +1,13 @@
+//! The twin of `ui/attacks/a_false_bound_stands_on_a_function.rs`.
+#[permitted::api("../ui/spec/pets.yaml")]
+pub mod pets {}
+
+use pets::Pets;
+use pets::identity::Keeper;
+
+fn call(handle: Pets<'_, Keeper>)
+where
+    Keeper: pets::can::DeletePet,
+{
+    drop(handle.delete_pet("rex"));
+}

@@ -1,0 +1,63 @@
+//! What must not compile does not, with the text that we promise; and its nearest neighbour does.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn cases(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut cases: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.retain(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    cases.sort();
+    cases
+}
+
+fn refused() -> Vec<PathBuf> {
+    ["ui/permits", "ui/attacks", "ui/spec"].into_iter().flat_map(cases).collect()
+}
+
+/// One test, so that the crates that the cases need are checked once. The twins are `pass/main.rs`.
+#[test]
+fn refused_cases_do_not_compile() {
+    let cases = trybuild::TestCases::new();
+    for folder in ["ui/permits", "ui/attacks", "ui/spec"] {
+        cases.compile_fail(format!("{folder}/*.rs"));
+    }
+}
+
+/// Recording the texts again must not hide that one of them got worse.
+#[test]
+fn each_refusal_is_one_error_and_keeps_its_promise() {
+    let mut broken = BTreeMap::new();
+    for case in refused() {
+        let source = fs::read_to_string(&case).unwrap();
+        let Some(promise) = source.lines().next().and_then(|line| line.strip_prefix("//! expects: ")) else {
+            broken.insert(case, "its first line is no promise (`//! expects: …`)".to_owned());
+            continue;
+        };
+        let printed = fs::read_to_string(case.with_extension("stderr")).unwrap_or_default();
+        let errors: Vec<&str> = printed.lines().filter(|line| line.starts_with("error")).collect();
+        let why = match errors.as_slice() {
+            [] => "nothing is recorded".to_owned(),
+            [one] if !one.contains(promise) => format!("the error is: {one}"),
+            [_] if printed.contains("__private") => "the text names private parts".to_owned(),
+            [_] => continue,
+            many => format!("{} errors: {}", many.len(), many.join("; ")),
+        };
+        broken.insert(case, why);
+    }
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn each_refusal_has_a_twin_that_compiles() {
+    let twins = cases("pass");
+    let listed = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("pass/main.rs")).unwrap();
+    let is_there = |case: &PathBuf| {
+        let name = case.file_stem().unwrap().to_string_lossy();
+        twins.iter().any(|twin| twin.file_name() == case.file_name()) && listed.contains(&format!("mod {name};"))
+    };
+    let alone: Vec<_> = refused().into_iter().filter(|case| !is_there(case)).collect();
+    assert!(alone.is_empty(), "no twin in pass/, or not in pass/main.rs: {alone:#?}");
+}

@@ -1,0 +1,6 @@
+//! expects: the trait `Identity` is not dyn compatible
+use permitted::Identity;
+
+fn hide(_: Box<dyn Identity>) {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! expects: mismatched types
+#[permitted::api("../spec/pets.yaml")]
+pub mod pets {
+    pub fn forge(visitor: Pets<'_, identity::Visitor>) -> Pets<'_, identity::Keeper> {
+        Pets { ..visitor }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! expects: module `seal` is private
+#[permitted::api("../spec/pets.yaml")]
+pub mod pets {
+    impl can::seal::DeletePetSeal for identity::Visitor {}
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! expects: the trait bound `Visitor: DeletePetSeal` is not satisfied
+#[permitted::api("../spec/pets.yaml")]
+pub mod pets {}
+
+impl pets::can::DeletePet for pets::identity::Visitor {}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! expects: the reference `#/components/schemas/Pett` leads nowhere
+#[permitted::api("a_reference_leads_nowhere.yaml", strict)]
+pub mod pets {}
+
+use pets::PetsExt;
+
+fn call<S: permitted::Strategy<Identity: pets::can::GetPet>>(client: &permitted::Client<S>) {
+    drop(client.pets().get_pet("rex"));
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! expects: cannot read `.`
+#[permitted::api(".")]
+pub mod pets {}
+
+fn main() {}
