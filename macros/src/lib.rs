@@ -10,7 +10,7 @@ use proc_macro::TokenStream;
 
 /// Generates bindings to an API into a module, from an OpenAPI document that says who may call each operation.
 ///
-/// ```ignore
+/// ```text
 /// #[permitted::api("../openapi/products.json", identities = crate::identities, only(tags("products")))]
 /// pub mod products {}
 /// ```
@@ -31,7 +31,7 @@ pub fn api(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Generates the identities and permissions that several documents share.
 ///
-/// ```ignore
+/// ```text
 /// #[permitted::identities("../identities.yaml")]
 /// pub mod identities {}
 /// ```

@@ -2,6 +2,7 @@
 
 use permitted::{Anonymous, Client, Error, SecretString, Server};
 
+/// The bindings.
 #[permitted::api("petstore.yaml")]
 pub mod petstore {}
 

@@ -303,7 +303,7 @@ async fn everything(wix: &Wix, server: &Server) {
     let itself = client(app.instance("instance-1"));
     call(&itself).await;
     call(&client(app.refresh_token(secret(KEPT)))).await;
-    if let Some(Caller::Member(member)) = shown("caller", itself.on_behalf_of(secret(CALLER)).await) {
+    if let Some(Caller::AsMember(member)) = shown("caller", itself.on_behalf_of(secret(CALLER)).await) {
         call(&member).await;
         if let Some(elevated) = shown("elevate", member.elevate()) {
             call(&elevated).await;

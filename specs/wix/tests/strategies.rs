@@ -147,7 +147,7 @@ async fn oa_11_a_hundred_elevations_are_one_question_and_one_token() {
         .map(|_| {
             let itself = itself.clone();
             tokio::spawn(async move {
-                let Caller::Member(member) = itself.on_behalf_of(secret("caller")).await.unwrap() else { panic!() };
+                let Caller::AsMember(member) = itself.on_behalf_of(secret("caller")).await.unwrap() else { panic!() };
                 sent(&member.elevate().unwrap()).await
             })
         })
@@ -197,8 +197,8 @@ async fn oa_12_a_hundred_callers_at_once_are_never_mixed_up() {
                 let token = format!("caller-{user}");
                 let caller = itself.on_behalf_of(secret(&token)).await.unwrap();
                 match &caller {
-                    Caller::Visitor(client) if user % 10 == 0 => sent(client).await,
-                    Caller::Member(client) if user % 10 != 0 => sent(client).await,
+                    Caller::AsVisitor(client) if user % 10 == 0 => sent(client).await,
+                    Caller::AsMember(client) if user % 10 != 0 => sent(client).await,
                     other => panic!("{user}: {other:?}"),
                 };
                 // Their own token went into their own exchange, and into no other.
