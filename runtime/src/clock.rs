@@ -49,3 +49,28 @@ pub(crate) async fn within<F: Future>(limit: Duration, future: F) -> Option<F::O
 pub(crate) async fn within<F: Future>(_limit: Duration, future: F) -> Option<F::Output> {
     Some(future.await)
 }
+
+/// Now, by the steady clock.
+pub(crate) fn now() -> tokio::time::Instant {
+    tokio::time::Instant::now()
+}
+
+/// The same, until a point in time.
+pub(crate) async fn until<F: Future>(end: tokio::time::Instant, future: F) -> Option<F::Output> {
+    tokio::time::timeout_at(end, future).await.ok()
+}
+
+pub(crate) async fn sleep(time: Duration) {
+    tokio::time::sleep(time).await;
+}
+
+/// What the calendar says, for dates that a server names.
+pub(crate) fn wall() -> SystemTime {
+    SystemTime::now()
+}
+
+/// The point in time `wait` after `start`; for a limit beyond what the clock can say, one that never comes.
+pub(crate) fn after(start: tokio::time::Instant, wait: Duration) -> tokio::time::Instant {
+    const NEVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    start.checked_add(wait).unwrap_or_else(|| start + NEVER)
+}

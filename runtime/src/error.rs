@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::limits::Limit;
 use crate::oauth::Challenge;
 use crate::operation::Operation;
 
@@ -30,8 +31,10 @@ struct Failure {
     status: Option<StatusCode>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
-    attempts: u32,
     challenge: Option<Challenge>,
+    limit: Option<Limit>,
+    attempts: u32,
+    waited: Duration,
     body: Bytes,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -40,9 +43,15 @@ struct Failure {
 pub(crate) enum Kind {
     Configuration,
     Request,
+    /// The request was not sent.
     Connect,
+    /// The server could not prove who it is, or does not speak TLS. The request was not sent.
+    Tls,
     Timeout,
+    /// The request was sent, and no whole reply came.
     Transport,
+    /// What came is not HTTP.
+    Malformed,
     TooLarge,
     Status,
     Decode,
@@ -63,8 +72,10 @@ impl Error {
             status: None,
             request_id: None,
             retry_after: None,
-            attempts: 0,
             challenge: None,
+            limit: None,
+            attempts: 0,
+            waited: Duration::ZERO,
             body: Bytes::new(),
             source: None,
         }))
@@ -80,6 +91,18 @@ impl Error {
     #[must_use]
     pub fn session_expired(message: impl Into<String>) -> Self {
         Self::new(Kind::SessionExpired, message)
+    }
+
+    /// An error of a [`Transport`](crate::transport::Transport): the request was not sent, so any may be sent again.
+    #[must_use]
+    pub fn unsent(message: impl Into<String>) -> Self {
+        Self::new(Kind::Connect, message)
+    }
+
+    /// An error of a [`Transport`](crate::transport::Transport): the request was sent, and no whole reply came.
+    #[must_use]
+    pub fn lost(message: impl Into<String>) -> Self {
+        Self::new(Kind::Transport, message)
     }
 
     /// An error of a token store: the session could not be loaded or kept. The message must not contain a secret.
@@ -125,8 +148,17 @@ impl Error {
         })
     }
 
+    /// Which limit was passed.
+    pub(crate) fn at(self, limit: Limit) -> Self {
+        self.change(|failure| failure.limit = Some(limit))
+    }
+
     pub(crate) fn with_challenge(self, challenge: Option<Challenge>) -> Self {
         self.change(|failure| failure.challenge = challenge)
+    }
+
+    pub(crate) fn after_waiting(self, waited: Duration) -> Self {
+        self.change(|failure| failure.waited = waited)
     }
 
     pub(crate) fn waiting(self, retry_after: Duration) -> Self {
@@ -154,7 +186,17 @@ impl Error {
     /// The token is good, but was not granted enough (RFC 6750 §3.1): another token of the same kind does not help.
     #[must_use]
     pub fn is_insufficient_scope(&self) -> bool {
-        self.challenge().and_then(|challenge| challenge.error.as_deref()) == Some("insufficient_scope")
+        self.challenged("insufficient_scope")
+    }
+
+    /// The server says that the token is expired, revoked or broken (RFC 6750 §3.1).
+    #[must_use]
+    pub fn is_invalid_token(&self) -> bool {
+        self.challenged("invalid_token")
+    }
+
+    fn challenged(&self, error: &str) -> bool {
+        self.challenge().and_then(|challenge| challenge.error.as_deref()) == Some(error)
     }
 
     /// What the server says about the token that it refused.
@@ -175,22 +217,53 @@ impl Error {
         self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// A time limit of the client passed.
+    /// A time limit of the client passed; [`limit`](Self::limit) says which.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout
     }
 
-    /// No connection: the request was not sent.
+    /// The limit of time, size or number that was passed.
+    ///
+    /// Troubleshooting: each limit has the name of its field in [`Limits`](crate::Limits).
+    #[must_use]
+    pub fn limit(&self) -> Option<Limit> {
+        self.0.limit
+    }
+
+    /// No connection, or none that the server can prove to be its own: the request was not sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        matches!(self.0.kind, Kind::Connect | Kind::Tls) || self.0.limit == Some(Limit::Connect)
+    }
+
+    /// No TLS connection: the server's certificate is not accepted, or it does not speak TLS. Never tried again, and never
+    /// without TLS.
+    #[must_use]
+    pub fn is_tls(&self) -> bool {
+        self.0.kind == Kind::Tls
     }
 
     /// The connection failed during the exchange: the server may have acted on the request.
     #[must_use]
     pub fn is_transport(&self) -> bool {
         self.0.kind == Kind::Transport
+    }
+
+    /// What the server sent is not HTTP, or its head is larger than the protocol's limits.
+    #[must_use]
+    pub fn is_malformed(&self) -> bool {
+        self.0.kind == Kind::Malformed
+    }
+
+    /// The request was sent and not answered: nobody knows what came of it. A login has to begin anew.
+    #[must_use]
+    pub fn is_ambiguous(&self) -> bool {
+        match self.0.kind {
+            Kind::Ambiguous | Kind::Transport | Kind::Malformed | Kind::TooLarge => true,
+            Kind::Timeout => self.0.attempts > 0 && self.0.limit != Some(Limit::Connect),
+            _ => false,
+        }
     }
 
     /// The reply is larger than the client's limit.
@@ -222,13 +295,6 @@ impl Error {
     #[must_use]
     pub fn is_store(&self) -> bool {
         self.0.kind == Kind::Store
-    }
-
-    /// A request that must not be repeated was sent and not answered: nobody knows what came of it. A login has to begin
-    /// anew.
-    #[must_use]
-    pub fn is_ambiguous(&self) -> bool {
-        self.0.kind == Kind::Ambiguous
     }
 
     /// The session is over: its refresh token is no longer accepted. Only a new login helps.
@@ -267,6 +333,12 @@ impl Error {
         self.0.attempts
     }
 
+    /// How long the call waited between its attempts, all waits together.
+    #[must_use]
+    pub fn waited(&self) -> Duration {
+        self.0.waited
+    }
+
     /// The first 64 KiB of the server's answer.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
@@ -276,7 +348,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failure { message, operation, identity, status, request_id, .. } = &*self.0;
+        let Failure { message, operation, identity, status, request_id, attempts, .. } = &*self.0;
         if let Some(operation) = operation {
             write!(formatter, "`{}` ({} {})", operation.name, operation.verb, operation.path)?;
             if let Some(identity) = identity {
@@ -290,6 +362,9 @@ impl fmt::Display for Error {
         }
         if let Some(id) = request_id {
             write!(formatter, ", request id {id}")?;
+        }
+        if *attempts > 1 {
+            write!(formatter, ", after {attempts} attempts")?;
         }
         Ok(())
     }

@@ -2,36 +2,88 @@
 
 use std::time::Duration;
 
-/// The limits of a client; all are finite unless set otherwise.
+use crate::transport::Bounds;
+
+/// The limits of a client or of one call; all are finite unless set otherwise.
+///
+/// ```
+/// let mut limits = permitted::Limits::default();
+/// limits.total = std::time::Duration::from_secs(10);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// DNS, TCP and TLS together; 5 s.
+    /// DNS, TCP and TLS together; 5 s. Connections are shared, so only a client can set it, not a call.
     pub connect: Duration,
-    /// Between two reads of a reply; 15 s.
+    /// From the start of an attempt, connecting and sending included, to the head of the reply; 15 s.
+    pub first_byte: Duration,
+    /// Between two pieces of a reply's body; 15 s.
     pub idle: Duration,
     /// One attempt, from connecting to the last byte; 30 s.
     pub attempt: Duration,
-    /// The whole call, with the token request and the second attempt after a 401; 60 s.
+    /// The whole call: token request, all attempts and the waits between them; 60 s.
     pub total: Duration,
-    /// A token request; 20 s.
+    /// One request to a token endpoint; 10 s.
+    pub token_attempt: Duration,
+    /// A token, with all that its strategy does for it; 20 s.
     pub token: Duration,
     /// The decoded bytes of a reply; 16 MiB.
     pub body: usize,
     /// The decoded bytes of a token endpoint's reply; 1 MiB.
     pub token_body: usize,
+    /// The pages that one paged call follows; 100,000.
+    pub pages: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
             connect: Duration::from_secs(5),
+            first_byte: Duration::from_secs(15),
             idle: Duration::from_secs(15),
             attempt: Duration::from_secs(30),
             total: Duration::from_secs(60),
+            token_attempt: Duration::from_secs(10),
             token: Duration::from_secs(20),
             body: 16 * 1024 * 1024,
             token_body: 1024 * 1024,
+            pages: 100_000,
         }
     }
+}
+
+impl Limits {
+    /// Those of one attempt.
+    pub(crate) fn bounds(&self) -> Bounds {
+        Bounds { first_byte: self.first_byte, idle: self.idle, time: self.attempt, body: self.body }
+    }
+
+    /// Those of one request to a token endpoint.
+    pub(crate) fn token_bounds(&self) -> Bounds {
+        Bounds { time: self.token_attempt, body: self.token_body, ..self.bounds() }
+    }
+}
+
+/// A limit that was passed, by the name of its field in [`Limits`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Limit {
+    /// [`Limits::connect`]: nothing was sent.
+    Connect,
+    /// [`Limits::first_byte`]: the server did not begin to answer.
+    FirstByte,
+    /// [`Limits::idle`]: the server stopped in the middle of its answer.
+    Idle,
+    /// [`Limits::attempt`]: the answer came too slowly.
+    Attempt,
+    /// [`Limits::total`], or the call's own timeout.
+    Total,
+    /// [`Limits::token`] or [`Limits::token_attempt`].
+    Token,
+    /// [`Limits::body`] or [`Limits::token_body`].
+    Body,
+    /// The protocol's own: 100 headers or 400 KiB of them (HTTP/1.1), 16 KiB (HTTP/2).
+    Head,
+    /// [`Limits::pages`].
+    Pages,
 }

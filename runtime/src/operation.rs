@@ -21,6 +21,8 @@ pub struct Operation {
     pub permits: &'static [Permit],
     /// How the operation pages.
     pub paging: Option<Paging>,
+    /// Whether sending it twice does what sending it once does.
+    pub repeat: Repeat,
     /// The smallest reply that fits the spec, as JSON text. For mocks.
     pub sample: &'static str,
     /// Where the spec says so: `products.json:41:9`.
@@ -92,6 +94,18 @@ pub enum Reply {
     Json,
     /// Something else: text, or bytes.
     Other,
+}
+
+/// Whether sending an operation twice does what sending it once does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Repeat {
+    /// As its verb says (RFC 9110 §9.2.2).
+    #[default]
+    ByVerb,
+    /// The spec says so (`x-idempotent`), although the verb does not.
+    Idempotent,
+    /// With a key in that header, named in lower case (`x-idempotency-key`): every call gets one.
+    Keyed(&'static str),
 }
 
 /// How an operation pages.

@@ -34,6 +34,8 @@ mod router;
 mod serve;
 mod server;
 mod template;
+#[cfg(feature = "fault-server")]
+mod wire;
 
 pub use answer::Answer;
 pub use builder::{Limits, MockBuilder};
@@ -44,3 +46,5 @@ pub use ledger::Entry;
 pub use problem::Problem;
 pub use received::Received;
 pub use server::Mock;
+#[cfg(feature = "fault-server")]
+pub use wire::{Connection, FaultServer, Script, Step, frame, rustls};

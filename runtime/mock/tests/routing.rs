@@ -103,9 +103,21 @@ fn mistakes_of_the_test_are_found_at_start() {
 }
 
 fn copy(index: usize) -> permitted::Operation {
-    let permitted::Operation { id, name, verb, path, parameters, body, reply, permits, paging, sample, declared_at } =
-        OPERATIONS[index];
-    permitted::Operation { id, name, verb, path, parameters, body, reply, permits, paging, sample, declared_at }
+    let permitted::Operation {
+        id,
+        name,
+        verb,
+        path,
+        parameters,
+        body,
+        reply,
+        permits,
+        paging,
+        repeat,
+        sample,
+        declared_at,
+    } = OPERATIONS[index];
+    permitted::Operation { id, name, verb, path, parameters, body, reply, permits, paging, repeat, sample, declared_at }
 }
 
 #[test]

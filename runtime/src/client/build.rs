@@ -2,33 +2,77 @@
 
 use std::sync::Arc;
 
-use super::Client;
+use super::{Client, Sending};
 use crate::error::Error;
+use crate::intercept::Interceptor;
 use crate::limits::Limits;
+use crate::retry::{Retries, Retrying};
 use crate::strategy::{Exchange, Strategy};
-use crate::transport::{self, Transport};
+use crate::transport::{self, Transport, Tuning};
 
 /// Builds a [`Client`].
+#[must_use = "nothing happens before `build`"]
 pub struct ClientBuilder<S> {
     strategy: S,
     limits: Limits,
+    retries: Retries,
+    interceptors: Vec<Arc<dyn Interceptor>>,
+    tuning: Option<Tuning>,
     transport: Option<Arc<dyn Transport>>,
 }
 
 impl<S: Strategy> ClientBuilder<S> {
     pub(super) fn new(strategy: S) -> Self {
-        Self { strategy, limits: Limits::default(), transport: None }
+        Self {
+            strategy,
+            limits: Limits::default(),
+            retries: Retries::default(),
+            interceptors: Vec::new(),
+            tuning: None,
+            transport: None,
+        }
     }
 
     /// Other limits of time and size.
-    #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
+    /// Another retry policy; [`Retries::never`] sends everything once.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Adds a hook around every attempt. Several run in the order in which they were added.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(Arc::new(interceptor));
+        self
+    }
+
+    /// Tunes the HTTP client: roots, client certificates, proxies, DNS, pools.
+    ///
+    /// Proxies are read from the environment (`HTTPS_PROXY`, `NO_PROXY` …) unless `no_proxy()` is said here; they see
+    /// `CONNECT` only, and requests to a loopback [`Server`](crate::Server) never go through one. The settings that the
+    /// guarantees rest on are made after yours and win: no redirects, no `Referer`, no second retry layer, `https` only,
+    /// certificates and names checked, no key log, no cookies. A whole TLS configuration
+    /// (`tls_backend_preconfigured`) is yours to answer for.
+    ///
+    /// ```
+    /// # fn client<S: permitted::Strategy>(strategy: S) -> Result<permitted::Client<S>, permitted::Error> {
+    /// permitted::Client::builder(strategy).configure_http(|http| http.no_proxy().pool_max_idle_per_host(4)).build()
+    /// # }
+    /// ```
+    pub fn configure_http(
+        mut self,
+        tune: impl Fn(transport::reqwest::ClientBuilder) -> transport::reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.tuning = Some(Box::new(tune));
+        self
+    }
+
     /// Another transport than HTTP, for tests.
-    #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -37,12 +81,14 @@ impl<S: Strategy> ClientBuilder<S> {
     /// The client.
     ///
     /// # Errors
-    /// The strategy's server is not `https` (or a loopback address that was asked for), or there is no usable TLS set-up.
+    /// The strategy's server is not `https` (or a loopback address that was asked for), or there is no usable TLS set-up,
+    /// such as no certificates of authorities on the system.
     pub fn build(self) -> Result<Client<S>, Error> {
         let transport = match self.transport {
             Some(transport) => transport,
-            None => transport::http(&self.limits)?,
+            None => transport::http(&self.limits, self.tuning)?,
         };
-        Client::assemble(self.strategy, Exchange { transport, limits: self.limits })
+        let sending = Sending { retrying: Retrying::new(self.retries), interceptors: self.interceptors };
+        Client::assemble(self.strategy, Exchange { transport, limits: self.limits }, Arc::new(sending))
     }
 }

@@ -1,6 +1,7 @@
 //! A client: a strategy, a transport and limits.
 
 mod build;
+mod compose;
 mod multipart;
 mod outcome;
 mod paged;
@@ -12,6 +13,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use build::ClientBuilder;
+pub(crate) use compose::insert;
 pub use multipart::Multipart;
 pub use outcome::{Outcome, Text, undescribed};
 pub use paged::{Items, Paged, Pages};
@@ -19,6 +21,8 @@ pub use request::{Call, Request, Response};
 
 use crate::error::Error;
 use crate::identity::Identity;
+use crate::intercept::Interceptor;
+use crate::retry::{Budget, Retrying};
 use crate::strategy::{Exchange, Prove, Strategy};
 
 /// Calls an API as the identity of its strategy. Cheap to clone; clones share connections and tokens.
@@ -39,7 +43,6 @@ impl<S: Strategy> Client<S> {
     }
 
     /// Sets more than the strategy.
-    #[must_use]
     pub fn builder(strategy: S) -> ClientBuilder<S> {
         ClientBuilder::new(strategy)
     }
@@ -61,15 +64,18 @@ impl<S: Strategy> Client<S> {
     /// # Errors
     /// As [`new`](Self::new).
     pub fn with_strategy<T: Strategy>(&self, strategy: T) -> Result<Client<T>, Error> {
-        Client::assemble(strategy, self.core.0.exchange.clone())
+        Client::assemble(strategy, self.core.0.exchange.clone(), Arc::clone(&self.core.0.sending))
     }
 
-    fn assemble(strategy: S, exchange: Exchange) -> Result<Self, Error> {
+    fn assemble(strategy: S, exchange: Exchange, sending: Arc<Sending>) -> Result<Self, Error> {
         let base = strategy.server().parse()?;
+        let budget = sending.retrying.budget(base.origin().ascii_serialization());
         let strategy = Arc::new(strategy);
         let core = Core(Arc::new(Shared {
             strategy: Arc::clone(&strategy) as Arc<dyn Prove>,
             exchange,
+            sending,
+            budget,
             base: base.as_str().trim_end_matches('/').to_owned(),
             identity: S::Identity::NAME,
         }));
@@ -81,9 +87,18 @@ impl<S: Strategy> Client<S> {
 #[derive(Clone)]
 pub struct Core(Arc<Shared>);
 
+/// What the clients over one transport share, beside the transport.
+struct Sending {
+    retrying: Retrying,
+    interceptors: Vec<Arc<dyn Interceptor>>,
+}
+
 struct Shared {
     strategy: Arc<dyn Prove>,
     exchange: Exchange,
+    sending: Arc<Sending>,
+    /// The retries that the server may be asked for.
+    budget: Arc<Budget>,
     /// Scheme, host, port and base path, without a trailing slash.
     base: String,
     identity: &'static str,

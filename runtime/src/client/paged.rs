@@ -15,6 +15,7 @@ use super::Outcome;
 use super::request::{Call, Parts, Request};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Decode, Encode, pointer};
+use crate::limits::Limit;
 use crate::operation::{Paging, Target};
 
 /// A request whose reply is one page of many: `.await` gives the first page, [`items`](Self::items) all items and
@@ -45,7 +46,7 @@ impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
 
     /// All pages, each fetched when the one before has been taken.
     pub fn pages(self) -> Pages<T, E, Item> {
-        Pages { next: Some(self.request.parts), call: None, seen: Vec::new(), take: self.take }
+        Pages { next: Some(self.request.parts), call: None, seen: Vec::new(), taken: 0, take: self.take }
     }
 
     /// All items of all pages.
@@ -72,6 +73,7 @@ pub struct Pages<T, E, Item> {
     call: Option<(Call<T, E>, Box<Parts>)>,
     /// Cursors that were already followed.
     seen: Vec<String>,
+    taken: usize,
     take: fn(&mut T) -> Vec<Item>,
 }
 
@@ -98,6 +100,11 @@ impl<T: Decode, E: Outcome, Item> Stream for Pages<T, E, Item> {
         if let (Ok(page), Some(parts)) = (&reply, parts) {
             let take = self.take;
             self.next = following(*parts, page, &mut self.seen, || take(&mut crate::json::clone(page)).len());
+            self.taken += 1;
+            let taken = self.taken;
+            if let Some(next) = &mut self.next {
+                next.count_pages(taken);
+            }
         }
         Poll::Ready(Some(reply))
     }
@@ -171,6 +178,17 @@ fn following(
         parts.fault.get_or_insert(error);
     }
     Some(Box::new(parts))
+}
+
+impl Parts {
+    /// Fails the request of the next page when that many pages are all that the limit has room for.
+    fn count_pages(&mut self, taken: usize) {
+        let most = self.limits.unwrap_or(self.core.0.exchange.limits).pages;
+        if taken >= most {
+            let error = Error::new(Kind::Paging, format!("there are more than {most} pages")).at(Limit::Pages);
+            self.fault.get_or_insert(error);
+        }
+    }
 }
 
 /// What the request has at that place.

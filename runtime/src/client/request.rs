@@ -13,11 +13,13 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
 use super::multipart::{Multipart, boundary};
-use super::{Core, Outcome, send, write};
+use super::{Core, Outcome, insert, send, write};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Encode, to_vec};
-use crate::operation::{Operation, Place, Reply};
+use crate::limits::Limits;
+use crate::operation::{Operation, Place, Repeat, Reply};
 use crate::reply::request_id;
+use crate::retry::Retries;
 
 /// A call that has not been sent: `.await` sends it and gives the reply's body.
 ///
@@ -42,6 +44,10 @@ pub(super) struct Parts {
     /// What is between the parts of a body that has some.
     pub(super) boundary: Option<String>,
     pub(super) total: Option<Duration>,
+    pub(super) limits: Option<Limits>,
+    pub(super) retries: Option<Retries>,
+    /// The header that lets the server see that a request came before.
+    pub(super) key: Option<(HeaderName, HeaderValue)>,
     /// The first argument that cannot be sent.
     pub(super) fault: Option<Error>,
 }
@@ -60,6 +66,9 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
                 body: None,
                 boundary: None,
                 total: None,
+                limits: None,
+                retries: None,
+                key: None,
                 fault: None,
             }),
             reply: PhantomData,
@@ -115,6 +124,26 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
     /// Limits the whole call, instead of the client's `total`.
     pub fn timeout(mut self, total: Duration) -> Self {
         self.parts.total = Some(total);
+        self
+    }
+
+    /// Other limits than the client's; all but [`Limits::connect`], which belongs to the shared connections.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.parts.limits = Some(limits);
+        self
+    }
+
+    /// Another retry policy than the client's.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.parts.retries = Some(retries);
+        self
+    }
+
+    /// Names the request, so that the server acts once however often it is sent, and a `POST` may be sent again. Only for
+    /// servers that know such keys. The header is the one that the spec names, otherwise `Idempotency-Key`. Where the spec
+    /// names one, every call has a fresh key anyway; give your own to let a later call repeat this one.
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.parts.idempotency_key(key);
         self
     }
 
@@ -214,6 +243,7 @@ pub(super) struct Answer {
     pub(super) failure: Option<Error>,
     pub(super) identity: &'static str,
     pub(super) attempts: u32,
+    pub(super) waited: Duration,
 }
 
 fn decode<T: Outcome, E: Outcome>(
@@ -242,6 +272,7 @@ fn undecodable(operation: &'static Operation, answer: &Answer, error: serde_json
         .with_status(answer.status)
         .with_reply(request_id(&answer.headers), None, &answer.body)
         .of(operation, answer.identity, answer.attempts)
+        .after_waiting(answer.waited)
 }
 
 impl Parts {
@@ -276,19 +307,26 @@ impl Parts {
         self.keep(written);
     }
 
-    /// The value may be a secret of the caller's, so only the name is in the error.
+    fn idempotency_key(&mut self, key: &str) {
+        let name = match self.operation.repeat {
+            Repeat::Keyed(name) => name,
+            Repeat::ByVerb | Repeat::Idempotent => "idempotency-key",
+        };
+        let written = match HeaderValue::from_str(key) {
+            Ok(value) if !key.is_empty() => {
+                self.key = Some((HeaderName::from_static(name), value));
+                Ok(())
+            }
+            _ => Err(Error::new(
+                Kind::Request,
+                "the idempotency key is empty or has a character that a header cannot carry",
+            )),
+        };
+        self.keep(written);
+    }
+
     fn insert(&mut self, name: &str, value: &str) -> Result<(), Error> {
-        let header = HeaderName::try_from(name)
-            .map_err(|_| Error::new(Kind::Request, format!("{name:?} is not the name of a header")))?;
-        let refused = ["host", "content-length", "transfer-encoding", "connection", "te", "upgrade"];
-        if refused.contains(&header.as_str()) || header.as_str().starts_with("proxy-") {
-            return Err(Error::new(Kind::Request, format!("the header `{header}` is the transport's own")));
-        }
-        let value = HeaderValue::from_str(value).map_err(|_| {
-            Error::new(Kind::Request, format!("the header `{header}` has a character that it cannot carry"))
-        })?;
-        self.headers.append(header, value);
-        Ok(())
+        insert(&mut self.headers, name, value)
     }
 
     fn keep(&mut self, written: Result<(), Error>) {

@@ -1,118 +1,188 @@
-//! The send loop: build, prove, send, classify, once more after a 401, hand over.
+//! The send loop: prove, compose, send, classify, once more or hand over.
+
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderValue, Method, StatusCode};
-use secrecy::ExposeSecret;
+use http::{HeaderName, StatusCode};
+use tokio::time::Instant;
+use tracing::Instrument;
 
+use super::compose::{compose, fresh_key};
 use super::request::{Answer, Parts};
-use super::write::escape;
 use crate::clock;
 use crate::error::{Error, Kind};
+use crate::intercept::Incoming;
+use crate::limits::{Limit, Limits};
 use crate::oauth::challenge;
-use crate::operation::Reply;
+use crate::operation::Repeat;
 use crate::reply::{request_id, retry_after};
+use crate::retry::{Class, Outcome, Retries, repeats};
 use crate::strategy::Proof;
-use crate::transport::Bounds;
+use crate::trace;
 
-pub(super) async fn execute(parts: Parts) -> Result<Answer, Error> {
-    let total = parts.total.unwrap_or(parts.core.0.exchange.limits.total);
-    let mut attempts = 0;
-    let (operation, identity) = (parts.operation, parts.core.0.identity);
-    let outcome = clock::within(total, attempt(&parts, &mut attempts)).await;
-    let outcome = outcome
-        .unwrap_or_else(|| Err(Error::new(Kind::Timeout, format!("the call took longer than its limit of {total:?}"))));
+type Attempted = Result<http::Response<Bytes>, Error>;
+
+/// What a call is bound by, and how far it came.
+struct Course {
+    limits: Limits,
+    retries: Retries,
+    class: Class,
+    deadline: Instant,
+    /// How often the request was sent.
+    attempts: u32,
+    /// The attempts of them that the retry policy counts: not the one with a fresh proof.
+    counted: u32,
+    waited: Duration,
+    renewed: bool,
+    /// Why the attempt before failed.
+    last: Option<Error>,
+}
+
+pub(super) async fn execute(mut parts: Parts) -> Result<Answer, Error> {
+    let mut course = Course::of(&mut parts);
+    let outcome = match clock::until(course.deadline, run(&parts, &mut course)).await {
+        Some(outcome) => outcome,
+        None => Err(course.overdue()),
+    };
     match outcome {
-        Ok(reply) => Ok(classify(reply, &parts, attempts)),
-        Err(error) => Err(error.of(operation, identity, attempts)),
+        Ok(reply) => {
+            let failure = refusal(&reply).map(|failure| course.sign(failure, &parts));
+            let (head, body) = reply.into_parts();
+            let (identity, attempts, waited) = (parts.core.0.identity, course.attempts, course.waited);
+            Ok(Answer { status: head.status, headers: head.headers, body, failure, identity, attempts, waited })
+        }
+        Err(error) => Err(course.sign(error, &parts)),
     }
 }
 
-/// One attempt, and a second one with a fresh proof if the server does not accept the first.
-async fn attempt(parts: &Parts, attempts: &mut u32) -> Result<http::Response<Bytes>, Error> {
+/// Sends until there is a reply to hand over, or no point in sending again.
+async fn run(parts: &Parts, course: &mut Course) -> Attempted {
     if let Some(fault) = &parts.fault {
         return Err(fault.clone());
     }
     let shared = &parts.core.0;
-    let bounds = Bounds { time: shared.exchange.limits.attempt, body: shared.exchange.limits.body };
-    let proof = shared.strategy.proof(&shared.exchange).wait().await?;
-    *attempts += 1;
-    let reply = shared.exchange.transport.send(build(parts, &proof)?, bounds).await?;
-    if reply.status() != StatusCode::UNAUTHORIZED || !shared.strategy.refused(&proof) {
-        return Ok(reply);
-    }
-    let fresh = shared.strategy.proof(&shared.exchange).wait().await?;
-    *attempts += 1;
-    shared.exchange.transport.send(build(parts, &fresh)?, bounds).await
-}
-
-fn build(parts: &Parts, proof: &Proof) -> Result<http::Request<Bytes>, Error> {
-    let mut request = http::Request::new(parts.body.clone().unwrap_or_default());
-    *request.method_mut() = Method::from_bytes(parts.operation.verb.as_bytes())
-        .map_err(|_| Error::new(Kind::Request, format!("`{}` is not a verb", parts.operation.verb)))?;
-    *request.uri_mut() =
-        url(parts, proof)?.parse().map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))?;
-    let headers = request.headers_mut();
-    headers.extend(parts.headers.clone());
-    let accept = if parts.operation.reply == Reply::Other { "*/*" } else { "application/json" };
-    headers.insert(ACCEPT, HeaderValue::from_static(accept));
-    if let (Some(_), Some(media)) = (&parts.body, parts.operation.body) {
-        let media = match &parts.boundary {
-            Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}"))
-                .map_err(|_| Error::new(Kind::Request, format!("`{media}` is not a media type")))?,
-            None => HeaderValue::from_static(media),
-        };
-        headers.insert(CONTENT_TYPE, media);
-    }
-    // The proof comes last: nothing that the caller or the spec set stays beside it.
-    for (name, _) in proof.headers.iter() {
-        headers.remove(name);
-    }
-    for (name, value) in proof.headers.iter() {
-        headers.append(name, value.clone());
-    }
-    Ok(request)
-}
-
-fn url(parts: &Parts, proof: &Proof) -> Result<String, Error> {
-    let mut url = parts.core.0.base.clone();
-    let mut rest = parts.operation.path;
-    while let Some((before, after)) = rest.split_once('{') {
-        url.push_str(before);
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        match parts.path.iter().find(|(given, _)| *given == name) {
-            Some((_, segment)) => url.push_str(segment),
-            None => return Err(Error::new(Kind::Request, format!("the path parameter `{name}` is missing"))),
+    shared.budget.earn();
+    loop {
+        let proof = shared.strategy.proof(&shared.exchange).wait().await?;
+        let outcome = attempt(parts, course, &proof).await;
+        if course.may_renew(&outcome) && shared.strategy.refused(&proof) {
+            course.renewed = true;
+            course.last = outcome.ok().as_ref().and_then(refusal);
+            tracing::debug!("the server does not accept the credential: once more with another proof");
+            continue;
         }
-        rest = after;
+        let Some(wait) = course.wait(parts, &outcome) else { return outcome };
+        tracing::debug!(attempts = course.attempts, wait_ms = wait.as_millis() as u64, "the call is sent again");
+        course.waited = course.waited.saturating_add(wait);
+        course.last = match outcome {
+            Ok(reply) => refusal(&reply),
+            Err(error) => Some(error),
+        };
+        clock::sleep(wait).await;
     }
-    url.push_str(rest);
-    let secret = proof.query.iter().map(|(name, value)| (name, value.expose_secret()));
-    let pairs = parts.query.iter().map(|(name, value)| (name, value.as_str())).chain(secret);
-    for (index, (name, value)) in pairs.enumerate() {
-        url.push(if index == 0 { '?' } else { '&' });
-        url.push_str(&escape(name));
-        url.push('=');
-        url.push_str(&escape(value));
-    }
-    Ok(url)
 }
 
-fn classify(reply: http::Response<Bytes>, parts: &Parts, attempts: u32) -> Answer {
-    let identity = parts.core.0.identity;
-    let (head, body) = reply.into_parts();
-    let failure = (!head.status.is_success()).then(|| {
-        let message = match head.status {
-            StatusCode::UNAUTHORIZED => "the server does not accept the credential",
-            StatusCode::FORBIDDEN => "the server refuses this caller",
-            status if status.is_redirection() => "the server redirects, and redirects are not followed",
-            _ => "the server refuses the request",
-        };
+/// Sends the request once.
+async fn attempt(parts: &Parts, course: &mut Course, proof: &Proof) -> Attempted {
+    let shared = &parts.core.0;
+    let request = compose(parts, proof, course.attempts + 1)?;
+    let span = trace::attempt(parts.operation, shared.identity, request.uri(), course.attempts);
+    course.attempts += 1;
+    if !course.renewed || course.counted == 0 {
+        course.counted += 1;
+    }
+    let begun = clock::now();
+    let sent = shared.exchange.transport.send(request, course.limits.bounds());
+    let outcome = if span.is_disabled() { sent.await } else { sent.instrument(span.clone()).await };
+    trace::ended(&span, &outcome);
+    for interceptor in &shared.sending.interceptors {
+        interceptor.after(&Incoming {
+            operation: parts.operation,
+            identity: shared.identity,
+            attempt: course.attempts,
+            took: clock::now().saturating_duration_since(begun),
+            reply: outcome.as_ref(),
+        });
+    }
+    outcome
+}
+
+impl Course {
+    fn of(parts: &mut Parts) -> Self {
+        let shared = &parts.core.0;
+        let mut limits = parts.limits.unwrap_or(shared.exchange.limits);
+        limits.total = parts.total.unwrap_or(limits.total);
+        if let (Repeat::Keyed(name), None) = (parts.operation.repeat, &parts.key) {
+            // One key for all attempts of the call, the one after a 401 included.
+            match fresh_key() {
+                Ok(key) => parts.key = Some((HeaderName::from_static(name), key)),
+                Err(error) => drop(parts.fault.get_or_insert(error)),
+            }
+        }
+        Self {
+            limits,
+            retries: parts.retries.unwrap_or(shared.sending.retrying.retries),
+            class: Class::of(parts.operation.verb, parts.operation.repeat, parts.key.is_some(), false),
+            deadline: clock::after(clock::now(), limits.total),
+            attempts: 0,
+            counted: 0,
+            waited: Duration::ZERO,
+            renewed: false,
+            last: None,
+        }
+    }
+
+    /// The server does not accept the credential, and another one may help: not when what is missing is a permission
+    /// (RFC 6750 §3.1), and not twice.
+    fn may_renew(&self, outcome: &Attempted) -> bool {
+        let Ok(reply) = outcome else { return false };
+        reply.status() == StatusCode::UNAUTHORIZED
+            && !self.renewed
+            && self.class != Class::Streamed
+            && challenge(reply.headers()).and_then(|challenge| challenge.error).as_deref() != Some("insufficient_scope")
+    }
+
+    /// How long to wait before the request is sent again; `None` when it is not.
+    fn wait(&self, parts: &Parts, outcome: &Attempted) -> Option<Duration> {
+        if self.counted >= self.retries.attempts || !repeats(self.class, Outcome::of(outcome)) {
+            return None;
+        }
+        let shared = &parts.core.0;
+        let asked = outcome.as_ref().ok().and_then(|reply| retry_after(reply.headers()));
+        let wait = self.retries.wait(self.counted, asked, &shared.sending.retrying.jitter)?;
+        // The deadline wins: an answer that would come after it is not waited for.
+        let in_time = clock::after(clock::now(), wait) < self.deadline;
+        (in_time && shared.budget.spend()).then_some(wait)
+    }
+
+    fn overdue(&mut self) -> Error {
+        let message = format!("the call took longer than its limit of {:?}", self.limits.total);
+        let error = Error::new(Kind::Timeout, message).at(Limit::Total);
+        match self.last.take() {
+            Some(last) => error.with_source(last),
+            None => error,
+        }
+    }
+
+    fn sign(&self, error: Error, parts: &Parts) -> Error {
+        error.of(parts.operation, parts.core.0.identity, self.attempts).after_waiting(self.waited)
+    }
+}
+
+/// What a status that is not a success comes to.
+fn refusal(reply: &http::Response<Bytes>) -> Option<Error> {
+    let (status, headers) = (reply.status(), reply.headers());
+    let message = match status {
+        status if status.is_success() => return None,
+        StatusCode::UNAUTHORIZED => "the server does not accept the credential",
+        StatusCode::FORBIDDEN => "the server refuses this caller",
+        status if status.is_redirection() => "the server redirects, and redirects are not followed",
+        _ => "the server refuses the request",
+    };
+    Some(
         Error::new(Kind::Status, message)
-            .with_status(head.status)
-            .with_reply(request_id(&head.headers), retry_after(&head.headers), &body)
-            .with_challenge(challenge(&head.headers))
-            .of(parts.operation, identity, attempts)
-    });
-    Answer { status: head.status, headers: head.headers, body, failure, identity, attempts }
+            .with_status(status)
+            .with_reply(request_id(headers), retry_after(headers), reply.body())
+            .with_challenge(challenge(headers)),
+    )
 }

@@ -6,16 +6,18 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use secrecy::SecretString;
 use serde_json::Value;
+use tracing::Instrument;
 use zeroize::Zeroize;
 
 use super::fields::{Fields, without};
 use super::proof::secret_value;
 use crate::error::{Error, Kind};
 use crate::json::strict;
-use crate::limits::Limits;
+use crate::limits::{Limit, Limits};
 use crate::reply::{request_id, retry_after};
 use crate::server::Server;
-use crate::transport::{self, Bounds, Transport};
+use crate::trace;
+use crate::transport::{self, Transport};
 
 /// How a strategy talks to its token endpoint. It has no strategy itself, so a token request cannot need a token.
 #[derive(Clone)]
@@ -47,7 +49,7 @@ impl Exchange {
     /// # Errors
     /// There is no usable TLS set-up.
     pub fn new(limits: Limits) -> Result<Self, Error> {
-        Ok(Self { transport: transport::http(&limits)?, limits })
+        Ok(Self { transport: transport::http(&limits, None)?, limits })
     }
 
     /// Sends a JSON body and reads a JSON answer. `secrets` are headers with credentials.
@@ -63,8 +65,10 @@ impl Exchange {
         body: &Fields,
     ) -> Result<Reply, Error> {
         let request = build(server, path, headers, secrets, body)?;
-        let bounds = Bounds { time: self.limits.token, body: self.limits.token_body };
-        let reply = self.transport.send(request, bounds).await?;
+        let span = trace::token_request(request.uri());
+        let reply = self.transport.send(request, self.limits.token_bounds()).instrument(span.clone()).await;
+        trace::ended(&span, &reply);
+        let reply = reply?;
         let (request_id, retry_after) = (request_id(reply.headers()), retry_after(reply.headers()));
         let status = reply.status();
         let text = reply.into_body();
@@ -108,8 +112,8 @@ impl Exchange {
         body: &Fields,
     ) -> Result<Reply, Error> {
         self.post_json(server, path, headers, secrets, body).await.map_err(|error| match error.kind() {
-            // A limit of time may pass before anything was sent, but nobody can tell.
-            Kind::Transport | Kind::Timeout | Kind::TooLarge => {
+            Kind::Timeout if error.limit() == Some(Limit::Connect) => error,
+            Kind::Transport | Kind::Malformed | Kind::Timeout | Kind::TooLarge => {
                 let message = "the server did not answer a request that must not be repeated: begin again";
                 Error::new(Kind::Ambiguous, message).with_source(error)
             }

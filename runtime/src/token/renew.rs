@@ -16,6 +16,7 @@ use super::store::{Record, Swap, Turn};
 use super::{Grant, Token};
 use crate::clock::{self, Moment};
 use crate::error::{Error, Kind};
+use crate::limits::Limit;
 use crate::strategy::Exchange;
 
 /// How often a logout tries to remove a record that others write.
@@ -74,7 +75,7 @@ impl Session {
         let granted = match clock::within(limit, asked).await {
             Some(Ok(granted)) => granted?,
             Some(Err(_panic)) => return Err(Error::credential("the token source panicked")),
-            None => return Err(Error::new(Kind::Timeout, format!("no token within {limit:?}"))),
+            None => return Err(Error::new(Kind::Timeout, format!("no token within {limit:?}")).at(Limit::Token)),
         };
         // A token that is born dead is still used, so that it is not asked for in a hot loop.
         let grant = Grant { lifetime: granted.lifetime.max(SHORTEST), ..granted };

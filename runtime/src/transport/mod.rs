@@ -1,12 +1,15 @@
 //! One request, one reply.
 
-mod reqwest;
+mod failure;
+mod http;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
+/// The HTTP client that [`ClientBuilder::configure_http`](crate::ClientBuilder::configure_http) tunes.
+pub use reqwest;
 
 use crate::error::Error;
 use crate::limits::Limits;
@@ -19,21 +22,29 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends the request and reads the reply, following no redirect and trying only once.
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: ::http::Request<Bytes>,
         bounds: Bounds,
-    ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>>;
+    ) -> BoxFuture<'static, Result<::http::Response<Bytes>, Error>>;
 }
 
 /// The limits of one attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Bounds {
+    /// From the start to the reply's head.
+    pub first_byte: Duration,
+    /// Between two pieces of the reply's body.
+    pub idle: Duration,
     /// From connecting to the last byte.
     pub time: Duration,
     /// Decoded bytes of the reply.
     pub body: usize,
 }
 
-/// Plain HTTP, tuned by the limits.
-pub(crate) fn http(limits: &Limits) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(self::reqwest::Http::new(limits)?))
+/// The program's own settings of the HTTP client.
+pub(crate) type Tuning = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
+
+/// Plain HTTP, tuned by the limits and the program.
+pub(crate) fn http(limits: &Limits, tuning: Option<Tuning>) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(self::http::Http::new(limits, tuning)?))
 }

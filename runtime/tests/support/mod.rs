@@ -52,6 +52,7 @@ pub(crate) const fn operation(id: &'static str, verb: &'static str, path: &'stat
         reply: Reply::Json,
         permits: &[],
         paging: None,
+        repeat: permitted::Repeat::ByVerb,
         sample: "null",
         declared_at: "test.json:1:1",
     }
@@ -131,6 +132,16 @@ pub(crate) fn raw(status: u16, body: impl Into<Bytes>) -> Action {
 
 pub(crate) fn fail(message: &str) -> Action {
     Action { after: Duration::ZERO, outcome: Outcome::Fail(Error::credential(message)) }
+}
+
+/// The request is not sent.
+pub(crate) fn unsent() -> Action {
+    Action { after: Duration::ZERO, outcome: Outcome::Fail(Error::unsent("refused")) }
+}
+
+/// The request is sent, and no reply comes.
+pub(crate) fn lost() -> Action {
+    Action { after: Duration::ZERO, outcome: Outcome::Fail(Error::lost("reset")) }
 }
 
 pub(crate) fn panics() -> Action {

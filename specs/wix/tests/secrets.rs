@@ -40,6 +40,7 @@ static PING: Operation = Operation {
     reply: Reply::Json,
     permits: &[],
     paging: None,
+    repeat: permitted::Repeat::ByVerb,
     sample: "null",
     declared_at: "test.json:1:1",
 };

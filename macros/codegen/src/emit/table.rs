@@ -41,6 +41,7 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
             reply: #reply,
             permits: &[#permits],
             paging: #paging,
+            repeat: ::permitted::Repeat::ByVerb,
             sample: #sample,
             declared_at: #declared_at,
         }

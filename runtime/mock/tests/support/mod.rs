@@ -21,6 +21,7 @@ const fn operation(id: &'static str, verb: &'static str, path: &'static str, per
         reply: Reply::Json,
         permits,
         paging: None,
+        repeat: permitted::Repeat::ByVerb,
         sample: r#"{"sample":true}"#,
         declared_at: "test.json:1:1",
     }

@@ -78,6 +78,7 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
         reply: Reply::Json,
         permits: Vec::leak(permits.collect()),
         paging: None,
+        repeat: permitted::Repeat::ByVerb,
         sample: "{}",
         declared_at: "",
     }

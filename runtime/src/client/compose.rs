@@ -1,0 +1,138 @@
+//! What an attempt sends: the arguments, what interceptors add, and last the proof.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use secrecy::ExposeSecret;
+
+use super::request::Parts;
+use super::write::escape;
+use crate::error::{Error, Kind};
+use crate::intercept::Outgoing;
+use crate::operation::Reply;
+use crate::strategy::Proof;
+
+pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http::Request<Bytes>, Error> {
+    let mut request = http::Request::new(parts.body.clone().unwrap_or_default());
+    *request.method_mut() = Method::from_bytes(parts.operation.verb.as_bytes())
+        .map_err(|_| Error::new(Kind::Request, format!("`{}` is not a verb", parts.operation.verb)))?;
+    *request.uri_mut() = http::Uri::from_maybe_shared(Bytes::from(url(parts, proof)?))
+        .map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))?;
+    let mut headers = HeaderMap::with_capacity(parts.headers.len() + 8);
+    headers.extend(parts.headers.clone());
+    let accept = if parts.operation.reply == Reply::Other { "*/*" } else { "application/json" };
+    headers.insert(ACCEPT, HeaderValue::from_static(accept));
+    if let (Some(_), Some(media)) = (&parts.body, parts.operation.body) {
+        let media = match &parts.boundary {
+            Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}"))
+                .map_err(|_| Error::new(Kind::Request, format!("`{media}` is not a media type")))?,
+            None => HeaderValue::from_static(media),
+        };
+        headers.insert(CONTENT_TYPE, media);
+    }
+    if let Some((name, key)) = &parts.key {
+        headers.insert(name, key.clone());
+    }
+    intercept(parts, &mut headers, attempt)?;
+    // The proof comes last: nothing that the caller, the spec or an interceptor set stays beside it.
+    for (name, _) in proof.headers.iter() {
+        headers.remove(name);
+    }
+    for (name, value) in proof.headers.iter() {
+        headers.append(name, value.clone());
+    }
+    *request.headers_mut() = headers;
+    Ok(request)
+}
+
+fn intercept(parts: &Parts, headers: &mut HeaderMap, attempt: u32) -> Result<(), Error> {
+    let shared = &parts.core.0;
+    if shared.sending.interceptors.is_empty() {
+        return Ok(());
+    }
+    let mut outgoing = Outgoing {
+        operation: parts.operation,
+        identity: shared.identity,
+        attempt,
+        headers,
+        body: parts.body.as_deref().unwrap_or_default(),
+        fault: None,
+    };
+    for interceptor in &shared.sending.interceptors {
+        interceptor.before(&mut outgoing);
+    }
+    outgoing.fault.map_or(Ok(()), Err)
+}
+
+fn url(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+    let base = &parts.core.0.base;
+    let mut url = String::with_capacity(base.len() + parts.operation.path.len() + 64);
+    url.push_str(base);
+    let mut rest = parts.operation.path;
+    while let Some((before, after)) = rest.split_once('{') {
+        url.push_str(before);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        match parts.path.iter().find(|(given, _)| *given == name) {
+            Some((_, segment)) => url.push_str(segment),
+            None => return Err(Error::new(Kind::Request, format!("the path parameter `{name}` is missing"))),
+        }
+        rest = after;
+    }
+    url.push_str(rest);
+    let secret = proof.query.iter().map(|(name, value)| (name, value.expose_secret()));
+    let pairs = parts.query.iter().map(|(name, value)| (name, value.as_str())).chain(secret);
+    for (index, (name, value)) in pairs.enumerate() {
+        url.push(if index == 0 { '?' } else { '&' });
+        url.push_str(&escape(name));
+        url.push('=');
+        url.push_str(&escape(value));
+    }
+    Ok(url)
+}
+
+/// The value may be a secret of the caller's, so only the name is in the error.
+pub(crate) fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
+    let header = HeaderName::try_from(name)
+        .map_err(|_| Error::new(Kind::Request, format!("{name:?} is not the name of a header")))?;
+    let refused = ["host", "content-length", "transfer-encoding", "connection", "te", "upgrade"];
+    if refused.contains(&header.as_str()) || header.as_str().starts_with("proxy-") {
+        return Err(Error::new(Kind::Request, format!("the header `{header}` is the transport's own")));
+    }
+    let value = HeaderValue::from_str(value).map_err(|_| {
+        Error::new(Kind::Request, format!("the header `{header}` has a character that it cannot carry"))
+    })?;
+    headers.append(header, value);
+    Ok(())
+}
+
+/// A fresh key: 122 random bits, written as a version 4 UUID (RFC 9562 §5.4), which every API takes.
+pub(super) fn fresh_key() -> Result<HeaderValue, Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)
+        .map_err(|_| Error::new(Kind::Request, "the system gives no random bytes for an idempotency key"))?;
+    let number = u128::from_be_bytes(bytes) & !(0xf << 76) & !(0b11 << 62) | (4 << 76) | (0b10 << 62);
+    let text = format!("{number:032x}");
+    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    let text = [part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)].join("-");
+    HeaderValue::from_str(&text).map_err(|_| Error::new(Kind::Request, "the idempotency key cannot be sent"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn rt_08_idempotency_keys_are_version_4_uuids_and_do_not_repeat() {
+        let mut seen = HashSet::new();
+        for _ in 0..100_000 {
+            let key = fresh_key().unwrap();
+            let text = key.to_str().unwrap();
+            let shape: String = text.chars().map(|c| if c.is_ascii_hexdigit() { 'x' } else { c }).collect();
+            assert_eq!(shape, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx");
+            assert!(text.as_bytes()[14] == b'4' && b"89ab".contains(&text.as_bytes()[19]), "{text}");
+            assert!(seen.insert(text.to_owned()));
+        }
+    }
+}

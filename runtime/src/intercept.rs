@@ -1,0 +1,149 @@
+//! Hooks of the program around every attempt.
+
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::client::insert;
+use crate::error::Error;
+use crate::operation::Operation;
+
+/// Watches the attempts of a client, and may add headers, such as a trace context.
+///
+/// It runs before the strategy's proof is put on a request, so it can neither see nor replace a credential; a header of the
+/// same name is dropped. It runs once for each attempt, on the caller's task, and should be quick.
+///
+/// ```
+/// use permitted::{Interceptor, Outgoing};
+///
+/// struct Tagged;
+///
+/// impl Interceptor for Tagged {
+///     fn before(&self, request: &mut Outgoing<'_>) {
+///         request.header("x-caller", "nightly-import");
+///     }
+/// }
+/// ```
+pub trait Interceptor: Send + Sync + 'static {
+    /// The request is about to be sent.
+    fn before(&self, request: &mut Outgoing<'_>) {
+        let _ = request;
+    }
+
+    /// The attempt is over.
+    fn after(&self, outcome: &Incoming<'_>) {
+        let _ = outcome;
+    }
+}
+
+/// A request about to be sent, without its credential.
+#[derive(Debug)]
+pub struct Outgoing<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) identity: &'static str,
+    pub(crate) attempt: u32,
+    pub(crate) headers: &'a mut HeaderMap,
+    pub(crate) body: &'a [u8],
+    pub(crate) fault: Option<Error>,
+}
+
+impl Outgoing<'_> {
+    /// What is called.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Who calls, as the spec names the identity.
+    #[must_use]
+    pub fn identity(&self) -> &'static str {
+        self.identity
+    }
+
+    /// The number of the attempt, counted from 1.
+    #[must_use]
+    pub fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// The headers so far.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.headers
+    }
+
+    /// The body; empty if there is none.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        self.body
+    }
+
+    /// Sets a header in place of those of the same name. One that cannot be sent, or that is the transport's own, fails the
+    /// call.
+    pub fn header(&mut self, name: &str, value: &str) {
+        self.headers.remove(name);
+        if let Err(error) = insert(self.headers, name, value) {
+            self.fault.get_or_insert(error);
+        }
+    }
+}
+
+/// How an attempt ended.
+#[derive(Debug)]
+pub struct Incoming<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) identity: &'static str,
+    pub(crate) attempt: u32,
+    pub(crate) took: Duration,
+    pub(crate) reply: Result<&'a http::Response<bytes::Bytes>, &'a Error>,
+}
+
+impl Incoming<'_> {
+    /// What was called.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Who called, as the spec names the identity.
+    #[must_use]
+    pub fn identity(&self) -> &'static str {
+        self.identity
+    }
+
+    /// The number of the attempt, counted from 1.
+    #[must_use]
+    pub fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// How long it took, from connecting to the last byte.
+    #[must_use]
+    pub fn took(&self) -> Duration {
+        self.took
+    }
+
+    /// The status, if the server answered.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.reply.ok().map(http::Response::status)
+    }
+
+    /// The reply's headers, if the server answered.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.reply.ok().map(http::Response::headers)
+    }
+
+    /// The reply's body, if the server answered.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        self.reply.ok().map(|reply| reply.body().as_ref())
+    }
+
+    /// Why there is no reply.
+    #[must_use]
+    pub fn error(&self) -> Option<&Error> {
+        self.reply.err()
+    }
+}

@@ -1,0 +1,53 @@
+//! How much a struggling server is asked again.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::clock;
+
+/// One tenth of a retry for each call, and ten retries at once.
+const PRICE: u32 = 10;
+const FULL: u32 = 10 * PRICE;
+/// A server that nobody asked again for so long is as good as new.
+const QUIET: Duration = Duration::from_secs(60);
+
+/// The retries that one server may still be asked for: extra load stays below 10 % and a burst of 10, whatever happens.
+pub(crate) struct Budget(Mutex<State>);
+
+struct State {
+    credit: u32,
+    asked: Option<Instant>,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(Mutex::new(State { credit: FULL, asked: None }))
+    }
+}
+
+impl Budget {
+    /// A call begins.
+    pub(crate) fn earn(&self) {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        state.credit = (state.credit + 1).min(FULL);
+    }
+
+    /// Takes a retry, if there is one.
+    pub(crate) fn spend(&self) -> bool {
+        let now = clock::now();
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.asked.is_some_and(|before| now.duration_since(before) >= QUIET) {
+            state.credit = FULL;
+        }
+        state.asked = Some(now);
+        match state.credit.checked_sub(PRICE) {
+            Some(left) => {
+                state.credit = left;
+                true
+            }
+            None => false,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What a failure of the HTTP client comes to.
+
+use std::error::Error as StdError;
+use std::io;
+
+use crate::error::{Error, Kind};
+use crate::limits::Limit;
+
+/// The URL may hold what the caller asked for, so it is taken off every error.
+pub(super) fn failure(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    let (kind, limit, message) = if error.is_builder() {
+        (Kind::Request, None, "the request cannot be built")
+    } else if error.is_connect() {
+        connecting(&error)
+    } else if error.is_timeout() {
+        (Kind::Timeout, Some(Limit::Idle), "the server took too long")
+    } else {
+        exchanging(&error)
+    };
+    let failure = Error::new(kind, message).with_source(error);
+    match limit {
+        Some(limit) => failure.at(limit),
+        None => failure,
+    }
+}
+
+type Class = (Kind, Option<Limit>, &'static str);
+
+fn connecting(error: &reqwest::Error) -> Class {
+    if error.is_timeout() {
+        return (Kind::Timeout, Some(Limit::Connect), "no connection within the limit");
+    }
+    // The TLS layer reports what the peer did wrong as invalid data.
+    let is_tls = causes(error).any(|cause| io_kind(cause) == Some(io::ErrorKind::InvalidData));
+    if is_tls {
+        (Kind::Tls, None, "the server cannot prove who it is, or does not speak TLS")
+    } else {
+        (Kind::Connect, None, "cannot connect to the server")
+    }
+}
+
+fn exchanging(error: &reqwest::Error) -> Class {
+    for cause in causes(error) {
+        if let Some(error) = cause.downcast_ref::<h2::Error>() {
+            if error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM) {
+                // RFC 9113 §8.7: the server has not acted on it.
+                return (Kind::Connect, None, "the server refused the stream before acting on it");
+            }
+        } else if let Some(error) = cause.downcast_ref::<hyper::Error>() {
+            // The predicate for it is there for servers only; a test holds the text.
+            if error.is_parse() && error.to_string().contains("too large") {
+                return (Kind::Malformed, Some(Limit::Head), "the head of the reply is too large");
+            }
+            if error.is_parse() {
+                return (Kind::Malformed, None, "the reply is not HTTP");
+            }
+            if error.is_canceled() {
+                return (Kind::Connect, None, "the connection was closed before the request was sent");
+            }
+        }
+    }
+    if error.is_decode() && !causes(error).any(|cause| io_kind(cause) == Some(io::ErrorKind::UnexpectedEof)) {
+        return (Kind::Malformed, None, "the reply is not encoded as it says");
+    }
+    (Kind::Transport, None, "the connection failed")
+}
+
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| {
+        let error: &'a (dyn StdError + 'static) = *error;
+        // An `io::Error` says what its own error was caused by, and not what its own error is.
+        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(inner) => Some(inner as &(dyn StdError + 'static)),
+            None => error.source(),
+        }
+    })
+}
+
+fn io_kind(error: &(dyn StdError + 'static)) -> Option<io::ErrorKind> {
+    error.downcast_ref::<io::Error>().map(io::Error::kind)
+}

@@ -1,0 +1,153 @@
+//! HTTP by `reqwest`.
+
+use std::net::IpAddr;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::BoxFuture;
+use reqwest::redirect;
+use tokio::time::Instant;
+
+use super::failure::failure;
+use super::{Bounds, Transport, Tuning};
+use crate::clock;
+use crate::error::{Error, Kind};
+use crate::limits::{Limit, Limits};
+
+/// Two clients, so that neither can do the other's part: one that cannot speak without TLS, and one that never leaves the
+/// machine, by a proxy or otherwise.
+pub(crate) struct Http {
+    tls: reqwest::Client,
+    loopback: OnceLock<reqwest::Client>,
+    connect: Duration,
+    tuning: Option<Tuning>,
+}
+
+impl Http {
+    pub(crate) fn new(limits: &Limits, tuning: Option<Tuning>) -> Result<Self, Error> {
+        let tls = build(tuning.as_ref(), limits.connect, |client| client.https_only(true))?;
+        Ok(Self { tls, loopback: OnceLock::new(), connect: limits.connect, tuning })
+    }
+
+    fn client(&self, uri: &http::Uri) -> Result<reqwest::Client, Error> {
+        if uri.scheme_str() == Some("https") {
+            return Ok(self.tls.clone());
+        }
+        if !is_loopback(uri) {
+            return Err(Error::new(Kind::Request, "without TLS, only a loopback address is called"));
+        }
+        if let Some(client) = self.loopback.get() {
+            return Ok(client.clone());
+        }
+        let client = build(self.tuning.as_ref(), self.connect, reqwest::ClientBuilder::no_proxy)?;
+        Ok(self.loopback.get_or_init(|| client).clone())
+    }
+}
+
+/// The program's settings first; what the guarantees rest on comes after them.
+fn build(
+    tuning: Option<&Tuning>,
+    connect: Duration,
+    kind: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+) -> Result<reqwest::Client, Error> {
+    let client = reqwest::Client::builder()
+        .pool_max_idle_per_host(32)
+        .user_agent(concat!("permitted/", env!("CARGO_PKG_VERSION")));
+    let client = match tuning {
+        Some(tune) => tune(client),
+        None => client,
+    };
+    let client = client
+        // A redirect would carry custom headers and the body to another origin.
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        // One retry layer, and it is not this one.
+        .retry(reqwest::retry::never())
+        // What is not HTTP/1.1 or later is an error, not a reply.
+        .http1_allow_obsolete_multiline_headers_in_responses(false)
+        .http1_ignore_invalid_headers_in_responses(false)
+        .http1_allow_spaces_after_header_name_in_responses(false)
+        .connect_timeout(connect);
+    #[cfg(feature = "rustls")]
+    let client = client
+        .tls_danger_accept_invalid_certs(false)
+        .tls_danger_accept_invalid_hostnames(false)
+        .tls_sslkeylogfile(false);
+    kind(client)
+        .build()
+        .map_err(|error| Error::configuration("the HTTP client cannot be built").with_source(error.without_url()))
+}
+
+fn is_loopback(uri: &http::Uri) -> bool {
+    let host = uri.host().unwrap_or_default();
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    uri.scheme_str() == Some("http") && address.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+}
+
+impl Transport for Http {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        bounds: Bounds,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
+        let client = self.client(request.uri());
+        Box::pin(async move {
+            let client = client?;
+            let request = reqwest::Request::try_from(request).map_err(failure)?;
+            exchange(&client, request, bounds).await
+        })
+    }
+}
+
+async fn exchange(
+    client: &reqwest::Client,
+    request: reqwest::Request,
+    bounds: Bounds,
+) -> Result<http::Response<Bytes>, Error> {
+    let start = clock::now();
+    let end = clock::after(start, bounds.time);
+    let mut reply = within(start, end, bounds.first_byte, Limit::FirstByte, client.execute(request)).await?;
+    let mut head = http::Response::new(());
+    *head.status_mut() = reply.status();
+    *head.headers_mut() = std::mem::take(reply.headers_mut());
+    // Most replies are one chunk, which then needs no copy.
+    let mut body = Bytes::new();
+    let mut whole: Option<BytesMut> = None;
+    while let Some(chunk) = within(clock::now(), end, bounds.idle, Limit::Idle, reply.chunk()).await? {
+        let so_far = whole.as_ref().map_or(body.len(), BytesMut::len);
+        if so_far.saturating_add(chunk.len()) > bounds.body {
+            let message = format!("the reply is larger than {} bytes", bounds.body);
+            return Err(Error::new(Kind::TooLarge, message).at(Limit::Body).with_status(head.status()));
+        }
+        match &mut whole {
+            None if body.is_empty() => body = chunk,
+            None => whole.insert(BytesMut::from(&*body)).extend_from_slice(&chunk),
+            Some(whole) => whole.extend_from_slice(&chunk),
+        }
+    }
+    Ok(head.map(|()| whole.map_or(body, BytesMut::freeze)))
+}
+
+/// What the step gives, within its own limit and that of the attempt.
+async fn within<T>(
+    now: Instant,
+    end: Instant,
+    limit: Duration,
+    name: Limit,
+    step: impl Future<Output = Result<T, reqwest::Error>>,
+) -> Result<T, Error> {
+    let own = clock::after(now, limit);
+    match clock::until(own.min(end), step).await {
+        Some(outcome) => outcome.map_err(failure),
+        None if own < end => Err(Error::new(Kind::Timeout, stalled(name, limit)).at(name)),
+        None => Err(Error::new(Kind::Timeout, "the attempt took longer than its limit").at(Limit::Attempt)),
+    }
+}
+
+fn stalled(name: Limit, limit: Duration) -> String {
+    match name {
+        Limit::Idle => format!("the server stopped for {limit:?} in the middle of its answer"),
+        _ => format!("the server did not begin to answer within {limit:?}"),
+    }
+}

@@ -1,0 +1,346 @@
+//! How arguments become a URL and headers (RB-1 to RB-5, RB-8), for any argument.
+
+mod support;
+
+use permitted::{
+    Anonymous, Client, Credential, Operation, Parameter, Place, Request, SecretString, Server, Style, Value,
+};
+use proptest::prelude::*;
+use support::{Visitor, Wire, operation, request};
+use url::Url;
+
+const fn parameter(name: &'static str, place: Place) -> Parameter {
+    Parameter { name, place, style: Style::Form, explode: true, required: true }
+}
+
+static PATH: Operation = Operation {
+    parameters: &[parameter("a", Place::Path), parameter("b", Place::Path)],
+    ..operation("path", "DELETE", "/v1/{a}/sub/{b}:act")
+};
+
+static QUERY: Operation = Operation {
+    parameters: &[
+        parameter("q", Place::Query),
+        parameter("list", Place::Query),
+        Parameter { explode: false, ..parameter("joined", Place::Query) },
+    ],
+    ..operation("query", "GET", "/search")
+};
+
+static HEADER: Operation = Operation {
+    parameters: &[Parameter { style: Style::Simple, ..parameter("x-shard", Place::Header) }],
+    ..operation("header", "GET", "/shard")
+};
+
+const BASES: [&str; 6] = [
+    "https://api.example.com",
+    "https://api.example.com/",
+    "https://api.example.com/base",
+    "https://api.example.com:8443/a/b/",
+    "https://[2001:db8::1]:444/v2",
+    "https://xn--bcher-kva.example/x%20y",
+];
+
+/// What a call of `operation` sends; the error if it is refused.
+fn sent(
+    base: &str,
+    build: impl FnOnce(&Client<Anonymous>) -> Request<Value>,
+) -> Result<support::Seen, permitted::Error> {
+    let wire = Wire::quiet();
+    let client = Client::builder(Anonymous::at(Server::new(base)?)).transport(wire.clone()).build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    runtime.block_on(async { build(&client).await })?;
+    Ok(wire.last())
+}
+
+fn segments(base: &str, a: &str, b: &str) -> Result<Vec<String>, permitted::Error> {
+    let (a, b) = (a.to_owned(), b.to_owned());
+    let seen = sent(base, |client| request(client, &PATH).parameter(0, &a).parameter(1, &b))?;
+    // As the HTTP client and every server parses it.
+    let (url, base) = (Url::parse(&seen.url).unwrap(), Url::parse(base).unwrap());
+    assert_eq!((url.scheme(), url.host(), url.port()), (base.scheme(), base.host(), base.port()), "{url}");
+    assert_eq!((url.query(), url.fragment(), url.username()), (None, None, ""), "{url}");
+    let rest = url.path().strip_prefix(base.path().trim_end_matches('/')).expect("the prefix is kept");
+    let decode = |part: &str| percent_encoding::percent_decode_str(part).decode_utf8().unwrap().into_owned();
+    Ok(rest.split('/').skip(1).map(decode).collect())
+}
+
+fn is_refused(text: &str) -> bool {
+    text.is_empty() || text == "." || text == ".." || text.chars().any(char::is_control)
+}
+
+/// Texts from reports of clients that left their path.
+const SEEDS: [&str; 24] = [
+    "..",
+    ".",
+    "",
+    "../admin",
+    "a/b",
+    "a?b=c",
+    "a#b",
+    "%2e%2e",
+    "%2E.",
+    "..%2f",
+    "..\\",
+    "\t..",
+    "..\r\n",
+    "a\0b",
+    "//evil.example",
+    "@evil.example",
+    "\u{2025}",
+    "\u{ff0e}\u{ff0e}",
+    "..;",
+    ";a=b",
+    "a:act",
+    "{b}",
+    "%",
+    "\u{7f}",
+];
+
+fn hold(base: &str, a: &str, b: &str) {
+    match segments(base, a, b) {
+        Ok(segments) => {
+            assert!(!is_refused(a) && !is_refused(b), "{a:?} {b:?} went out");
+            assert_eq!(segments, ["v1", a, "sub", &format!("{b}:act")], "{base}");
+        }
+        Err(error) => {
+            assert!(is_refused(a) || is_refused(b), "{a:?} {b:?}: {error}");
+            assert!(error.is_request() && error.attempts() == 0);
+        }
+    }
+}
+
+#[test]
+fn rb_01_known_escapes_are_refused_or_stay_one_segment() {
+    for base in BASES {
+        for seed in SEEDS {
+            hold(base, seed, "b");
+            hold(base, "a", seed);
+        }
+    }
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "\\PC{0,12}",
+        ".{0,6}",
+        "[./\\\\%2eE?#&=;:@+ ]{0,6}",
+        proptest::collection::vec(any::<char>(), 0..6).prop_map(String::from_iter),
+        proptest::sample::select(&SEEDS[..]).prop_map(str::to_owned),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1024) })]
+
+    #[test]
+    fn rb_01_any_text_is_refused_or_stays_one_segment(a in text(), b in text()) {
+        hold("https://api.example.com/base", &a, &b);
+    }
+
+    #[test]
+    fn rb_02_the_base_is_kept(base in proptest::sample::select(&BASES[..]), a in text(), b in text()) {
+        hold(base, &a, &b);
+    }
+
+    #[test]
+    fn rb_03_query_values_come_back_as_they_were(q in text(), list in proptest::collection::vec(text(), 0..4)) {
+        let (value, items) = (q.clone(), list.clone());
+        let seen = sent("https://api.example.com/base", |client| {
+            request(client, &QUERY).parameter(0, &value).parameter(1, &items).parameter(2, &items)
+        })
+        .unwrap();
+        let mut expected = vec![("q".to_owned(), q)];
+        expected.extend(list.iter().map(|item| ("list".to_owned(), item.clone())));
+        expected.push(("joined".to_owned(), list.join(",")));
+        prop_assert_eq!(seen.pairs(), expected.clone());
+        // A second parser, which also knows `+`.
+        let again: Vec<_> = Url::parse(&seen.url).unwrap().query_pairs().into_owned().collect();
+        prop_assert_eq!(again, expected);
+    }
+}
+
+#[test]
+fn rb_04_a_header_parameter_carries_no_control_character() {
+    for byte in 0..=255_u8 {
+        let char = char::from(byte);
+        for value in [format!("{char}ab"), format!("a{char}b"), format!("ab{char}")] {
+            let outcome = sent("https://api.example.com", |client| request(client, &HEADER).parameter(0, &value));
+            let refused = char.is_ascii_control() && char != '\t';
+            match outcome {
+                Ok(seen) => {
+                    assert!(!refused, "{value:?} went out");
+                    assert_eq!(seen.headers.get("x-shard").unwrap().as_bytes(), value.as_bytes());
+                }
+                Err(error) => {
+                    assert!(refused && error.is_request(), "{value:?}: {error}");
+                    let text = format!("{error} {error:?}");
+                    assert!(
+                        text.contains("x-shard") && !text.contains("ab"),
+                        "names the header, not its value: {text}"
+                    );
+                }
+            }
+            let credential =
+                Credential::<Visitor>::assume(support::server()).header("x-key", &SecretString::from(value.clone()));
+            let is_visible = (0x20..0x7f).contains(&byte);
+            assert_eq!(credential.is_ok(), is_visible, "a credential of {value:?}");
+        }
+    }
+}
+
+#[test]
+fn rb_05_the_proof_is_there_once_and_nothing_beside_it() {
+    let wire = Wire::quiet();
+    let strategy = Credential::<Visitor>::assume(support::server())
+        .header("authorization", &"Key real".to_owned().into())
+        .and_then(|strategy| strategy.header("wix-site-id", &"site-real".to_owned().into()))
+        .unwrap();
+    let client = Client::builder(strategy).transport(wire.clone()).build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let call = request(&client, &HEADER)
+        .parameter(0, &"s".to_owned())
+        .header("Authorization", "Bearer mine")
+        .header("authorization", "Bearer mine")
+        .header("Wix-Site-Id", "site-mine");
+    runtime.block_on(async { call.await }).unwrap();
+    let seen = wire.last();
+    assert_eq!(seen.all("authorization"), ["Key real"]);
+    assert_eq!(seen.all("wix-site-id"), ["site-real"]);
+    for name in ["authorization", "wix-site-id"] {
+        assert!(seen.headers.get(name).unwrap().is_sensitive());
+    }
+    for name in ["host", "Content-Length", "transfer-encoding", "connection", "TE", "upgrade", "proxy-authorization"] {
+        let error = runtime.block_on(async { request(&client, &HEADER).header(name, "x").await }).unwrap_err();
+        assert!(error.is_request() && error.to_string().contains("transport's own"), "{error}");
+    }
+}
+
+/// Pairs of key and site that belong together, used by two threads that switch all the time.
+#[test]
+fn rb_08_tenants_never_mix() {
+    let wire = Wire::quiet();
+    let tenant = |name: &str| {
+        let strategy = Credential::<Visitor>::assume(support::server())
+            .header("authorization", &format!("key-{name}").into())
+            .and_then(|strategy| strategy.header("wix-site-id", &format!("site-{name}").into()))
+            .unwrap();
+        Client::builder(strategy).transport(wire.clone()).build().unwrap()
+    };
+    let tenants: Vec<_> = ["a", "b", "c"].into_iter().map(tenant).collect();
+    std::thread::scope(|scope| {
+        for thread in 0..2 {
+            let tenants = &tenants;
+            scope.spawn(move || {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+                runtime.block_on(async {
+                    for call in 0..10_000 {
+                        request(&tenants[(call * 7 + thread) % 3], &support::PING).await.unwrap();
+                    }
+                });
+            });
+        }
+    });
+    let seen = wire.seen();
+    assert_eq!(seen.len(), 20_000);
+    for call in seen {
+        let (key, site) = (call.all("authorization"), call.all("wix-site-id"));
+        assert_eq!((key.len(), site.len()), (1, 1));
+        assert_eq!(key[0].strip_prefix("key-"), site[0].strip_prefix("site-"));
+    }
+}
+
+#[test]
+fn tr_01_only_https_and_literal_loopback_are_accepted() {
+    let refused = [
+        "http://api.example.com",
+        "HTTP://api.example.com",
+        "http://127.0.0.1.evil.com",
+        "http://localhost:80",
+        "http://0/",
+        "http://0.0.0.0",
+        "http://10.0.0.1",
+        "http://169.254.169.254",
+        "http://[::ffff:127.0.0.1]",
+        "http://[::]",
+        "http://user@127.0.0.1",
+        "http://127.0.0.1@evil.com",
+        "https://user:pass@api.example.com",
+        "ftp://127.0.0.1",
+        "file:///etc/passwd",
+        "//api.example.com",
+        "api.example.com",
+        "",
+        "https://",
+        "https://api.example.com?a=b",
+        "https://api.example.com/#a",
+        "http://128.0.0.1",
+    ];
+    for url in refused {
+        assert!(Server::loopback(url).is_err(), "{url} is a loopback server");
+        assert!(Server::new(url).is_err(), "{url} is a server");
+    }
+    for url in [
+        "http://127.0.0.1:80",
+        "http://127.1.2.3",
+        "http://[::1]:1",
+        "http://127.1",
+        "http://0x7f000001",
+        "http://2130706433",
+    ] {
+        // The URL standard reads all of these as addresses of 127.0.0.0/8.
+        assert!(Server::loopback(url).is_ok(), "{url}");
+        assert!(Server::new(url).is_err(), "{url} without the opt-in");
+    }
+    assert!(Server::new("https://api.example.com:8443/base").is_ok());
+}
+
+/// The way from one page to the next (LM-7).
+mod pages {
+    use permitted::{Limit, Limits, Operation, Paging, Target};
+    use serde_json::json;
+
+    use super::support::{Wire, anonymous, operation, reply, request};
+    use super::{Request, Value};
+
+    static LIST: Operation = Operation {
+        paging: Some(Paging::Cursor { next: "/next", cursor: Target::Query("cursor"), drop: &[] }),
+        ..operation("list", "GET", "/list")
+    };
+
+    async fn drain(wire: &Wire, limits: Limits) -> (usize, permitted::Error) {
+        let request: Request<Value> = request(&anonymous(wire), &LIST).limits(limits);
+        let mut pages = permitted::Paged::<_, Value, Value>::new(request, |_| Vec::new()).pages();
+        let mut count = 0;
+        loop {
+            match pages.next().await {
+                Some(Ok(_)) => count += 1,
+                Some(Err(error)) => {
+                    assert!(pages.next().await.is_none(), "an error is the end");
+                    return (count, error.into());
+                }
+                None => panic!("it ended without an error"),
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn lm_07_a_repeated_cursor_is_an_error() {
+        let wire = Wire::new(|_, _| reply(200, &json!({ "next": "again" })));
+        let (pages, error) = drain(&wire, Limits::default()).await;
+        assert_eq!((pages, wire.seen().len()), (2, 2), "the first page and the one that repeats it: {error}");
+        let wire = Wire::new(|_, before| reply(200, &json!({ "next": if before % 2 == 0 { "a" } else { "b" } })));
+        let (pages, _) = drain(&wire, Limits::default()).await;
+        assert_eq!(pages, 3, "a cycle of two");
+    }
+
+    #[tokio::test]
+    async fn lm_07_pages_without_end_meet_their_limit() {
+        let wire = Wire::new(|_, before| reply(200, &json!({ "next": before.to_string() })));
+        let mut limits = Limits::default();
+        limits.pages = 7;
+        let (pages, error) = drain(&wire, limits).await;
+        assert_eq!((pages, wire.seen().len()), (7, 7));
+        assert_eq!(error.limit(), Some(Limit::Pages), "{error}");
+    }
+}
