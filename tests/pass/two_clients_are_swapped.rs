@@ -2,8 +2,10 @@
 use permitted_wix::identities::Visitor;
 use permitted_wix::{Client, OAuth};
 
+fn exchange<T>(_: &mut T, _: &mut T) {}
+
 fn swap(visitor: &mut Client<OAuth<Visitor>>, other: &mut Client<OAuth<Visitor>>) {
-    std::mem::swap(visitor, other);
+    exchange(visitor, other);
 }
 
 fn main() {}

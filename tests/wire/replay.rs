@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::future::BoxFuture;
 use permitted::transport::{Bounds, Transport};
-use permitted::{Bytes, Client, Error, Strategy, Value};
+use permitted::{Bytes, Client, Error, Retries, Strategy, Value};
 use serde::de::DeserializeOwned;
 
 /// The headers that say who calls, and for what.
@@ -48,8 +48,9 @@ impl Recording {
 pub(crate) struct Wire(Arc<Mutex<VecDeque<Value>>>);
 
 impl Wire {
+    /// A client that sends everything once, as the SDK does.
     pub(crate) fn client<S: Strategy>(&self, strategy: S) -> Client<S> {
-        Client::builder(strategy).transport(self.clone()).build().unwrap()
+        Client::builder(strategy).transport(self.clone()).retries(Retries::never()).build().unwrap()
     }
 
     pub(crate) fn expect(&self, requests: impl IntoIterator<Item = Value>) {
