@@ -8,8 +8,10 @@
 mod certificates;
 mod client;
 mod lab;
+mod limits;
 mod output;
 mod row;
+mod transport;
 
 mod table {
     pub(crate) mod body;
