@@ -5,11 +5,13 @@
 // Tests say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod building;
 mod certificates;
 mod client;
 mod lab;
 mod limits;
 mod output;
+mod retries;
 mod row;
 mod transport;
 

@@ -33,7 +33,7 @@ fn second(name: &str, script: Script, wait: Duration, get: (Kind, usize), post: 
 }
 
 #[test]
-fn connections_that_end_while_they_are_idle() {
+fn rt_02_connections_that_end_while_they_are_idle() {
     let first = || Script::new().read_request().write(FIRST);
     let soon = Duration::from_millis(50);
     // The client has seen that the connection is closed: it takes another, and any call arrives exactly once.

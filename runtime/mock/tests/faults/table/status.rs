@@ -33,7 +33,7 @@ fn rows(code: u16, lines: &str) -> Row {
 }
 
 #[test]
-fn statuses() {
+fn rt_01_statuses() {
     let codes = (400..=418).chain([421, 422, 425, 429, 431, 451, 500, 501, 502, 503, 504, 505, 507, 508, 511, 599]);
     try_all(codes.filter(|code| *code != 401).map(|code| rows(code, "")));
 }

@@ -14,7 +14,7 @@ use crate::row::{Kind, meet, row, try_all};
 const SOON: Duration = Duration::from_millis(30);
 
 #[test]
-fn connections_that_fail() {
+fn rt_02_connections_that_fail() {
     let new = Script::new;
     try_all([
         row("closed before anything is read", new().sleep(SOON), Kind::Transport, 3, 1),
@@ -30,7 +30,7 @@ fn connections_that_fail() {
 
 /// Nothing was sent, so any call is tried again.
 #[test]
-fn nobody_listens() {
+fn rt_02_nobody_listens() {
     for operation in [&GET, &POST] {
         let lab = Lab::new();
         let address = free();
@@ -53,7 +53,7 @@ fn free() -> SocketAddr {
 /// A listener that accepts nothing, with its queue full: connecting hangs.
 #[cfg(target_os = "linux")]
 #[test]
-fn the_queue_is_full() {
+fn lm_01_the_queue_is_full() {
     for operation in [&GET, &POST] {
         let lab = Lab::new();
         let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
