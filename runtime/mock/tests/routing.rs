@@ -146,6 +146,9 @@ fn mk_02_it_listens_on_loopback_only_on_a_port_of_its_own() {
         assert!(address.ip().is_loopback() && address.port() != 0);
         // Not on every address: another of this machine's own is free.
         #[cfg(target_os = "linux")]
-        drop(std::net::TcpListener::bind((std::net::Ipv4Addr::new(127, 0, 0, 9), address.port())).expect("only one address is taken"));
+        drop(
+            std::net::TcpListener::bind((std::net::Ipv4Addr::new(127, 0, 0, 9), address.port()))
+                .expect("only one address is taken"),
+        );
     }
 }

@@ -71,7 +71,9 @@ fn mk_03_tokens_expire_and_refresh_tokens_rotate() {
     let (one, other) = (&mock.ledger()[1].subject, &mock.ledger()[4].subject);
     assert_eq!(one, other);
     // The same one again: the whole session is over.
+    assert_eq!(mock.reuses(), 0);
     let again = refresh(&mock, &first);
+    assert_eq!(mock.reuses(), 1);
     assert_eq!((again.status, again.code()), (400, "invalid_grant"));
     assert_eq!(get(&mock, PRODUCT, &fresh.text("/access_token")), 401);
     assert_eq!(refresh(&mock, &fresh.text("/refresh_token")).code(), "invalid_grant");

@@ -49,8 +49,10 @@ async fn call(client: Client<Anonymous>, caller: u64) -> u64 {
     for number in 0..CALLS {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let id = format!("{caller}-{number}");
-        let patience = if number % 10 == 9 { Duration::from_secs(30) } else { Duration::from_micros((seed >> 33) % 8000) };
-        let reply = tokio::time::timeout(patience, request::<Value, _>(&client, &ECHO[0]).parameter(0, &id).into_future());
+        let patience =
+            if number % 10 == 9 { Duration::from_secs(30) } else { Duration::from_micros((seed >> 33) % 8000) };
+        let reply =
+            tokio::time::timeout(patience, request::<Value, _>(&client, &ECHO[0]).parameter(0, &id).into_future());
         if let Ok(reply) = reply.await {
             let reply = reply.unwrap();
             assert!(reply.as_array().is_some_and(|ids| ids.len() == TIMES && ids.iter().all(|one| one == &id)), "{id}");
