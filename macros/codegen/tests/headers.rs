@@ -1,5 +1,10 @@
 //! RB-6: a document cannot describe a header that frames the request, or that says who calls.
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects by panicking"
+)]
 
 mod support;
 
@@ -59,7 +64,7 @@ fn rb_06_headers_that_the_client_sets_are_left_out() {
     let headers = names.iter().flat_map(|name| spellings(name)).map(|name| (name, "header"));
     for (name, place) in headers.chain([("sid".to_owned(), "query"), ("SID".to_owned(), "query")]) {
         let (parameters, warnings) = outcome(&name, place).unwrap_or_else(|mistakes| panic!("{name}: {mistakes}"));
-        assert_eq!(parameters, [String::new(); 0], "{name}");
+        assert!(parameters.is_empty(), "{name}");
         assert!(warnings.contains(&format!("the parameter `{name}` is left out")), "{warnings}");
     }
 }
