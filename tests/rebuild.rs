@@ -48,8 +48,7 @@ const PET: &str = "Pet: { type: object, required: [name], properties: { name: { 
 #[test]
 fn mx_15_a_change_of_any_file_that_was_read_is_seen() {
     let scratch = Scratch::new("rebuild").unwrap();
-    let files =
-        [("identities.yaml", IDENTITIES), ("pets.yaml", PETS), ("pet.yaml", PET), ("main.rs", PROGRAM)];
+    let files = [("identities.yaml", IDENTITIES), ("pets.yaml", PETS), ("pet.yaml", PET), ("main.rs", PROGRAM)];
     for (file, text) in files {
         scratch.write(file, text).unwrap();
     }

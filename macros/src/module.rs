@@ -22,7 +22,8 @@ impl Module {
         for token in tokens.by_ref() {
             match (&token, &name) {
                 (TokenTree::Group(attribute), None) if !after_mod && is_ours(attribute) => {
-                    let text = "one attribute of `permitted` for one module; give the other document a module of its own";
+                    let text =
+                        "one attribute of `permitted` for one module; give the other document a module of its own";
                     return Err(Error::new(attribute.span(), text));
                 }
                 (TokenTree::Group(group), Some(_)) if group.delimiter() == Delimiter::Brace => {

@@ -73,10 +73,8 @@ impl Scratch {
             .env("CARGO_INCREMENTAL", "0")
             .env_remove("RUSTFLAGS")
             .output()?;
-        let messages: Vec<Value> = String::from_utf8_lossy(&output.stdout)
-            .lines()
-            .map(serde_json::from_str)
-            .collect::<Result<_, _>>()?;
+        let messages: Vec<Value> =
+            String::from_utf8_lossy(&output.stdout).lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
         if !messages.iter().any(|message| message["reason"] == "build-finished") {
             return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()));
         }
