@@ -88,7 +88,7 @@ impl Refusal {
         let primary = spans.iter().find(|span| span["is_primary"] == true)?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         Some(Self {
-            code: text(&message["code"]["code"]),
+            code: message.pointer("/code/code").map(text).unwrap_or_default(),
             message: text(&message["message"]),
             line: primary["line_start"].as_u64().and_then(|line| usize::try_from(line).ok())?,
             rendered: text(&message["rendered"]),
