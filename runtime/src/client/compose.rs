@@ -10,6 +10,7 @@ use super::write::escape;
 use crate::error::{Error, Kind};
 use crate::intercept::Outgoing;
 use crate::operation::Reply;
+use crate::server::check_path;
 use crate::strategy::Proof;
 
 pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http::Request<Bytes>, Error> {
@@ -65,6 +66,7 @@ fn intercept(parts: &Parts, headers: &mut HeaderMap, attempt: u32) -> Result<(),
 }
 
 fn url(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+    check_path(parts.operation.path)?;
     let base = &parts.core.0.base;
     let mut url = String::with_capacity(base.len() + parts.operation.path.len() + 64);
     url.push_str(base);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderName, StatusCode};
 use tokio::time::Instant;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use super::compose::{compose, fresh_key};
 use super::request::{Answer, Parts};
@@ -36,13 +36,19 @@ struct Course {
     renewed: bool,
     /// Why the attempt before failed.
     last: Option<Error>,
+    /// The attempt that has begun and not ended, and when it began.
+    under_way: Option<(Span, Instant)>,
 }
 
 pub(super) async fn execute(mut parts: Parts) -> Result<Answer, Error> {
     let mut course = Course::of(&mut parts);
     let outcome = match clock::until(course.deadline, run(&parts, &mut course)).await {
         Some(outcome) => outcome,
-        None => Err(course.overdue()),
+        None => {
+            let overdue = Err(course.overdue());
+            course.conclude(&parts, &overdue);
+            overdue
+        }
     };
     match outcome {
         Ok(reply) => {
@@ -91,19 +97,10 @@ async fn attempt(parts: &Parts, course: &mut Course, proof: &Proof) -> Attempted
     if !course.renewed || course.counted == 0 {
         course.counted += 1;
     }
-    let begun = clock::now();
+    course.under_way = Some((span.clone(), clock::now()));
     let sent = shared.exchange.transport.send(request, course.limits.bounds());
-    let outcome = if span.is_disabled() { sent.await } else { sent.instrument(span.clone()).await };
-    trace::ended(&span, &outcome);
-    for interceptor in &shared.sending.interceptors {
-        interceptor.after(&Incoming {
-            operation: parts.operation,
-            identity: shared.identity,
-            attempt: course.attempts,
-            took: clock::now().saturating_duration_since(begun),
-            reply: outcome.as_ref(),
-        });
-    }
+    let outcome = if span.is_disabled() { sent.await } else { sent.instrument(span).await };
+    course.conclude(parts, &outcome);
     outcome
 }
 
@@ -129,6 +126,23 @@ impl Course {
             waited: Duration::ZERO,
             renewed: false,
             last: None,
+            under_way: None,
+        }
+    }
+
+    /// Tells those who watch how the attempt under way ended.
+    fn conclude(&mut self, parts: &Parts, outcome: &Attempted) {
+        let Some((span, begun)) = self.under_way.take() else { return };
+        trace::ended(&span, outcome);
+        let shared = &parts.core.0;
+        for interceptor in &shared.sending.interceptors {
+            interceptor.after(&Incoming {
+                operation: parts.operation,
+                identity: shared.identity,
+                attempt: self.attempts,
+                took: clock::now().saturating_duration_since(begun),
+                reply: outcome.as_ref(),
+            });
         }
     }
 

@@ -53,6 +53,9 @@ fn build(
 ) -> Result<reqwest::Client, Error> {
     let client = reqwest::Client::builder()
         .pool_max_idle_per_host(32)
+        // A connection that died without a word is found out before the call's own limit, and not used again.
+        .http2_keep_alive_interval(Duration::from_secs(8))
+        .http2_keep_alive_timeout(Duration::from_secs(5))
         .user_agent(concat!("permitted/", env!("CARGO_PKG_VERSION")));
     let client = match tuning {
         Some(tune) => tune(client),
