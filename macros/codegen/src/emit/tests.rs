@@ -48,7 +48,7 @@ fn structure(fields: Vec<Field>) -> NamedKind {
 }
 
 fn named(rust: &str, kind: NamedKind) -> Named {
-    Named { rust: rust.into(), docs: vec![format!("A {rust}, <b>bold</b>.")], declared_at: at(50), kind }
+    Named { rust: rust.into(), docs: vec![format!("A {rust}, <b>bold</b>.")], declared_at: at(50), alone: true, kind }
 }
 
 fn parameter(wire: &str, place: Place, required: bool, shape: Shape) -> Parameter {

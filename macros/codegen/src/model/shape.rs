@@ -44,6 +44,8 @@ pub struct Named {
     pub docs: Vec<String>,
     /// Where the spec describes it.
     pub declared_at: Location,
+    /// Whether what stands there is all of it: a variant of a union with properties of its own, say, takes those too.
+    pub alone: bool,
     /// What it is.
     pub kind: NamedKind,
 }
