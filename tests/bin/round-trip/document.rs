@@ -8,7 +8,7 @@ use permitted_tests::bindings::Bindings;
 use serde_json::{Map, Value};
 
 use crate::compare::difference;
-use crate::instance::{Generator, Taste};
+use crate::instance::{Generator, Taste, UNDECLARED};
 use crate::program::Module;
 use crate::random::Random;
 use crate::schema::Schemas;
@@ -82,9 +82,12 @@ impl Document {
                 for turn in 0..TRIES {
                     let random = Random::named(&self.name, (kind * TASTES.len() + flavour) * TRIES + turn);
                     let value = Generator { definitions: &schemas.definitions, taste, random }.value(schema);
-                    let valid = self.is_valid(*number, &value);
+                    let mut declared = value.clone();
+                    drop_undeclared(&mut declared);
+                    // Whether a value may be `null` is said where a type is used.
+                    let valid = !value.is_null() && [&value, &declared].iter().all(|one| self.is_valid(*number, one));
                     some |= valid;
-                    if valid || taste.unlisted {
+                    if valid || (taste.unlisted && !value.is_null()) {
                         self.tries.push(Try { kind, value, unlisted: !valid });
                     }
                 }
@@ -133,6 +136,17 @@ impl Document {
         let number = self.types.get(one.kind).map(|(_, _, number)| *number).unwrap_or_default();
         let valid = one.unlisted || self.is_valid(number, after);
         (!valid).then(|| format!("became {after}, which is no value of the schema"))
+    }
+}
+
+fn drop_undeclared(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            object.retain(|key, _| !key.starts_with(UNDECLARED));
+            object.values_mut().for_each(drop_undeclared);
+        }
+        Value::Array(items) => items.iter_mut().for_each(drop_undeclared),
+        _ => {}
     }
 }
 

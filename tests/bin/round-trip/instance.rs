@@ -99,10 +99,9 @@ impl<'s> Generator<'s> {
             self.collect(branch, depth, parts);
         }
         let children = list(schema, CHILDREN);
-        // A child includes its base, which must not choose another child then.
-        let own = parts.all.iter().all(|part| list(part, CHILDREN).is_empty() || std::ptr::eq(*part, schema));
+        // A child includes its base, and is no other child then.
+        let own = parts.all.iter().all(|part| std::ptr::eq(*part, schema) || is_reference(part));
         if own
-            && !parts.chosen
             && self.random.below(3) > 0
             && depth < DEEP
             && let Some(child) = children.get(self.random.below(children.len().max(1)))
@@ -321,6 +320,10 @@ impl<'s> Generator<'s> {
         ];
         all.get(self.random.below(all.len())).cloned().unwrap_or_default()
     }
+}
+
+fn is_reference(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|map| map.len() == 1 && map.contains_key("$ref"))
 }
 
 fn is_null(schema: &Value) -> bool {

@@ -61,6 +61,7 @@ fn parameter(wire: &str, place: Place, required: bool, shape: Shape) -> Paramete
         style,
         explode: place == Place::Query,
         required,
+        reserved: false,
         shape,
     }
 }

@@ -13,6 +13,8 @@ pub enum Shape {
     Int32,
     /// `i64`
     Int64,
+    /// `u64`
+    Uint64,
     /// `f64`
     Float64,
     /// Any JSON.
