@@ -12,7 +12,7 @@ use support::{Visitor, Wire, operation, request};
 use url::Url;
 
 const fn parameter(name: &'static str, place: Place) -> Parameter {
-    Parameter { name, place, style: Style::Form, explode: true, required: true }
+    Parameter { name, place, style: Style::Form, explode: true, required: true, reserved: false }
 }
 
 static PATH: Operation = Operation {

@@ -1,6 +1,8 @@
 //! What the tests share.
 #![forbid(unsafe_code)]
 
+pub mod bindings;
+pub mod folder;
 pub mod petstore;
 pub mod scratch;
 

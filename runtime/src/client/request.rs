@@ -13,11 +13,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
 use super::multipart::{Multipart, boundary};
+use super::write::Pair;
 use super::{Core, Outcome, insert, send, write};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Encode, to_vec};
 use crate::limits::Limits;
-use crate::operation::{Operation, Place, Repeat, Reply};
+use crate::operation::{Operation, Parameter, Place, Repeat, Reply};
 use crate::reply::request_id;
 use crate::retry::Retries;
 
@@ -37,8 +38,8 @@ pub(super) struct Parts {
     pub(super) operation: &'static Operation,
     /// Path parameters by name, escaped.
     pub(super) path: Vec<(&'static str, String)>,
-    /// Query pairs, not yet escaped.
-    pub(super) query: Vec<(String, String)>,
+    pub(super) query: Vec<Pair>,
+    pub(super) cookies: Vec<Pair>,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Bytes>,
     /// What is between the parts of a body that has some.
@@ -62,6 +63,7 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
                 operation,
                 path: Vec::new(),
                 query: Vec::new(),
+                cookies: Vec::new(),
                 headers: HeaderMap::new(),
                 body: None,
                 boundary: None,
@@ -93,10 +95,11 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
         self
     }
 
-    /// For generated code: sets a body that is a form (`application/x-www-form-urlencoded`): one pair for each property.
+    /// For generated code: sets a body that is a form (`application/x-www-form-urlencoded`): one pair for each property,
+    /// unless one of the encodings says otherwise of it.
     #[doc(hidden)]
-    pub fn form(mut self, value: &dyn Encode) -> Self {
-        let written = write::form(value).map(|text| self.parts.body = Some(text.into()));
+    pub fn form(mut self, value: &dyn Encode, encodings: &'static [Parameter]) -> Self {
+        let written = write::form(value, encodings).map(|text| self.parts.body = Some(text.into()));
         self.parts.keep(written);
         self
     }
@@ -281,18 +284,17 @@ impl Parts {
         // A setter that is called twice replaces what it set.
         match parameter.place {
             Place::Path => self.path.retain(|(name, _)| *name != parameter.name),
-            Place::Query => self.query.retain(|(name, _)| name != parameter.name),
+            Place::Query => self.query.retain(|pair| pair.parameter != parameter.name),
             Place::Header => {
                 self.headers.remove(parameter.name);
             }
-            Place::Cookie => {}
+            Place::Cookie => self.cookies.retain(|pair| pair.parameter != parameter.name),
         }
         let written = match parameter.place {
             Place::Path => write::segment(parameter, value).map(|text| self.path.push((parameter.name, text))),
             Place::Query => write::query(parameter, value).map(|pairs| self.query.extend(pairs)),
             Place::Header => write::header(parameter, value).and_then(|text| self.insert(parameter.name, &text)),
-            Place::Cookie => write::header(parameter, value)
-                .and_then(|text| self.insert("cookie", &format!("{}={}", parameter.name, write::escape(&text)))),
+            Place::Cookie => write::query(parameter, value).map(|pairs| self.cookies.extend(pairs)),
         };
         self.keep(written);
     }
