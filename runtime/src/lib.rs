@@ -16,7 +16,7 @@
 //! | who the server sees | [`Identity`], and [`Either`] and [`Both`] of two |
 //! | what was granted to a credential | [`Permission`], [`Grants`], [`grants!`] |
 //! | how a client proves who it is | [`Strategy`]: [`Anonymous`], [`Credential`], an API's own, and the parts to write one: [`strategy`], [`token`], [`oauth`] |
-//! | calling | [`Client`], [`Request`], [`Response`], [`Pages`], [`Items`] |
+//! | calling | [`Client`], [`Request`], [`Response`], [`Pages`], [`Items`], [`Upload`], [`ByteStream`], [`Events`] |
 //! | what goes wrong | [`Error`], and [`OperationError`] with the operation's own body |
 //! | limits, retries, hooks | [`Limits`], [`Retries`], [`Interceptor`] |
 //!
@@ -49,7 +49,10 @@ pub mod transport;
 pub mod __private;
 
 pub use bytes::Bytes;
-pub use client::{Call, Client, ClientBuilder, Items, Multipart, Outcome, Paged, Pages, Request, Response, Text};
+pub use client::{
+    ByteStream, Call, Client, ClientBuilder, Event, Events, Items, Multipart, Outcome, Paged, Pages, Request, Response,
+    Text, Upload,
+};
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};

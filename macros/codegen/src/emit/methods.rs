@@ -117,7 +117,7 @@ fn body_argument(operation: &Operation, body: &Body, types: Types<'_>) -> Argume
         }
         BodyKind::Multipart(_) => (quote!(::permitted::Multipart), quote!(.multipart(#name))),
         BodyKind::Text => (quote!(&str), quote!(.raw_body(::permitted::Bytes::copy_from_slice(#name.as_bytes())))),
-        BodyKind::Bytes => (quote!(::permitted::Bytes), quote!(.raw_body(#name))),
+        BodyKind::Bytes => (quote!(impl ::core::convert::Into<::permitted::Upload>), quote!(.raw_body(#name))),
     };
     Argument { step, kind, name }
 }

@@ -7,23 +7,51 @@ use crate::client::{self, Member, operation, request};
 use crate::lab::Lab;
 
 const fn parameter(name: &'static str, place: Place, style: Style) -> Parameter {
-    Parameter { name, place, style, explode: true, required: true }
+    Parameter { name, place, style, explode: true, required: true, reserved: false }
 }
 
-static PATH: Operation =
-    Operation { parameters: &[parameter("id", Place::Path, Style::Simple)], ..operation("path", "DELETE", "/v1/{id}/sub") };
+static PATH: Operation = Operation {
+    parameters: &[parameter("id", Place::Path, Style::Simple)],
+    ..operation("path", "DELETE", "/v1/{id}/sub")
+};
 
 static QUERY: Operation =
     Operation { parameters: &[parameter("q", Place::Query, Style::Form)], ..operation("query", "GET", "/search") };
 
-static HEADER: Operation =
-    Operation { parameters: &[parameter("x-shard", Place::Header, Style::Simple)], ..operation("header", "GET", "/shard") };
+static HEADER: Operation = Operation {
+    parameters: &[parameter("x-shard", Place::Header, Style::Simple)],
+    ..operation("header", "GET", "/shard")
+};
 
 static FILES: Operation = Operation { body: Some("multipart/form-data"), ..operation("files", "PUT", "/files") };
 
 const TEXTS: [&str; 26] = [
-    "", ".", "..", "...", "../admin", "a/b", "a?b=c", "a#b", "%2e%2e", "%2E.", "..%2f", "..\\", "\t..", "..\r\n", "a\0b",
-    "//evil.example", "@evil.example", "\u{ff0e}\u{ff0e}", "..;", "a b+c", "{id}", "%", "%00", "\u{7f}", "ö/\u{1f980}", "a&b=c;d",
+    "",
+    ".",
+    "..",
+    "...",
+    "../admin",
+    "a/b",
+    "a?b=c",
+    "a#b",
+    "%2e%2e",
+    "%2E.",
+    "..%2f",
+    "..\\",
+    "\t..",
+    "..\r\n",
+    "a\0b",
+    "//evil.example",
+    "@evil.example",
+    "\u{ff0e}\u{ff0e}",
+    "..;",
+    "a b+c",
+    "{id}",
+    "%",
+    "%00",
+    "\u{7f}",
+    "ö/\u{1f980}",
+    "a&b=c;d",
 ];
 
 /// What one call puts on the wire; nothing if it is refused.
@@ -75,7 +103,8 @@ fn rb_03_a_query_value_is_one_value_on_the_wire() {
     for text in TEXTS {
         let call = async { request::<Value, _>(&client, &QUERY).parameter(0, &text).await.is_ok() };
         let wire = sent(&server, call, &lab).unwrap_or_else(|| panic!("{text:?} is refused"));
-        let target = line(&wire).strip_prefix("GET /base/search?q=").and_then(|rest| rest.strip_suffix(" HTTP/1.1")).unwrap();
+        let target =
+            line(&wire).strip_prefix("GET /base/search?q=").and_then(|rest| rest.strip_suffix(" HTTP/1.1")).unwrap();
         assert!(!target.contains(['&', '=', '#', '+', ';', ' ']), "{target}");
         assert_eq!(decoded(target), text);
     }

@@ -54,7 +54,15 @@ fn lm_01_every_limit_ends_its_own_silence() {
 #[test]
 fn lm_01_every_limit_is_finite_by_default() {
     let limits = Limits::default();
-    let times = [limits.connect, limits.first_byte, limits.idle, limits.attempt, limits.total, limits.token_attempt, limits.token];
+    let times = [
+        limits.connect,
+        limits.first_byte,
+        limits.idle,
+        limits.attempt,
+        limits.total,
+        limits.token_attempt,
+        limits.token,
+    ];
     assert_eq!(times.map(|time| time.as_secs()), [5, 15, 15, 30, 60, 10, 20]);
     assert_eq!((limits.body, limits.token_body, limits.pages), (16 << 20, 1 << 20, 100_000));
 }
@@ -82,13 +90,14 @@ fn lm_02_a_trickle_ends_with_the_call() {
 /// LM-3 up: a server that does not read is not waited for. (A reply has [`Limits::idle`], and [`Limits::attempt`] as a whole.)
 #[test]
 fn lm_03_a_server_that_does_not_read_ends_the_call() {
-    static UPLOAD: Operation = Operation { body: Some("application/octet-stream"), ..operation("upload", "POST", "/thing") };
+    static UPLOAD: Operation =
+        Operation { body: Some("application/octet-stream"), ..operation("upload", "POST", "/thing") };
     let lab = Lab::new();
     let server = FaultServer::start([Script::new().read_head().sleep(Duration::from_secs(20))]).unwrap();
     let client = lab.client(&server.url(), |client| client);
     let begin = Instant::now();
     // More than the kernel buffers.
-    let call = request::<Value, _>(&client, &UPLOAD).raw_body(vec![b'x'; 64 << 20].into());
+    let call = request::<Value, _>(&client, &UPLOAD).raw_body(vec![b'x'; 64 << 20]);
     let error = lab.runtime.block_on(async { call.await }).unwrap_err();
     assert_eq!(error.limit(), Some(Limit::FirstByte), "{error:?}");
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());

@@ -35,7 +35,8 @@ fn careless(client: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 #[test]
 fn tr_04_a_program_s_settings_cannot_undo_the_promises() {
     let row = |name: &str, fault, kind| Row { tune: careless, ..row(name, fault, kind, 1, 1) };
-    let answer = |head: String| Script::new().read_request().write(format!("HTTP/1.1 {head}content-length: 1\r\n\r\n1"));
+    let answer =
+        |head: String| Script::new().read_request().write(format!("HTTP/1.1 {head}content-length: 1\r\n\r\n1"));
     let there = elsewhere().url();
     try_all([
         row("a redirect", answer(format!("307 x\r\nconnection: close\r\nlocation: {there}/\r\n")), Kind::Status(307)),
@@ -44,7 +45,8 @@ fn tr_04_a_program_s_settings_cannot_undo_the_promises() {
         row("a space before the colon", answer("200 OK\r\nx-a : b\r\n".into()), Kind::Malformed),
         Row { post: 1, get: 3, ..row("one layer of retries", Script::new().read_request(), Kind::Transport) },
     ]);
-    let untrusted = [Certificate::Expired, Certificate::OtherName, Certificate::UnknownAuthority, Certificate::SelfSigned];
+    let untrusted =
+        [Certificate::Expired, Certificate::OtherName, Certificate::UnknownAuthority, Certificate::SelfSigned];
     try_all(untrusted.map(|certificate| Row {
         secure: true,
         healthy: Script::json(r#""healthy""#).tls(server(Certificate::Good, &["http/1.1"])),
@@ -59,7 +61,9 @@ fn tr_04_default_headers_do_not_replace_the_proof() {
     let api = FaultServer::start([Script::json("1")]).unwrap();
     let client = lab.client(&api.url(), |client| {
         let mine = [("authorization", "Bearer mine"), ("referer", "https://program.example/")];
-        client.default_headers(mine.into_iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect())
+        client.default_headers(
+            mine.into_iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect(),
+        )
     });
     lab.runtime.block_on(async { request::<Value, _>(&client, &GET).await }).unwrap();
     let seen = api.connections();
@@ -178,7 +182,8 @@ fn tr_07_a_proxy_of_the_environment_is_not_asked_for_this_machine() {
         lab.check(&[], 0).unwrap();
         return;
     }
-    let refuses = Script::new().read_request().write("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n");
+    let refuses =
+        Script::new().read_request().write("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n");
     let proxy = FaultServer::start([refuses]).unwrap();
     let url = format!("http://proxy-user:{PROXY}@{}", proxy.address());
     let names = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
