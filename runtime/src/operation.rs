@@ -51,6 +51,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether the call needs it.
     pub required: bool,
+    /// Whether reserved characters of RFC 3986 stay as they are, where they cannot be mistaken for the query's own.
+    pub reserved: bool,
 }
 
 /// Where a parameter goes.
@@ -71,6 +73,10 @@ pub enum Place {
 pub enum Style {
     /// `simple`: comma-separated. Paths and headers.
     Simple,
+    /// `label`: `.a,b`, or `.a.b` when exploded. Paths.
+    Label,
+    /// `matrix`: `;ids=a,b`, or `;ids=a;ids=b` when exploded. Paths.
+    Matrix,
     /// `form`: `a=1&a=2`, or `a=1,2` when not exploded.
     Form,
     /// `spaceDelimited`
@@ -94,6 +100,8 @@ pub enum Reply {
     Json,
     /// Something else: text, or bytes.
     Other,
+    /// Events, one after the other.
+    Events,
 }
 
 /// Whether sending an operation twice does what sending it once does.

@@ -1,7 +1,10 @@
 //! What the tests share.
 #![forbid(unsafe_code)]
 
+pub mod bindings;
+pub mod folder;
 pub mod petstore;
+pub mod scratch;
 pub mod soak;
 
 /// The README's examples compile.

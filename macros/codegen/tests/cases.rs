@@ -6,7 +6,9 @@ mod support;
 use std::fmt::Write;
 use std::fs;
 
-use permitted_codegen::check::{Access, Api, BodyKind, Content, Operation, Outcome, Part, Selection, Status, check};
+use permitted_codegen::check::{
+    Access, Api, BodyKind, Content, Encoding, Operation, Outcome, Part, Selection, Status, check,
+};
 use permitted_codegen::model::{Named, NamedKind, Shape};
 
 #[test]
@@ -43,14 +45,19 @@ fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
         let (required, shape) = (if one.required { "" } else { "?" }, shape(&one.shape, types));
         let _ = writeln!(
             out,
-            "  {:?} {} {}{required}: {shape} as {:?}, explode {}",
-            one.place, one.wire, one.rust, one.style, one.explode
+            "  {:?} {} {}{required}: {shape} as {:?}, explode {}{}",
+            one.place,
+            one.wire,
+            one.rust,
+            one.style,
+            one.explode,
+            if one.reserved { ", reserved characters stay" } else { "" }
         );
     }
     if let Some(body) = &operation.body {
         let kind = match &body.kind {
             BodyKind::Json(json) => shape(json, types),
-            BodyKind::Form(form) => format!("form {}", shape(form, types)),
+            BodyKind::Form(form, encodings) => format!("form {}{}", shape(form, types), encoded(encodings)),
             BodyKind::Multipart(parts) => parts.iter().map(|one| part(one, types)).collect::<Vec<_>>().join(", "),
             other => format!("{other:?}"),
         };
@@ -60,6 +67,14 @@ fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
         show_outcome(word, outcome, types, out);
     }
     let _ = writeln!(out, "  sample {}", operation.sample);
+}
+
+fn encoded(encodings: &[Encoding]) -> String {
+    let one = |one: &Encoding| {
+        let reserved = if one.reserved { ", reserved characters stay" } else { "" };
+        format!(", {} as {:?}, explode {}{reserved}", one.wire, one.style, one.explode)
+    };
+    encodings.iter().map(one).collect()
 }
 
 fn part(part: &Part, types: &[Named]) -> String {

@@ -123,6 +123,7 @@ fn sample(operation: &Operation) -> Answer {
     match operation.reply {
         permitted::Reply::Empty => Answer::empty(200),
         permitted::Reply::Other => Answer::text(operation.sample),
+        permitted::Reply::Events => Answer::text(operation.sample).header("content-type", "text/event-stream"),
         permitted::Reply::Json => Answer::text(operation.sample).header("content-type", "application/json"),
     }
 }

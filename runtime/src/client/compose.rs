@@ -1,7 +1,7 @@
 //! What an attempt sends: the arguments, what interceptors add, and last the proof.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use secrecy::ExposeSecret;
 
@@ -21,9 +21,14 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
         .map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))?;
     let mut headers = HeaderMap::with_capacity(parts.headers.len() + 8);
     headers.extend(parts.headers.clone());
-    let accept = if parts.operation.reply == Reply::Other { "*/*" } else { "application/json" };
+    let accept = match parts.operation.reply {
+        Reply::Other => "*/*",
+        Reply::Events => "text/event-stream",
+        Reply::Empty | Reply::Json => "application/json",
+    };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
-    if let (Some(_), Some(media)) = (&parts.body, parts.operation.body) {
+    let has_body = parts.body.is_some() || parts.upload.is_some();
+    if let (true, Some(media)) = (has_body, parts.operation.body) {
         let media = match &parts.boundary {
             Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}"))
                 .map_err(|_| Error::new(Kind::Request, format!("`{media}` is not a media type")))?,
@@ -34,16 +39,46 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     if let Some((name, key)) = &parts.key {
         headers.insert(name, key.clone());
     }
+    add_cookies(parts, &mut headers)?;
     intercept(parts, &mut headers, attempt)?;
     // The proof comes last: nothing that the caller, the spec or an interceptor set stays beside it.
+    let cookies = cookies(&headers, proof);
     for (name, _) in proof.headers.iter() {
         headers.remove(name);
     }
     for (name, value) in proof.headers.iter() {
         headers.append(name, value.clone());
     }
+    if let Some(cookies) = cookies {
+        headers.insert(COOKIE, cookies);
+    }
     *request.headers_mut() = headers;
     Ok(request)
+}
+
+/// All cookie parameters in one header (RFC 6265 §5.4).
+fn add_cookies(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
+    if parts.cookies.is_empty() {
+        return Ok(());
+    }
+    let pairs: Vec<String> = parts.cookies.iter().map(|pair| format!("{}={}", pair.name, pair.text)).collect();
+    insert(headers, COOKIE.as_str(), &pairs.join("; "))
+}
+
+/// All cookies in one header, those of the caller without what the proof has a value for; none where one alone is sent.
+fn cookies(headers: &HeaderMap, proof: &Proof) -> Option<HeaderValue> {
+    let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+    let proved = proof.headers.iter().filter(|(name, _)| name == COOKIE).filter_map(|(_, value)| value.to_str().ok());
+    let proved: Vec<&str> = proved.flat_map(|text| text.split(';')).map(str::trim).collect();
+    let own = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
+    let own = own.map(str::trim).filter(|pair| !proved.iter().any(|proof| name(proof) == name(pair)));
+    let all: Vec<&str> = own.chain(proved.iter().copied()).collect();
+    if proved.is_empty() || all.len() < 2 {
+        return None;
+    }
+    let mut value = HeaderValue::from_str(&all.join("; ")).ok()?;
+    value.set_sensitive(true);
+    Some(value)
 }
 
 fn intercept(parts: &Parts, headers: &mut HeaderMap, attempt: u32) -> Result<(), Error> {
@@ -81,14 +116,16 @@ fn url(parts: &Parts, proof: &Proof) -> Result<String, Error> {
         rest = after;
     }
     url.push_str(rest);
-    let secret = proof.query.iter().map(|(name, value)| (name, value.expose_secret()));
-    let pairs = parts.query.iter().map(|(name, value)| (name, value.as_str())).chain(secret);
-    for (index, (name, value)) in pairs.enumerate() {
-        url.push(if index == 0 { '?' } else { '&' });
-        url.push_str(&escape(name));
+    let mut mark = if parts.operation.path.contains('?') { '&' } else { '?' };
+    let mut push = |name: &str, text: &str| {
+        url.push(mark);
+        mark = '&';
+        url.push_str(name);
         url.push('=');
-        url.push_str(&escape(value));
-    }
+        url.push_str(text);
+    };
+    parts.query.iter().for_each(|pair| push(&pair.name, &pair.text));
+    proof.query.iter().for_each(|(name, value)| push(&escape(name), &escape(value.expose_secret())));
     Ok(url)
 }
 

@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 
 use super::Outcome;
 use super::request::{Call, Parts, Request};
+use super::write::{Pair, escape};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Decode, Encode, pointer};
 use crate::limits::Limit;
@@ -193,10 +194,10 @@ impl Parts {
 
 /// What the request has at that place.
 fn read(parts: &Parts, target: Target) -> Option<Value> {
-    let query = |name: &str| parts.query.iter().find(|(given, _)| given == name).map(|(_, value)| value);
+    let query = |name: &str| argument(parts, name);
     match target {
         Target::Body(pointer) => tree(parts.body.as_deref())?.pointer(pointer).cloned(),
-        Target::Query(name) => serde_json::from_str(query(name)?).ok(),
+        Target::Query(name) => serde_json::from_str(&query(name)?).ok(),
         Target::QueryJson(name, pointer) => {
             let text = URL_SAFE_NO_PAD.decode(query(name)?).ok()?;
             tree(Some(&text))?.pointer(pointer).cloned()
@@ -217,27 +218,30 @@ fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&str]) -> Resu
                 Value::String(text) => text,
                 other => other.to_string(),
             };
-            set(&mut parts.query, name, text);
+            set(&mut parts.query, name, &text);
         }
         Target::QueryJson(name, pointer) => {
-            let given = parts
-                .query
-                .iter()
-                .find(|(given, _)| given == name)
-                .and_then(|(_, text)| URL_SAFE_NO_PAD.decode(text).ok());
+            let given = argument(parts, name).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
             let mut argument = tree(given.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
             amend(&mut argument, pointer, value, drop)?;
             let text = serde_json::to_vec(&argument).map_err(super::write::unwritable)?;
-            set(&mut parts.query, name, URL_SAFE_NO_PAD.encode(text));
+            set(&mut parts.query, name, &URL_SAFE_NO_PAD.encode(text));
         }
     }
     Ok(())
 }
 
-fn set(query: &mut Vec<(String, String)>, name: &str, text: String) {
-    match query.iter_mut().find(|(given, _)| given == name) {
-        Some((_, value)) => *value = text,
-        None => query.push((name.to_owned(), text)),
+/// What the query has for a parameter, as the program gave it.
+fn argument(parts: &Parts, name: &str) -> Option<String> {
+    let pair = parts.query.iter().find(|pair| pair.parameter == name)?;
+    Some(percent_encoding::percent_decode_str(&pair.text).decode_utf8_lossy().into_owned())
+}
+
+fn set(query: &mut Vec<Pair>, name: &'static str, text: &str) {
+    let text = escape(text);
+    match query.iter_mut().find(|pair| pair.parameter == name) {
+        Some(pair) => pair.text = text,
+        None => query.push(Pair { parameter: name, name: escape(name), text }),
     }
 }
 

@@ -7,6 +7,7 @@ use http::{HeaderName, StatusCode};
 use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
+use super::ByteStream;
 use super::compose::{compose, fresh_key};
 use super::request::{Answer, Parts};
 use crate::clock;
@@ -38,10 +39,14 @@ struct Course {
     last: Option<Error>,
     /// The attempt that has begun and not ended, and when it began.
     under_way: Option<(Span, Instant)>,
+    /// Whether a success is handed over before its body is there.
+    opens: bool,
+    /// The body of such a success.
+    rest: Option<ByteStream>,
 }
 
-pub(super) async fn execute(mut parts: Parts) -> Result<Answer, Error> {
-    let mut course = Course::of(&mut parts);
+pub(super) async fn execute(mut parts: Parts, opens: bool) -> Result<Answer, Error> {
+    let mut course = Course::of(&mut parts, opens);
     let outcome = match clock::until(course.deadline, run(&parts, &mut course)).await {
         Some(outcome) => outcome,
         None => {
@@ -55,7 +60,8 @@ pub(super) async fn execute(mut parts: Parts) -> Result<Answer, Error> {
             let failure = refusal(&reply).map(|failure| course.sign(failure, &parts));
             let (head, body) = reply.into_parts();
             let (identity, attempts, waited) = (parts.core.0.identity, course.attempts, course.waited);
-            Ok(Answer { status: head.status, headers: head.headers, body, failure, identity, attempts, waited })
+            let rest = course.rest;
+            Ok(Answer { status: head.status, headers: head.headers, body, rest, failure, identity, attempts, waited })
         }
         Err(error) => Err(course.sign(error, &parts)),
     }
@@ -98,14 +104,36 @@ async fn attempt(parts: &Parts, course: &mut Course, proof: &Proof) -> Attempted
         course.counted += 1;
     }
     course.under_way = Some((span.clone(), clock::now()));
-    let sent = shared.exchange.transport.send(request, course.limits.bounds());
-    let outcome = if span.is_disabled() { sent.await } else { sent.instrument(span).await };
+    let outcome = if course.opens || parts.upload.is_some() {
+        open(parts, course, request).instrument(span).await
+    } else {
+        let sent = shared.exchange.transport.send(request, course.limits.bounds());
+        if span.is_disabled() { sent.await } else { sent.instrument(span).await }
+    };
     course.conclude(parts, &outcome);
     outcome
 }
 
+/// Sends a request of which the content, the reply or both are a stream.
+async fn open(parts: &Parts, course: &mut Course, request: http::Request<Bytes>) -> Attempted {
+    let bounds = course.limits.bounds();
+    let (head, body) = request.into_parts();
+    let content = match &parts.upload {
+        Some(once) => once.take().ok_or_else(|| Error::new(Kind::Request, "the content was a stream, and is sent"))?,
+        None => body.into(),
+    };
+    let reply = parts.core.0.exchange.transport.open(http::Request::from_parts(head, content), bounds).await?;
+    let (head, rest) = reply.into_parts();
+    if course.opens && head.status.is_success() {
+        course.rest = Some(rest);
+        return Ok(http::Response::from_parts(head, Bytes::new()));
+    }
+    let body = rest.whole(bounds.body).await.map_err(|error| error.with_status(head.status))?;
+    Ok(http::Response::from_parts(head, body))
+}
+
 impl Course {
-    fn of(parts: &mut Parts) -> Self {
+    fn of(parts: &mut Parts, opens: bool) -> Self {
         let shared = &parts.core.0;
         let mut limits = parts.limits.unwrap_or(shared.exchange.limits);
         limits.total = parts.total.unwrap_or(limits.total);
@@ -119,7 +147,7 @@ impl Course {
         Self {
             limits,
             retries: parts.retries.unwrap_or(shared.sending.retrying.retries),
-            class: Class::of(parts.operation.verb, parts.operation.repeat, parts.key.is_some(), false),
+            class: Class::of(parts.operation.verb, parts.operation.repeat, parts.key.is_some(), parts.upload.is_some()),
             deadline: clock::after(clock::now(), limits.total),
             attempts: 0,
             counted: 0,
@@ -127,6 +155,8 @@ impl Course {
             renewed: false,
             last: None,
             under_way: None,
+            opens,
+            rest: None,
         }
     }
 

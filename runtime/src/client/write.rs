@@ -12,71 +12,127 @@ use crate::operation::{Parameter, Style};
 /// All but the unreserved characters of RFC 3986 §2.3: what is left means nothing to any part of a URL.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// What is left of them with `allowReserved`: the characters that would end a pair or the query, and those that some
+/// servers read as more than they are.
+const ENDING: &AsciiSet = &RESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
 pub(super) fn escape(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
+/// What a parameter gives the query, a form or the cookies; name and text are escaped.
+#[derive(Debug, Clone)]
+pub(super) struct Pair {
+    pub(super) parameter: &'static str,
+    pub(super) name: String,
+    pub(super) text: String,
+}
+
 /// A path parameter: it stays exactly one segment, or it is refused.
 pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
-    let text = joined(parameter, &plain(value.view()), ",")?;
+    let all = match content(parameter, value)? {
+        Some(text) => vec![(None, text)],
+        None => parts(parameter, &plain(value.view()))?,
+    };
     let refuse = |why: &str| Err(Error::new(Kind::Request, format!("the path parameter `{}` {why}", parameter.name)));
-    if text.is_empty() {
+    let texts = || all.iter().flat_map(|(key, text)| key.iter().chain([text]));
+    if texts().all(String::is_empty) {
         return refuse("is empty");
     }
-    if text == "." || text == ".." {
-        return refuse("would climb out of its place in the path");
-    }
-    if text.chars().any(char::is_control) {
+    if texts().any(|text| text.chars().any(char::is_control)) {
         return refuse("has a control character");
     }
-    Ok(escape(&text))
+    let name = escape(parameter.name);
+    let written = match (parameter.style, parameter.explode) {
+        (Style::Label, true) => format!(".{}", joined(&all, true, ".", escape)),
+        (Style::Label, false) => format!(".{}", joined(&all, false, ",", escape)),
+        (Style::Matrix, true) => all
+            .iter()
+            .map(|(key, text)| format!(";{}={}", key.as_deref().map_or(name.clone(), escape), escape(text)))
+            .collect(),
+        (Style::Matrix, false) => format!(";{name}={}", joined(&all, false, ",", escape)),
+        (_, explode) => joined(&all, explode, ",", escape),
+    };
+    if written == "." || written == ".." {
+        return refuse("would climb out of its place in the path");
+    }
+    Ok(written)
 }
 
 /// A header parameter.
 pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
-    match parameter.style {
-        Style::Json => json_text(value),
-        Style::JsonBase64Url => Ok(URL_SAFE_NO_PAD.encode(to_vec(value).map_err(unwritable)?)),
-        _ => joined(parameter, &plain(value.view()), ","),
-    }
+    Ok(match content(parameter, value)? {
+        Some(text) => text,
+        None => joined(&parts(parameter, &plain(value.view()))?, parameter.explode, ",", str::to_owned),
+    })
 }
 
-/// The pairs of a query parameter, not yet escaped.
-pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<(String, String)>, Error> {
-    let name = parameter.name;
+/// The pairs of a parameter of the query, and of a cookie, which OpenAPI writes in the same styles.
+pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<Pair>, Error> {
+    let of_name = parameter.name;
+    let escaped =
+        |text: &str| utf8_percent_encode(text, if parameter.reserved { ENDING } else { RESERVED }).to_string();
+    let pair = |name: &str, text: String| Pair { parameter: of_name, name: escape(name), text };
+    if let Some(text) = content(parameter, value)? {
+        return Ok(vec![pair(of_name, escaped(&text))]);
+    }
     let view = plain(value.view());
-    let one = |text: String| Ok(vec![(name.to_owned(), text)]);
-    match (parameter.style, &view) {
-        (_, View::Absent) => Ok(Vec::new()),
-        (Style::Json, _) => one(json_text(value)?),
-        (Style::JsonBase64Url, _) => one(URL_SAFE_NO_PAD.encode(to_vec(value).map_err(unwritable)?)),
-        (Style::DeepObject, View::Map(_) | View::Model(_)) => {
-            entries(parameter, &view)?.into_iter().map(|(key, text)| Ok((format!("{name}[{key}]"), text))).collect()
-        }
-        (_, View::List(_)) if parameter.explode => {
-            items(parameter, &view)?.into_iter().map(|text| Ok((name.to_owned(), text))).collect()
-        }
-        (_, View::Map(_) | View::Model(_)) if parameter.explode => entries(parameter, &view),
-        (Style::Space, _) => one(joined(parameter, &view, " ")?),
-        (Style::Pipe, _) => one(joined(parameter, &view, "|")?),
-        _ => one(joined(parameter, &view, ",")?),
+    let several = matches!(view, View::List(_) | View::Map(_) | View::Model(_));
+    if matches!(view, View::Absent) {
+        return Ok(Vec::new());
     }
+    if parameter.style == Style::DeepObject && several {
+        let mut pairs = Vec::new();
+        deep(of_name, &to_value(value).map_err(unwritable)?, &mut |name, text| pairs.push(pair(&name, escaped(&text))));
+        return Ok(pairs);
+    }
+    let all = parts(parameter, &view)?;
+    if parameter.explode && several {
+        let pairs = all.iter().map(|(key, text)| pair(key.as_deref().unwrap_or(of_name), escaped(text)));
+        return Ok(pairs.collect());
+    }
+    // Between values these are escaped, as they are in the standard's examples.
+    let between = match parameter.style {
+        Style::Space => "%20",
+        Style::Pipe => "%7C",
+        _ => ",",
+    };
+    Ok(vec![pair(of_name, joined(&all, false, between, escaped))])
 }
 
-/// A form: each property a pair, each element of a list too; objects in it are JSON text (OpenAPI 3.1 §4.8.15.1).
-pub(super) fn form(value: &dyn Encode) -> Result<String, Error> {
+/// A form: each property as its encoding says, which is a parameter of the query. By default each is a pair, each element
+/// of a list too; objects in it are JSON text (OpenAPI 3.1 §4.8.15.1).
+pub(super) fn form(value: &dyn Encode, encodings: &'static [Parameter]) -> Result<String, Error> {
     let tree = to_value(value).map_err(unwritable)?;
     let Value::Object(object) = tree else {
         return Err(Error::new(Kind::Request, "a form is an object"));
     };
     let mut pairs = Vec::new();
     for (name, value) in object {
+        if let Some(encoding) = encodings.iter().find(|encoding| encoding.name == name) {
+            pairs.extend(query(encoding, &value)?.into_iter().map(|pair| (pair.name, pair.text)));
+            continue;
+        }
+        let mut add = |value: Value| pairs.push((escape(&name), escape(&field(value))));
         match value {
-            Value::Array(items) => pairs.extend(items.into_iter().map(|item| (name.clone(), field(item)))),
-            value => pairs.push((name, field(value))),
+            Value::Array(items) => items.into_iter().for_each(add),
+            value => add(value),
         }
     }
-    let pairs = pairs.into_iter().map(|(name, text)| format!("{}={}", escape(&name), escape(&text)));
+    let pairs = pairs.into_iter().map(|(name, text)| format!("{name}={text}"));
     Ok(pairs.collect::<Vec<_>>().join("&"))
 }
 
@@ -88,6 +144,17 @@ fn field(value: Value) -> String {
     }
 }
 
+/// `a[b]=1`. The standard leaves open what a list or an object in it is: `a[b][c]=1` and `a[b][0]=1`, as most servers read.
+fn deep(name: &str, value: &Value, add: &mut dyn FnMut(String, String)) {
+    match value {
+        Value::Object(object) => object.iter().for_each(|(key, value)| deep(&format!("{name}[{key}]"), value, add)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, value)| deep(&format!("{name}[{at}]"), value, add));
+        }
+        scalar => add(name.to_owned(), field(scalar.clone())),
+    }
+}
+
 /// What a union holds, and any other value as it is.
 fn plain(view: View<'_>) -> View<'_> {
     match view {
@@ -96,29 +163,46 @@ fn plain(view: View<'_>) -> View<'_> {
     }
 }
 
-/// A scalar, or a list or an object in one text.
-fn joined(parameter: &Parameter, view: &View<'_>, separator: &str) -> Result<String, Error> {
-    match view {
-        View::List(_) => Ok(items(parameter, view)?.join(separator)),
-        View::Map(_) | View::Model(_) => {
-            let between = if parameter.explode { "=" } else { separator };
-            let pairs = entries(parameter, view)?;
-            Ok(pairs.into_iter().map(|(key, text)| format!("{key}{between}{text}")).collect::<Vec<_>>().join(separator))
-        }
-        scalar => text(parameter, scalar),
+/// JSON text, if that is what the parameter is written as.
+fn content(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, Error> {
+    if matches!(value.view(), View::Absent) {
+        return Ok(None);
+    }
+    match parameter.style {
+        Style::Json => json_text(value).map(Some),
+        Style::JsonBase64Url => Ok(Some(URL_SAFE_NO_PAD.encode(to_vec(value).map_err(unwritable)?))),
+        _ => Ok(None),
     }
 }
 
-fn items(parameter: &Parameter, view: &View<'_>) -> Result<Vec<String>, Error> {
-    let View::List(list) = view else { return Ok(Vec::new()) };
-    (0..list.count()).filter_map(|index| list.item(index)).map(|item| text(parameter, &item)).collect()
+/// A value as its elements, or its entries with their keys; a scalar is one element.
+type Written = (Option<String>, String);
+
+fn parts(parameter: &Parameter, view: &View<'_>) -> Result<Vec<Written>, Error> {
+    match view {
+        View::List(list) => (0..list.count())
+            .filter_map(|index| list.item(index))
+            .map(|item| Ok((None, text(parameter, &item)?)))
+            .collect(),
+        View::Map(_) | View::Model(_) => entries(parameter, view),
+        scalar => Ok(vec![(None, text(parameter, scalar)?)]),
+    }
 }
 
-fn entries(parameter: &Parameter, view: &View<'_>) -> Result<Vec<(String, String)>, Error> {
+/// All in one text: `a,b`, and of an object `key,a` or, exploded, `key=a`.
+fn joined(parts: &[Written], explode: bool, between: &str, escape: impl Fn(&str) -> String) -> String {
+    let one = |(key, text): &Written| match key {
+        Some(key) => format!("{}{}{}", escape(key), if explode { "=" } else { between }, escape(text)),
+        None => escape(text),
+    };
+    parts.iter().map(one).collect::<Vec<_>>().join(between)
+}
+
+fn entries(parameter: &Parameter, view: &View<'_>) -> Result<Vec<Written>, Error> {
     let mut entries = Vec::new();
     let mut add = |key: &str, value: &View<'_>| {
         if !matches!(value, View::Absent) {
-            entries.push(text(parameter, value).map(|text| (key.to_owned(), text)));
+            entries.push(text(parameter, value).map(|text| (Some(key.to_owned()), text)));
         }
     };
     match view {
@@ -126,6 +210,9 @@ fn entries(parameter: &Parameter, view: &View<'_>) -> Result<Vec<(String, String
         View::Model(model) => {
             for (index, name) in model.names().iter().enumerate() {
                 add(name, &model.get(index).map_or(View::Absent, Encode::view));
+            }
+            if let Some(rest) = model.rest() {
+                rest.entries(&mut |(key, value)| add(key, &value));
             }
         }
         _ => {}

@@ -116,6 +116,10 @@ impl Decode for u64 {
         match from {
             Source::Int(value) if value >= 0 => *self = value.unsigned_abs(),
             Source::Uint(value) => *self = value,
+            // JSON has one kind of number: `3.0` is the integer 3.
+            Source::Float(value) if value.fract() == 0.0 && (0.0..9_007_199_254_740_992.0).contains(&value) => {
+                *self = value as Self;
+            }
             other => return Err(Mismatch::expected("an integer that is not negative", &other)),
         }
         Ok(())

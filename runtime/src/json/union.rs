@@ -107,7 +107,10 @@ fn outline(empty: &View<'_>, tree: &Value) -> Option<usize> {
             let required =
                 |index: usize| model.required().get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0);
             let complete = names.iter().enumerate().all(|(index, name)| !required(index) || object.contains_key(*name));
-            complete.then(|| 1 + names.iter().filter(|name| object.contains_key(**name)).count())
+            let known = names.iter().filter(|name| object.contains_key(**name)).count();
+            // An object of which it knows nothing is not meant, unless it keeps what it does not know.
+            let told = known > 0 || object.is_empty() || model.rest().is_some();
+            (complete && told).then_some(1 + known)
         }
         (View::Map(_), Value::Object(_)) => Some(1),
         (View::List(_), Value::Array(_)) => Some(1),

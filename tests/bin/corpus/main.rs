@@ -12,7 +12,6 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "it is a program that reports on standard output")]
 
-mod arguments;
 mod batch;
 mod check;
 mod generate;
@@ -26,8 +25,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use arguments::Arguments;
 use generate::{Generated, generate};
+use permitted_tests::folder::Arguments;
 use verdict::{Outcome, Totals, Verdict};
 
 fn main() -> ExitCode {

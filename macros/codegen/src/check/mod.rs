@@ -12,8 +12,8 @@ mod table;
 mod vocabulary;
 
 pub use table::{
-    Access, Answer, Api, Body, BodyKind, Checked, CheckedVocabulary, Content, Failed, Fallback, Identity, Operation,
-    Outcome, Paging, Parameter, Part, Permission, Permit, Place, Scheme, SchemeKind, Selection, ServerUrl,
+    Access, Answer, Api, Body, BodyKind, Checked, CheckedVocabulary, Content, Encoding, Failed, Fallback, Identity,
+    Operation, Outcome, Paging, Parameter, Part, Permission, Permit, Place, Scheme, SchemeKind, Selection, ServerUrl,
     ServerVariable, Status, Step, Style, Target, Vocabulary,
 };
 

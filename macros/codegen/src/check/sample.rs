@@ -30,7 +30,7 @@ fn write(shape: &Shape, types: &[Named], depth: usize, out: &mut String) {
     match shape {
         Shape::Text => out.push_str("\"\""),
         Shape::Bool => out.push_str("false"),
-        Shape::Int32 | Shape::Int64 => out.push('0'),
+        Shape::Int32 | Shape::Int64 | Shape::Uint64 => out.push('0'),
         Shape::Float64 => out.push_str("0.0"),
         Shape::Any | Shape::OrNull(_) => out.push_str("null"),
         Shape::Object | Shape::Map(_) => out.push_str("{}"),

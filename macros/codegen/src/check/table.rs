@@ -157,9 +157,9 @@ pub enum SchemeKind {
 /// A permission of the vocabulary.
 #[derive(Debug)]
 pub struct Permission {
-    /// Its name in the spec: `WIX_STORES.PRODUCT_CREATE`.
+    /// Its name in the spec: `PRODUCTS.CREATE`.
     pub name: String,
-    /// Its type: `WixStoresProductCreate`.
+    /// Its type: `ProductsCreate`.
     pub rust: String,
 }
 
@@ -236,6 +236,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether the call needs it.
     pub required: bool,
+    /// Whether reserved characters stay as they are (`allowReserved`).
+    pub reserved: bool,
     /// What it is.
     pub shape: Shape,
 }
@@ -255,6 +257,8 @@ pub enum Place {
 #[allow(missing_docs, reason = "the words of OpenAPI")]
 pub enum Style {
     Simple,
+    Label,
+    Matrix,
     Form,
     Space,
     Pipe,
@@ -279,14 +283,28 @@ pub struct Body {
 pub enum BodyKind {
     /// `application/json`, or a media type that ends in `+json`.
     Json(Shape),
-    /// `application/x-www-form-urlencoded`: an object.
-    Form(Shape),
+    /// `application/x-www-form-urlencoded`: an object, and how those of its properties are written of which the spec says
+    /// so.
+    Form(Shape, Vec<Encoding>),
     /// `multipart/form-data`: one part each, in the order of the spec.
     Multipart(Vec<Part>),
     /// `text/…`
     Text,
     /// Anything else, byte for byte.
     Bytes,
+}
+
+/// How a property of a form is written, as a parameter of the query is.
+#[derive(Debug)]
+pub struct Encoding {
+    /// Its name on the wire.
+    pub wire: String,
+    /// How a list or an object is written out.
+    pub style: Style,
+    /// Whether every element is a pair of its own.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub reserved: bool,
 }
 
 /// A part of a multipart body.

@@ -41,6 +41,7 @@ pub enum Mistake {
     SameName { one: String, other: String, rust: String },
     SelfInclusion { pointer: String },
     UnknownRequired { name: String },
+    Contradiction { types: Vec<String> },
     UnknownKey { key: String, what: String, nearest: Option<String> },
     TagsDisagree { operation: String, tags: Vec<String> },
     NobodyProves { schemes: Vec<String> },
@@ -182,7 +183,11 @@ impl Mistake {
                 .note(format!("`{}` leads back to itself by `allOf` or `$ref`", escape(pointer))),
             Self::UnknownRequired { name } => words(
                 format!("`required` names `{}`, which `properties` does not describe", escape(name)),
-                "not required",
+                "it becomes a field that may be left out, of any JSON",
+            ),
+            Self::Contradiction { types } => words(
+                format!("no value is all of `{}`, which `allOf` asks for", types.join("`, `")),
+                "it becomes any JSON",
             ),
             Self::UnknownKey { key, what, nearest } => {
                 words(format!("{} has no `{}`", escape_sentence(what), escape(key)), did_you_mean(nearest))

@@ -109,14 +109,15 @@ fn body_argument(operation: &Operation, body: &Body, types: Types<'_>) -> Argume
             let value = pass.expression(&name);
             (kind, quote!(.body(#value)))
         }
-        BodyKind::Form(shape) => {
+        BodyKind::Form(shape, encodings) => {
             let (kind, pass) = types.argument(shape);
             let value = pass.expression(&name);
-            (kind, quote!(.form(#value)))
+            let encodings = encodings.iter().map(super::table::encoding);
+            (kind, quote!(.form(#value, &[#(#encodings),*])))
         }
         BodyKind::Multipart(_) => (quote!(::permitted::Multipart), quote!(.multipart(#name))),
         BodyKind::Text => (quote!(&str), quote!(.raw_body(::permitted::Bytes::copy_from_slice(#name.as_bytes())))),
-        BodyKind::Bytes => (quote!(::permitted::Bytes), quote!(.raw_body(#name))),
+        BodyKind::Bytes => (quote!(impl ::core::convert::Into<::permitted::Upload>), quote!(.raw_body(#name))),
     };
     Argument { step, kind, name }
 }

@@ -114,6 +114,3 @@ pub fn vocabulary(checked: &CheckedVocabulary) -> TokenStream {
     let permissions = identities::permissions(&vocabulary.permissions);
     quote!(#identities #permissions)
 }
-
-#[cfg(test)]
-mod tests;

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident::{option, plain, strings};
-use crate::check::{Access, Api, Content, Operation, Paging, Parameter, Permit, Place, Step, Style, Target};
+use crate::check::{Access, Api, Content, Encoding, Operation, Paging, Parameter, Permit, Place, Step, Style, Target};
 
 pub(super) fn operations(api: &Api) -> TokenStream {
     let rows = api.operations.iter().map(|operation| row(api, operation));
@@ -50,7 +50,9 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
 
 fn reply(operation: &Operation) -> TokenStream {
     let contents = || operation.reply.answers.iter().map(|answer| &answer.content);
-    if contents().any(|content| matches!(content, Content::Text | Content::Bytes | Content::Events(_))) {
+    if contents().any(|content| matches!(content, Content::Events(_))) {
+        quote!(::permitted::Reply::Events)
+    } else if contents().any(|content| matches!(content, Content::Text | Content::Bytes)) {
         quote!(::permitted::Reply::Other)
     } else if contents().any(|content| matches!(content, Content::Json(_))) {
         quote!(::permitted::Reply::Json)
@@ -60,22 +62,45 @@ fn reply(operation: &Operation) -> TokenStream {
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {
-    let Parameter { wire, explode, required, .. } = parameter;
+    let Parameter { wire, explode, required, reserved, .. } = parameter;
+    let style = style(parameter.style);
     let place = match parameter.place {
         Place::Path => quote!(Path),
         Place::Query => quote!(Query),
         Place::Header => quote!(Header),
         Place::Cookie => quote!(Cookie),
     };
-    let style = match parameter.style {
+    parameter_row(wire, &place, &style, *explode, *required, *reserved)
+}
+
+/// How a property of a form is written, as a parameter of the query.
+pub(super) fn encoding(encoding: &Encoding) -> TokenStream {
+    let Encoding { wire, explode, reserved, .. } = encoding;
+    parameter_row(wire, &quote!(Query), &style(encoding.style), *explode, false, *reserved)
+}
+
+fn style(style: Style) -> TokenStream {
+    match style {
         Style::Simple => quote!(Simple),
+        Style::Label => quote!(Label),
+        Style::Matrix => quote!(Matrix),
         Style::Form => quote!(Form),
         Style::Space => quote!(Space),
         Style::Pipe => quote!(Pipe),
         Style::DeepObject => quote!(DeepObject),
         Style::Json => quote!(Json),
         Style::JsonBase64Url => quote!(JsonBase64Url),
-    };
+    }
+}
+
+fn parameter_row(
+    wire: &str,
+    place: &TokenStream,
+    style: &TokenStream,
+    explode: bool,
+    required: bool,
+    reserved: bool,
+) -> TokenStream {
     quote! {
         ::permitted::Parameter {
             name: #wire,
@@ -83,6 +108,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
             style: ::permitted::Style::#style,
             explode: #explode,
             required: #required,
+            reserved: #reserved,
         }
     }
 }

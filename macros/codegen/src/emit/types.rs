@@ -26,6 +26,7 @@ impl Types<'_> {
             Shape::Bool => quote!(bool),
             Shape::Int32 => quote!(i32),
             Shape::Int64 => quote!(i64),
+            Shape::Uint64 => quote!(u64),
             Shape::Float64 => quote!(f64),
             Shape::Any => quote!(::permitted::Value),
             Shape::Object => quote!(::permitted::Map),
@@ -60,7 +61,9 @@ impl Types<'_> {
     pub(super) fn argument(self, shape: &Shape) -> (TokenStream, Pass) {
         match self.unaliased(shape) {
             Shape::Text => (quote!(&str), Pass::Reference),
-            Shape::Bool | Shape::Int32 | Shape::Int64 | Shape::Float64 => (self.owned(shape), Pass::Reference),
+            Shape::Bool | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float64 => {
+                (self.owned(shape), Pass::Reference)
+            }
             Shape::List(item) if matches!(self.unaliased(item), Shape::Text) => (quote!(&[&str]), Pass::Reference),
             Shape::List(item) => {
                 let item = self.owned(item);

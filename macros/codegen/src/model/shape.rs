@@ -13,6 +13,8 @@ pub enum Shape {
     Int32,
     /// `i64`
     Int64,
+    /// `u64`
+    Uint64,
     /// `f64`
     Float64,
     /// Any JSON.
@@ -44,6 +46,8 @@ pub struct Named {
     pub docs: Vec<String>,
     /// Where the spec describes it.
     pub declared_at: Location,
+    /// Whether what stands there is all of it: a variant of a union with properties of its own, say, takes those too.
+    pub alone: bool,
     /// What it is.
     pub kind: NamedKind,
 }

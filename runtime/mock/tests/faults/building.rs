@@ -7,7 +7,7 @@ use crate::client::{self, Member, operation, request};
 use crate::lab::Lab;
 
 const fn parameter(name: &'static str, place: Place, style: Style) -> Parameter {
-    Parameter { name, place, style, explode: true, required: true }
+    Parameter { name, place, style, explode: true, required: true, reserved: false }
 }
 
 static PATH: Operation = Operation {

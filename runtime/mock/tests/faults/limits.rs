@@ -97,7 +97,7 @@ fn lm_03_a_server_that_does_not_read_ends_the_call() {
     let client = lab.client(&server.url(), |client| client);
     let begin = Instant::now();
     // More than the kernel buffers.
-    let call = request::<Value, _>(&client, &UPLOAD).raw_body(vec![b'x'; 64 << 20].into());
+    let call = request::<Value, _>(&client, &UPLOAD).raw_body(vec![b'x'; 64 << 20]);
     let error = lab.runtime.block_on(async { call.await }).unwrap_err();
     assert_eq!(error.limit(), Some(Limit::FirstByte), "{error:?}");
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());

@@ -28,7 +28,7 @@ const fn operation(id: &'static str, verb: &'static str, path: &'static str, per
 }
 
 const fn parameter(name: &'static str, place: Place, style: Style, explode: bool) -> Parameter {
-    Parameter { name, place, style, explode, required: true }
+    Parameter { name, place, style, explode, required: true, reserved: false }
 }
 
 const fn permit(identities: &'static [&'static str], permissions: &'static [&'static str]) -> Permit {

@@ -67,6 +67,7 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
         style: if parameter["name"] == ".r" { Style::JsonBase64Url } else { Style::Form },
         explode: parameter["explode"].as_bool().unwrap_or(true),
         required: parameter["required"].as_bool().unwrap_or_default(),
+        reserved: false,
     });
     Operation {
         id: leak(operation["operationId"].as_str().unwrap()),

@@ -1,7 +1,7 @@
 //! Request bodies.
 
 use super::media::{Media, best, media};
-use crate::check::table::{Body, BodyKind, Part};
+use crate::check::table::{Body, BodyKind, Encoding, Part, Style};
 use crate::diag::Mistake;
 use crate::model::{Outline, Scope, Shape, Types, of_schema, pascal};
 use crate::parse::Node;
@@ -28,7 +28,7 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> Option<B
             Shape::Text => BodyKind::Bytes,
             shape => BodyKind::Json(shape),
         },
-        Media::Form => BodyKind::Form(shape(types)),
+        Media::Form => BodyKind::Form(shape(types), encodings(entry)),
         Media::Multipart => BodyKind::Multipart(parts(entry, &context, types)),
         Media::Events | Media::Text => BodyKind::Text,
         Media::Bytes => BodyKind::Bytes,
@@ -39,6 +39,26 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> Option<B
         _ => name,
     };
     Some(Body { media: sent.to_owned(), required: node.is_set("required"), kind })
+}
+
+/// The properties of a form of which `encoding` says how they are written (OpenAPI 3.1 §4.8.15). A `contentType` counts only
+/// where no style is given.
+fn encodings(entry: Node<'_>) -> Vec<Encoding> {
+    let all = entry.get("encoding").into_iter().flat_map(Node::entries);
+    all.filter_map(|(wire, node)| {
+        let style = match node.text_at("style") {
+            Some("spaceDelimited") => Style::Space,
+            Some("pipeDelimited") => Style::Pipe,
+            Some("deepObject") => Style::DeepObject,
+            Some(_) => Style::Form,
+            None if node.get("explode").or_else(|| node.get("allowReserved")).is_some() => Style::Form,
+            None if node.text_at("contentType").is_some_and(|name| media(name) == Media::Json) => Style::Json,
+            None => return None,
+        };
+        let explode = node.get("explode").map_or(style == Style::Form, |_| node.is_set("explode"));
+        Some(Encoding { wire: wire.to_owned(), style, explode, reserved: node.is_set("allowReserved") })
+    })
+    .collect()
 }
 
 /// The properties of a multipart body's schema. A binary string is a file, a list of them several of that name.

@@ -47,7 +47,7 @@ pub(super) type SetByStrategy = (super::table::Place, String);
 pub(super) fn travel(operation: &Operation, travel: &mut Travel) {
     operation.parameters.iter().for_each(|parameter| named_in(&parameter.shape, &mut travel.sent));
     match operation.body.as_ref().map(|body| &body.kind) {
-        Some(BodyKind::Json(shape) | BodyKind::Form(shape)) => named_in(shape, &mut travel.sent),
+        Some(BodyKind::Json(shape) | BodyKind::Form(shape, _)) => named_in(shape, &mut travel.sent),
         Some(BodyKind::Multipart(parts)) => {
             parts.iter().filter_map(|part| part.shape.as_ref()).for_each(|shape| named_in(shape, &mut travel.sent));
         }
@@ -64,7 +64,7 @@ pub(super) fn travel(operation: &Operation, travel: &mut Travel) {
 pub(super) fn renumber(operation: &mut Operation, numbers: &Renumbered) {
     operation.parameters.iter_mut().for_each(|parameter| numbers.apply(&mut parameter.shape));
     match operation.body.as_mut().map(|body| &mut body.kind) {
-        Some(BodyKind::Json(shape) | BodyKind::Form(shape)) => numbers.apply(shape),
+        Some(BodyKind::Json(shape) | BodyKind::Form(shape, _)) => numbers.apply(shape),
         Some(BodyKind::Multipart(parts)) => {
             parts.iter_mut().filter_map(|part| part.shape.as_mut()).for_each(|shape| numbers.apply(shape));
         }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::SetByStrategy;
-use super::path::{Template, template};
+use super::media::{Media, media};
+use super::path::template;
 use crate::check::table::{Parameter, Place, Style};
 use crate::diag::{Mistake, nearest};
 use crate::model::{Outline, Scope, Shape, Types, of_schema, paragraphs, pascal};
@@ -29,14 +30,14 @@ pub(super) fn parameters<'f>(
     taken: &[SetByStrategy],
     types: &mut Types<'f>,
 ) -> (String, Vec<Parameter>) {
-    let mut template = template(outline.path, outline.item, &mut types.notes);
+    let template = template(outline.path, outline.item, &mut types.notes);
     let mut written = written(outline, taken, types);
     let mut scope = Scope::default();
     let mut parameters = Vec::new();
     for variable in template.variables.clone() {
         let found = written.iter().position(|one| one.place == Place::Path && one.name == variable);
         match found.map(|at| written.remove(at)) {
-            Some(one) => parameters.push(parameter(&one, outline, &mut scope, types, &mut template)),
+            Some(one) => parameters.push(parameter(&one, outline, &mut scope, types)),
             None => {
                 let stray = written.iter().filter(|one| one.place == Place::Path).map(|one| one.name);
                 let mistake = Mistake::MissingPathParameter {
@@ -58,7 +59,7 @@ pub(super) fn parameters<'f>(
             };
             types.notes.warn(mistake, one.node);
         } else {
-            parameters.push(parameter(one, outline, &mut scope, types, &mut template));
+            parameters.push(parameter(one, outline, &mut scope, types));
         }
     }
     parameters.sort_by_key(|parameter| parameter.place);
@@ -127,18 +128,12 @@ fn may_be_sent<'f>(name: &str, place: Place, node: Node<'f>, taken: &[SetByStrat
     true
 }
 
-fn parameter<'f>(
-    one: &Written<'f>,
-    outline: &Outline<'f>,
-    scope: &mut Scope,
-    types: &mut Types<'f>,
-    template: &mut Template,
-) -> Parameter {
+fn parameter<'f>(one: &Written<'f>, outline: &Outline<'f>, scope: &mut Scope, types: &mut Types<'f>) -> Parameter {
     let context = match one.component {
         Some(name) => pascal(name),
         None => format!("{}{}", outline.rust, pascal(one.name)),
     };
-    let (style, explode) = style(one, types, template);
+    let (style, explode) = style(one, types);
     let content = one.node.get("content").and_then(|content| content.entries().next());
     let schema = content.map_or_else(|| one.node.get("schema"), |(_, entry)| entry.get("schema"));
     let in_text = schema.filter(|schema| is_json_in_text(*schema)).and_then(|schema| schema.get("contentSchema"));
@@ -148,7 +143,7 @@ fn parameter<'f>(
     };
     let style = if in_text.is_some() {
         Style::JsonBase64Url
-    } else if content.is_some() {
+    } else if content.is_some_and(|(name, _)| matches!(media(name), Media::Json | Media::Wild)) {
         Style::Json
     } else {
         style
@@ -170,13 +165,14 @@ fn parameter<'f>(
         style,
         explode,
         required: one.place == Place::Path || one.node.is_set("required"),
+        // The standard knows it in the query alone.
+        reserved: one.place == Place::Query && one.node.is_set("allowReserved"),
         shape,
     }
 }
 
-/// The style, by default that of the place (OpenAPI 3.1 §4.8.12.2). `label` and `matrix` are `simple` in a template that
-/// has their signs.
-fn style<'f>(one: &Written<'f>, types: &mut Types<'f>, template: &mut Template) -> (Style, bool) {
+/// The style, by default that of the place (OpenAPI 3.1 §4.8.12.2).
+fn style<'f>(one: &Written<'f>, types: &mut Types<'f>) -> (Style, bool) {
     let given = one.node.text_at("style");
     let explode = one.node.get("explode").map(|_| one.node.is_set("explode"));
     let default = match one.place {
@@ -190,12 +186,8 @@ fn style<'f>(one: &Written<'f>, types: &mut Types<'f>, template: &mut Template) 
         (Some("spaceDelimited"), Place::Query) => Style::Space,
         (Some("pipeDelimited"), Place::Query) => Style::Pipe,
         (Some("deepObject"), Place::Query) => Style::DeepObject,
-        (Some(sign @ ("label" | "matrix")), Place::Path) if explode != Some(true) => {
-            let place = format!("{{{}}}", one.name);
-            let before = if sign == "label" { ".".to_owned() } else { format!(";{}=", one.name) };
-            template.path = template.path.replace(&place, &format!("{before}{place}"));
-            Style::Simple
-        }
+        (Some("label"), Place::Path) => Style::Label,
+        (Some("matrix"), Place::Path) => Style::Matrix,
         (Some(other), _) => {
             let mistake = Mistake::UnknownStyle { name: one.name.to_owned(), style: other.to_owned() };
             types.notes.warn(mistake, one.node);
@@ -220,6 +212,7 @@ fn plain(name: &str, scope: &mut Scope) -> Parameter {
         style: Style::Simple,
         explode: false,
         required: true,
+        reserved: false,
         shape: Shape::Text,
     }
 }

@@ -107,12 +107,19 @@ pub(crate) struct Entry {
     pub(crate) rust: String,
     pub(crate) docs: Vec<String>,
     pub(crate) declared_at: Location,
+    pub(crate) alone: bool,
     pub(crate) draft: Draft,
 }
 
 impl Entry {
     pub(crate) fn finish(self) -> Named {
-        Named { rust: self.rust, docs: self.docs, declared_at: self.declared_at, kind: self.draft.kind }
+        Named {
+            rust: self.rust,
+            docs: self.docs,
+            declared_at: self.declared_at,
+            alone: self.alone,
+            kind: self.draft.kind,
+        }
     }
 }
 
@@ -275,7 +282,8 @@ impl<'f> Types<'f> {
         let rust = component.unwrap_or_else(|| self.scope.pascal(name));
         // An alias of any JSON stands in until the type is made.
         let draft = Draft::plain(NamedKind::Alias(Shape::Any));
-        let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), draft });
+        let alone = key.0 == [Root::whole(at)];
+        let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), alone, draft });
         self.queue.push_back(Job { id, roots: key.0.clone(), role });
         self.ids.insert(key, id);
         id
@@ -339,6 +347,7 @@ impl<'f> Types<'f> {
             return Shape::Named(self.queued(roots, Role::Whole, at, context));
         }
         self.depth += 1;
+        let alone = roots == [Root::whole(at)];
         let view = self.view(&roots, context);
         let built = self.build(&view, context);
         self.depth -= 1;
@@ -350,7 +359,7 @@ impl<'f> Types<'f> {
                     return Shape::Named(*id);
                 }
                 let rust = self.scope.pascal(context);
-                let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), draft });
+                let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), alone, draft });
                 self.shared.insert(key, id);
                 Shape::Named(id)
             }

@@ -1,7 +1,7 @@
 //! Whether a schema permits `null`, in all the ways to say so.
 
 use super::Types;
-use super::view::is_null;
+use super::view::{is_null, says_something};
 use crate::parse::{Kind, Node};
 
 /// How many references and branches are looked through for a `null`.
@@ -32,7 +32,8 @@ impl<'f> Types<'f> {
             return self.resolve(node).is_some_and(|target| self.nullable_within(target, depth));
         }
         if let Some(list) = node.get("allOf") {
-            let branches: Vec<Node<'f>> = list.items().collect();
+            // A branch of words alone permits whatever the others do.
+            let branches: Vec<Node<'f>> = list.items().filter(|branch| says_something(*branch)).collect();
             return !branches.is_empty() && branches.into_iter().all(|branch| self.nullable_within(branch, depth));
         }
         let branches: Vec<Node<'f>> =

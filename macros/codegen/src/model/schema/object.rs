@@ -22,17 +22,17 @@ struct Property<'f> {
 
 impl<'f> Types<'f> {
     pub(super) fn object(&mut self, view: &View<'f>, name: &str) -> Built {
-        let properties = properties_of(view);
+        let mut properties = properties_of(view);
         if properties.is_empty() {
             return Built::Shape(self.map(view, name));
         }
+        let required = self.required_of(view, &mut properties);
         if properties.len() > FIELD_LIMIT {
             if let Some(part) = view.parts.last() {
                 self.note_once(part.node, Mistake::Limit { what: "properties in one object", limit: FIELD_LIMIT });
             }
             return Built::Shape(Shape::Object);
         }
-        let required = self.required_of(view, &properties);
         let mut scope = Scope::default();
         let mut object = Struct { fields: Vec::new(), rest: None };
         let mut directions = Vec::new();
@@ -51,8 +51,7 @@ impl<'f> Types<'f> {
                 wire: property.wire.to_owned(),
             });
         }
-        let more = find(view, "additionalProperties").or_else(|| find(view, "unevaluatedProperties"));
-        if let Some(shape) = more.and_then(|more| self.value_shape(more, name)) {
+        if let Some(shape) = self.rest_shape(view, name) {
             object.rest = Some(Rest { rust: scope.snake("rest"), shape });
         }
         Built::Nominal(Draft { kind: NamedKind::Struct(object), directions, tag: None })
@@ -60,18 +59,24 @@ impl<'f> Types<'f> {
 
     /// An object without described keys.
     fn map(&mut self, view: &View<'f>, name: &str) -> Shape {
+        match self.rest_shape(view, name) {
+            Some(Shape::Any) | None => Shape::Object,
+            Some(shape) => Shape::Map(Box::new(shape)),
+        }
+    }
+
+    /// The shape of properties that are not described by name; none if there are none. Where several schemas describe them
+    /// it is any JSON.
+    fn rest_shape(&mut self, view: &View<'f>, name: &str) -> Option<Shape> {
         let patterns: Vec<Node<'f>> =
             find(view, "patternProperties").into_iter().flat_map(Node::entries).map(|(_, schema)| schema).collect();
         let more = find(view, "additionalProperties").or_else(|| find(view, "unevaluatedProperties"));
-        let shape = match (patterns.as_slice(), more) {
+        match (patterns.as_slice(), more) {
             ([], Some(more)) => self.value_shape(more, name),
+            ([], None) => None,
             ([only], None) => self.value_shape(*only, name),
             ([only], Some(more)) if matches!(more.kind(), Kind::Bool(false)) => self.value_shape(*only, name),
-            _ => None,
-        };
-        match shape {
-            Some(Shape::Any) | None => Shape::Object,
-            Some(shape) => Shape::Map(Box::new(shape)),
+            _ => Some(Shape::Any),
         }
     }
 
@@ -84,16 +89,23 @@ impl<'f> Types<'f> {
         }
     }
 
-    /// The names that `required` lists; one that no part describes is left out.
-    fn required_of(&mut self, view: &View<'f>, properties: &[Property<'f>]) -> HashSet<&'f str> {
-        let known: HashSet<&str> = properties.iter().map(|property| property.wire).collect();
+    /// The names that `required` lists. One that no part describes is often misspelled, so nothing is refused for want of
+    /// it; but as it may be meant, it becomes a property that may be any JSON.
+    fn required_of(&mut self, view: &View<'f>, properties: &mut Vec<Property<'f>>) -> HashSet<&'f str> {
+        let mut known: HashSet<&str> = properties.iter().map(|property| property.wire).collect();
+        let described = known.clone();
         let mut required = HashSet::new();
         for part in &view.parts {
             for item in part.node.get("required").into_iter().flat_map(Node::items) {
                 let Some(text) = item.text() else { continue };
-                if known.contains(text) {
+                if described.contains(text) {
                     required.insert(text);
-                } else if self.noted.insert(item.id()) {
+                    continue;
+                }
+                if known.insert(text) {
+                    properties.push(Property { wire: text, schemas: Vec::new() });
+                }
+                if self.noted.insert(item.id()) {
                     self.notes.warn(Mistake::UnknownRequired { name: text.to_owned() }, item);
                 }
             }
@@ -183,8 +195,8 @@ impl<'f> Types<'f> {
     /// The properties of an object with `allOf` written out: name, schema and whether it is required.
     pub(crate) fn properties(&mut self, schema: Node<'f>, context: &str) -> Vec<(&'f str, Node<'f>, bool)> {
         let view = self.view(&[Root::whole(schema)], context);
-        let properties = properties_of(&view);
-        let required = self.required_of(&view, &properties);
+        let mut properties = properties_of(&view);
+        let required = self.required_of(&view, &mut properties);
         let last = |property: Property<'f>| {
             let wire = property.wire;
             property.schemas.last().map(|(node, _)| (wire, *node, required.contains(wire)))

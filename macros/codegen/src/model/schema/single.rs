@@ -2,6 +2,7 @@
 
 use super::view::View;
 use super::{Built, Draft, Types};
+use crate::diag::Mistake;
 use crate::model::names::Scope;
 use crate::model::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Kind, Node};
@@ -14,7 +15,9 @@ impl<'f> Types<'f> {
     pub(super) fn by_types(&mut self, view: &View<'f>, name: &str) -> Built {
         match types_of(view).as_deref() {
             Some([]) => {
-                // Branches of `allOf` that no value satisfies together.
+                if let Some(part) = view.parts.last() {
+                    self.warn_once(part.node, Mistake::Contradiction { types: all_types(view) });
+                }
                 Built::Shape(Shape::Any)
             }
             Some([one]) => self.by_type(one, view, name),
@@ -31,6 +34,7 @@ impl<'f> Types<'f> {
             "boolean" => Shape::Bool,
             "number" => Shape::Float64,
             "integer" if find(view, "format").and_then(Node::text) == Some("int32") => Shape::Int32,
+            "integer" if is_large(view) => Shape::Uint64,
             "integer" => Shape::Int64,
             "array" => return self.list(view, name),
             "object" => return self.object(view, name),
@@ -102,6 +106,25 @@ impl<'f> Types<'f> {
 /// The value of a keyword, of several in `allOf` the last.
 pub(super) fn find<'f>(view: &View<'f>, key: &str) -> Option<Node<'f>> {
     view.parts.iter().rev().find_map(|part| part.node.get(key))
+}
+
+/// Whether an integer may be above `i64::MAX`.
+fn is_large(view: &View<'_>) -> bool {
+    let most = find(view, "maximum").and_then(|node| match node.kind() {
+        Kind::Number(text) => text.parse::<u64>().ok(),
+        _ => None,
+    });
+    find(view, "format").and_then(Node::text) == Some("uint64") || most.is_some_and(|most| i64::try_from(most).is_err())
+}
+
+/// Every type that a part asks for.
+fn all_types(view: &View<'_>) -> Vec<String> {
+    let given = view.parts.iter().filter_map(|part| part.node.get("type"));
+    let names = given.flat_map(|kind| kind.text().into_iter().chain(kind.items().filter_map(Node::text)));
+    let mut types: Vec<String> = names.map(str::to_owned).collect();
+    types.sort();
+    types.dedup();
+    types
 }
 
 fn describes_object(node: Node<'_>) -> bool {

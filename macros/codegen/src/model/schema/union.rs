@@ -174,7 +174,7 @@ fn plain_name(shape: &Shape) -> &'static str {
     match shape {
         Shape::Text => "Text",
         Shape::Bool => "Bool",
-        Shape::Int32 | Shape::Int64 => "Integer",
+        Shape::Int32 | Shape::Int64 | Shape::Uint64 => "Integer",
         Shape::Float64 => "Number",
         Shape::List(_) => "List",
         Shape::Tuple(_) => "Tuple",

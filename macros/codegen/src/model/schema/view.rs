@@ -139,6 +139,12 @@ impl<'f> Types<'f> {
         inner
     }
 
+    pub(super) fn warn_once(&mut self, node: Node<'f>, mistake: Mistake) {
+        if self.noted.insert(node.id()) {
+            self.notes.warn(mistake, node);
+        }
+    }
+
     pub(super) fn note_once(&mut self, node: Node<'f>, mistake: Mistake) {
         if self.noted.insert(node.id()) {
             self.notes.mistake(mistake, node);
@@ -191,7 +197,7 @@ fn has_branches(node: Node<'_>) -> bool {
 }
 
 /// Whether a branch of `allOf` says more than words and `null`.
-fn says_something(node: Node<'_>) -> bool {
+pub(super) fn says_something(node: Node<'_>) -> bool {
     node.get("$ref").is_some() || has_structure(node) || node.get("type").is_some()
 }
 

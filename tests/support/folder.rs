@@ -1,13 +1,14 @@
-//! `FOLDER [--part N/M]`
+//! `FOLDER [--part N/M]`: the documents that a runner is pointed at.
 
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const USAGE: &str = "usage: corpus FOLDER [--part N/M]";
+const USAGE: &str = "usage: FOLDER [--part N/M]";
 
 /// What is to be checked.
-pub(crate) struct Arguments {
+#[derive(Debug)]
+pub struct Arguments {
     folder: PathBuf,
     /// Which part, from 0, of how many.
     part: usize,
@@ -15,7 +16,11 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    pub(crate) fn read(given: &[OsString]) -> Result<Self, String> {
+    /// Reads the arguments of a program, without its own name.
+    ///
+    /// # Errors
+    /// They are not as the usage says.
+    pub fn read(given: &[OsString]) -> Result<Self, String> {
         let (folder, part) = match given {
             [folder] => (folder, "1/1"),
             [folder, option, part] | [option, part, folder] if option == "--part" => {
@@ -33,7 +38,10 @@ impl Arguments {
     }
 
     /// The documents of the part, by name. Every `parts`-th is taken, so that the parts are about equally large.
-    pub(crate) fn documents(&self) -> Result<Vec<PathBuf>, String> {
+    ///
+    /// # Errors
+    /// The folder cannot be read, or has no document.
+    pub fn documents(&self) -> Result<Vec<PathBuf>, String> {
         let why = |error: std::io::Error| format!("cannot read `{}`: {error}", self.folder.display());
         let mut all = Vec::new();
         for entry in fs::read_dir(&self.folder).map_err(why)? {

@@ -1,0 +1,7 @@
+//! What every style of a parameter and every kind of body sends, written by hand from the standard's tables and RFC 6570,
+//! for bindings that the macro makes of a small document.
+#![allow(clippy::unwrap_used, deprecated, reason = "a path with a query is warned of")]
+
+mod bodies;
+mod recorder;
+mod styles;

@@ -1,0 +1,55 @@
+//! A transport that keeps what is sent, and answers that there is nothing.
+
+use std::sync::{Arc, Mutex};
+
+use futures_util::future::BoxFuture;
+use permitted::transport::{Bounds, Transport};
+use permitted::{Anonymous, Bytes, Client, Error, Server, Strategy};
+
+/// The last request.
+#[derive(Clone, Default)]
+pub(crate) struct Recorder(Arc<Mutex<Option<http::Request<Bytes>>>>);
+
+impl Recorder {
+    pub(crate) fn client(&self) -> Client<Anonymous> {
+        self.acting(Anonymous::at(server()))
+    }
+
+    pub(crate) fn acting<S: Strategy>(&self, strategy: S) -> Client<S> {
+        Client::builder(strategy).transport(self.clone()).build().unwrap()
+    }
+
+    pub(crate) fn last(&self) -> http::Request<Bytes> {
+        self.0.lock().unwrap().take().unwrap()
+    }
+
+    /// Path and query.
+    pub(crate) fn url(&self) -> String {
+        self.last().uri().path_and_query().unwrap().to_string()
+    }
+
+    /// A header; it is there once.
+    pub(crate) fn header(&self, name: &str) -> String {
+        let request = self.last();
+        let all: Vec<&str> = request.headers().get_all(name).iter().map(|value| value.to_str().unwrap()).collect();
+        assert_eq!(all.len(), 1, "{all:?}");
+        all.concat()
+    }
+}
+
+pub(crate) fn server() -> Server {
+    Server::new("https://api.example.com").unwrap()
+}
+
+impl Transport for Recorder {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _: Bounds,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
+        *self.0.lock().unwrap() = Some(request);
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = http::StatusCode::NO_CONTENT;
+        Box::pin(async move { Ok(response) })
+    }
+}
