@@ -1,5 +1,8 @@
 //! What a program can ask an error, and what it prints.
 
+// Helpers say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::BTreeMap;
@@ -15,6 +18,8 @@ static GET: Operation = operation("getThing", "GET", "/thing");
 static POST: Operation = operation("makeThing", "POST", "/thing");
 
 type Predicate = (&'static str, fn(&Error) -> bool);
+/// What happens, and the predicates that hold of the error.
+type Row<T> = (fn() -> T, &'static [&'static str]);
 
 /// All of them.
 const PREDICATES: [Predicate; 18] = [
@@ -73,7 +78,7 @@ fn assert_one_line(error: &Error) {
 
 #[tokio::test(start_paused = true)]
 async fn each_failure_has_its_predicates_and_no_other() {
-    let rows: [(fn() -> support::Action, &[&str]); 14] = [
+    let rows: [Row<support::Action>; 14] = [
         (|| raw(400, ""), &[]),
         (|| raw(401, ""), &["unauthorized"]),
         (
@@ -109,7 +114,7 @@ async fn failures_before_anything_is_sent_have_their_predicates() {
     let never = Client::builder(Anonymous::at(server())).transport(Wire::quiet()).build().unwrap();
     let error: Error = request(&never, &GET).header("content-length", "1").await.unwrap_err().into();
     assert_eq!(holding(&error), ["request"]);
-    let rows: [(fn() -> Error, &[&str]); 3] = [
+    let rows: [Row<Error>; 3] = [
         (|| Error::credential("the key file is empty"), &["credential"]),
         (|| Error::session_expired("logged out elsewhere"), &["credential", "session_expired"]),
         (|| Error::store("the disk is full"), &["credential", "store"]),

@@ -1,5 +1,8 @@
 //! LM, TR and RT-9 in memory: what the client asks of its transport, and what it makes of the answer.
 
+// Helpers say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod support;
 
 use std::sync::{Arc, Mutex};

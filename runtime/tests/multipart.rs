@@ -1,5 +1,8 @@
 //! RB-7: whatever a field or a file is called, a reader of the body finds the parts that were sent and no other.
 
+// Helpers say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod support;
 
 use permitted::{File, Multipart, Operation, Request, Value};

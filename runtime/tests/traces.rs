@@ -1,5 +1,8 @@
 //! What an observer reads: the spans and events of a call, by the OpenTelemetry conventions for HTTP clients.
 
+// Helpers say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod support;
 
 use std::collections::BTreeMap;

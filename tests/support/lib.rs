@@ -5,6 +5,7 @@ pub mod bindings;
 pub mod folder;
 pub mod petstore;
 pub mod scratch;
+pub mod soak;
 
 /// The README's examples compile.
 #[doc = include_str!("../../README.md")]

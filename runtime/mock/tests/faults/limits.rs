@@ -170,7 +170,7 @@ fn lm_04_a_bomb_is_stopped_at_the_limit() {
 /// 256 MiB of spaces, encoded piece by piece.
 fn bomb(label: &str) -> Vec<u8> {
     use std::io::Write;
-    const PIECE: [u8; 1 << 16] = [b' '; 1 << 16];
+    static PIECE: [u8; 1 << 16] = [b' '; 1 << 16];
     fn fill(encoder: &mut impl Write) {
         for _ in 0..(256 << 20) / PIECE.len() {
             encoder.write_all(&PIECE).unwrap();

@@ -12,7 +12,7 @@ use permitted::Value;
 const FIRST: &str = "HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n\"first\"";
 
 /// What a connection does after its first call, and what the second call comes to.
-fn second(name: &str, script: Script, wait: Duration, get: (Kind, usize), post: (Kind, usize)) {
+fn second(name: &str, script: &Script, wait: Duration, get: (Kind, usize), post: (Kind, usize)) {
     for (operation, (kind, hits)) in [(&GET, get), (&POST, post)] {
         let lab = Lab::new();
         // Each attempt of the second call that opens a connection meets a healthy server.
@@ -37,18 +37,18 @@ fn rt_02_connections_that_end_while_they_are_idle() {
     let first = || Script::new().read_request().write(FIRST);
     let soon = Duration::from_millis(50);
     // The client has seen that the connection is closed: it takes another, and any call arrives exactly once.
-    second("closed", first(), soon, (Kind::Good, 1), (Kind::Good, 1));
-    second("reset", first().reset(), soon, (Kind::Good, 1), (Kind::Good, 1));
+    second("closed", &first(), soon, (Kind::Good, 1), (Kind::Good, 1));
+    second("reset", &first().reset(), soon, (Kind::Good, 1), (Kind::Good, 1));
     second(
         "a reply that nobody asked for",
-        first().write("HTTP/1.1 200 OK\r\n\r\n").sleep(soon),
+        &first().write("HTTP/1.1 200 OK\r\n\r\n").sleep(soon),
         soon,
         (Kind::Good, 1),
         (Kind::Good, 1),
     );
     // The server closes when the call is on its way: it may have acted, so only a call that may be repeated is.
-    second("closed by the call", first().read(1), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
+    second("closed by the call", &first().read(1), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
     let half = || first().read_request().write("HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n\"se");
-    second("closed in the next reply", half(), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
-    second("reset in the next reply", half().reset(), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
+    second("closed in the next reply", &half(), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
+    second("reset in the next reply", &half().reset(), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
 }
