@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod petstore;
+pub mod usage;
 
 /// The README's examples compile.
 #[doc = include_str!("../../README.md")]
