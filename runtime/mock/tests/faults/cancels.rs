@@ -9,7 +9,14 @@ use crate::client::{operation, request};
 use crate::lab::Lab;
 
 static ECHO: &[Operation] = &[Operation {
-    parameters: &[Parameter { name: "id", place: Place::Path, style: Style::Simple, explode: false, required: true }],
+    parameters: &[Parameter {
+        name: "id",
+        place: Place::Path,
+        style: Style::Simple,
+        explode: false,
+        required: true,
+        reserved: false,
+    }],
     body: None,
     ..operation("echo", "GET", "/echo/{id}")
 }];
