@@ -9,12 +9,13 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Result, Token, parenthesized};
 
 /// What follows the file.
-const KNOWN: [&str; 4] = ["identities", "only", "strict", "unannotated"];
+const KNOWN: [&str; 5] = ["identities", "only", "overlay", "strict", "unannotated"];
 
 /// `"products.json", identities = crate::identities, only(tags("a")), strict`
 pub(crate) struct Arguments {
     pub(crate) file: LitStr,
     pub(crate) identities: Option<TokenStream>,
+    pub(crate) overlay: Option<LitStr>,
     pub(crate) selection: Selection,
 }
 
@@ -23,7 +24,8 @@ impl Parse for Arguments {
         if !input.peek(LitStr) {
             return Err(input.error("the first argument is the path of an OpenAPI document, relative to this file"));
         }
-        let mut arguments = Self { file: input.parse()?, identities: None, selection: Selection::default() };
+        let mut arguments =
+            Self { file: input.parse()?, identities: None, overlay: None, selection: Selection::default() };
         let mut seen: Vec<Ident> = Vec::new();
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -46,6 +48,14 @@ impl Arguments {
                 self.identities = Some(path(input)?);
             }
             "only" => self.only(input)?,
+            "overlay" => {
+                if !cfg!(feature = "overlay") {
+                    let help = "`overlay` needs the feature `overlay` of `permitted`, which is off because it is slow to build";
+                    return Err(Error::new(name.span(), help));
+                }
+                input.parse::<Token![=]>()?;
+                self.overlay = Some(input.parse()?);
+            }
             "strict" => self.selection.strict = true,
             "unannotated" => {
                 input.parse::<Token![=]>()?;

@@ -2,13 +2,14 @@
 
 use permitted_codegen::check::{Selection, check, check_vocabulary};
 use permitted_codegen::diag::Report;
-use permitted_codegen::{emit, parse};
+use permitted_codegen::emit;
+use permitted_codegen::parse::{self, Document};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Error, LitStr, Result};
 
 use crate::arguments::{Arguments, FileOnly, from_inside};
-use crate::locate::locate;
+use crate::locate::{Located, locate};
 use crate::module::Module;
 
 /// `#[permitted::api(..)]`
@@ -33,7 +34,7 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let alias = format_ident!("__{}_identities", module.name.to_string().trim_start_matches("r#"));
     let (inside, mut outside) = (arguments.identities.as_ref()).map(|path| from_inside(path, &alias)).unzip();
     let target = emit::Module { name: module.name.to_string(), vocabulary: inside };
-    let document = match parse::read(&file.value(), &located.folder) {
+    let document = match document(arguments, &located)? {
         Ok(document) => document,
         Err(report) => return Ok(module.with(&emit::fallback(None, &target), &errors(&report, file.span()))),
     };
@@ -48,6 +49,21 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
         }
     };
     Ok(module.with(&quote!(#items #tracked), &quote!(#outside #messages)))
+}
+
+/// The document, with its overlay if there is one.
+#[cfg(feature = "overlay")]
+fn document(arguments: &Arguments, located: &Located) -> Result<std::result::Result<Document, Report>> {
+    let name = arguments.file.value();
+    let Some(overlay) = &arguments.overlay else { return Ok(parse::read(&name, &located.folder)) };
+    let beside = locate(overlay, source_of(overlay).as_deref())?;
+    let overlay = parse::Overlay { name: &overlay.value(), files: &beside.folder };
+    Ok(parse::read_overlaid(&name, &located.folder, overlay))
+}
+
+#[cfg(not(feature = "overlay"))]
+fn document(arguments: &Arguments, located: &Located) -> Result<std::result::Result<Document, Report>> {
+    Ok(parse::read(&arguments.file.value(), &located.folder))
 }
 
 /// `#[permitted::identities(..)]`

@@ -19,6 +19,7 @@ use proc_macro::TokenStream;
 ///
 /// - `identities = path`: the identities are those of that module, made by [`identities`](macro@identities).
 /// - `only(tags("a"), operations("b"))`: the operations with one of these tags or ids, and the types they reach.
+/// - `overlay = "fixes.yaml"`: an OpenAPI Overlay (1.0 or 1.1) that changes the document first. It needs the feature `overlay`.
 /// - `strict`: what is a warning otherwise is an error.
 /// - `unannotated = public`: anybody may call the operations of which the document does not say who may.
 ///

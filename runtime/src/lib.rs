@@ -50,8 +50,8 @@ pub mod __private;
 
 pub use bytes::Bytes;
 pub use client::{
-    ByteStream, Call, Client, ClientBuilder, Event, Events, Items, Multipart, Outcome, Paged, Pages, Request, Response,
-    Text, Upload,
+    ByteStream, Call, Client, ClientBuilder, Event, Events, File, Items, Multipart, Outcome, Paged, Pages, Request,
+    Response, Text, Upload,
 };
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};

@@ -5,7 +5,7 @@
 
 mod support;
 
-use permitted::{Multipart, Operation, Request, Value};
+use permitted::{File, Multipart, Operation, Request, Value};
 use proptest::prelude::*;
 use support::{Wire, anonymous, operation, request};
 
@@ -77,7 +77,7 @@ proptest! {
     fn rb_07_no_name_and_no_content_breaks_the_frame(
         name in text(), file in text(), value in text(), content in proptest::collection::vec(any::<u8>(), 0..64),
     ) {
-        let parts = Multipart::new().field(name.as_str(), &value).file(name.as_str(), file.as_str(), "image/png", content.clone());
+        let parts = Multipart::new().field(name.as_str(), &value).file(name.as_str(), File::new(file.as_str(), "image/png", content.clone()));
         let (boundary, body) = sent(parts).unwrap();
         let disposition = |rest: String| ("content-disposition".to_owned(), format!("form-data; name=\"{}\"{rest}", escaped(&name)));
         prop_assert_eq!(read(&boundary, &body), [
@@ -95,7 +95,7 @@ proptest! {
     #[test]
     fn rb_07_a_media_type_is_one_line_or_refused(media in text()) {
         let good = !media.is_empty() && media.bytes().all(|byte| (0x20..0x7f).contains(&byte));
-        match sent(Multipart::new().file("f", "f", media.as_str(), "x")) {
+        match sent(Multipart::new().file("f", File::new("f", media.as_str(), "x"))) {
             Ok((boundary, body)) => {
                 prop_assert!(good);
                 let parts = read(&boundary, &body);

@@ -27,16 +27,16 @@ static READ: Operation = Operation {
             place: Place::Path,
             style: Style::Simple,
             explode: false,
-            reserved: false,
             required: true,
+            reserved: false,
         },
         Parameter {
             name: "q",
             place: Place::Query,
             style: Style::Form,
             explode: true,
-            reserved: false,
             required: true,
+            reserved: false,
         },
     ],
     ..operation("readThing", "GET", "/things/{id}")

@@ -6,6 +6,7 @@ pub mod folder;
 pub mod petstore;
 pub mod scratch;
 pub mod soak;
+pub mod usage;
 
 /// The README's examples compile.
 #[doc = include_str!("../../README.md")]

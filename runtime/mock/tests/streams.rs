@@ -5,7 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use futures_util::stream;
-use permitted::{Anonymous, Bytes, Client, Limits, Multipart, Server, Upload};
+use permitted::{Anonymous, Bytes, Client, File, Limits, Server, Upload};
 use permitted_mock::{FaultServer, Script};
 
 #[permitted::api("streams.yaml")]
@@ -145,15 +145,16 @@ async fn lm_03_content_may_take_long_as_long_as_it_moves() {
 async fn a_file_among_parts_is_a_stream_with_a_length_if_all_parts_have_one() {
     let server = FaultServer::start([Script::answer(204, "", "")]).unwrap();
     let file = chunks(vec![Ok("first,".into()), Ok("second".into())]).with_length(12);
-    let parts = Multipart::new().file("file", "a.csv", "text/csv", file).field("note", &"hello");
+    let parts = files::parts::Attach::new(File::new("a.csv", "text/csv", file)).note("hello");
     client(&server).files().attach(parts).await.unwrap();
     let text = server.connections()[0].text();
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
     assert!(head.contains(&format!("content-length: {}", body.len())), "{head}");
     let boundary = body.split("\r\n").next().unwrap();
     let expected = format!(
-        "{boundary}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\ncontent-type: text/csv\r\n\r\n\
-         first,second\r\n{boundary}\r\ncontent-disposition: form-data; name=\"note\"\r\n\r\nhello\r\n{boundary}--\r\n"
+        "{boundary}\r\ncontent-disposition: form-data; name=\"note\"\r\n\r\nhello\r\n\
+         {boundary}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\ncontent-type: text/csv\r\n\r\n\
+         first,second\r\n{boundary}--\r\n"
     );
     assert_eq!(body, expected);
 }

@@ -20,7 +20,7 @@ pub(crate) use compose::insert;
 pub use download::ByteStream;
 pub(crate) use download::Whole;
 pub use events::{Event, Events};
-pub use multipart::Multipart;
+pub use multipart::{File, Multipart};
 pub use outcome::{Outcome, Text, undescribed};
 pub use paged::{Items, Paged, Pages};
 pub use request::{Call, Request, Response};

@@ -15,6 +15,26 @@ pub struct Multipart {
     fault: Option<Error>,
 }
 
+/// A file as a part of a body: its name, its media type, and its content, which may be read while it is sent.
+///
+/// ```
+/// let photo = permitted::File::new("mug.png", "image/png", vec![0x89, b'P', b'N', b'G']);
+/// # drop(photo);
+/// ```
+#[derive(Debug)]
+pub struct File {
+    name: String,
+    media: String,
+    content: Upload,
+}
+
+impl File {
+    /// A file.
+    pub fn new(name: impl Into<String>, media: impl Into<String>, content: impl Into<Upload>) -> Self {
+        Self { name: name.into(), media: media.into(), content: content.into() }
+    }
+}
+
 #[derive(Debug)]
 struct Part {
     name: String,
@@ -46,16 +66,17 @@ impl Multipart {
         self
     }
 
-    /// Adds a file by its name, its media type and its content: bytes, or an [`Upload`] that is read while it is sent.
-    pub fn file(
-        mut self,
-        name: impl Into<String>,
-        file: impl Into<String>,
-        media: impl Into<String>,
-        content: impl Into<Upload>,
-    ) -> Self {
-        let (name, file, media) = (name.into(), Some(file.into()), Some(media.into()));
-        self.parts.push(Part { name, file, media, content: content.into() });
+    /// Adds a file.
+    pub fn file(mut self, name: impl Into<String>, file: File) -> Self {
+        let File { name: file, media, content } = file;
+        self.parts.push(Part { name: name.into(), file: Some(file), media: Some(media), content });
+        self
+    }
+
+    /// For generated code: the same parts, files after the rest, as servers want them that decide by the fields.
+    #[doc(hidden)]
+    pub fn files_last(mut self) -> Self {
+        self.parts.sort_by_key(|part| part.file.is_some());
         self
     }
 
@@ -130,17 +151,13 @@ pub(super) fn boundary() -> Result<String, Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::Multipart;
+    use super::{File, Multipart};
 
     // RB-7
     #[test]
     fn names_cannot_break_the_frame() {
-        let parts = Multipart::new().field("caption", &"Mug").field("size", &3_i64).file(
-            "file",
-            "a\"\r\nx: y.png",
-            "image/png",
-            b"\x89PNG".to_vec(),
-        );
+        let file = File::new("a\"\r\nx: y.png", "image/png", b"\x89PNG".to_vec());
+        let parts = Multipart::new().field("caption", &"Mug").field("size", &3_i64).file("file", file);
         let body = parts.write("B").unwrap().into_bytes().unwrap();
         let expected = b"--B\r\ncontent-disposition: form-data; name=\"caption\"\r\n\r\nMug\r\n\
             --B\r\ncontent-disposition: form-data; name=\"size\"\r\n\r\n3\r\n\
@@ -151,6 +168,6 @@ mod tests {
 
     #[test]
     fn a_media_type_with_a_line_break_is_refused() {
-        assert!(Multipart::new().file("f", "f", "a\r\nb: c", "x").write("B").unwrap_err().is_request());
+        assert!(Multipart::new().file("f", File::new("f", "a\r\nb: c", "x")).write("B").unwrap_err().is_request());
     }
 }

@@ -110,8 +110,8 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
 
     /// For generated code: sets a body of several parts.
     #[doc(hidden)]
-    #[allow(clippy::needless_pass_by_value, reason = "parts are made for one request")]
-    pub fn multipart(mut self, parts: Multipart) -> Self {
+    pub fn multipart(mut self, parts: impl Into<Multipart>) -> Self {
+        let parts = parts.into();
         let written = boundary().and_then(|boundary| {
             let content = parts.write(&boundary)?;
             self.parts.boundary = Some(boundary);

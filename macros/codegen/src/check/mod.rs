@@ -37,6 +37,7 @@ pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed>
         return Err(Failed { report: Report::of(Mistake::NotOpenApi { why }, None), fallback: None });
     };
     let mut notes = Notes::default();
+    notes.warnings.extend(document.warnings().clone());
     let mut lookup = Lookup::default();
     let all = model::outline(document, &mut notes);
     let chosen = select::select(&all, wanted, &mut notes);

@@ -52,6 +52,10 @@ pub enum Mistake {
     UnknownStyle { name: String, style: String },
     IgnoredParameter { name: String },
     OtherServer { operation: String },
+    NotOverlay { why: String },
+    OverlayTarget { why: String },
+    OverlayMatchesNothing { target: String },
+    OverlayUnlike { target: String, is: &'static str, found: &'static str },
 }
 
 /// The parts of a message.
@@ -218,6 +222,16 @@ impl Mistake {
             ),
             Self::IgnoredParameter { name } => {
                 words(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
+            }
+            Self::NotOverlay { why } => words(format!("not an overlay: {why}"), "")
+                .help("an overlay has `overlay: 1.0.0` or `1.1.0`, and a list of `actions` with `target` and `update`, `copy` or `remove`"),
+            Self::OverlayTarget { why } => words(format!("this path selects nothing: {}", escape(why)), "")
+                .help("a path is a JSONPath query (RFC 9535) such as `$.paths['/pets'].get`"),
+            Self::OverlayMatchesNothing { target } => {
+                words(format!("nothing in the document is at `{}`", escape(target)), "the action changes nothing")
+            }
+            Self::OverlayUnlike { target, is, found } => {
+                words(format!("`{}` of the document cannot take this", escape(target)), format!("this is {found}, and it is {is}"))
             }
             Self::OtherServer { operation } => words(
                 format!("`{}` names servers of its own", escape(operation)),

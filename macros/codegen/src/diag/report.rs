@@ -8,7 +8,7 @@ use super::{Location, Mistake, escape};
 pub const SHOWN: usize = 20;
 
 /// Collects mistakes, in the order they are found.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Report {
     entries: Vec<(Mistake, Option<Location>)>,
 }

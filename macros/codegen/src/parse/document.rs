@@ -8,6 +8,7 @@ use crate::diag::{Mistake, Report, nearest};
 pub struct Document {
     forest: Forest,
     operations: Vec<OperationNode>,
+    warnings: Report,
 }
 
 /// Where an operation stands.
@@ -51,7 +52,7 @@ const EXTENSIONS: [&str; 3] = ["x-identities", "x-permissions", "x-paging"];
 
 impl Document {
     /// Finds the operations of a document.
-    pub(super) fn new(forest: Forest) -> Result<Self, Report> {
+    pub(super) fn new(forest: Forest, warnings: Report) -> Result<Self, Report> {
         let mut report = Report::default();
         let mut operations = Vec::new();
         if let Some(root) = forest.root() {
@@ -67,7 +68,12 @@ impl Document {
                 operations = find_operations(paths, &mut report);
             }
         }
-        if report.is_empty() { Ok(Self { forest, operations }) } else { Err(report) }
+        if report.is_empty() { Ok(Self { forest, operations, warnings }) } else { Err(report) }
+    }
+
+    /// What of an overlay is probably not as it is meant.
+    pub(crate) fn warnings(&self) -> &Report {
+        &self.warnings
     }
 
     /// All nodes.

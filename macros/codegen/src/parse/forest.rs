@@ -1,10 +1,16 @@
 //! Located nodes of all files of a document, in one arena.
 
+#[cfg(feature = "overlay")]
+mod graft;
+
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::{DEPTH_LIMIT, NODE_LIMIT};
 use crate::diag::{Location, Mistake, Source};
+
+#[cfg(feature = "overlay")]
+pub(super) use graft::Step;
 
 /// A node's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,6 +26,8 @@ pub struct Forest {
     expanded: usize,
     /// What stands for the first file's root, if that is written in an older version.
     converted: Option<NodeId>,
+    /// The file whose references are those of the first, because its nodes are parts of it.
+    overlay: Option<u32>,
 }
 
 #[derive(Debug)]
@@ -57,12 +65,12 @@ pub enum Kind {
 #[derive(Debug)]
 pub struct Map {
     entries: Box<[(Key, NodeId)]>,
-    /// Where to find a key, for mappings that are large.
-    index: Option<HashMap<Box<str>, u32>>,
+    /// Where to find a key, for mappings that are large. Boxed, because most are not, and each node has room for one.
+    index: Option<Box<HashMap<Box<str>, u32>>>,
 }
 
 /// A key of a mapping.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Key {
     pub(super) name: Box<str>,
     pub(super) start: u32,
@@ -95,13 +103,13 @@ impl Map {
                 return twice(first, key);
             }
         }
-        Ok(Self { entries: entries.into(), index: Some(index) })
+        Ok(Self { entries: entries.into(), index: Some(Box::new(index)) })
     }
 
     /// Of entries that are known to have different keys.
     pub(super) fn unique(entries: Vec<(Key, NodeId)>) -> Self {
         let index = (0..).zip(&entries).map(|(at, (key, _))| (key.name.clone(), at)).collect();
-        Self { entries: entries.into(), index: Some(index) }
+        Self { entries: entries.into(), index: Some(Box::new(index)) }
     }
 
     fn find(&self, name: &str) -> Option<&(Key, NodeId)> {
@@ -178,6 +186,12 @@ impl Forest {
         };
         self.nodes.push(Entry { kind, file, start, end, parent, place, weight: 1, height: 1 });
         id
+    }
+
+    /// The file that is read next is an overlay of the first.
+    #[cfg(feature = "overlay")]
+    pub(super) fn expect_overlay(&mut self) {
+        self.overlay = Some(self.next_file());
     }
 
     /// Puts a node in the place of the first file's root.
@@ -310,6 +324,13 @@ impl<'f> Node<'f> {
     #[must_use]
     pub fn file_name(self) -> &'f str {
         self.source().map_or("", |source| &source.name)
+    }
+
+    /// The name of the file that its references start from.
+    pub(super) fn home(self) -> &'f str {
+        let of_overlay = self.forest.overlay.is_some() && self.entry().map(|entry| entry.file) == self.forest.overlay;
+        let first = self.forest.files.first().filter(|_| of_overlay);
+        first.map_or_else(|| self.file_name(), |(source, _)| &source.name)
     }
 
     fn source(self) -> Option<&'f Rc<Source>> {

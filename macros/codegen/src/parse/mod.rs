@@ -7,6 +7,8 @@ mod document;
 mod files;
 mod forest;
 mod json;
+#[cfg(feature = "overlay")]
+mod overlay;
 mod reference;
 mod swagger;
 mod text;
@@ -25,6 +27,16 @@ pub(crate) const NODE_LIMIT: usize = 5_000_000;
 /// The deepest that nodes may be nested.
 pub(crate) const DEPTH_LIMIT: usize = 128;
 
+/// A file of actions that change a document.
+#[derive(Clone, Copy)]
+#[cfg_attr(not(feature = "overlay"), allow(dead_code, reason = "there is none"))]
+pub struct Overlay<'a> {
+    /// The path as the user wrote it.
+    pub name: &'a str,
+    /// Reads it, by its own file name.
+    pub files: &'a dyn Files,
+}
+
 /// Reads a document and the files it refers to.
 ///
 /// `name` is the path as the user wrote it; it is what messages show, and paths of further files are relative to it.
@@ -32,13 +44,31 @@ pub(crate) const DEPTH_LIMIT: usize = 128;
 /// # Errors
 /// Everything that is wrong with single nodes.
 pub fn read(name: &str, files: &dyn Files) -> Result<Document, Report> {
+    read_all(name, files, None)
+}
+
+/// Reads a document with an overlay over it.
+///
+/// # Errors
+/// Everything that is wrong with single nodes of both.
+#[cfg(feature = "overlay")]
+pub fn read_overlaid(name: &str, files: &dyn Files, overlay: Overlay<'_>) -> Result<Document, Report> {
+    read_all(name, files, Some(overlay))
+}
+
+fn read_all(name: &str, files: &dyn Files, overlay: Option<Overlay<'_>>) -> Result<Document, Report> {
     let mut report = Report::default();
-    let forest = reference::load_all(name, files, &mut report);
-    match forest.filter(|_| report.is_empty()) {
-        Some(mut forest) => {
-            swagger::convert(&mut forest);
-            Document::new(forest)
+    #[cfg_attr(not(feature = "overlay"), allow(unused_mut, reason = "only overlays warn here"))]
+    let mut warnings = Report::default();
+    let forest = reference::load_all(name, files, overlay, &mut report);
+    let Some(mut forest) = forest.filter(|_| report.is_empty()) else { return Err(report) };
+    #[cfg(feature = "overlay")]
+    if let Some(overlay) = overlay {
+        overlay::apply(&mut forest, overlay.name, &mut report, &mut warnings);
+        if !report.is_empty() {
+            return Err(report);
         }
-        None => Err(report),
     }
+    swagger::convert(&mut forest);
+    Document::new(forest, warnings)
 }

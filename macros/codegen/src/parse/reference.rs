@@ -4,16 +4,22 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::forest::{Forest, Node};
-use super::{Files, Refused, json, text, yaml};
+use super::{Files, Overlay, Refused, json, text, yaml};
 use crate::diag::{Location, Mistake, Report, Source, nearest};
 
-/// Reads the document and, one after another, every file that a `$ref` names.
-pub(super) fn load_all(name: &str, files: &dyn Files, report: &mut Report) -> Option<Forest> {
+/// Reads the document, its overlay and, one after another, every file that a `$ref` names.
+pub(super) fn load_all(
+    name: &str,
+    files: &dyn Files,
+    overlay: Option<Overlay<'_>>,
+    report: &mut Report,
+) -> Option<Forest> {
     let mut forest = Forest::default();
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
     let main = name.rsplit_once('/').map_or(name, |(_, file)| file);
     let mut wanted: VecDeque<(String, Option<Location>)> = VecDeque::from([(main.to_owned(), None)]);
     let mut seen = vec![main.to_owned()];
+    let mut overlay = overlay;
     while let Some((path, wanted_by)) = wanted.pop_front() {
         let shown = join(folder, &path).unwrap_or_else(|| path.clone());
         if let Err((mistake, at)) = load(&mut forest, &path, &shown, files) {
@@ -21,7 +27,19 @@ pub(super) fn load_all(name: &str, files: &dyn Files, report: &mut Report) -> Op
             continue;
         }
         let base = path.rsplit_once('/').map_or("", |(base, _)| base);
-        for (reference, node) in forest.file(&shown).map(files_named_in).unwrap_or_default() {
+        let mut named = forest.file(&shown).map(files_named_in).unwrap_or_default();
+        #[cfg(feature = "overlay")]
+        if let Some(Overlay { name, files }) = overlay.take() {
+            forest.expect_overlay();
+            let file = name.rsplit_once('/').map_or(name, |(_, file)| file);
+            if let Err((mistake, at)) = load(&mut forest, file, name, files) {
+                report.add(mistake, at);
+            }
+            // Its nodes become parts of the document, and their references start from there.
+            named = forest.file(&shown).map(files_named_in).unwrap_or_default();
+            named.extend(forest.file(name).map(files_named_in).unwrap_or_default());
+        }
+        for (reference, node) in named {
             match other_file(base, &reference) {
                 // Whoever follows it says so; a schema that is not there is any JSON.
                 Err(URL) => {}
@@ -77,7 +95,8 @@ fn files_named_in(root: Node<'_>) -> Vec<(String, Node<'_>)> {
                 ("$ref", Some(reference)) if !reference.starts_with('#') => found.push((reference.to_owned(), value)),
                 ("example" | "examples" | "default" | "enum" | "const", _) => {}
                 (extension, _) if extension.starts_with("x-") && extension != "x-identities" => {}
-                _ => open.push(value),
+                _ if value.is_map() || value.is_list() => open.push(value),
+                _ => {}
             }
         }
         open.extend(node.items());
@@ -131,8 +150,8 @@ impl<'f> Node<'f> {
         if other_file("", path) == Err(URL) {
             return Err(Mistake::ReferenceRefused { reference: reference.to_owned(), why: URL });
         }
-        let base = self.file_name().rsplit_once('/').map_or("", |(base, _)| base);
-        let file = if path.is_empty() { Some(self.file_name().to_owned()) } else { join(base, path) };
+        let base = self.home().rsplit_once('/').map_or("", |(base, _)| base);
+        let file = if path.is_empty() { Some(self.home().to_owned()) } else { join(base, path) };
         let root = file.and_then(|file| self.forest().file(&file)).ok_or_else(|| missing(None))?;
         if !pointer.is_empty() && !pointer.starts_with('/') {
             return Err(Mistake::ReferenceRefused {

@@ -1,6 +1,6 @@
 //! RB-1 to RB-8 as they leave the machine: what is promised of a request holds behind the HTTP client as well.
 
-use permitted::{Anonymous, Client, Credential, Multipart, Operation, Parameter, Place, Server, Style, Value};
+use permitted::{Anonymous, Client, Credential, File, Multipart, Operation, Parameter, Place, Server, Style, Value};
 use permitted_mock::{FaultServer, Script};
 
 use crate::client::{self, Member, operation, request};
@@ -151,7 +151,7 @@ fn rb_07_a_file_s_name_cannot_break_the_frame_on_the_wire() {
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let client = anonymous(&server);
     let name = "a\"\r\n\r\n--x\r\ncontent-disposition: form-data; name=\"role\"\r\n\r\nadmin";
-    let parts = Multipart::new().file("file", name, "image/png", "content").field(name, &"value");
+    let parts = Multipart::new().file("file", File::new(name, "image/png", "content")).field(name, &"value");
     let call = request::<Value, _>(&client, &FILES).multipart(parts);
     let wire = sent(&server, async { call.await.is_ok() }, &lab).unwrap();
     let (head, body) = wire.split_once("\r\n\r\n").unwrap();

@@ -1,0 +1,224 @@
+//! OpenAPI Overlay 1.0 and 1.1: a file of actions that change a document.
+//!
+//! Targets are JSONPath (RFC 9535). They are looked up in a tree of `serde_json`, which follows the nodes after every action;
+//! the nodes keep the places where they are written, so that what is wrong with an overlay is shown in its file.
+
+use jsonpath_rfc9535::{Element, JsonPath};
+use serde_json::{Map, Value};
+
+use super::forest::{Forest, Kind, Node, NodeId, Step};
+use crate::diag::{Location, Mistake, Report};
+
+/// What an action does with the nodes of its target.
+enum Change {
+    Update(NodeId),
+    /// The path of what is copied into them, and where that is written.
+    Copy(String, NodeId),
+    Remove,
+}
+
+struct Action {
+    target: NodeId,
+    path: String,
+    change: Change,
+}
+
+/// Applies the overlay that was read by the name `overlay` to the first file. Actions of which one is wrong are left out.
+pub(super) fn apply(forest: &mut Forest, overlay: &str, mistakes: &mut Report, warnings: &mut Report) {
+    let actions = actions(forest, overlay, mistakes);
+    let Some(root) = forest.root() else { return };
+    let (first, mut tree) = (root.id(), tree(root));
+    let mut root = first;
+    for action in actions {
+        let at = |forest: &Forest, id| forest.node(id).location();
+        let result = targets(&action.path, &tree).and_then(|targets| {
+            if targets.is_empty() {
+                let mistake = Mistake::OverlayMatchesNothing { target: action.path.clone() };
+                warnings.add(mistake, at(forest, action.target));
+                return Ok(root);
+            }
+            run(forest, &action.change, &targets, (first, root), &mut tree)
+        });
+        match result {
+            Ok(new) => root = new,
+            Err(Fault::Target(why)) => {
+                mistakes.add(Mistake::OverlayTarget { why }, at(forest, action.target));
+            }
+            Err(Fault::At(mistake, id)) => mistakes.add(mistake, at(forest, id)),
+            // The actions after it may be as large.
+            Err(Fault::Limit(mistake, id)) => {
+                mistakes.add(mistake, at(forest, id));
+                return;
+            }
+        }
+    }
+    forest.replace_root(root);
+}
+
+enum Fault {
+    Target(String),
+    At(Mistake, NodeId),
+    Limit(Mistake, NodeId),
+}
+
+/// The tree after one action.
+fn run(
+    forest: &mut Forest,
+    change: &Change,
+    targets: &[Vec<Step>],
+    (first, root): (NodeId, NodeId),
+    tree: &mut Value,
+) -> Result<NodeId, Fault> {
+    let mut root = root;
+
+    let source = match change {
+        Change::Remove => {
+            // The last first, so that the places of the others stay.
+            let mut sorted = targets.to_vec();
+            sorted.sort();
+            for steps in sorted.iter().rev() {
+                let Some((_, parent)) = steps.split_last() else {
+                    return Err(Fault::Target("the whole document cannot be removed".into()));
+                };
+                let removed: Result<_, Fault> = forest.changed(root, steps, &mut |_, _| Ok(None));
+                root = removed?.unwrap_or(root);
+                follow(forest, root, parent, tree);
+            }
+            return Ok(root);
+        }
+        Change::Update(node) => *node,
+        Change::Copy(path, at) => {
+            let found = self::targets(path, tree).map_err(|fault| match fault {
+                Fault::Target(why) => Fault::At(Mistake::OverlayTarget { why }, *at),
+                other => other,
+            })?;
+            let [steps] = found.as_slice() else {
+                let why = format!("it selects {} nodes, and one is copied", found.len());
+                return Err(Fault::At(Mistake::OverlayTarget { why }, *at));
+            };
+            node_at(forest, root, steps).unwrap_or(*at)
+        }
+    };
+    let shown = if let Change::Copy(_, at) = change { Some(*at) } else { None };
+    for steps in targets {
+        let changed = forest.changed(root, steps, &mut |forest, node| {
+            let (to, from) = (forest.node(node), forest.node(source));
+            let appended = to.is_list() && !from.is_list();
+            let merged = if appended { Ok(forest.appended(node, source)) } else { forest.merged(node, source) };
+            merged.map(Some).map_err(|unlike| {
+                let found = forest.node(unlike.node).kind_name();
+                let mistake = Mistake::OverlayUnlike { target: pointer(steps), is: unlike.other, found };
+                Fault::At(mistake, shown.unwrap_or(unlike.node))
+            })
+        });
+        root = changed?.unwrap_or(root);
+        forest.fits(root, first).map_err(|mistake| Fault::Limit(mistake, source))?;
+        follow(forest, root, steps, tree);
+    }
+    Ok(root)
+}
+
+/// The nodes that a path selects, in the order of the document and each once.
+fn targets(path: &str, tree: &Value) -> Result<Vec<Vec<Step>>, Fault> {
+    let query = JsonPath::parse(path).map_err(|why| Fault::Target(why.to_string()))?;
+    let mut found: Vec<Vec<Step>> = Vec::new();
+    for path in query.query(tree).paths() {
+        let steps: Vec<Step> = path
+            .elements()
+            .into_iter()
+            .map(|element| match element {
+                Element::Name(name) => Step::Key(name.to_owned()),
+                Element::Index(place) => Step::Place(place),
+            })
+            .collect();
+        found.push(steps);
+    }
+    let mut seen = std::collections::HashSet::new();
+    found.retain(|steps| seen.insert(pointer(steps)));
+    Ok(found)
+}
+
+fn actions(forest: &Forest, overlay: &str, mistakes: &mut Report) -> Vec<Action> {
+    let Some(root) = forest.file(overlay) else { return Vec::new() };
+    let mut wrong = |why: &str, at: Option<Location>| {
+        mistakes.add(Mistake::NotOverlay { why: why.to_owned() }, at);
+    };
+    match root.get("overlay") {
+        Some(version) if version.text().is_some_and(|text| text.starts_with("1.0.") || text.starts_with("1.1.")) => {}
+        Some(version) => wrong("this version is not supported", version.location()),
+        None => wrong("it has no `overlay` version", root.location()),
+    }
+    let Some(list) = root.get("actions").filter(|list| list.is_list()) else {
+        wrong("it has no list of `actions`", root.location());
+        return Vec::new();
+    };
+    let mut actions = Vec::new();
+    for action in list.items() {
+        let Some((target, path)) = action.get("target").and_then(|target| Some((target, target.text()?))) else {
+            wrong("an action has no `target`", action.location());
+            continue;
+        };
+        let change = if action.is_set("remove") {
+            Change::Remove
+        } else if let Some(update) = action.get("update") {
+            Change::Update(update.id())
+        } else if let Some((copy, path)) = action.get("copy").and_then(|copy| Some((copy, copy.text()?))) {
+            Change::Copy(path.to_owned(), copy.id())
+        } else {
+            wrong("an action has no `update`, no `copy` and no `remove: true`", action.location());
+            continue;
+        };
+        actions.push(Action { target: target.id(), path: path.to_owned(), change });
+    }
+    actions
+}
+
+fn node_at(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<NodeId> {
+    let mut node = forest.node(root);
+    for step in steps {
+        node = match step {
+            Step::Key(name) => node.get(name)?,
+            Step::Place(place) => node.items().nth(*place)?,
+        };
+    }
+    Some(node.id())
+}
+
+/// Makes the tree what the nodes are, below a place that has changed.
+fn follow(forest: &Forest, root: NodeId, steps: &[Step], whole: &mut Value) {
+    let mut at = whole;
+    for step in steps {
+        let next = match step {
+            Step::Key(name) => at.get_mut(name),
+            Step::Place(place) => at.get_mut(place),
+        };
+        match next {
+            Some(next) => at = next,
+            None => return,
+        }
+    }
+    if let Some(id) = node_at(forest, root, steps) {
+        *at = tree(forest.node(id));
+    }
+}
+
+fn pointer(steps: &[Step]) -> String {
+    let step = |step: &Step| match step {
+        Step::Key(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+        Step::Place(place) => format!("/{place}"),
+    };
+    steps.iter().map(step).collect()
+}
+
+fn tree(node: Node<'_>) -> Value {
+    match node.kind() {
+        Kind::Null => Value::Null,
+        Kind::Bool(truth) => Value::Bool(*truth),
+        Kind::Number(text) => serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_string())),
+        Kind::Text(text) => Value::String(text.to_string()),
+        Kind::List(_) => node.items().map(tree).collect(),
+        Kind::Map(_) => {
+            Value::Object(node.entries().map(|(key, value)| (key.to_owned(), tree(value))).collect::<Map<_, _>>())
+        }
+    }
+}

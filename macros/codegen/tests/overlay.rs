@@ -1,0 +1,250 @@
+//! What an overlay makes of a document, rule by rule of the standard (Overlay 1.1, Action Object).
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
+use permitted_codegen::check::{Checked, Selection, check};
+use permitted_codegen::diag::Report;
+use permitted_codegen::parse::{Document, Files, Kind, Node, Overlay, Refused, read_overlaid};
+
+struct Text(String);
+
+impl Files for Text {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Refused> {
+        match path {
+            "api.yaml" | "fixes.yaml" => Ok(self.0.clone().into_bytes()),
+            "more.yaml" => Ok(b"Extra: { type: object, properties: { a: { type: integer } } }".to_vec()),
+            _ => Err(Refused::Because("it is not there".into())),
+        }
+    }
+}
+
+const API: &str = "
+openapi: 3.1.0
+info: { title: T, version: '1', x-list: [1, 2], x-deep: { a: { b: 1, c: 2 } } }
+paths:
+  /a: { get: { operationId: a, security: [], tags: [one, two], responses: { '204': { description: '' } } } }
+  /b: { get: { operationId: b, security: [], x-traits: [paged], parameters: [{ name: p, in: query }, { name: q, in: query }], responses: { '204': { description: '' } } } }
+";
+
+fn overlaid(actions: &str) -> Result<Document, Report> {
+    over(API, actions)
+}
+
+fn over(api: &str, actions: &str) -> Result<Document, Report> {
+    let overlay = format!("overlay: 1.1.0\ninfo: {{ title: O, version: '1' }}\nactions:\n{actions}");
+    read_overlaid("api.yaml", &Text(api.into()), Overlay { name: "fixes.yaml", files: &Text(overlay) })
+}
+
+/// What is at a pointer once the actions are applied, written as JSON.
+fn after(actions: &str, pointer: &str) -> String {
+    let document = overlaid(actions).unwrap_or_else(|report| panic!("{}", report.messages().join("\n")));
+    document.forest().root().unwrap().pointed(pointer).map_or_else(|| "nothing".into(), json)
+}
+
+fn json(node: Node<'_>) -> String {
+    match node.kind() {
+        Kind::Null => "null".into(),
+        Kind::Bool(truth) => truth.to_string(),
+        Kind::Number(text) => text.to_string(),
+        Kind::Text(text) => format!("{text:?}"),
+        Kind::List(_) => format!("[{}]", node.items().map(json).collect::<Vec<_>>().join(",")),
+        Kind::Map(_) => {
+            let all: Vec<String> = node.entries().map(|(key, value)| format!("{key:?}:{}", json(value))).collect();
+            format!("{{{}}}", all.join(","))
+        }
+    }
+}
+
+fn message(actions: &str) -> String {
+    match overlaid(actions) {
+        Ok(_) => "no mistake".into(),
+        Err(report) => report.messages().join("\n"),
+    }
+}
+
+#[test]
+fn objects_are_merged_at_every_depth() {
+    let update = "- { target: $.info.x-deep, update: { a: { c: 3, d: 4 }, e: [] } }";
+    let update = update.replace("$.info.x-deep", "\"$.info['x-deep']\"");
+    assert_eq!(after(&update, "/info/x-deep"), r#"{"a":{"b":1,"c":3,"d":4},"e":[]}"#);
+    let update = "- { target: $, update: { info: { title: U, x-new: true } } }";
+    assert_eq!(after(update, "/info/title"), r#""U""#);
+    assert_eq!(after(update, "/info/x-new"), "true");
+    assert_eq!(after(update, "/info/version"), r#""1""#);
+}
+
+#[test]
+fn a_list_takes_a_list_or_one_more_element() {
+    let to = |update: &str| after(&format!("- {{ target: \"$.info['x-list']\", update: {update} }}"), "/info/x-list");
+    assert_eq!(to("[3, 4]"), "[1,2,3,4]");
+    assert_eq!(to("3"), "[1,2,3]");
+    assert_eq!(to("{ a: 1 }"), r#"[1,2,{"a":1}]"#);
+    assert_eq!(after("- { target: $.info, update: { x-list: [3] } }", "/info/x-list"), "[1,2,3]");
+}
+
+#[test]
+fn a_scalar_is_replaced() {
+    assert_eq!(after("- { target: $.info.title, update: New }", "/info/title"), r#""New""#);
+    assert_eq!(after("- { target: $.info.title, update: null }", "/info/title"), "null");
+    assert_eq!(after("- { target: \"$.info['x-list'][1]\", update: 5 }", "/info/x-list"), "[1,5]");
+}
+
+#[test]
+fn what_cannot_be_merged_is_a_mistake_in_the_overlay() {
+    for (target, update) in [("$.info.title", "{ a: 1 }"), ("$.info", "text"), ("$.info", "[]"), ("$", "{ info: 1 }")] {
+        let said = message(&format!("- {{ target: {target}, update: {update} }}"));
+        assert!(said.contains("of the document cannot take this") && said.contains("fixes.yaml:4:"), "{said}");
+    }
+}
+
+#[test]
+fn a_target_may_be_many_nodes() {
+    let all = "- { target: $.paths.*.get, update: { deprecated: true } }";
+    assert_eq!(after(all, "/paths/~1a/get/deprecated"), "true");
+    assert_eq!(after(all, "/paths/~1b/get/deprecated"), "true");
+    let named = "- { target: \"$..parameters[?@.name=='q' && @.in=='query']\", update: { required: true } }";
+    assert_eq!(after(named, "/paths/~1b/get/parameters/1/required"), "true");
+    assert_eq!(after(named, "/paths/~1b/get/parameters/0/required"), "nothing");
+    let traits = "- { target: \"$.paths[?@.get['x-traits'][?@=='paged']].get\", update: { x-seen: 1 } }";
+    assert_eq!(after(traits, "/paths/~1b/get/x-seen"), "1");
+    assert_eq!(after(traits, "/paths/~1a/get/x-seen"), "nothing");
+}
+
+#[test]
+fn what_is_put_in_twice_is_changed_once() {
+    let both = "
+- { target: $.paths.*.get, update: { x-shared: { a: 1 } } }
+- { target: \"$.paths['/a'].get['x-shared']\", update: { a: 2 } }";
+    assert_eq!(after(both, "/paths/~1a/get/x-shared/a"), "2");
+    assert_eq!(after(both, "/paths/~1b/get/x-shared/a"), "1");
+    // The same for an alias of YAML.
+    let aliased = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\nx-a: &a { n: 1 }\nx-b: *a\npaths: {}\n";
+    let document = over(aliased, "- { target: \"$['x-a']\", update: { n: 2 } }").unwrap();
+    let root = document.forest().root().unwrap();
+    assert_eq!(
+        (json(root.pointed("/x-a/n").unwrap()), json(root.pointed("/x-b/n").unwrap())),
+        ("2".into(), "1".into())
+    );
+}
+
+#[test]
+fn nodes_are_removed_from_maps_and_lists() {
+    assert_eq!(
+        after(
+            "- { target: $.info['x-list'], remove: true }".replace("$.info['x-list']", "\"$.info['x-list']\"").as_str(),
+            "/info/x-list"
+        ),
+        "nothing"
+    );
+    assert_eq!(after("- { target: \"$..tags[?@=='one']\", remove: true }", "/paths/~1a/get/tags"), r#"["two"]"#);
+    assert_eq!(after("- { target: \"$.info['x-list'][0,1]\", remove: true }", "/info/x-list"), "[]");
+    assert_eq!(after("- { target: \"$..parameters[*]\", remove: true }", "/paths/~1b/get/parameters"), "[]");
+    assert_eq!(after("- { target: $.info.title, remove: true, update: X }", "/info/title"), "nothing");
+    assert!(message("- { target: $, remove: true }").contains("the whole document cannot be removed"));
+}
+
+#[test]
+fn actions_see_what_those_before_them_did() {
+    let again = "
+- { target: \"$.paths['/a'].get\", remove: true }
+- { target: \"$.paths['/a']\", update: { get: { operationId: new } } }
+- { target: \"$.paths['/a'].get\", update: { security: [] } }";
+    assert_eq!(after(again, "/paths/~1a/get"), r#"{"operationId":"new","security":[]}"#);
+}
+
+#[test]
+fn a_node_is_copied_as_it_is_at_that_time() {
+    let copy = "
+- { target: $.paths, update: { /c: {} } }
+- { target: \"$.paths['/c']\", copy: \"$.paths['/a']\" }
+- { target: \"$.paths['/a'].get\", update: { operationId: changed } }";
+    assert_eq!(after(copy, "/paths/~1c/get/operationId"), r#""a""#);
+    assert_eq!(after(copy, "/paths/~1a/get/operationId"), r#""changed""#);
+    // Into itself: what was there, once.
+    let inside = after(
+        "- { target: $.info, copy: $.info['x-deep'] }".replace("$.info['x-deep']", "\"$.info['x-deep']\"").as_str(),
+        "/info/a",
+    );
+    assert_eq!(inside, r#"{"b":1,"c":2}"#);
+    assert_eq!(after("- { target: $.info, copy: $ }", "/info/info/title"), r#""T""#);
+    assert!(message("- { target: $.info, copy: $.paths.* }").contains("it selects 2 nodes"));
+    assert!(message("- { target: $.info, copy: $.nothing }").contains("it selects 0 nodes"));
+}
+
+#[test]
+fn a_copy_that_multiplies_stops_at_a_limit() {
+    let doubling: String =
+        (0..40).map(|at| format!("- {{ target: $, update: {{ x{at}: {{}} }} }}\n- {{ target: $.x{at}, copy: $.paths }}\n- {{ target: $.paths, update: {{ /n{at}: {{}} }} }}\n- {{ target: \"$.paths['/n{at}']\", copy: $.x{at} }}\n")).collect();
+    let begun = std::time::Instant::now();
+    let said = message(&doubling);
+    assert!(said.starts_with("the document has more than 500000 nodes from its overlay"), "{said}");
+    assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_path_that_is_no_path_is_a_mistake_where_it_is_written() {
+    for target in ["paths", "$.paths[", "$..[?@.a ==]", "$.paths[?match(@.a, 'x')]"] {
+        let said = message(&format!("- {{ target: \"{target}\", remove: true }}"));
+        assert!(said.starts_with("this path selects nothing: ") && said.contains("fixes.yaml:4:13"), "{said}");
+    }
+}
+
+#[test]
+fn references_of_an_overlay_start_from_the_document() {
+    let document = overlaid(
+        "- target: $
+  update:
+    components: { schemas: { Extra: { $ref: 'more.yaml#/Extra' }, Local: { type: object, properties: { e: { $ref: '#/components/schemas/Extra' } } } } }
+    paths: { /c: { get: { operationId: c, security: [], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Local' } } } } } } } }",
+    )
+    .unwrap();
+    let checked: Checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("a mistake"));
+    let names: Vec<&str> = checked.api().types.iter().map(|named| named.rust.as_str()).collect();
+    assert!(names.contains(&"Local") && names.iter().any(|name| name.starts_with("Extra")), "{names:?}");
+    assert_eq!(checked.api().files, ["api.yaml", "fixes.yaml", "more.yaml"]);
+}
+
+#[test]
+fn a_mistake_in_what_an_overlay_adds_is_shown_in_the_overlay() {
+    let document =
+        overlaid("- { target: \"$.paths['/a'].get\", update: { parameters: [{ name: x, in: head }] } }").unwrap();
+    let Err(failed) = check(&document, &Selection::default()) else { panic!("no mistake") };
+    let said = failed.report.messages().join("\n");
+    assert!(said.contains("fixes.yaml:4:") && said.contains("head"), "{said}");
+}
+
+#[test]
+fn a_target_that_is_not_there_is_a_warning() {
+    let document = overlaid("- { target: $.nothing.here, update: { a: 1 } }").unwrap();
+    let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("a mistake"));
+    let said = checked.api().warnings.messages().join("\n");
+    assert!(
+        said.contains("nothing in the document is at `$.nothing.here`") && said.contains("fixes.yaml:4:13"),
+        "{said}"
+    );
+    let strict = Selection { strict: true, ..Selection::default() };
+    assert!(check(&document, &strict).is_err());
+}
+
+#[test]
+fn an_overlay_needs_a_version_and_actions() {
+    let said = |overlay: &str| {
+        let overlay = Overlay { name: "fixes.yaml", files: &Text(overlay.into()) };
+        read_overlaid("api.yaml", &Text(API.into()), overlay)
+            .map_or_else(|report| report.messages().join("\n"), |_| "fine".into())
+    };
+    assert_eq!(said("{\"overlay\": \"1.0.0\", \"actions\": [{\"target\": \"$.info\", \"update\": {}}]}"), "fine");
+    assert!(said("{ actions: [] }").contains("it has no `overlay` version"));
+    assert!(said("{ overlay: 2.0.0, actions: [] }").contains("this version is not supported"));
+    assert!(said("{ overlay: 1.0.0 }").contains("it has no list of `actions`"));
+    assert!(said("{ overlay: 1.0.0, actions: [{ update: {} }] }").contains("an action has no `target`"));
+    assert!(said("{ overlay: 1.0.0, actions: [{ target: $ }] }").contains("no `remove: true`"));
+    assert!(said("{ overlay: 1.0.0, overlay: 1.0.0 }").contains("is there twice"));
+}
+
+#[test]
+fn swagger_is_changed_before_it_is_read_as_openapi_3() {
+    let api = "swagger: '2.0'\ninfo: { title: T, version: '1' }\npaths: { /a: { get: { operationId: a, security: [], responses: { 200: { description: '', schema: { $ref: '#/definitions/A' } } } } } }\ndefinitions: { A: { type: object, properties: { a: { type: string } } } }\n";
+    let document = over(api, "- { target: $.definitions.A.properties, update: { b: { type: integer } } }").unwrap();
+    let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("a mistake"));
+    assert!(format!("{:?}", checked.api().types).contains("\"b\""));
+}
