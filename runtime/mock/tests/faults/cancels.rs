@@ -14,13 +14,8 @@ static ECHO: &[Operation] = &[Operation {
         place: Place::Path,
         style: Style::Simple,
         explode: false,
-<<<<<<< HEAD
-        reserved: false,
-        required: true,
-=======
         required: true,
         reserved: false,
->>>>>>> main
     }],
     body: None,
     ..operation("echo", "GET", "/echo/{id}")
