@@ -176,7 +176,8 @@ fn lm_03_a_download_that_breaks_off_is_an_error() {
     let chunk = || {
         Script::new().read_request().write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\na\r\n0123456789\r\n")
     };
-    let rows: [(&str, Script, fn(&Error) -> bool); 5] = [
+    type Is = fn(&Error) -> bool;
+    let rows: [(&str, Script, Is); 5] = [
         ("short", half(), Error::is_transport),
         ("reset", half().sleep(Duration::from_millis(50)).reset(), Error::is_transport),
         ("silence", half().stall(), |error| error.limit() == Some(Limit::Idle)),
