@@ -3,7 +3,7 @@
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use permitted::{Client, Server};
+use permitted::{Client, Limits, Server};
 use permitted_mock::{Connection, FaultServer, Script};
 use tokio::runtime::Runtime;
 
@@ -38,9 +38,13 @@ impl Lab {
     }
 
     pub(crate) fn client(&self, server: &str, tune: Tune) -> Client<ByToken> {
+        self.limited(server, tune, client::patient())
+    }
+
+    pub(crate) fn limited(&self, server: &str, tune: Tune, limits: Limits) -> Client<ByToken> {
         let server = Server::new(server).or_else(|_| Server::loopback(server)).unwrap();
         let strategy = ByToken::new(server, Server::loopback(&self.tokens.url()).unwrap());
-        client::builder(strategy).configure_http(tune).build().unwrap()
+        client::builder(strategy).limits(limits).configure_http(tune).build().unwrap()
     }
 
     /// What must hold after every fault, when its client and its server are gone. `requests` is what the server got.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use permitted::{Error, Limit, Limits, Operation, Request, Retries, Strategy, Value};
 use permitted_mock::{FaultServer, Script, Step};
 
-use crate::client::{GET, POST, limits, operation, request};
+use crate::client::{GET, POST, limits, operation, patient, request};
 use crate::lab::Lab;
 use crate::table::body::encode;
 
@@ -97,7 +97,7 @@ fn lm_03_a_server_that_does_not_read_ends_the_call() {
     let client = lab.client(&server.url(), |client| client);
     let begin = Instant::now();
     // More than the kernel buffers.
-    let call = request::<Value, _>(&client, &UPLOAD).raw_body(vec![b'x'; 64 << 20]);
+    let call = request::<Value, _>(&client, &UPLOAD).raw_body(vec![b'x'; 64 << 20]).limits(limits());
     let error = lab.runtime.block_on(async { call.await }).unwrap_err();
     assert_eq!(error.limit(), Some(Limit::FirstByte), "{error:?}");
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
@@ -114,13 +114,15 @@ fn lm_03_a_program_that_is_busy_still_gets_its_reply() {
     let server = FaultServer::start([script]).unwrap();
     let client = lab.client(&server.url(), |client| client);
     let reply = lab.runtime.block_on(async {
-        let mut call = request::<Value, _>(&client, &GET).into_future();
+        let mut own = limits();
+        (own.first_byte, own.attempt) = (Duration::from_secs(1), Duration::from_secs(1));
+        let mut call = request::<Value, _>(&client, &GET).limits(own).into_future();
         // Until it is on its way …
         while server.requests() == 0 {
             let _ = tokio::time::timeout(Duration::from_millis(1), &mut call).await;
         }
         // … and then longer than any limit but the whole call's.
-        tokio::time::sleep(limits().attempt + Duration::from_millis(300)).await;
+        tokio::time::sleep(own.attempt + Duration::from_millis(300)).await;
         call.await
     });
     assert_eq!(reply.unwrap(), "patient");
@@ -154,10 +156,8 @@ fn lm_04_a_bomb_is_stopped_at_the_limit() {
         drop(bomb);
         let server = FaultServer::start([script]).unwrap();
         let client = lab.client(&server.url(), |client| client);
-        let mut own = limits();
+        let mut own = patient();
         own.body = LIMIT;
-        own.attempt = Duration::from_secs(20);
-        own.total = own.attempt;
         let call: Request<Value> = request(&client, &GET).limits(own);
         let (outcome, grown) = grown(|| lab.runtime.block_on(async { call.await }));
         let error = outcome.unwrap_err();
@@ -227,7 +227,7 @@ fn lm_05_deep_json_is_an_error() {
     for body in ["[".repeat(100_000) + &"]".repeat(100_000), r#"{"a":"#.repeat(100_000)] {
         let server = FaultServer::start([Script::json(&body)]).unwrap();
         let client = lab.client(&server.url(), |client| client);
-        let mut own = limits();
+        let mut own = patient();
         own.body = 4 << 20;
         let call: Request<Value> = request(&client, &GET).limits(own);
         let error = lab.runtime.block_on(async { call.await }).unwrap_err();

@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::stream::{self, StreamExt};
-use permitted::{ByteStream, Bytes, Client, Error, Limit, Limits, Operation, Reply, Request, Upload, Value};
+use permitted::{ByteStream, Bytes, Client, Error, Limit, Operation, Reply, Request, Upload, Value};
 use permitted_mock::{FaultServer, Script};
 
-use crate::client::{ByToken, limits, operation, request};
+use crate::client::{ByToken, limits, operation, patient, request};
 use crate::lab::Lab;
 use crate::limits::{bomb, grown};
 
@@ -30,13 +30,6 @@ fn pieces(count: usize, taken: &Arc<AtomicUsize>) -> Upload {
 
 fn upload(client: &Client<ByToken>, content: Upload) -> Request<Value> {
     request::<Value, _>(client, &UPLOAD).raw_body(content)
-}
-
-fn no_hurry() -> Limits {
-    let mut own = limits();
-    own.attempt = Duration::from_secs(20);
-    own.total = own.attempt;
-    own
 }
 
 /// What is gone cannot be sent again: not even a `PUT` that met a reset, and not after a 401.
@@ -79,7 +72,7 @@ fn rt_09_a_stream_is_never_whole_in_memory() {
     let sink = Sink::start();
     let client = lab.client(&sink.url, |client| client);
     let taken = Arc::new(AtomicUsize::new(0));
-    let call = upload(&client, pieces(COUNT, &taken)).limits(no_hurry());
+    let call = upload(&client, pieces(COUNT, &taken));
     let (outcome, grown) = grown(|| lab.runtime.block_on(async { call.await }));
     outcome.unwrap();
     assert_eq!((taken.load(Ordering::SeqCst), sink.end()), (COUNT, COUNT * PIECE));
@@ -137,17 +130,19 @@ fn lm_03_a_slow_upload_is_not_a_stopped_one() {
     let client = lab.client(&server.url(), |client| client);
     // Longer than an attempt may take, piece by piece.
     let slow = stream::iter(0..12).then(|_| async {
-        tokio::time::sleep(limits().first_byte / 3).await;
+        tokio::time::sleep(Duration::from_millis(80)).await;
         io::Result::Ok(Bytes::from_static(b"piece"))
     });
+    let mut own = limits();
+    own.first_byte = own.attempt;
     let begin = Instant::now();
-    let call = upload(&client, Upload::stream(slow).with_length(60));
+    let call = upload(&client, Upload::stream(slow).with_length(60)).limits(own);
     lab.runtime.block_on(async { call.await }).unwrap();
-    assert!(begin.elapsed() > limits().attempt, "{:?}", begin.elapsed());
+    assert!(begin.elapsed() > own.attempt, "{:?}", begin.elapsed());
     let deaf = FaultServer::start([Script::new().read_head().sleep(Duration::from_secs(20))]).unwrap();
     let other = lab.client(&deaf.url(), |client| client);
     let taken = Arc::new(AtomicUsize::new(0));
-    let call = upload(&other, pieces(4096, &taken));
+    let call = upload(&other, pieces(4096, &taken)).limits(limits());
     let begin = Instant::now();
     let error = lab.runtime.block_on(async { call.await }).unwrap_err();
     assert_eq!(error.limit(), Some(Limit::FirstByte), "{error:?}");
@@ -157,7 +152,9 @@ fn lm_03_a_slow_upload_is_not_a_stopped_one() {
 }
 
 async fn open(client: &Client<ByToken>) -> Result<ByteStream, Error> {
-    Ok(request::<ByteStream, _>(client, &DOWNLOAD).limits(no_hurry()).await?)
+    let mut own = patient();
+    own.idle = Duration::from_secs(1);
+    Ok(request::<ByteStream, _>(client, &DOWNLOAD).limits(own).await?)
 }
 
 /// All bytes, or how many came before the error.

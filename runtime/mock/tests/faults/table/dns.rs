@@ -47,12 +47,12 @@ impl Resolve for Resolver {
     }
 }
 
-fn client(lab: &Lab, server: &FaultServer, answers: Vec<Answer>) -> Client<ByToken> {
+fn client(lab: &Lab, server: &FaultServer, answers: Vec<Answer>, kind: Kind) -> Client<ByToken> {
     let resolver = Arc::new(Resolver { answers, asked: AtomicUsize::new(0) });
     let api = Server::new(&format!("https://{NAME}:{}", server.address().port())).unwrap();
     let strategy = ByToken::new(api, Server::loopback(&lab.tokens.url()).unwrap());
     let tuned = move |http| trusting(http).dns_resolver(Arc::clone(&resolver));
-    client::builder(strategy).configure_http(tuned).build().unwrap()
+    client::builder(strategy).limits(kind.of_the_client()).configure_http(tuned).build().unwrap()
 }
 
 fn good() -> Script {
@@ -79,7 +79,7 @@ fn names_that_lead_nowhere() {
             let attempts = if kind == Kind::Good { 1 } else { 3 };
             let mut answers = vec![answer; attempts];
             answers.push(HOME);
-            let client = client(&lab, &server, answers);
+            let client = client(&lab, &server, answers, kind);
             meet(&lab, &client, operation, kind, connect * 3).unwrap_or_else(|why| panic!("{name}: {why}"));
             let next = lab.runtime.block_on(async { request::<Value, _>(&client, operation).await });
             assert_eq!(next.unwrap(), "healthy", "{name}");
@@ -101,7 +101,7 @@ fn tr_03_a_name_that_leads_elsewhere_gets_no_credential() {
     let other = SocketAddr::new(IpAddr::from([127, 0, 0, 2]), home.address().port());
     let thief = Script::json("1").tls(server(Certificate::UnknownAuthority, &["http/1.1"]));
     let thief = FaultServer::start_at(other, [thief]).unwrap();
-    let client = client(&lab, &home, vec![HOME, Answer::Addresses(&[[127, 0, 0, 2]]), HOME]);
+    let client = client(&lab, &home, vec![HOME, Answer::Addresses(&[[127, 0, 0, 2]]), HOME], Kind::Good);
     meet(&lab, &client, &GET, Kind::Good, client::limits().connect).unwrap();
     meet(&lab, &client, &POST, Kind::Tls, client::limits().connect).unwrap();
     assert_eq!(thief.connections().iter().map(|seen| seen.received.len()).collect::<Vec<_>>(), [0]);

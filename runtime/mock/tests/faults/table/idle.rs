@@ -47,8 +47,8 @@ fn rt_02_connections_that_end_while_they_are_idle() {
         (Kind::Good, 1),
     );
     // The server closes when the call is on its way: it may have acted, so only a call that may be repeated is.
-    second("closed by the call", &first().read(1), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
+    second("closed by the call", &first().read(1), soon * 2, (Kind::Good, 2), (Kind::Transport, 1));
     let half = || first().read_request().write("HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n\"se");
-    second("closed in the next reply", &half(), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
-    second("reset in the next reply", &half().reset(), Duration::ZERO, (Kind::Good, 2), (Kind::Transport, 1));
+    second("closed in the next reply", &half(), soon * 2, (Kind::Good, 2), (Kind::Transport, 1));
+    second("reset in the next reply", &half().reset(), soon * 2, (Kind::Good, 2), (Kind::Transport, 1));
 }

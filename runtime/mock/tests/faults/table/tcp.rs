@@ -62,9 +62,9 @@ fn lm_01_the_queue_is_full() {
         let address = socket.local_addr().unwrap().as_socket().unwrap();
         let waiting: Vec<_> =
             (0..2).map_while(|_| TcpStream::connect_timeout(&address, Duration::from_millis(100)).ok()).collect();
-        let client = lab.client(&format!("http://{address}"), |client| client);
-        let limits = crate::client::limits();
-        meet(&lab, &client, operation, Kind::Timeout(Limit::Connect), limits.connect * 3).unwrap();
+        let kind = Kind::Timeout(Limit::Connect);
+        let client = lab.limited(&format!("http://{address}"), |client| client, kind.of_the_client());
+        meet(&lab, &client, operation, kind, crate::client::limits().connect * 3).unwrap();
         drop((waiting, socket));
         let server = FaultServer::start_at(address, [Script::json("1")]).unwrap();
         lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).unwrap();
