@@ -1,8 +1,6 @@
 //! How arguments become a URL and headers (RB-1 to RB-5, RB-8), for any argument.
 // Tests say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-// Helpers say what they expect by unwrapping it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::type_complexity)]
 
 mod support;
 

@@ -132,6 +132,15 @@ fn memory(name: &str) -> Option<usize> {
     status.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.trim().parse().ok())
 }
 
+/// How much memory it took at most, beyond what was there before (Linux: `clear_refs`).
+pub(crate) fn grown<T>(what: impl FnOnce() -> T) -> (T, Option<usize>) {
+    let cleared = std::fs::write("/proc/self/clear_refs", "5").is_ok();
+    let before = memory("VmRSS:");
+    let outcome = what();
+    let peak = memory("VmHWM:").filter(|_| cleared);
+    (outcome, peak.zip(before).map(|(peak, before)| peak.saturating_sub(before)))
+}
+
 /// 256 MiB that travel as a few hundred KiB. What is decoded counts, and no more than the limit is ever held.
 #[test]
 fn lm_04_a_bomb_is_stopped_at_the_limit() {
@@ -149,15 +158,12 @@ fn lm_04_a_bomb_is_stopped_at_the_limit() {
         own.body = LIMIT;
         own.attempt = Duration::from_secs(20);
         own.total = own.attempt;
-        // The peak counts from here (Linux: `clear_refs`).
-        let cleared = std::fs::write("/proc/self/clear_refs", "5").is_ok();
-        let before = memory("VmRSS:");
         let call: Request<Value> = request(&client, &GET).limits(own);
-        let error = lab.runtime.block_on(async { call.await }).unwrap_err();
+        let (outcome, grown) = grown(|| lab.runtime.block_on(async { call.await }));
+        let error = outcome.unwrap_err();
         assert!(error.is_too_large(), "{label}: {error:?}");
         assert_eq!((error.limit(), error.attempts()), (Some(Limit::Body), 1));
-        if let (true, Some(before), Some(peak)) = (cleared, before, memory("VmHWM:")) {
-            let grown = peak.saturating_sub(before);
+        if let Some(grown) = grown {
             println!("{label}: {sent} bytes for 256 MiB, and {grown} KiB of memory");
             // Brotli's window is 4 MiB, zstd's up to 8 MiB; both belong to the decoder.
             assert!(grown <= (LIMIT >> 10) + 12 * 1024, "{label}: {grown} KiB");
@@ -168,7 +174,7 @@ fn lm_04_a_bomb_is_stopped_at_the_limit() {
 }
 
 /// 256 MiB of spaces, encoded piece by piece.
-fn bomb(label: &str) -> Vec<u8> {
+pub(crate) fn bomb(label: &str) -> Vec<u8> {
     use std::io::Write;
     static PIECE: [u8; 1 << 16] = [b' '; 1 << 16];
     fn fill(encoder: &mut impl Write) {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use permitted::{Client, Error, Limit, Operation, Value};
-use permitted_mock::{FaultServer, Script, Step};
+use permitted_mock::{Connection, FaultServer, Script, Step};
 
 use super::body::encode;
 use crate::client::{ByToken, GET, POST, request};
@@ -180,4 +180,20 @@ fn tl_04_a_token_endpoint_that_comes_back() {
     let seen = api.connections();
     drop((client, api));
     lab.check(&seen, 2).unwrap();
+}
+
+/// Where proxies, browsers and logs would keep them.
+#[test]
+fn oa_09_no_token_and_no_secret_is_in_a_request_line() {
+    let lab = Lab::new();
+    let api = FaultServer::start([Script::json("1")]).unwrap();
+    let client = lab.client(&api.url(), |client| client);
+    for operation in [&GET, &POST] {
+        lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).unwrap();
+    }
+    let text: String = api.connections().iter().chain(&lab.tokens.connections()).map(Connection::text).collect();
+    let lines: Vec<_> =
+        text.lines().filter(|line| line.ends_with(" HTTP/1.1") || line.starts_with("referer")).collect();
+    assert_eq!(lines, ["GET /thing HTTP/1.1", "POST /thing HTTP/1.1", "POST /token HTTP/1.1"]);
+    drop((client, api));
 }
