@@ -43,7 +43,8 @@ pub(crate) fn locate(file: &LitStr, source: Option<&Path>) -> Result<Located> {
 
 impl Located {
     /// Makes cargo compile again when one of the files changes. The names are relative: no path of this machine is in the
-    /// expansion.
+    /// expansion. The bytes stand in a function that nobody calls, because a constant's would become part of the crate's
+    /// metadata.
     pub(crate) fn track(&self, files: &[String], at: &LitStr) -> TokenStream {
         if !self.relative {
             return quote!();
@@ -54,7 +55,12 @@ impl Located {
             name.set_span(at.span());
             let name = TokenTree::from(name);
             quote!(
-                const _: &[u8] = ::core::include_bytes!(#name);
+                const _: () = {
+                    #[allow(dead_code)]
+                    fn file() -> &'static [u8] {
+                        ::core::include_bytes!(#name)
+                    }
+                };
             )
         });
         quote!(#(#includes)*)

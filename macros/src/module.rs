@@ -1,6 +1,6 @@
 //! The module that the attribute stands on.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Error, Result};
 
@@ -21,6 +21,11 @@ impl Module {
         let mut name = None;
         for token in tokens.by_ref() {
             match (&token, &name) {
+                (TokenTree::Group(attribute), None) if !after_mod && is_ours(attribute) => {
+                    let text =
+                        "one attribute of `permitted` for one module; give the other document a module of its own";
+                    return Err(Error::new(attribute.span(), text));
+                }
                 (TokenTree::Group(group), Some(_)) if group.delimiter() == Delimiter::Brace => {
                     let (Some(name), items) = (name, group.stream()) else { break };
                     return Ok(Self { head, name, items });
@@ -42,4 +47,12 @@ impl Module {
         let Self { head, items, .. } = self;
         quote!(#beside #head { #items #inside })
     }
+}
+
+/// `[permitted::api("..", ..)]`, or the same by a name that was imported.
+fn is_ours(attribute: &Group) -> bool {
+    let tokens: Vec<TokenTree> = attribute.stream().into_iter().collect();
+    let [.., TokenTree::Ident(name), TokenTree::Group(arguments)] = tokens.as_slice() else { return false };
+    let path = matches!(arguments.stream().into_iter().next(), Some(TokenTree::Literal(_)));
+    attribute.delimiter() == Delimiter::Bracket && (name == "api" || name == "identities") && path
 }

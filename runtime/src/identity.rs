@@ -11,7 +11,7 @@ pub trait Identity: 'static {
 
 /// What was granted to a credential, as the spec names it (OAuth calls it a scope).
 pub trait Permission: 'static {
-    /// The name in the spec, such as `WIX_STORES.PRODUCT_CREATE`.
+    /// The name in the spec, such as `PRODUCTS.CREATE`.
     const NAME: &'static str;
 }
 

@@ -1,4 +1,28 @@
 //! Bindings to an API whose calls compile only when the client's strategy has an identity that the spec permits.
+//!
+//! [`api`] makes the bindings from an OpenAPI document. Every security scheme of the document, or every name in its
+//! `x-identities`, becomes a type that is an [`Identity`]; every operation becomes a method that only some of them have.
+//!
+//! ```text
+//! #[permitted::api("petstore.yaml")]
+//! pub mod petstore {}
+//!
+//! let keeper = Client::new(petstore::identity::Keeper::strategy(server, token)?)?;
+//! keeper.petstore().release_pet("rex").await?;
+//! ```
+//!
+//! | what | where |
+//! |---|---|
+//! | who the server sees | [`Identity`], and [`Either`] and [`Both`] of two |
+//! | what was granted to a credential | [`Permission`], [`Grants`], [`grants!`] |
+//! | how a client proves who it is | [`Strategy`]: [`Anonymous`], [`Credential`], an API's own, and the parts to write one: [`strategy`], [`token`], [`oauth`] |
+//! | calling | [`Client`], [`Request`], [`Response`], [`Pages`], [`Items`], [`Upload`], [`ByteStream`], [`Events`] |
+//! | what goes wrong | [`Error`], and [`OperationError`] with the operation's own body |
+//! | limits, retries, hooks | [`Limits`], [`Retries`], [`Interceptor`] |
+//!
+//! Every limit is finite unless a program says otherwise, and no redirect is followed. `tracing` spans follow the OpenTelemetry
+//! conventions for HTTP clients. What is promised about credentials and failures, with the tests that hold it, is in the
+//! repository's SECURITY.md.
 #![forbid(unsafe_code)]
 
 mod client;
@@ -25,7 +49,10 @@ pub mod transport;
 pub mod __private;
 
 pub use bytes::Bytes;
-pub use client::{Call, Client, ClientBuilder, Items, Multipart, Outcome, Paged, Pages, Request, Response, Text};
+pub use client::{
+    ByteStream, Call, Client, ClientBuilder, Event, Events, File, Items, Multipart, Outcome, Paged, Pages, Request,
+    Response, Text, Upload,
+};
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};

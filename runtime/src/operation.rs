@@ -100,6 +100,8 @@ pub enum Reply {
     Json,
     /// Something else: text, or bytes.
     Other,
+    /// Events, one after the other.
+    Events,
 }
 
 /// Whether sending an operation twice does what sending it once does.

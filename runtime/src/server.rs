@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use url::{Host, Url};
 
-use crate::error::Error;
+use crate::error::{Error, Kind};
 
 /// The one origin, with an optional base path, that a credential may be sent to.
 ///
@@ -71,6 +71,14 @@ impl Server {
     fn shown(&self) -> &str {
         if self.url.contains('@') { "(hidden)" } else { &self.url }
     }
+}
+
+/// Anything else behind the name of a server would be a part of the name: `https://api.example.com` and `@evil.example`.
+pub(crate) fn check_path(path: &str) -> Result<(), Error> {
+    if path.starts_with('/') {
+        return Ok(());
+    }
+    Err(Error::new(Kind::Request, format!("the path `{path}` does not begin with a slash")))
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -1,4 +1,8 @@
 //! How arguments become a URL and headers (RB-1 to RB-5, RB-8), for any argument.
+// Tests say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+// Helpers say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::type_complexity)]
 
 mod support;
 
@@ -194,7 +198,7 @@ fn rb_05_the_proof_is_there_once_and_nothing_beside_it() {
     let wire = Wire::quiet();
     let strategy = Credential::<Visitor>::assume(support::server())
         .header("authorization", &"Key real".to_owned().into())
-        .and_then(|strategy| strategy.header("wix-site-id", &"site-real".to_owned().into()))
+        .and_then(|strategy| strategy.header("x-site-id", &"site-real".to_owned().into()))
         .unwrap();
     let client = Client::builder(strategy).transport(wire.clone()).build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
@@ -202,12 +206,12 @@ fn rb_05_the_proof_is_there_once_and_nothing_beside_it() {
         .parameter(0, &"s".to_owned())
         .header("Authorization", "Bearer mine")
         .header("authorization", "Bearer mine")
-        .header("Wix-Site-Id", "site-mine");
+        .header("X-Site-Id", "site-mine");
     runtime.block_on(async { call.await }).unwrap();
     let seen = wire.last();
     assert_eq!(seen.all("authorization"), ["Key real"]);
-    assert_eq!(seen.all("wix-site-id"), ["site-real"]);
-    for name in ["authorization", "wix-site-id"] {
+    assert_eq!(seen.all("x-site-id"), ["site-real"]);
+    for name in ["authorization", "x-site-id"] {
         assert!(seen.headers.get(name).unwrap().is_sensitive());
     }
     for name in ["host", "Content-Length", "transfer-encoding", "connection", "TE", "upgrade", "proxy-authorization"] {
@@ -223,7 +227,7 @@ fn rb_08_tenants_never_mix() {
     let tenant = |name: &str| {
         let strategy = Credential::<Visitor>::assume(support::server())
             .header("authorization", &format!("key-{name}").into())
-            .and_then(|strategy| strategy.header("wix-site-id", &format!("site-{name}").into()))
+            .and_then(|strategy| strategy.header("x-site-id", &format!("site-{name}").into()))
             .unwrap();
         Client::builder(strategy).transport(wire.clone()).build().unwrap()
     };
@@ -244,7 +248,7 @@ fn rb_08_tenants_never_mix() {
     let seen = wire.seen();
     assert_eq!(seen.len(), 20_000);
     for call in seen {
-        let (key, site) = (call.all("authorization"), call.all("wix-site-id"));
+        let (key, site) = (call.all("authorization"), call.all("x-site-id"));
         assert_eq!((key.len(), site.len()), (1, 1));
         assert_eq!(key[0].strip_prefix("key-"), site[0].strip_prefix("site-"));
     }

@@ -1,4 +1,8 @@
 //! What is sent again, when and how often (RT-1 to RT-11), on paused time.
+// Tests say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+// Helpers say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::type_complexity)]
 
 mod support;
 
@@ -32,10 +36,12 @@ fn three() -> Retries {
     retries
 }
 
+/// An outcome, and how often the server sees a request: one that may be repeated, and one that may not.
+type Row = (&'static str, fn() -> support::Action, usize, usize);
+
 #[tokio::test(start_paused = true)]
 async fn rt_01_the_matrix_decides_what_reaches_the_server() {
-    // How often the server sees the request: repeatable, once.
-    let rows: [(&str, fn() -> support::Action, usize, usize); 14] = [
+    let rows: [Row; 14] = [
         ("unsent", unsent, 3, 3),
         ("lost", lost, 3, 1),
         ("400", || raw(400, ""), 1, 1),

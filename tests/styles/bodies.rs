@@ -1,6 +1,6 @@
 //! Bodies.
 
-use permitted::{Bytes, Multipart, Nullable};
+use permitted::{Bytes, File, Nullable};
 
 use crate::recorder::Recorder;
 
@@ -72,10 +72,10 @@ async fn a_form_is_encoded_as_the_document_says() {
 }
 
 #[tokio::test]
-async fn a_multipart_body_has_its_parts_in_order() {
+async fn a_multipart_body_has_its_files_last() {
     let wire = Recorder::default();
     let client = wire.client();
-    let parts = Multipart::new().field("note", &"n").field("meta", &thing()).file("file", "a.bin", "image/png", "PNG");
+    let parts = bodies::parts::SendParts::new(File::new("a.bin", "image/png", "PNG")).note("n").meta(&thing());
     client.bodies().send_parts(parts).await.unwrap();
     let (media, body) = sent(&wire);
     let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();

@@ -4,6 +4,9 @@
 pub mod bindings;
 pub mod folder;
 pub mod petstore;
+pub mod scratch;
+pub mod soak;
+pub mod usage;
 
 /// The README's examples compile.
 #[doc = include_str!("../../README.md")]

@@ -50,9 +50,9 @@ impl Ledger {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).entries.clone()
     }
 
-    pub(crate) fn forget(&self) {
+    pub(crate) fn forget(&self) -> Vec<Entry> {
         let mut book = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         book.first += book.entries.len();
-        book.entries.clear();
+        std::mem::take(&mut book.entries)
     }
 }

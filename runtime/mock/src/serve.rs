@@ -58,7 +58,7 @@ async fn exchange(shared: &Shared, received: &Received, number: usize) -> io::Re
     };
     // Before any fault, so that the ledger says who met it.
     let (operation, caller) = match target {
-        Target::Operation(operation, _) => (Some(*operation), guarded(|| (shared.rules.identify)(received))),
+        Target::Operation(operation, _) => (Some(*operation), identify(shared, received)),
         Target::Route(_) => (None, Ok(Err(Refusal::forbidden("nobody is asked")))),
     };
     note(shared, number, operation, caller.as_ref().ok());
@@ -76,6 +76,15 @@ async fn exchange(shared: &Shared, received: &Received, number: usize) -> io::Re
         }
     };
     Ok((answer, matches!(effect, Some(Effect::Truncate))))
+}
+
+/// Of two credentials, nobody can say whose the request is (RFC 6750 §3.1: a client uses one).
+fn identify(shared: &Shared, received: &Received) -> Result<Result<Caller, Refusal>, Problem> {
+    if received.headers.iter().filter(|(name, _)| name == "authorization").count() > 1 {
+        let challenge = "Bearer error=\"invalid_request\"";
+        return Ok(Err(Refusal::unauthorized(challenge, "`Authorization` is there more than once")));
+    }
+    guarded(|| (shared.rules.identify)(received))
 }
 
 fn note(
@@ -114,6 +123,7 @@ fn sample(operation: &Operation) -> Answer {
     match operation.reply {
         permitted::Reply::Empty => Answer::empty(200),
         permitted::Reply::Other => Answer::text(operation.sample),
+        permitted::Reply::Events => Answer::text(operation.sample).header("content-type", "text/event-stream"),
         permitted::Reply::Json => Answer::text(operation.sample).header("content-type", "application/json"),
     }
 }

@@ -83,9 +83,9 @@ impl Mock {
         self.shared.ledger.entries()
     }
 
-    /// Empties the ledger.
-    pub fn forget(&self) {
-        self.shared.ledger.forget();
+    /// Empties the ledger, and gives what was in it. What becomes of a request that is under way is not noted any more.
+    pub fn forget(&self) -> Vec<Entry> {
+        self.shared.ledger.forget()
     }
 
     /// Orders a fault. The first one that meets a request is used up on it.

@@ -56,6 +56,14 @@ impl FaultServer {
     /// # Errors
     /// No script, no port, or no thread.
     pub fn start(scripts: impl IntoIterator<Item = Script>) -> io::Result<Self> {
+        Self::start_at((Ipv4Addr::LOCALHOST, 0).into(), scripts)
+    }
+
+    /// Listens at that address, where nobody listened before.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start), or the address is taken.
+    pub fn start_at(address: SocketAddr, scripts: impl IntoIterator<Item = Script>) -> io::Result<Self> {
         let scripts: Vec<_> = scripts.into_iter().collect();
         if scripts.is_empty() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "a fault server needs a script"));
@@ -63,7 +71,7 @@ impl FaultServer {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let listener = {
             let _inside = runtime.enter();
-            let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+            let listener = std::net::TcpListener::bind(address)?;
             listener.set_nonblocking(true)?;
             TcpListener::from_std(listener)?
         };

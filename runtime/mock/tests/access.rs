@@ -108,3 +108,17 @@ fn every_answer_gets_the_last_touch() {
         assert_eq!(get(&mock, path, "forged").header("x-path"), Some(path));
     }
 }
+
+/// A stranger's credential beside the caller's, in either order.
+#[test]
+fn mk_06_two_credentials_are_none() {
+    let mock = mock();
+    let both = ["authorization: Token admin", "Authorization: Token visitor"];
+    for headers in [both, [both[1], both[0]], [both[0], both[0]]] {
+        let seen = call(&mock, "DELETE /things/1", &headers, "");
+        assert_eq!((seen.status, seen.header("www-authenticate")), (401, Some("Bearer error=\"invalid_request\"")));
+        assert!(mock.ledger().last().unwrap().identities.is_empty());
+    }
+    // Where nobody is asked, nobody is refused.
+    assert_eq!(call(&mock, "GET /health", &both, "").status, 200);
+}

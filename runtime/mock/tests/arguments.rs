@@ -2,9 +2,13 @@
 
 mod support;
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use permitted_mock::{Answer, Limits};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{builder, call, exchange, mock, read};
 
@@ -70,7 +74,7 @@ fn a_body_has_an_end() {
 }
 
 #[test]
-fn a_client_that_stops_in_the_middle_is_not_waited_for() {
+fn mk_04_a_client_that_stops_in_the_middle_is_not_waited_for() {
     let limits = Limits { head: Duration::from_millis(200), body: Duration::from_millis(200), ..Limits::default() };
     let mock = builder().limits(limits).start().unwrap();
     let begin = Instant::now();
@@ -82,7 +86,7 @@ fn a_client_that_stops_in_the_middle_is_not_waited_for() {
 }
 
 #[test]
-fn bytes_that_are_no_http_end_the_connection_and_not_the_mock() {
+fn mk_04_bytes_that_are_no_http_end_the_connection_and_not_the_mock() {
     let mock = mock();
     for bytes in [&b"\x16\x03\x01\x02\x00"[..], b"GET\r\n\r\n", b"GET /health HTTP/1.1\r\nhost: a\r\nx\x00y: 1\r\n\r\n"]
     {
@@ -90,4 +94,49 @@ fn bytes_that_are_no_http_end_the_connection_and_not_the_mock() {
         assert!(answer.is_empty() || read(answer).status == 400);
     }
     assert_eq!(call(&mock, "GET /health?%ff=%zz&=&&", &["x-odd: \u{e9}"], "").status, 200);
+}
+
+/// A body without end is refused after its limit, and not kept.
+#[test]
+fn mk_04_a_body_of_a_gibibyte_is_not_read_to_its_end() {
+    let mock = mock();
+    let mut stream = TcpStream::connect(mock.url().strip_prefix("http://").unwrap()).unwrap();
+    let head =
+        "POST /things HTTP/1.1\r\nhost: mock\r\nauthorization: Token admin\r\ncontent-length: 1073741824\r\n\r\n";
+    stream.write_all(head.as_bytes()).unwrap();
+    let piece = vec![b'x'; 1 << 20];
+    // Until the mock closes: far before the end.
+    let taken = (0..1024).take_while(|_| stream.write_all(&piece).is_ok()).count();
+    assert!(taken < 64, "{taken} MiB were taken");
+    assert_eq!(call(&mock, "GET /health", &[], "").status, 200);
+    let kept: usize = mock.ledger().iter().map(|entry| entry.request.body.len()).sum();
+    assert!(kept <= 16 << 20, "{kept} bytes are in the ledger");
+}
+
+fn bytes() -> impl Strategy<Value = Vec<u8>> {
+    prop_oneof![
+        proptest::collection::vec(any::<u8>(), 0..200),
+        // Nearly HTTP.
+        ("(GET|POST|DELETE|X)", "[ -~]{0,40}", "([a-z-]{1,12}: [ -~]{0,20}\r\n){0,6}", "[ -~]{0,40}")
+            .prop_map(|(verb, target, headers, body)| format!("{verb} /{target} HTTP/1.1\r\n{headers}\r\n{body}")
+                .into_bytes()),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn mk_04_no_bytes_harm_the_mock(bytes in bytes()) {
+        static MOCK: LazyLock<permitted_mock::Mock> = LazyLock::new(mock);
+        let mut stream = TcpStream::connect(MOCK.url().strip_prefix("http://").unwrap()).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let _ = stream.write_all(&bytes);
+        let _ = stream.shutdown(std::net::Shutdown::Write);
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        prop_assert!(answer.is_empty() || answer.starts_with(b"HTTP/1."), "{}", String::from_utf8_lossy(&answer));
+        prop_assert!(!answer.starts_with(b"HTTP/1.1 500"), "{}", String::from_utf8_lossy(&answer));
+        prop_assert_eq!(call(&MOCK, "GET /health", &[], "").status, 200);
+    }
 }

@@ -37,7 +37,7 @@ fn the_ledger_has_every_request_in_its_order() {
 }
 
 #[test]
-fn a_fault_meets_the_next_requests_that_it_is_for() {
+fn mk_05_a_fault_meets_the_next_requests_that_it_is_for() {
     let mock = mock();
     let answer = Answer::json(json!({ "wait": true })).status(503).header("retry-after", "2");
     mock.fault(Fault::answer(answer).of("getThing").times(2)).unwrap();
@@ -77,7 +77,7 @@ fn an_answer_may_come_late() {
 }
 
 #[test]
-fn a_body_may_be_broken_off() {
+fn mk_05_a_body_may_be_broken_off() {
     let mock = mock();
     mock.fault(Fault::truncate()).unwrap();
     let reply = get(&mock, "/things/t-1", "member");
@@ -87,7 +87,7 @@ fn a_body_may_be_broken_off() {
 }
 
 #[test]
-fn a_connection_may_be_dropped() {
+fn mk_05_a_connection_may_be_dropped() {
     let mock = mock();
     mock.fault(Fault::drop_connection()).unwrap();
     let answer = exchange(&mock, b"GET /health HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n");

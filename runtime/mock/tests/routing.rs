@@ -135,3 +135,20 @@ fn it_serves_a_test_that_blocks_its_own_runtime() {
     let status = runtime.block_on(async { get(&mock(), "/health", "x").status });
     assert_eq!(status, 200);
 }
+
+/// Another machine cannot reach it, and two of them do not meet.
+#[test]
+fn mk_02_it_listens_on_loopback_only_on_a_port_of_its_own() {
+    let (one, other) = (mock(), mock());
+    assert_ne!(one.url(), other.url());
+    for mock in [&one, &other] {
+        let address: std::net::SocketAddr = mock.url().strip_prefix("http://").unwrap().parse().unwrap();
+        assert!(address.ip().is_loopback() && address.port() != 0);
+        // Not on every address: another of this machine's own is free.
+        #[cfg(target_os = "linux")]
+        drop(
+            std::net::TcpListener::bind((std::net::Ipv4Addr::new(127, 0, 0, 9), address.port()))
+                .expect("only one address is taken"),
+        );
+    }
+}

@@ -10,6 +10,7 @@ use super::write::escape;
 use crate::error::{Error, Kind};
 use crate::intercept::Outgoing;
 use crate::operation::Reply;
+use crate::server::check_path;
 use crate::strategy::Proof;
 
 pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http::Request<Bytes>, Error> {
@@ -20,9 +21,14 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
         .map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))?;
     let mut headers = HeaderMap::with_capacity(parts.headers.len() + 8);
     headers.extend(parts.headers.clone());
-    let accept = if parts.operation.reply == Reply::Other { "*/*" } else { "application/json" };
+    let accept = match parts.operation.reply {
+        Reply::Other => "*/*",
+        Reply::Events => "text/event-stream",
+        Reply::Empty | Reply::Json => "application/json",
+    };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
-    if let (Some(_), Some(media)) = (&parts.body, parts.operation.body) {
+    let has_body = parts.body.is_some() || parts.upload.is_some();
+    if let (true, Some(media)) = (has_body, parts.operation.body) {
         let media = match &parts.boundary {
             Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}"))
                 .map_err(|_| Error::new(Kind::Request, format!("`{media}` is not a media type")))?,
@@ -95,6 +101,7 @@ fn intercept(parts: &Parts, headers: &mut HeaderMap, attempt: u32) -> Result<(),
 }
 
 fn url(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+    check_path(parts.operation.path)?;
     let base = &parts.core.0.base;
     let mut url = String::with_capacity(base.len() + parts.operation.path.len() + 64);
     url.push_str(base);

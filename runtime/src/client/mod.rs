@@ -2,11 +2,14 @@
 
 mod build;
 mod compose;
+mod download;
+mod events;
 mod multipart;
 mod outcome;
 mod paged;
 mod request;
 mod send;
+mod upload;
 mod write;
 
 use std::fmt;
@@ -14,10 +17,14 @@ use std::sync::Arc;
 
 pub use build::ClientBuilder;
 pub(crate) use compose::insert;
-pub use multipart::Multipart;
+pub use download::ByteStream;
+pub(crate) use download::Whole;
+pub use events::{Event, Events};
+pub use multipart::{File, Multipart};
 pub use outcome::{Outcome, Text, undescribed};
 pub use paged::{Items, Paged, Pages};
 pub use request::{Call, Request, Response};
+pub use upload::Upload;
 
 use crate::error::Error;
 use crate::identity::Identity;

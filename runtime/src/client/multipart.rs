@@ -1,23 +1,46 @@
 //! Bodies of several parts (RFC 7578).
 
-use bytes::{BufMut, Bytes, BytesMut};
+use bytes::{BufMut, BytesMut};
 
+use super::Upload;
 use crate::error::{Error, Kind};
 use crate::json::{Encode, to_value};
 
-/// The parts of a `multipart/form-data` body, in the order they are added. Files are held in memory.
-#[derive(Debug, Clone, Default)]
+/// The parts of a `multipart/form-data` body, in the order they are added.
+#[derive(Debug, Default)]
 #[must_use = "parts are sent when a request has them"]
 pub struct Multipart {
     parts: Vec<Part>,
+    /// The first field that cannot be written.
+    fault: Option<Error>,
 }
 
-#[derive(Debug, Clone)]
+/// A file as a part of a body: its name, its media type, and its content, which may be read while it is sent.
+///
+/// ```
+/// let photo = permitted::File::new("mug.png", "image/png", vec![0x89, b'P', b'N', b'G']);
+/// # drop(photo);
+/// ```
+#[derive(Debug)]
+pub struct File {
+    name: String,
+    media: String,
+    content: Upload,
+}
+
+impl File {
+    /// A file.
+    pub fn new(name: impl Into<String>, media: impl Into<String>, content: impl Into<Upload>) -> Self {
+        Self { name: name.into(), media: media.into(), content: content.into() }
+    }
+}
+
+#[derive(Debug)]
 struct Part {
     name: String,
     file: Option<String>,
     media: Option<String>,
-    content: Bytes,
+    content: Upload,
 }
 
 impl Multipart {
@@ -28,54 +51,78 @@ impl Multipart {
 
     /// Adds a field: a string as it is, anything else as JSON.
     pub fn field(mut self, name: impl Into<String>, value: &dyn Encode) -> Self {
+        let name = name.into();
         let (media, content) = match to_value(value) {
             Ok(serde_json::Value::String(text)) => (None, text),
             Ok(scalar @ (serde_json::Value::Bool(_) | serde_json::Value::Number(_))) => (None, scalar.to_string()),
             Ok(other) => (Some("application/json".to_owned()), other.to_string()),
-            Err(_) => (None, String::new()),
+            Err(error) => {
+                let message = format!("the part `{}` cannot be written: {error}", name.escape_debug());
+                self.fault.get_or_insert(Error::new(Kind::Request, message).with_source(error));
+                return self;
+            }
         };
-        self.parts.push(Part { name: name.into(), file: None, media, content: content.into() });
+        self.parts.push(Part { name, file: None, media, content: content.into() });
         self
     }
 
-    /// Adds a file by its name, its media type and its content.
-    pub fn file(
-        mut self,
-        name: impl Into<String>,
-        file: impl Into<String>,
-        media: impl Into<String>,
-        content: impl Into<Bytes>,
-    ) -> Self {
-        let (name, file, media) = (name.into(), Some(file.into()), Some(media.into()));
-        self.parts.push(Part { name, file, media, content: content.into() });
+    /// Adds a file.
+    pub fn file(mut self, name: impl Into<String>, file: File) -> Self {
+        let File { name: file, media, content } = file;
+        self.parts.push(Part { name: name.into(), file: Some(file), media: Some(media), content });
         self
     }
 
-    /// The body and its boundary.
-    pub(super) fn write(&self, boundary: &str) -> Result<Bytes, Error> {
+    /// For generated code: the same parts, files after the rest, as servers want them that decide by the fields.
+    #[doc(hidden)]
+    pub fn files_last(mut self) -> Self {
+        self.parts.sort_by_key(|part| part.file.is_some());
+        self
+    }
+
+    /// The body: bytes, or a stream if one of the parts is one.
+    pub(super) fn write(self, boundary: &str) -> Result<Upload, Error> {
+        if let Some(fault) = self.fault {
+            return Err(fault);
+        }
+        let mut pieces = Vec::new();
         let mut out = BytesMut::new();
-        for part in &self.parts {
-            out.put_slice(format!("--{boundary}\r\ncontent-disposition: form-data; name=\"").as_bytes());
-            out.put_slice(quoted(&part.name).as_bytes());
-            out.put_slice(b"\"");
-            if let Some(file) = &part.file {
-                out.put_slice(format!("; filename=\"{}\"", quoted(file)).as_bytes());
+        for part in self.parts {
+            part.write_head(boundary, &mut out)?;
+            match part.content.into_bytes() {
+                Ok(bytes) => out.put_slice(&bytes),
+                Err(stream) => pieces.extend([out.split().freeze().into(), stream]),
             }
-            if let Some(media) = &part.media {
-                if media.is_empty() || !media.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
-                    return Err(Error::new(
-                        Kind::Request,
-                        format!("the media type of the part `{}` cannot be sent", part.name.escape_debug()),
-                    ));
-                }
-                out.put_slice(format!("\r\ncontent-type: {media}").as_bytes());
-            }
-            out.put_slice(b"\r\n\r\n");
-            out.put_slice(&part.content);
             out.put_slice(b"\r\n");
         }
         out.put_slice(format!("--{boundary}--\r\n").as_bytes());
-        Ok(out.freeze())
+        if pieces.is_empty() {
+            return Ok(out.freeze().into());
+        }
+        pieces.push(out.freeze().into());
+        Ok(Upload::chain(pieces))
+    }
+}
+
+impl Part {
+    fn write_head(&self, boundary: &str, out: &mut BytesMut) -> Result<(), Error> {
+        out.put_slice(format!("--{boundary}\r\ncontent-disposition: form-data; name=\"").as_bytes());
+        out.put_slice(quoted(&self.name).as_bytes());
+        out.put_slice(b"\"");
+        if let Some(file) = &self.file {
+            out.put_slice(format!("; filename=\"{}\"", quoted(file)).as_bytes());
+        }
+        if let Some(media) = &self.media {
+            if media.is_empty() || !media.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
+                return Err(Error::new(
+                    Kind::Request,
+                    format!("the media type of the part `{}` cannot be sent", self.name.escape_debug()),
+                ));
+            }
+            out.put_slice(format!("\r\ncontent-type: {media}").as_bytes());
+        }
+        out.put_slice(b"\r\n\r\n");
+        Ok(())
     }
 }
 
@@ -104,18 +151,14 @@ pub(super) fn boundary() -> Result<String, Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::Multipart;
+    use super::{File, Multipart};
 
     // RB-7
     #[test]
     fn names_cannot_break_the_frame() {
-        let parts = Multipart::new().field("caption", &"Mug").field("size", &3_i64).file(
-            "file",
-            "a\"\r\nx: y.png",
-            "image/png",
-            b"\x89PNG".to_vec(),
-        );
-        let body = parts.write("B").unwrap();
+        let file = File::new("a\"\r\nx: y.png", "image/png", b"\x89PNG".to_vec());
+        let parts = Multipart::new().field("caption", &"Mug").field("size", &3_i64).file("file", file);
+        let body = parts.write("B").unwrap().into_bytes().unwrap();
         let expected = b"--B\r\ncontent-disposition: form-data; name=\"caption\"\r\n\r\nMug\r\n\
             --B\r\ncontent-disposition: form-data; name=\"size\"\r\n\r\n3\r\n\
             --B\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a%22%0D%0Ax: y.png\"\r\n\
@@ -125,6 +168,6 @@ mod tests {
 
     #[test]
     fn a_media_type_with_a_line_break_is_refused() {
-        assert!(Multipart::new().file("f", "f", "a\r\nb: c", "x").write("B").unwrap_err().is_request());
+        assert!(Multipart::new().file("f", File::new("f", "a\r\nb: c", "x")).write("B").unwrap_err().is_request());
     }
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde::de::Error as _;
 
+use super::ByteStream;
 use crate::json::{Decode, from_slice};
 
 /// What an operation answers, successes or failures: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
@@ -21,6 +22,12 @@ pub trait Outcome: Sized {
     /// The value of an answer without content, where there is one.
     #[must_use]
     fn nothing() -> Option<Self> {
+        None
+    }
+
+    /// How the value is made of a success whose body is yet to arrive, for types that are streams. Others are read whole.
+    #[must_use]
+    fn open() -> Option<fn(ByteStream) -> Self> {
         None
     }
 }

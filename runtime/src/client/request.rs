@@ -13,8 +13,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
 use super::multipart::{Multipart, boundary};
+use super::upload::Once;
 use super::write::Pair;
-use super::{Core, Outcome, insert, send, write};
+use super::{ByteStream, Core, Outcome, Upload, insert, send, write};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Encode, to_vec};
 use crate::limits::Limits;
@@ -42,6 +43,8 @@ pub(super) struct Parts {
     pub(super) cookies: Vec<Pair>,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Bytes>,
+    /// A body that is a stream.
+    pub(super) upload: Option<Once>,
     /// What is between the parts of a body that has some.
     pub(super) boundary: Option<String>,
     pub(super) total: Option<Duration>,
@@ -66,6 +69,7 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
                 cookies: Vec::new(),
                 headers: HeaderMap::new(),
                 body: None,
+                upload: None,
                 boundary: None,
                 total: None,
                 limits: None,
@@ -106,11 +110,12 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
 
     /// For generated code: sets a body of several parts.
     #[doc(hidden)]
-    #[allow(clippy::needless_pass_by_value, reason = "parts are made for one request")]
-    pub fn multipart(mut self, parts: Multipart) -> Self {
+    pub fn multipart(mut self, parts: impl Into<Multipart>) -> Self {
+        let parts = parts.into();
         let written = boundary().and_then(|boundary| {
-            self.parts.body = Some(parts.write(&boundary)?);
+            let content = parts.write(&boundary)?;
             self.parts.boundary = Some(boundary);
+            self.parts.content(content);
             Ok(())
         });
         self.parts.keep(written);
@@ -119,8 +124,8 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
 
     /// For generated code: sets a body that is sent as it is.
     #[doc(hidden)]
-    pub fn raw_body(mut self, body: Bytes) -> Self {
-        self.parts.body = Some(body);
+    pub fn raw_body(mut self, body: impl Into<Upload>) -> Self {
+        self.parts.content(body.into());
         self
     }
 
@@ -165,7 +170,14 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
     /// # Cancel
     /// Dropping the future closes its connection; the server may have acted on the request.
     pub async fn send(self) -> Result<Response<T>, OperationError<E>> {
-        decode(self.parts.operation, send::execute(*self.parts).await)
+        decode(self.parts.operation, send::execute(*self.parts, T::open().is_some()).await)
+    }
+}
+
+impl<E: Outcome> Request<Bytes, E> {
+    /// The same call, whose reply is handed over while it arrives instead of when it is whole.
+    pub fn stream(self) -> Request<ByteStream, E> {
+        Request::from_parts(self.parts)
     }
 }
 
@@ -175,7 +187,7 @@ impl<T: Outcome, E: Outcome> IntoFuture for Request<T, E> {
 
     fn into_future(self) -> Call<T, E> {
         let operation = self.parts.operation;
-        Call { operation, reply: Box::pin(send::execute(*self.parts)), types: PhantomData }
+        Call { operation, reply: Box::pin(send::execute(*self.parts, T::open().is_some())), types: PhantomData }
     }
 }
 
@@ -242,6 +254,8 @@ pub(super) struct Answer {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// What is yet to arrive of a success that is a stream.
+    pub(super) rest: Option<ByteStream>,
     /// Set when the status is not a success.
     pub(super) failure: Option<Error>,
     pub(super) identity: &'static str,
@@ -253,9 +267,12 @@ fn decode<T: Outcome, E: Outcome>(
     operation: &'static Operation,
     answer: Result<Answer, Error>,
 ) -> Result<Response<T>, OperationError<E>> {
-    let answer = answer.map_err(|error| OperationError::new(error, None))?;
+    let mut answer = answer.map_err(|error| OperationError::new(error, None))?;
     if let Some(error) = answer.failure {
         return Err(OperationError::new(error, E::read(answer.status, &answer.body).ok()));
+    }
+    if let (Some(rest), Some(open)) = (answer.rest.take(), T::open()) {
+        return Ok(Response { status: answer.status, headers: answer.headers, body: open(rest) });
     }
     let empty = operation.reply == Reply::Empty || answer.status == StatusCode::NO_CONTENT;
     let read = match T::nothing().filter(|_| empty) {
@@ -302,6 +319,13 @@ impl Parts {
     fn body(&mut self, value: &dyn Encode) {
         let written = to_vec(value).map(|text| self.body = Some(text.into())).map_err(write::unwritable);
         self.keep(written);
+    }
+
+    fn content(&mut self, content: Upload) {
+        match content.into_bytes() {
+            Ok(bytes) => self.body = Some(bytes),
+            Err(stream) => self.upload = Some(Once::new(stream)),
+        }
     }
 
     fn extra_header(&mut self, name: &str, value: &str) {

@@ -5,8 +5,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderName, StatusCode};
 use tokio::time::Instant;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
+use super::ByteStream;
 use super::compose::{compose, fresh_key};
 use super::request::{Answer, Parts};
 use crate::clock;
@@ -36,20 +37,31 @@ struct Course {
     renewed: bool,
     /// Why the attempt before failed.
     last: Option<Error>,
+    /// The attempt that has begun and not ended, and when it began.
+    under_way: Option<(Span, Instant)>,
+    /// Whether a success is handed over before its body is there.
+    opens: bool,
+    /// The body of such a success.
+    rest: Option<ByteStream>,
 }
 
-pub(super) async fn execute(mut parts: Parts) -> Result<Answer, Error> {
-    let mut course = Course::of(&mut parts);
+pub(super) async fn execute(mut parts: Parts, opens: bool) -> Result<Answer, Error> {
+    let mut course = Course::of(&mut parts, opens);
     let outcome = match clock::until(course.deadline, run(&parts, &mut course)).await {
         Some(outcome) => outcome,
-        None => Err(course.overdue()),
+        None => {
+            let overdue = Err(course.overdue());
+            course.conclude(&parts, &overdue);
+            overdue
+        }
     };
     match outcome {
         Ok(reply) => {
             let failure = refusal(&reply).map(|failure| course.sign(failure, &parts));
             let (head, body) = reply.into_parts();
             let (identity, attempts, waited) = (parts.core.0.identity, course.attempts, course.waited);
-            Ok(Answer { status: head.status, headers: head.headers, body, failure, identity, attempts, waited })
+            let rest = course.rest;
+            Ok(Answer { status: head.status, headers: head.headers, body, rest, failure, identity, attempts, waited })
         }
         Err(error) => Err(course.sign(error, &parts)),
     }
@@ -91,24 +103,37 @@ async fn attempt(parts: &Parts, course: &mut Course, proof: &Proof) -> Attempted
     if !course.renewed || course.counted == 0 {
         course.counted += 1;
     }
-    let begun = clock::now();
-    let sent = shared.exchange.transport.send(request, course.limits.bounds());
-    let outcome = if span.is_disabled() { sent.await } else { sent.instrument(span.clone()).await };
-    trace::ended(&span, &outcome);
-    for interceptor in &shared.sending.interceptors {
-        interceptor.after(&Incoming {
-            operation: parts.operation,
-            identity: shared.identity,
-            attempt: course.attempts,
-            took: clock::now().saturating_duration_since(begun),
-            reply: outcome.as_ref(),
-        });
-    }
+    course.under_way = Some((span.clone(), clock::now()));
+    let outcome = if course.opens || parts.upload.is_some() {
+        open(parts, course, request).instrument(span).await
+    } else {
+        let sent = shared.exchange.transport.send(request, course.limits.bounds());
+        if span.is_disabled() { sent.await } else { sent.instrument(span).await }
+    };
+    course.conclude(parts, &outcome);
     outcome
 }
 
+/// Sends a request of which the content, the reply or both are a stream.
+async fn open(parts: &Parts, course: &mut Course, request: http::Request<Bytes>) -> Attempted {
+    let bounds = course.limits.bounds();
+    let (head, body) = request.into_parts();
+    let content = match &parts.upload {
+        Some(once) => once.take().ok_or_else(|| Error::new(Kind::Request, "the content was a stream, and is sent"))?,
+        None => body.into(),
+    };
+    let reply = parts.core.0.exchange.transport.open(http::Request::from_parts(head, content), bounds).await?;
+    let (head, rest) = reply.into_parts();
+    if course.opens && head.status.is_success() {
+        course.rest = Some(rest);
+        return Ok(http::Response::from_parts(head, Bytes::new()));
+    }
+    let body = rest.whole(bounds.body).await.map_err(|error| error.with_status(head.status))?;
+    Ok(http::Response::from_parts(head, body))
+}
+
 impl Course {
-    fn of(parts: &mut Parts) -> Self {
+    fn of(parts: &mut Parts, opens: bool) -> Self {
         let shared = &parts.core.0;
         let mut limits = parts.limits.unwrap_or(shared.exchange.limits);
         limits.total = parts.total.unwrap_or(limits.total);
@@ -122,13 +147,32 @@ impl Course {
         Self {
             limits,
             retries: parts.retries.unwrap_or(shared.sending.retrying.retries),
-            class: Class::of(parts.operation.verb, parts.operation.repeat, parts.key.is_some(), false),
+            class: Class::of(parts.operation.verb, parts.operation.repeat, parts.key.is_some(), parts.upload.is_some()),
             deadline: clock::after(clock::now(), limits.total),
             attempts: 0,
             counted: 0,
             waited: Duration::ZERO,
             renewed: false,
             last: None,
+            under_way: None,
+            opens,
+            rest: None,
+        }
+    }
+
+    /// Tells those who watch how the attempt under way ended.
+    fn conclude(&mut self, parts: &Parts, outcome: &Attempted) {
+        let Some((span, begun)) = self.under_way.take() else { return };
+        trace::ended(&span, outcome);
+        let shared = &parts.core.0;
+        for interceptor in &shared.sending.interceptors {
+            interceptor.after(&Incoming {
+                operation: parts.operation,
+                identity: shared.identity,
+                attempt: self.attempts,
+                took: clock::now().saturating_duration_since(begun),
+                reply: outcome.as_ref(),
+            });
         }
     }
 

@@ -151,9 +151,22 @@ fn fill_serde<'de, D: Deserializer<'de>>(deserializer: D, slot: &mut dyn Decode)
         if trail.is_empty() {
             return error;
         }
-        let path: String = trail.into_iter().rev().collect();
-        D::Error::custom(format_args!("{}: {error}", path.trim_start_matches('.')))
+        D::Error::custom(format_args!("{}: {error}", path(&trail)))
     })
+}
+
+/// Where it failed, for one line of a log: keys may be the server's, so they are cut and hide what a terminal would obey.
+fn path(trail: &[String]) -> String {
+    const STEPS: usize = 8;
+    let more = if trail.len() > STEPS { "…" } else { "" };
+    let near: String = trail.iter().take(STEPS).rev().map(String::as_str).collect();
+    format!("{more}{}", near.trim_start_matches('.'))
+}
+
+fn key(name: &str) -> String {
+    const SHOWN: usize = 40;
+    let more = if name.chars().nth(SHOWN).is_some() { "…" } else { "" };
+    format!(".{}{more}", name.chars().take(SHOWN).flat_map(char::escape_debug).collect::<String>())
 }
 
 /// Where the reader is when something fails, innermost first.
@@ -314,7 +327,7 @@ impl<'de, A: MapAccess<'de>> Entries for SerdeEntries<'_, A, A::Error> {
     fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
         let read = self.access.next_value_seed(Seed { slot, trail: self.trail });
         if read.is_err() {
-            self.trail.note(format!(".{}", self.key));
+            self.trail.note(key(&self.key));
         }
         self.keep(read)
     }

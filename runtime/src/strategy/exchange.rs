@@ -15,7 +15,7 @@ use crate::error::{Error, Kind};
 use crate::json::strict;
 use crate::limits::{Limit, Limits};
 use crate::reply::{request_id, retry_after};
-use crate::server::Server;
+use crate::server::{Server, check_path};
 use crate::trace;
 use crate::transport::{self, Transport};
 
@@ -129,6 +129,7 @@ fn build(
     secrets: &[(&'static str, &SecretString)],
     body: &Fields,
 ) -> Result<http::Request<Bytes>, Error> {
+    check_path(path)?;
     let url = server.parse()?;
     let mut request = http::Request::new(Bytes::from_owner(body.to_json()?));
     *request.method_mut() = Method::POST;

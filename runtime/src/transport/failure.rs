@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::io;
 
+use h2::Reason;
+
 use crate::error::{Error, Kind};
 use crate::limits::Limit;
 
@@ -13,7 +15,8 @@ pub(super) fn failure(error: reqwest::Error) -> Error {
         (Kind::Request, None, "the request cannot be built")
     } else if error.is_connect() {
         connecting(&error)
-    } else if error.is_timeout() {
+    } else if error.is_timeout() && !causes(&error).any(|cause| cause.is::<hyper::Error>()) {
+        // A limit of the program's own; what hyper calls so is a connection that no longer answers.
         (Kind::Timeout, Some(Limit::Idle), "the server took too long")
     } else {
         exchanging(&error)
@@ -26,6 +29,8 @@ pub(super) fn failure(error: reqwest::Error) -> Error {
 }
 
 type Class = (Kind, Option<Limit>, &'static str);
+
+const UNSEEN: Class = (Kind::Connect, None, "the server closed the connection before it took the request");
 
 fn connecting(error: &reqwest::Error) -> Class {
     if error.is_timeout() {
@@ -43,9 +48,14 @@ fn connecting(error: &reqwest::Error) -> Class {
 fn exchanging(error: &reqwest::Error) -> Class {
     for cause in causes(error) {
         if let Some(error) = cause.downcast_ref::<h2::Error>() {
-            if error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM) {
+            match error.reason() {
                 // RFC 9113 §8.7: the server has not acted on it.
-                return (Kind::Connect, None, "the server refused the stream before acting on it");
+                Some(Reason::REFUSED_STREAM) if error.is_reset() => return UNSEEN,
+                // RFC 9113 §6.8: of a stream that the server may have seen, this is not said.
+                Some(Reason::NO_ERROR) if error.is_go_away() && error.is_remote() => return UNSEEN,
+                Some(Reason::NO_ERROR | Reason::CANCEL) | None => {}
+                Some(_) if error.is_library() => return (Kind::Malformed, None, "the reply is not HTTP/2"),
+                Some(_) => {}
             }
         } else if let Some(error) = cause.downcast_ref::<hyper::Error>() {
             // The predicate for it is there for servers only; a test holds the text.
@@ -60,10 +70,17 @@ fn exchanging(error: &reqwest::Error) -> Class {
             }
         }
     }
-    if error.is_decode() && !causes(error).any(|cause| io_kind(cause) == Some(io::ErrorKind::UnexpectedEof)) {
+    // A decoder passes on what ended its input: only what it says of the input itself is the server's mistake.
+    let ended = causes(error).any(|cause| cause.is::<h2::Error>() || io_kind(cause).is_some_and(ends_a_connection));
+    if error.is_decode() && !ended {
         return (Kind::Malformed, None, "the reply is not encoded as it says");
     }
     (Kind::Transport, None, "the connection failed")
+}
+
+fn ends_a_connection(kind: io::ErrorKind) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, TimedOut, UnexpectedEof};
+    matches!(kind, UnexpectedEof | ConnectionReset | ConnectionAborted | NotConnected | BrokenPipe | TimedOut)
 }
 
 fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {

@@ -4,13 +4,14 @@ use std::net::IpAddr;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use reqwest::redirect;
 use tokio::time::Instant;
 
 use super::failure::failure;
-use super::{Bounds, Transport, Tuning};
+use super::{Bounds, Transport, Tuning, stream};
+use crate::client::{ByteStream, Upload, Whole};
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::limits::{Limit, Limits};
@@ -53,6 +54,9 @@ fn build(
 ) -> Result<reqwest::Client, Error> {
     let client = reqwest::Client::builder()
         .pool_max_idle_per_host(32)
+        // A connection that died without a word is found out before the call's own limit, and not used again.
+        .http2_keep_alive_interval(Duration::from_secs(8))
+        .http2_keep_alive_timeout(Duration::from_secs(5))
         .user_agent(concat!("permitted/", env!("CARGO_PKG_VERSION")));
     let client = match tuning {
         Some(tune) => tune(client),
@@ -98,6 +102,14 @@ impl Transport for Http {
             exchange(&client, request, bounds).await
         })
     }
+
+    fn open<'a>(
+        &'a self,
+        request: http::Request<Upload>,
+        bounds: Bounds,
+    ) -> BoxFuture<'a, Result<http::Response<ByteStream>, Error>> {
+        Box::pin(async move { stream::open(&self.client(request.uri())?, request, bounds).await })
+    }
 }
 
 async fn exchange(
@@ -107,26 +119,21 @@ async fn exchange(
 ) -> Result<http::Response<Bytes>, Error> {
     let start = clock::now();
     let end = clock::after(start, bounds.time);
-    let mut reply = within(start, end, bounds.first_byte, Limit::FirstByte, client.execute(request)).await?;
+    let reply = within(start, end, bounds.first_byte, Limit::FirstByte, client.execute(request)).await?;
+    let (head, mut reply) = split(reply);
+    let mut whole = Whole::default();
+    while let Some(piece) = within(clock::now(), end, bounds.idle, Limit::Idle, reply.chunk()).await? {
+        whole.push(piece, bounds.body).map_err(|error| error.with_status(head.status()))?;
+    }
+    Ok(head.map(|()| whole.into_bytes()))
+}
+
+/// The head of a reply, and the rest.
+pub(super) fn split(mut reply: reqwest::Response) -> (http::Response<()>, reqwest::Response) {
     let mut head = http::Response::new(());
     *head.status_mut() = reply.status();
     *head.headers_mut() = std::mem::take(reply.headers_mut());
-    // Most replies are one chunk, which then needs no copy.
-    let mut body = Bytes::new();
-    let mut whole: Option<BytesMut> = None;
-    while let Some(chunk) = within(clock::now(), end, bounds.idle, Limit::Idle, reply.chunk()).await? {
-        let so_far = whole.as_ref().map_or(body.len(), BytesMut::len);
-        if so_far.saturating_add(chunk.len()) > bounds.body {
-            let message = format!("the reply is larger than {} bytes", bounds.body);
-            return Err(Error::new(Kind::TooLarge, message).at(Limit::Body).with_status(head.status()));
-        }
-        match &mut whole {
-            None if body.is_empty() => body = chunk,
-            None => whole.insert(BytesMut::from(&*body)).extend_from_slice(&chunk),
-            Some(whole) => whole.extend_from_slice(&chunk),
-        }
-    }
-    Ok(head.map(|()| whole.map_or(body, BytesMut::freeze)))
+    (head, reply)
 }
 
 /// What the step gives, within its own limit and that of the attempt.
@@ -145,7 +152,7 @@ async fn within<T>(
     }
 }
 
-fn stalled(name: Limit, limit: Duration) -> String {
+pub(super) fn stalled(name: Limit, limit: Duration) -> String {
     match name {
         Limit::Idle => format!("the server stopped for {limit:?} in the middle of its answer"),
         _ => format!("the server did not begin to answer within {limit:?}"),

@@ -2,16 +2,19 @@
 
 mod failure;
 mod http;
+mod stream;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 /// The HTTP client that [`ClientBuilder::configure_http`](crate::ClientBuilder::configure_http) tunes.
 pub use reqwest;
 
-use crate::error::Error;
+use crate::client::{ByteStream, Upload};
+use crate::error::{Error, Kind};
 use crate::limits::Limits;
 
 /// Carries one request to the server and its whole reply back.
@@ -25,6 +28,31 @@ pub trait Transport: Send + Sync + 'static {
         request: ::http::Request<Bytes>,
         bounds: Bounds,
     ) -> BoxFuture<'static, Result<::http::Response<Bytes>, Error>>;
+
+    /// Sends a request whose content may be a stream, and hands the reply over as soon as its head is there; for calls of
+    /// which one or the other is a stream.
+    ///
+    /// A transport that does not say otherwise reads both whole.
+    fn open<'a>(
+        &'a self,
+        request: ::http::Request<Upload>,
+        bounds: Bounds,
+    ) -> BoxFuture<'a, Result<::http::Response<ByteStream>, Error>> {
+        Box::pin(async move {
+            let (head, mut content) = request.into_parts();
+            let mut whole = BytesMut::new();
+            while let Some(piece) = content.next().await {
+                whole.extend_from_slice(&piece.map_err(unread)?);
+            }
+            let request = ::http::Request::from_parts(head, whole.freeze());
+            Ok(self.send(request, bounds).await?.map(ByteStream::from))
+        })
+    }
+}
+
+/// The program's own stream failed.
+fn unread(error: std::io::Error) -> Error {
+    Error::new(Kind::Request, "the content of the request cannot be read").with_source(error)
 }
 
 /// The limits of one attempt.

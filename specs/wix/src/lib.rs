@@ -1,4 +1,31 @@
-//! Wix.
+//! The Wix REST API, as bindings that know who may call what.
+//!
+//! | your program | who it calls as | strategy |
+//! |---|---|---|
+//! | a headless site | its visitors, and its members once they log in | [`OAuth::visitor`], then [`VisitorSession`] |
+//! | its back office; a channel's or enterprise partner's back end | an administrator of a site, of an account, or of both | [`ApiKey`] |
+//! | a Wix app's back end | the app | [`WixApp`] |
+//! | … for somebody whose token its front end passed on | that visitor, member or Wix user | [`AppSession::on_behalf_of`] |
+//! | … and as itself again | the app | [`DelegatedSession::elevate`] |
+//!
+//! Each module below is one document with a cargo feature of the same name. A client gives the module's handle, whose methods
+//! say who may call them:
+//!
+//! ```no_run
+//! use permitted_wix::products::{ProductsExt, V3QueryProductsRequest};
+//! use permitted_wix::{Client, OAuth};
+//!
+//! # async fn shop() -> Result<(), permitted_wix::Error> {
+//! let visitor = Client::new(OAuth::visitor("client-id"))?;
+//! let mut products = visitor.products().query_products(&V3QueryProductsRequest::default()).items();
+//! while let Some(product) = products.next().await {
+//!     println!("{:?}", product?.name);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! With the feature `mock`, `mock::WixMock` is a Wix on this machine, for tests. It answers 403 exactly where these bindings do
+//! not compile.
 #![forbid(unsafe_code)]
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -58,7 +58,7 @@ fn a_token_goes_without_a_scheme() {
 }
 
 #[test]
-fn tokens_expire_and_refresh_tokens_rotate() {
+fn mk_03_tokens_expire_and_refresh_tokens_rotate() {
     let mock = builder().token_lifetime(Duration::from_secs(600)).start().unwrap();
     let (access, first) = visitor(&mock);
     mock.advance(Duration::from_secs(590));
@@ -71,14 +71,16 @@ fn tokens_expire_and_refresh_tokens_rotate() {
     let (one, other) = (&mock.ledger()[1].subject, &mock.ledger()[4].subject);
     assert_eq!(one, other);
     // The same one again: the whole session is over.
+    assert_eq!(mock.reuses(), 0);
     let again = refresh(&mock, &first);
+    assert_eq!(mock.reuses(), 1);
     assert_eq!((again.status, again.code()), (400, "invalid_grant"));
     assert_eq!(get(&mock, PRODUCT, &fresh.text("/access_token")), 401);
     assert_eq!(refresh(&mock, &fresh.text("/refresh_token")).code(), "invalid_grant");
 }
 
 #[test]
-fn access_tokens_may_be_expired_and_sessions_ended_on_order() {
+fn mk_05_access_tokens_may_be_expired_and_sessions_ended_on_order() {
     let mock = mock();
     let (access, token) = visitor(&mock);
     mock.expire_access_tokens();
@@ -92,7 +94,7 @@ fn access_tokens_may_be_expired_and_sessions_ended_on_order() {
 }
 
 #[test]
-fn a_code_is_good_once_for_the_one_who_began() {
+fn mk_03_a_code_is_good_once_for_the_one_who_began() {
     let mock = mock();
     let (token, _) = visitor(&mock);
     let good = code(&mock, &token);
@@ -118,7 +120,7 @@ fn a_code_is_good_once_for_the_one_who_began() {
 }
 
 #[test]
-fn a_failed_exchange_uses_the_code_up() {
+fn mk_03_a_failed_exchange_uses_the_code_up() {
     let mock = mock();
     let (token, _) = visitor(&mock);
     let code = code(&mock, &token);
@@ -127,7 +129,7 @@ fn a_failed_exchange_uses_the_code_up() {
 }
 
 #[test]
-fn a_login_page_is_asked_for_properly() {
+fn mk_03_a_login_page_is_asked_for_properly() {
     let mock = mock();
     let (token, _) = visitor(&mock);
     let wrong = [
@@ -257,6 +259,43 @@ fn a_key_acts_as_what_it_addresses() {
     assert_eq!(seen(&[admin, "site-1", "account-2"], PRODUCT), of(403, ""));
     assert_eq!(seen(&[site], PRODUCT), of(403, ""));
     assert_eq!(seen(&["IST.made-up", "site-1"], PRODUCT), of(401, ""));
+}
+
+/// Credentials that are good for something, and not for this.
+#[test]
+fn mk_06_a_confused_caller_is_refused() {
+    let mock = builder().app(AppRegistration::new("app-2", "s").installed("i-2", "site-2")).start().unwrap();
+    let challenge = |answer: &mock_support::Answer| answer.header("www-authenticate").map(str::to_owned);
+    let (access, spare) = visitor(&mock);
+    // An expired token, a refresh token, the app's secret, an app's id: none is a token.
+    mock.advance(Duration::from_secs(86_400));
+    for token in [&access, &spare, &mock.app().secret, &mock.app().id] {
+        let answer = call(&mock, PRODUCT, &[token], Value::Null);
+        assert_eq!((answer.status, challenge(&answer).as_deref()), (401, Some("Wix")), "{token}");
+    }
+    // Who they are is known, and it is somebody else: no challenge, for another token of theirs would not help.
+    let (visitor, refresh_token) = visitor(&mock);
+    let of_the_other_app = {
+        let body = json!({ "instance_id": "i-2", "client_id": "app-2", "client_secret": "s", "grant_type": "client_credentials" });
+        post(&mock, "/oauth2/token", body).text("/access_token")
+    };
+    for (credential, line) in [
+        (&[visitor.as_str()][..], MY_MEMBER),
+        (&[visitor.as_str()][..], SITES),
+        (&[mock.site_key(), "site-2"][..], PRODUCT),
+        (&[of_the_other_app.as_str()][..], MY_MEMBER),
+    ] {
+        let answer = call(&mock, line, credential, if line == SITES { json!({}) } else { Value::Null });
+        assert_eq!((answer.status, challenge(&answer)), (403, None), "{line}");
+    }
+    // What is another site's is not there.
+    assert_eq!(get(&mock, PRODUCT, &of_the_other_app), 404);
+    // A refresh token is its client's, and an app's secret is that of its tokens.
+    let body = json!({ "clientId": "client-2", "refreshToken": refresh_token, "grantType": "refresh_token" });
+    assert_eq!(post(&mock, "/oauth2/token", body).code(), "invalid_client");
+    // Two of them are none.
+    let both = [("authorization", visitor.as_str()), ("authorization", of_the_other_app.as_str())];
+    assert_eq!(send(&mock, "GET", "/stores/v3/products/product-1", &both, &Value::Null).status, 401);
 }
 
 #[test]

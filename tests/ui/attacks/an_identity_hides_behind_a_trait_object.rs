@@ -1,4 +1,4 @@
-//! expects: the trait `Identity` is not dyn compatible
+//! expects: Identity` is not dyn compatible
 use permitted::Identity;
 
 fn hide(_: Box<dyn Identity>) {}

@@ -157,9 +157,9 @@ pub enum SchemeKind {
 /// A permission of the vocabulary.
 #[derive(Debug)]
 pub struct Permission {
-    /// Its name in the spec: `WIX_STORES.PRODUCT_CREATE`.
+    /// Its name in the spec: `PRODUCTS.CREATE`.
     pub name: String,
-    /// Its type: `WixStoresProductCreate`.
+    /// Its type: `ProductsCreate`.
     pub rust: String,
 }
 

@@ -7,7 +7,7 @@ use super::docs::{Docs, code};
 use super::ident::{ident, plain};
 use super::identities::usages;
 use super::types::Types;
-use super::{Names, outcomes};
+use super::{Names, outcomes, parts};
 use crate::check::{Access, Api, Body, BodyKind, Content, Operation, Paging, Parameter, Place};
 use crate::model::{Field, NamedKind, Shape};
 
@@ -115,9 +115,9 @@ fn body_argument(operation: &Operation, body: &Body, types: Types<'_>) -> Argume
             let encodings = encodings.iter().map(super::table::encoding);
             (kind, quote!(.form(#value, &[#(#encodings),*])))
         }
-        BodyKind::Multipart(_) => (quote!(::permitted::Multipart), quote!(.multipart(#name))),
+        BodyKind::Multipart(all) => (parts::kind(operation, all, types), quote!(.multipart(#name))),
         BodyKind::Text => (quote!(&str), quote!(.raw_body(::permitted::Bytes::copy_from_slice(#name.as_bytes())))),
-        BodyKind::Bytes => (quote!(::permitted::Bytes), quote!(.raw_body(#name))),
+        BodyKind::Bytes => (quote!(impl ::core::convert::Into<::permitted::Upload>), quote!(.raw_body(#name))),
     };
     Argument { step, kind, name }
 }

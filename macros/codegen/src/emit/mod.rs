@@ -11,6 +11,7 @@ mod identities;
 mod methods;
 mod models;
 mod outcomes;
+mod parts;
 mod table;
 mod types;
 
@@ -74,8 +75,8 @@ fn bindings(api: &Api, module: &Module) -> TokenStream {
     let handle = methods::handle(Some(api), &names);
     let methods = methods::all(api, &names, true);
     let (can, models, table) = (can::module(api, home), models::all(api), table::operations(api));
-    let outcomes = outcomes::enums(api);
-    quote!(#vocabulary #handle #methods #can #models #outcomes #table)
+    let (outcomes, parts) = (outcomes::enums(api), parts::module(api));
+    quote!(#vocabulary #handle #methods #can #models #outcomes #parts #table)
 }
 
 fn own_vocabulary(api: &Api) -> TokenStream {
@@ -102,8 +103,8 @@ pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
     let vocabulary = if module.vocabulary.is_some() { quote!() } else { own_vocabulary(api) };
     let methods = methods::all(api, &names, false);
     let (can, models, table) = (can::open_module(api), models::all(api), table::operations(api));
-    let outcomes = outcomes::enums(api);
-    quote!(#vocabulary #handle #methods #can #models #outcomes #table)
+    let (outcomes, parts) = (outcomes::enums(api), parts::module(api));
+    quote!(#vocabulary #handle #methods #can #models #outcomes #parts #table)
 }
 
 /// The items of a module that is a shared vocabulary: identities, and the module `permission`.
@@ -114,6 +115,3 @@ pub fn vocabulary(checked: &CheckedVocabulary) -> TokenStream {
     let permissions = identities::permissions(&vocabulary.permissions);
     quote!(#identities #permissions)
 }
-
-#[cfg(test)]
-mod tests;

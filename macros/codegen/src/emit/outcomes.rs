@@ -16,7 +16,13 @@ pub(super) fn kind(outcome: &Outcome, types: Types<'_>) -> Option<TokenStream> {
         let name = ident(&outcome.rust);
         return Some(if types.nested { quote!(super::#name) } else { quote!(self::#name) });
     }
-    content(first, types)
+    match first {
+        Content::Events(event) => {
+            let event = types.owned(event);
+            Some(quote!(::permitted::Events<#event>))
+        }
+        other => content(other, types),
+    }
 }
 
 /// All enums that the operations need.
@@ -35,6 +41,7 @@ fn is_enum(outcome: &Outcome) -> bool {
     contents.next().is_some_and(|first| contents.any(|other| other != first))
 }
 
+/// The type of a content among others: events are bytes there, because an enum is read whole.
 fn content(content: &Content, types: Types<'_>) -> Option<TokenStream> {
     match content {
         Content::Empty => None,

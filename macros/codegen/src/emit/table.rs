@@ -50,7 +50,9 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
 
 fn reply(operation: &Operation) -> TokenStream {
     let contents = || operation.reply.answers.iter().map(|answer| &answer.content);
-    if contents().any(|content| matches!(content, Content::Text | Content::Bytes | Content::Events(_))) {
+    if contents().any(|content| matches!(content, Content::Events(_))) {
+        quote!(::permitted::Reply::Events)
+    } else if contents().any(|content| matches!(content, Content::Text | Content::Bytes)) {
         quote!(::permitted::Reply::Other)
     } else if contents().any(|content| matches!(content, Content::Json(_))) {
         quote!(::permitted::Reply::Json)

@@ -65,8 +65,8 @@ pub enum Kind {
 #[derive(Debug)]
 pub struct Map {
     entries: Box<[(Key, NodeId)]>,
-    /// Where to find a key, for mappings that are large.
-    index: Option<HashMap<Box<str>, u32>>,
+    /// Where to find a key, for mappings that are large. Boxed, because most are not, and each node has room for one.
+    index: Option<Box<HashMap<Box<str>, u32>>>,
 }
 
 /// A key of a mapping.
@@ -103,13 +103,13 @@ impl Map {
                 return twice(first, key);
             }
         }
-        Ok(Self { entries: entries.into(), index: Some(index) })
+        Ok(Self { entries: entries.into(), index: Some(Box::new(index)) })
     }
 
     /// Of entries that are known to have different keys.
     pub(super) fn unique(entries: Vec<(Key, NodeId)>) -> Self {
         let index = (0..).zip(&entries).map(|(at, (key, _))| (key.name.clone(), at)).collect();
-        Self { entries: entries.into(), index: Some(index) }
+        Self { entries: entries.into(), index: Some(Box::new(index)) }
     }
 
     fn find(&self, name: &str) -> Option<&(Key, NodeId)> {

@@ -94,7 +94,8 @@ fn files_named_in(root: Node<'_>) -> Vec<(String, Node<'_>)> {
                 ("$ref", Some(reference)) if !reference.starts_with('#') => found.push((reference.to_owned(), value)),
                 ("example" | "examples" | "default" | "enum" | "const", _) => {}
                 (extension, _) if extension.starts_with("x-") && extension != "x-identities" => {}
-                _ => open.push(value),
+                _ if value.is_map() || value.is_list() => open.push(value),
+                _ => {}
             }
         }
         open.extend(node.items());

@@ -88,6 +88,11 @@ impl Script {
         self.step(Step::Reset)
     }
 
+    /// Ends without the end that TLS has of its own, as somebody does who cuts a reply short.
+    pub fn cut(self) -> Self {
+        self.step(Step::Cut)
+    }
+
     /// Speaks TLS; with the handshake before the first step.
     pub fn tls(mut self, config: Arc<ServerConfig>) -> Self {
         self.tls = Some(config);

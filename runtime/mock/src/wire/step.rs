@@ -14,8 +14,8 @@ pub enum Step {
     ReadHead,
     /// Reads exactly so many bytes.
     Read(usize),
-    /// Reads frames of HTTP/2 up to and with one of that type.
-    ReadFrame(u8),
+    /// Reads frames of HTTP/2 to the end of a request.
+    ReadStream,
     /// Sends these bytes.
     Write(Vec<u8>),
     /// Sends these bytes one at a time, with a pause before each.
@@ -32,6 +32,8 @@ pub enum Step {
     HalfClose,
     /// The last step: ends with a reset.
     Reset,
+    /// The last step: ends without the end that TLS has of its own (`close_notify`).
+    Cut,
 }
 
 pub(super) async fn follow<S: AsyncRead + AsyncWrite + Unpin>(
@@ -48,7 +50,7 @@ pub(super) async fn follow<S: AsyncRead + AsyncWrite + Unpin>(
                 head(stream, note).await?;
             }
             Step::Read(bytes) => exactly(stream, *bytes, note).await?,
-            Step::ReadFrame(kind) => frame(stream, *kind, note).await?,
+            Step::ReadStream => frames(stream, note).await?,
             Step::Write(bytes) => write(stream, bytes).await?,
             Step::Drip(bytes, every) => {
                 for byte in bytes {
@@ -69,7 +71,7 @@ pub(super) async fn follow<S: AsyncRead + AsyncWrite + Unpin>(
             Step::Sleep(time) => tokio::time::sleep(*time).await,
             Step::Stall => drain(stream, note).await?,
             Step::HalfClose => stream.shutdown().await?,
-            Step::Reset => return Ok(()),
+            Step::Reset | Step::Cut => return Ok(()),
         }
     }
     // An orderly end: what the client still sends is read, so that the kernel does not reset the connection.
@@ -117,15 +119,19 @@ async fn request<S: AsyncRead + Unpin>(stream: &mut S, note: &mut impl FnMut(&[u
     exactly(stream, length.unwrap_or(0), note).await
 }
 
-async fn frame<S: AsyncRead + Unpin>(stream: &mut S, kind: u8, note: &mut impl FnMut(&[u8])) -> io::Result<()> {
+/// Frames up to one of a stream that says that it is the stream's last (RFC 9113 §4.1).
+async fn frames<S: AsyncRead + Unpin>(stream: &mut S, note: &mut impl FnMut(&[u8])) -> io::Result<()> {
+    const DATA: u8 = 0;
+    const HEADERS: u8 = 1;
+    const END_STREAM: u8 = 1;
     loop {
         let mut head = [0; 9];
         stream.read_exact(&mut head).await?;
         note(&head);
-        let [first, second, third, given, ..] = head;
+        let [first, second, third, kind, flags, ..] = head;
         let length = u32::from_be_bytes([0, first, second, third]);
         exactly(stream, length as usize, note).await?;
-        if given == kind {
+        if matches!(kind, DATA | HEADERS) && flags & END_STREAM != 0 {
             return Ok(());
         }
     }

@@ -124,6 +124,13 @@ async fn account(wix: &WixMock) -> Outcome {
     let partner = Client::new(ApiKey::new(wix.account_key()).account(wix.account()).at(wix.server()))?;
     let sites = partner.account().query_sites(&QuerySitesRequest::default()).await?.sites.unwrap_or_default();
     ledger.tell(&format!("{} sites", sites.len()));
+
+    ledger.section("… and of one of its sites as well: ApiKey::new(key).site(id).account(id)");
+    let key = ApiKey::new(wix.admin_key()).site(wix.site()).account(wix.account()).at(wix.server());
+    let admin = Client::new(key)?;
+    let sites = admin.account().query_sites(&QuerySitesRequest::default()).await?.sites.unwrap_or_default();
+    ledger.tell(&format!("{} sites", sites.len()));
+    import(&ledger, admin.products(), "Tea cup").await?;
     Ok(())
 }
 
@@ -138,16 +145,31 @@ async fn app(wix: &WixMock) -> Outcome {
     ledger.tell("the owner agrees, and the app has a refresh token");
     import(&ledger, itself.products(), "Kettle").await?;
 
-    ledger.section("… on behalf of the member whose token its front end passed on: app.on_behalf_of(token)");
-    let Caller::AsMember(member) = itself.on_behalf_of(wix.member_token().into()).await? else {
-        return Err("the token is not a member's".into());
-    };
-    ledger.tell("Wix says whose token it is");
-    let orders = member.orders().search_orders(&SearchOrdersRequest::default()).await?.orders.unwrap_or_default();
-    ledger.tell(&format!("{} order of the member's own", orders.len()));
+    ledger.section("… on behalf of whoever's token its front end passed on: app.on_behalf_of(token)");
+    for token in [wix.visitor_token(), wix.member_token(), wix.user_token()] {
+        let caller = itself.on_behalf_of(token.into()).await?;
+        ledger.tell("Wix says whose token it is");
+        serve(&ledger, &caller).await?;
+    }
+    Ok(())
+}
 
-    ledger.section("… and as itself again, for what the member may not do: client.elevate()");
-    import(&ledger, member.elevate()?.products(), "Coffee pot").await?;
+/// Whose token it is, only the server knows: the compiler wants an answer for each.
+async fn serve(ledger: &Ledger<'_>, caller: &Caller) -> Outcome {
+    match caller {
+        Caller::AsVisitor(visitor) => {
+            visitor.current_cart().add_to_current_cart(&one_of("product-2")).await?;
+            ledger.tell("a cart for the visitor");
+        }
+        Caller::AsMember(member) => {
+            let orders = member.orders().search_orders(&SearchOrdersRequest::default()).await?.orders;
+            ledger.tell(&format!("{} order of the member's own", orders.map_or(0, |orders| orders.len())));
+            ledger.section("… as itself again, for what the member may not do: client.elevate()");
+            import(ledger, member.elevate()?.products(), "Coffee pot").await?;
+            ledger.section("… and for a Wix user, in the dashboard");
+        }
+        Caller::AsUser(user) => drop(import(ledger, user.products(), "Sugar bowl").await?),
+    }
     Ok(())
 }
 

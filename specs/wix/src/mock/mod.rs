@@ -196,15 +196,21 @@ impl WixMock {
         self.state.lock().vault.end_all_of(subject);
     }
 
+    /// How often a refresh token was used a second time. Each time, its session was ended: one of the two users is a thief.
+    #[must_use]
+    pub fn reuses(&self) -> usize {
+        self.state.lock().vault.reuses
+    }
+
     /// Every request so far, in the order of arrival.
     #[must_use]
     pub fn ledger(&self) -> Vec<Entry> {
         self.mock.ledger()
     }
 
-    /// Empties the ledger.
-    pub fn forget(&self) {
-        self.mock.forget();
+    /// Empties the ledger, and gives what was in it.
+    pub fn forget(&self) -> Vec<Entry> {
+        self.mock.forget()
     }
 
     /// Orders a fault, such as `Fault::status(503).of("/oauth2/token")`.

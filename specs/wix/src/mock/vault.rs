@@ -63,6 +63,7 @@ pub(super) struct Vault {
     access: HashMap<String, Access>,
     refresh: HashMap<String, Refresh>,
     ended: HashSet<u64>,
+    pub(super) reuses: usize,
     next: u64,
 }
 
@@ -97,6 +98,7 @@ impl Vault {
             access: HashMap::new(),
             refresh: HashMap::new(),
             ended: HashSet::new(),
+            reuses: 0,
             // Above the numbers of what every mock knows: `product-1` is there already.
             next: 100,
         }
@@ -165,6 +167,7 @@ impl Vault {
             return Err(Refused::Ended);
         }
         if refresh.spent {
+            self.reuses += 1;
             self.ended.insert(refresh.session);
             return Err(Refused::Spent);
         }

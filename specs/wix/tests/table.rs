@@ -7,23 +7,30 @@
     reason = "a test says what it expects by panicking"
 )]
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use permitted_codegen::check::{Access, Checked, Selection, check, check_vocabulary};
-use permitted_codegen::parse::{self, Kind, Node};
+use permitted_codegen::disk::Folder;
+use permitted_codegen::parse::{self, Document, Kind, Node};
+
+/// A document of this folder, as the macro reads it.
+fn document(folder: &str, name: &str) -> Document {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = Folder::new(root, root.join(folder)).unwrap();
+    parse::read(name, &folder).unwrap_or_else(|report| panic!("{name}: {:#?}", report.messages()))
+}
 
 fn checked(name: &str) -> Checked {
-    check(&support::document("wix/openapi", name), &Selection::default())
+    check(&document("openapi", name), &Selection::default())
         .unwrap_or_else(|failed| panic!("{name}: {}", failed.report.messages().join("\n")))
 }
 
 #[test]
 fn every_document_passes_without_a_warning() {
     let mut found = Vec::new();
-    for entry in fs::read_dir(support::specs().join("wix/openapi")).unwrap() {
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("openapi")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let checked = checked(&name);
         let api = checked.api();
@@ -42,7 +49,7 @@ fn names(entry: Node<'_>, key: &str) -> Vec<String> {
 
 #[test]
 fn the_table_is_the_effective_one() {
-    let effective = parse::read("effective.json", &support::Folder(support::specs().join("wix"))).unwrap();
+    let effective = document(".", "effective.json");
     let root = effective.forest().root().unwrap();
     let mut compared = 0;
     for (name, document) in root.get("documents").unwrap().entries() {
@@ -84,7 +91,7 @@ fn the_table_is_the_effective_one() {
 
 #[test]
 fn the_vocabulary_has_seven_identities_and_an_admin_that_includes_two() {
-    let vocabulary = check_vocabulary(&support::document("wix", "identities.yaml")).unwrap();
+    let vocabulary = check_vocabulary(&document(".", "identities.yaml")).unwrap();
     let vocabulary = vocabulary.vocabulary();
     let admin = vocabulary.identities.iter().find(|identity| identity.name == "admin").unwrap();
     let included: Vec<&str> = admin.includes.iter().map(|at| vocabulary.identities[*at].name.as_str()).collect();

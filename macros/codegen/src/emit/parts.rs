@@ -1,0 +1,93 @@
+//! Bodies of several parts, each as a builder with a method for every part.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{Docs, code};
+use super::ident::{ident, plain};
+use super::types::Types;
+use crate::check::{Api, BodyKind, Operation, Part};
+
+/// The type of an operation's body of several parts; one of which the spec names no part is the runtime's own.
+pub(super) fn kind(operation: &Operation, parts: &[Part], types: Types<'_>) -> TokenStream {
+    if parts.is_empty() {
+        return quote!(::permitted::Multipart);
+    }
+    let name = ident(&operation.rust);
+    if types.nested { quote!(super::parts::#name) } else { quote!(self::parts::#name) }
+}
+
+/// The module `parts`.
+pub(super) fn module(api: &Api) -> TokenStream {
+    let mut all = api.operations.iter().filter_map(|operation| match &operation.body.as_ref()?.kind {
+        BodyKind::Multipart(parts) if !parts.is_empty() => Some(builder(api, operation, parts)),
+        _ => None,
+    });
+    let Some(first) = all.next() else { return quote!() };
+    quote! {
+        /// Bodies of several parts.
+        pub mod parts { #first #(#all)* }
+    }
+}
+
+fn builder(api: &Api, operation: &Operation, parts: &[Part]) -> TokenStream {
+    let name = ident(&operation.rust);
+    let docs = format!("The body of `{}`.", plain(&operation.method));
+    let types = Types { api, nested: true };
+    let setters = parts.iter().filter(|part| !part.required || part.repeated).map(|part| {
+        let (docs, rust) = (part_docs(part), &part.rust);
+        let setter = ident(&if rust == "new" { "new_".to_owned() } else { rust.clone() });
+        let argument = ident(rust);
+        let (kind, step) = written(part, types);
+        quote! {
+            #docs
+            #[inline]
+            pub fn #setter(self, #argument: #kind) -> Self { Self(self.0 #step) }
+        }
+    });
+    let once = || parts.iter().filter(|part| part.required && !part.repeated);
+    let arguments = once().map(|part| {
+        let (argument, (kind, _)) = (ident(&part.rust), written(part, types));
+        quote!(#argument: #kind)
+    });
+    let steps = once().map(|part| written(part, types).1);
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug)]
+        #[must_use = "parts are sent when a request has them"]
+        pub struct #name(::permitted::Multipart);
+        impl #name {
+            /// The parts that must be there; there is a method for each other one.
+            #[inline]
+            pub fn new(#(#arguments),*) -> Self { Self(::permitted::Multipart::new() #(#steps)*) }
+            #(#setters)*
+        }
+        impl ::core::convert::From<#name> for ::permitted::Multipart {
+            #[inline]
+            fn from(parts: #name) -> Self { parts.0.files_last() }
+        }
+    }
+}
+
+/// The type of a part as a caller gives it, and how it is added.
+fn written(part: &Part, types: Types<'_>) -> (TokenStream, TokenStream) {
+    let (wire, argument) = (&part.wire, ident(&part.rust));
+    match &part.shape {
+        None => (quote!(::permitted::File), quote!(.file(#wire, #argument))),
+        Some(shape) => {
+            let (kind, pass) = types.argument(shape);
+            let value = pass.expression(&argument);
+            (kind, quote!(.field(#wire, #value)))
+        }
+    }
+}
+
+fn part_docs(part: &Part) -> TokenStream {
+    let mut docs = Docs::of_spec(&part.docs);
+    docs.line(&match (part.repeated, part.required) {
+        (false, _) => format!("Adds the part {}.", code(&part.wire)),
+        (true, false) => format!("Adds a part {}; there may be several.", code(&part.wire)),
+        (true, true) => format!("Adds a part {}; there must be one, and may be several.", code(&part.wire)),
+    });
+    docs.attribute("")
+}

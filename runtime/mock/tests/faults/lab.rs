@@ -1,0 +1,107 @@
+//! Where a fault is tried: a runtime, a token endpoint, a place that nobody may call, and what must hold afterwards.
+
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use permitted::{Client, Server};
+use permitted_mock::{Connection, FaultServer, Script};
+use tokio::runtime::Runtime;
+
+use crate::client::{self, ByToken, Tune};
+use crate::output::{self, ACCESS, APP, REFRESH, ROTATED};
+
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+pub(crate) struct Lab {
+    pub(crate) runtime: Runtime,
+    pub(crate) tokens: FaultServer,
+    strays: usize,
+    files: usize,
+    tasks: usize,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Lab {
+    pub(crate) fn new() -> Self {
+        Self::with_tokens([Script::json(&granted(ACCESS))])
+    }
+
+    pub(crate) fn with_tokens(scripts: impl IntoIterator<Item = Script>) -> Self {
+        let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        output::listen();
+        output::leaks();
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let tokens = FaultServer::start(scripts).unwrap();
+        let strays = elsewhere().connections().len();
+        let (files, tasks) = (open_files(), runtime.metrics().num_alive_tasks());
+        Self { runtime, tokens, strays, files, tasks, _turn: turn }
+    }
+
+    pub(crate) fn client(&self, server: &str, tune: Tune) -> Client<ByToken> {
+        let server = Server::new(server).or_else(|_| Server::loopback(server)).unwrap();
+        let strategy = ByToken::new(server, Server::loopback(&self.tokens.url()).unwrap());
+        client::builder(strategy).configure_http(tune).build().unwrap()
+    }
+
+    /// What must hold after every fault, when its client and its server are gone. `requests` is what the server got.
+    pub(crate) fn check(&self, seen: &[Connection], token_requests: usize) -> Result<(), String> {
+        let leaks = output::leaks();
+        ensure(leaks.is_empty(), || format!("secrets were printed: {leaks:#?}"))?;
+        let strays = elsewhere().connections().len() - self.strays;
+        ensure(strays == 0, || format!("{strays} connections to another origin"))?;
+        let asked = self.tokens.connections().iter().map(Connection::requests).sum::<usize>();
+        ensure(asked <= token_requests, || format!("{asked} token requests, and {token_requests} are enough"))?;
+        seen.iter().try_for_each(|connection| identity(&connection.text()))?;
+        self.settle()
+    }
+
+    /// Nothing is left behind.
+    fn settle(&self) -> Result<(), String> {
+        let begin = Instant::now();
+        loop {
+            let (files, tasks) = (open_files(), self.runtime.metrics().num_alive_tasks());
+            // The connections to the token endpoint are its server's until it goes.
+            if files <= self.files && tasks <= self.tasks {
+                return Ok(());
+            }
+            if begin.elapsed() > Duration::from_secs(5) {
+                let (files_before, tasks_before) = (self.files, self.tasks);
+                return Err(format!("left behind: files {files_before} → {files}, tasks {tasks_before} → {tasks}"));
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+}
+
+/// Redirects and the like point here; nobody may come.
+pub(crate) fn elsewhere() -> &'static FaultServer {
+    static ELSEWHERE: LazyLock<FaultServer> = LazyLock::new(|| FaultServer::start([Script::json("null")]).unwrap());
+    &ELSEWHERE
+}
+
+/// What the token endpoint grants.
+pub(crate) fn granted(access: &str) -> String {
+    format!(r#"{{"access_token":"{access}","refresh_token":"{ROTATED}","expires_in":3600,"token_type":"Bearer"}}"#)
+}
+
+/// Each request of the API bears the member's token, once, and nothing else of what the client holds.
+fn identity(text: &str) -> Result<(), String> {
+    if text.starts_with("PRI * HTTP/2.0") {
+        // A literal that is never indexed, of the name `authorization` (RFC 7541 §6.2.3 and appendix A).
+        return ensure(text.matches("\u{1f}\u{8}").count() >= 1, || "a request without the member's token".to_owned());
+    }
+    let requests = text.matches("\r\n\r\n").count();
+    let bears = format!("\r\nauthorization: Bearer {ACCESS}");
+    let (marked, named) = (text.matches(&bears).count(), text.matches("authorization:").count());
+    ensure(marked >= requests && named == marked, || format!("not the member's request: {text:.400}"))?;
+    ensure([REFRESH, ROTATED, APP].iter().all(|secret| !text.contains(secret)), || format!("a secret in {text:.400}"))
+}
+
+pub(crate) fn ensure(holds: bool, why: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(why()) }
+}
+
+/// Where the system tells.
+pub(crate) fn open_files() -> usize {
+    std::fs::read_dir("/proc/self/fd").map_or(0, Iterator::count)
+}

@@ -1,0 +1,31 @@
+//! The real client against servers that misbehave, over sockets of this machine: a table with a row for each fault, and
+//! the promises that only sockets can show, by their ids.
+//!
+//! Files and tasks are counted for the whole process, so everything here runs one after the other: see [`lab::Lab`].
+// Tests say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod building;
+mod cancels;
+mod certificates;
+mod client;
+mod lab;
+mod limits;
+mod output;
+mod retries;
+mod row;
+mod transport;
+
+mod table {
+    pub(crate) mod body;
+    mod caller;
+    mod content;
+    mod dns;
+    mod head;
+    mod http2;
+    mod idle;
+    mod status;
+    mod tcp;
+    mod tls;
+    mod token;
+}

@@ -1,0 +1,112 @@
+//! Names that lead nowhere, late, or elsewhere.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use permitted::transport::reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use permitted::{Client, Limit, Server, Value};
+use permitted_mock::{FaultServer, Script};
+
+use crate::certificates::{Certificate, NAME, server, trusting};
+use crate::client::{self, ByToken, GET, POST, request};
+use crate::lab::Lab;
+use crate::row::{Kind, meet};
+
+/// What the resolver says, each time that it is asked.
+#[derive(Clone, Copy)]
+enum Answer {
+    NoSuchName,
+    Nothing,
+    Never,
+    Addresses(&'static [[u8; 4]]),
+}
+
+const HOME: Answer = Answer::Addresses(&[[127, 0, 0, 1]]);
+
+struct Resolver {
+    answers: Vec<Answer>,
+    asked: AtomicUsize,
+}
+
+impl Resolve for Resolver {
+    fn resolve(&self, _name: Name) -> Resolving {
+        let asked = self.asked.fetch_add(1, Ordering::SeqCst);
+        let answer = self.answers[asked.min(self.answers.len() - 1)];
+        Box::pin(async move {
+            match answer {
+                Answer::NoSuchName => Err("no such name".into()),
+                Answer::Nothing => Ok(Box::new(std::iter::empty()) as Addrs),
+                Answer::Never => std::future::pending().await,
+                Answer::Addresses(addresses) => {
+                    let addresses = addresses.iter().map(|address| SocketAddr::new(IpAddr::from(*address), 0));
+                    Ok(Box::new(addresses) as Addrs)
+                }
+            }
+        })
+    }
+}
+
+fn client(lab: &Lab, server: &FaultServer, answers: Vec<Answer>) -> Client<ByToken> {
+    let resolver = Arc::new(Resolver { answers, asked: AtomicUsize::new(0) });
+    let api = Server::new(&format!("https://{NAME}:{}", server.address().port())).unwrap();
+    let strategy = ByToken::new(api, Server::loopback(&lab.tokens.url()).unwrap());
+    let tuned = move |http| trusting(http).dns_resolver(Arc::clone(&resolver));
+    client::builder(strategy).configure_http(tuned).build().unwrap()
+}
+
+fn good() -> Script {
+    Script::json(r#""healthy""#).tls(server(Certificate::Good, &["http/1.1"]))
+}
+
+#[test]
+fn names_that_lead_nowhere() {
+    let connect = client::limits().connect;
+    // The second address of a row is where the server is. Nothing was sent, so any call is tried three times.
+    let rows: [(&str, Answer, Kind); 5] = [
+        ("no such name", Answer::NoSuchName, Kind::Connect),
+        ("no address", Answer::Nothing, Kind::Connect),
+        ("no answer in time", Answer::Never, Kind::Timeout(Limit::Connect)),
+        #[cfg(target_os = "linux")]
+        ("the first address is dead", Answer::Addresses(&[[127, 0, 0, 2], [127, 0, 0, 1]]), Kind::Good),
+        #[cfg(target_os = "linux")]
+        ("all addresses are dead", Answer::Addresses(&[[127, 0, 0, 2], [127, 0, 0, 3]]), Kind::Connect),
+    ];
+    for (name, answer, kind) in rows {
+        for operation in [&GET, &POST] {
+            let lab = Lab::new();
+            let server = FaultServer::start([good()]).unwrap();
+            let attempts = if kind == Kind::Good { 1 } else { 3 };
+            let mut answers = vec![answer; attempts];
+            answers.push(HOME);
+            let client = client(&lab, &server, answers);
+            meet(&lab, &client, operation, kind, connect * 3).unwrap_or_else(|why| panic!("{name}: {why}"));
+            let next = lab.runtime.block_on(async { request::<Value, _>(&client, operation).await });
+            assert_eq!(next.unwrap(), "healthy", "{name}");
+            let seen = server.connections();
+            assert_eq!(seen.len(), 1, "{name}");
+            drop((client, server));
+            lab.check(&seen, 1).unwrap_or_else(|why| panic!("{name}: {why}"));
+        }
+    }
+}
+
+/// A name that leads to somebody else between two calls: they cannot prove that they are the server.
+#[cfg(target_os = "linux")]
+#[test]
+fn tr_03_a_name_that_leads_elsewhere_gets_no_credential() {
+    let lab = Lab::new();
+    let once = Script::new().read_request().write("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 1\r\n\r\n1");
+    let home = FaultServer::start([once.tls(server(Certificate::Good, &["http/1.1"])), good()]).unwrap();
+    let other = SocketAddr::new(IpAddr::from([127, 0, 0, 2]), home.address().port());
+    let thief = Script::json("1").tls(server(Certificate::UnknownAuthority, &["http/1.1"]));
+    let thief = FaultServer::start_at(other, [thief]).unwrap();
+    let client = client(&lab, &home, vec![HOME, Answer::Addresses(&[[127, 0, 0, 2]]), HOME]);
+    meet(&lab, &client, &GET, Kind::Good, client::limits().connect).unwrap();
+    meet(&lab, &client, &POST, Kind::Tls, client::limits().connect).unwrap();
+    assert_eq!(thief.connections().iter().map(|seen| seen.received.len()).collect::<Vec<_>>(), [0]);
+    meet(&lab, &client, &POST, Kind::Good, client::limits().connect).unwrap();
+    let seen = home.connections();
+    drop((client, home, thief));
+    lab.check(&seen, 1).unwrap();
+}

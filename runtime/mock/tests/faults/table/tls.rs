@@ -1,0 +1,71 @@
+//! Servers that cannot prove who they are, and connections that are cut inside TLS.
+
+use std::sync::Arc;
+
+use permitted::Limit;
+use permitted_mock::Script;
+
+use crate::certificates::{Certificate, at_home, server};
+use crate::row::{Kind, Row, row, try_all};
+
+/// A row over TLS; what is healthy afterwards has a good certificate.
+fn tls(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> Row {
+    let healthy = Script::json(r#""healthy""#).tls(server(Certificate::Good, &["http/1.1"]));
+    Row { secure: true, tune: at_home, healthy, ..row(name, fault, kind, get, post) }
+}
+
+/// A server that would answer anything, if only it were believed.
+fn proved_by(certificate: Certificate, protocols: &[&str]) -> Script {
+    Script::json(r#""stolen""#).tls(server(certificate, protocols))
+}
+
+#[test]
+fn tr_06_servers_that_cannot_prove_who_they_are() {
+    let untrusted = |name, certificate| tls(name, proved_by(certificate, &["http/1.1"]), Kind::Tls, 1, 1);
+    try_all([
+        untrusted("expired", Certificate::Expired),
+        untrusted("not yet valid", Certificate::NotYet),
+        untrusted("another name", Certificate::OtherName),
+        untrusted("an unknown authority", Certificate::UnknownAuthority),
+        untrusted("self-signed", Certificate::SelfSigned),
+        tls("no protocol in common", proved_by(Certificate::Good, &["gopher"]), Kind::Tls, 1, 1),
+    ]);
+}
+
+#[test]
+fn tr_06_handshakes_that_fail() {
+    let hello = || Script::new().read(5);
+    // A record of TLS 1.0 to 1.2 (RFC 8446 §5.1) with a fatal alert (§6.2).
+    let alert = |minor: u8, description: u8| hello().write([0x15, 3, minor, 0, 2, 2, description]);
+    try_all([
+        tls("only TLS 1.1", alert(2, 70), Kind::Tls, 1, 1),
+        tls("handshake failure", alert(3, 40), Kind::Tls, 1, 1),
+        tls("the name is not known", alert(3, 112), Kind::Tls, 1, 1),
+        tls("plain HTTP", hello().write("HTTP/1.1 400 Bad Request\r\n\r\n"), Kind::Tls, 1, 1),
+        tls("silence", hello().stall(), Kind::Timeout(Limit::Connect), 3, 3),
+        tls("closed", hello(), Kind::Connect, 3, 3),
+        tls("reset", hello().reset(), Kind::Connect, 3, 3),
+    ]);
+}
+
+/// Whoever is on the way can close a connection, but cannot say that TLS is over.
+#[test]
+fn tr_06_replies_that_are_cut() {
+    let config = server(Certificate::Good, &["http/1.1"]);
+    let cut = |text: &str| {
+        Script::new().read_request().write(format!("HTTP/1.1 200 OK\r\n{text}")).cut().tls(Arc::clone(&config))
+    };
+    try_all([
+        tls(
+            "after the whole length",
+            cut("connection: close\r\ncontent-length: 9\r\n\r\n\"healthy\""),
+            Kind::Good,
+            1,
+            1,
+        ),
+        tls("within the length", cut("content-length: 9\r\n\r\n\"heal"), Kind::Transport, 3, 1),
+        tls("within a chunk", cut("transfer-encoding: chunked\r\n\r\n9\r\n\"heal"), Kind::Transport, 3, 1),
+        tls("without a length: it may not be whole", cut("\r\n[1,2]"), Kind::Transport, 3, 1),
+        tls("within the head", cut("content-len"), Kind::Transport, 3, 1),
+    ]);
+}

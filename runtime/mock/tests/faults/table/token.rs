@@ -1,0 +1,183 @@
+//! Token endpoints that fail. The API is not called without a token, and nobody else's token is used instead.
+
+use std::time::Duration;
+
+use permitted::{Client, Error, Limit, Operation, Value};
+use permitted_mock::{FaultServer, Script, Step};
+
+use super::body::encode;
+use crate::client::{ByToken, GET, POST, request};
+use crate::lab::{Lab, ensure, granted};
+use crate::output::{self, ACCESS, REFRESH};
+use crate::row::SLACK;
+
+struct Row {
+    name: &'static str,
+    endpoint: Script,
+    /// What the error is.
+    is: fn(&Error) -> bool,
+    /// How long the endpoint may take, until the limit that ends it.
+    within: Duration,
+}
+
+fn row(name: &'static str, endpoint: Script, is: fn(&Error) -> bool) -> Row {
+    Row { name, endpoint, is, within: Duration::ZERO }
+}
+
+fn late(name: &'static str, endpoint: Script) -> Row {
+    Row { within: crate::client::limits().token_attempt, ..row(name, endpoint, |error| error.is_timeout()) }
+}
+
+fn answer(status: u16, lines: &str, body: impl AsRef<[u8]>) -> Script {
+    let body = body.as_ref();
+    let head = format!("HTTP/1.1 {status} x\r\nconnection: close\r\n{lines}content-length: {}\r\n\r\n", body.len());
+    Script::new().read_request().write([head.as_bytes(), body].concat())
+}
+
+fn refusal(status: u16, code: &str) -> Script {
+    answer(status, "", format!(r#"{{"error":"{code}","error_description":"no {REFRESH}"}}"#))
+}
+
+fn grant(field: &str) -> Script {
+    answer(200, "", format!(r#"{{"access_token":"{ACCESS}",{field}"token_type":"Bearer"}}"#))
+}
+
+fn read() -> Script {
+    Script::new().read_request()
+}
+
+/// Each failure is one request, however many calls come; then the endpoint is left alone for a while.
+#[test]
+fn token_endpoints_that_fail() {
+    let credential = Error::is_credential;
+    let half = format!("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{}", &granted(ACCESS)[..40]);
+    let bomb = encode("gzip", format!("{}{}", " ".repeat(4 << 20), granted(ACCESS)).as_bytes());
+    let flood = Step::Flood(b"400\r\n".iter().copied().chain([b' '; 1024]).chain(*b"\r\n").collect(), 4096);
+    let rows = [
+        row("closed", read(), Error::is_transport),
+        row("reset", read().reset(), Error::is_transport),
+        row("rotates, and dies in its answer", read().write(half), Error::is_transport),
+        late("silence", read().stall()),
+        late(
+            "a byte at a time",
+            read().drip("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n", Duration::from_millis(30)),
+        ),
+        row("not HTTP", read().write("SSH-2.0-x\r\n\r\n"), Error::is_malformed),
+        row("500", answer(500, "", ""), credential),
+        row("503 with a page", answer(503, "", "<html>busy</html>"), credential),
+        row("429", answer(429, "retry-after: 7\r\n", ""), |error| {
+            error.retry_after().is_some_and(|wait| wait.as_secs() >= 6)
+        }),
+        row(
+            "a page for the hotel's guests",
+            answer(200, "content-type: text/html\r\n", "<html>Welcome</html>"),
+            credential,
+        ),
+        row("a redirect", answer(302, &format!("location: {}\r\n", crate::lab::elsewhere().url()), ""), credential),
+        row("invalid_grant", refusal(400, "invalid_grant"), Error::is_session_expired),
+        row("invalid_client", refusal(401, "invalid_client"), credential),
+        row("nothing", answer(200, "", ""), credential),
+        row("half of it", answer(200, "", &granted(ACCESS)[..40]), credential),
+        row("no token", answer(200, "", r#"{"expires_in":3600}"#), credential),
+        row("a token that is none", answer(200, "", r#"{"access_token":7,"expires_in":3600}"#), credential),
+        row(
+            "a token that a header cannot carry",
+            answer(200, "", r#"{"access_token":"a\r\nx: y","expires_in":3600}"#),
+            credential,
+        ),
+        row("lm_05, two tokens", grant(r#""access_token":"other","expires_in":3600,"#), credential),
+        row("a life of words", grant(r#""expires_in":"soon","#), credential),
+        row("too large", answer(200, "", format!("{}{}", granted(ACCESS), " ".repeat(16 * 1024))), Error::is_too_large),
+        row(
+            "without end",
+            read().write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n").step(flood),
+            Error::is_too_large,
+        ),
+        row("a bomb", answer(200, "content-encoding: gzip\r\n", bomb), Error::is_too_large),
+    ];
+    let broken: Vec<_> = rows
+        .iter()
+        .flat_map(|row| [&GET, &POST].map(|operation| (row, operation)))
+        .filter_map(|(row, operation)| {
+            Some(format!("{}, {}: {}", row.name, operation.verb, failing(row, operation).err()?))
+        })
+        .collect();
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+fn failing(row: &Row, operation: &'static Operation) -> Result<(), String> {
+    let lab = Lab::with_tokens([row.endpoint.clone(), Script::json(&granted(ACCESS))]);
+    let api = FaultServer::start([Script::json("1")]).unwrap();
+    let client = lab.client(&api.url(), |client| client);
+    let begin = std::time::Instant::now();
+    for (number, error) in lab.runtime.block_on(many(&client, operation)).into_iter().enumerate() {
+        let error = error.err().ok_or("it succeeded")?;
+        output::print(&error);
+        ensure((row.is)(&error), || format!("{error:?}"))?;
+        ensure(error.attempts() == 0 && error.identity() == Some("member"), || format!("{number}: {error:?}"))?;
+    }
+    ensure(begin.elapsed() <= row.within + SLACK, || format!("{:?}", begin.elapsed()))?;
+    // The failure is shared, and shared with who comes too early.
+    let early =
+        lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).err().ok_or("too early")?;
+    output::print(&early);
+    ensure(api.connections().is_empty(), || "the API was called without a token".to_owned())?;
+    // A new session of the same member is healthy.
+    let next = lab.client(&api.url(), |client| client);
+    lab.runtime.block_on(async { request::<Value, _>(&next, operation).await }).map_err(|error| error.to_string())?;
+    let seen = api.connections();
+    drop((client, next, api));
+    lab.check(&seen, 2)
+}
+
+/// Calls at the same time.
+async fn many(client: &Client<ByToken>, operation: &'static Operation) -> Vec<Result<Value, Error>> {
+    let calls = (0..20).map(|_| async { request::<Value, _>(client, operation).await.map_err(Error::from) });
+    futures_util::future::join_all(calls).await
+}
+
+/// Lives that are odd, and good for a call all the same: never forever, never asked for in a hot loop.
+#[test]
+fn lives_that_are_odd() {
+    for field in [
+        "",
+        r#""expires_in":0,"#,
+        r#""expires_in":-1,"#,
+        r#""expires_in":"3600","#,
+        r#""expires_in":3.6e3,"#,
+        r#""expires_in":1e20,"#,
+    ] {
+        let lab = Lab::with_tokens([grant(field), Script::json(&granted(ACCESS))]);
+        let api = FaultServer::start([Script::json("1")]).unwrap();
+        let client = lab.client(&api.url(), |client| client);
+        for outcome in lab.runtime.block_on(many(&client, &POST)) {
+            outcome.unwrap_or_else(|error| panic!("{field}: {error:?}"));
+        }
+        let seen = api.connections();
+        drop((client, api));
+        lab.check(&seen, 2).unwrap_or_else(|why| panic!("{field}: {why}"));
+    }
+}
+
+/// The endpoint is down for a while: nobody hammers it, and the first call after the back-off is well again.
+#[test]
+fn tl_04_a_token_endpoint_that_comes_back() {
+    let lab = Lab::with_tokens([answer(503, "", ""), Script::json(&granted(ACCESS))]);
+    let api = FaultServer::start([Script::json("1")]).unwrap();
+    let client = lab.client(&api.url(), |client| client);
+    let begin = std::time::Instant::now();
+    let recovered = lab.runtime.block_on(async {
+        loop {
+            match request::<Value, _>(&client, &POST).await {
+                Ok(_) => break begin.elapsed(),
+                Err(error) => assert!(error.is_credential() && error.limit() != Some(Limit::Total), "{error:?}"),
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    });
+    assert!(recovered >= Duration::from_millis(900) && recovered < Duration::from_secs(5), "{recovered:?}");
+    assert_eq!(lab.tokens.requests(), 2);
+    let seen = api.connections();
+    drop((client, api));
+    lab.check(&seen, 2).unwrap();
+}

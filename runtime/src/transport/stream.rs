@@ -1,0 +1,108 @@
+//! Requests and replies that are never whole in memory.
+
+use std::io;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_util::stream::{Stream, try_unfold};
+use http_body::{Body, Frame, SizeHint};
+use tokio::time::Instant;
+
+use super::failure::failure;
+use super::http::{split, stalled};
+use super::{Bounds, unread};
+use crate::client::{ByteStream, Upload};
+use crate::clock;
+use crate::error::{Error, Kind};
+use crate::limits::Limit;
+
+/// Sends the request, and gives the reply when its head is there.
+///
+/// The server has [`Bounds::first_byte`] from the last piece of the content that it took; how long a stream may take as a
+/// whole, the call's own limit says.
+pub(super) async fn open(
+    client: &reqwest::Client,
+    request: http::Request<Upload>,
+    bounds: Bounds,
+) -> Result<http::Response<ByteStream>, Error> {
+    let sending = Arc::new(Sending { moved: Mutex::new(clock::now()), fault: Mutex::default() });
+    let (head, content) = request.into_parts();
+    let body = match content.into_bytes() {
+        Ok(bytes) => bytes.into(),
+        Err(content) => reqwest::Body::wrap(Outgoing { content: Mutex::new(content), sending: Arc::clone(&sending) }),
+    };
+    let request = reqwest::Request::try_from(http::Request::from_parts(head, body)).map_err(failure)?;
+    let mut call = pin!(client.execute(request));
+    let reply = loop {
+        let moved = sending.moved();
+        match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
+            Some(reply) => break reply.map_err(|error| sending.fault().map_or_else(|| failure(error), unread))?,
+            None if sending.moved() > moved => {}
+            None => return Err(timeout(Limit::FirstByte, bounds.first_byte)),
+        }
+    };
+    let (head, reply) = split(reply);
+    let pieces = try_unfold(reply, move |mut reply| async move {
+        match clock::until(clock::after(clock::now(), bounds.idle), reply.chunk()).await {
+            Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, reply))),
+            None => Err(timeout(Limit::Idle, bounds.idle)),
+        }
+    });
+    Ok(head.map(|()| ByteStream::new(pieces)))
+}
+
+fn timeout(limit: Limit, time: std::time::Duration) -> Error {
+    Error::new(Kind::Timeout, stalled(limit, time)).at(limit)
+}
+
+/// How far the content of a request is.
+struct Sending {
+    /// When the last piece was taken.
+    moved: Mutex<Instant>,
+    /// Why the program's stream ended early.
+    fault: Mutex<Option<io::Error>>,
+}
+
+impl Sending {
+    fn moved(&self) -> Instant {
+        *self.moved.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn fault(&self) -> Option<io::Error> {
+        self.fault.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// The program's stream, as the HTTP client wants it.
+struct Outgoing {
+    // Locked by nobody: the client wants a body that is `Sync`, and a stream need not be.
+    content: Mutex<Upload>,
+    sending: Arc<Sending>,
+}
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let this = &mut *self;
+        let content = this.content.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let piece = ready!(Pin::new(content).poll_next(context));
+        *this.sending.moved.lock().unwrap_or_else(PoisonError::into_inner) = clock::now();
+        Poll::Ready(piece.map(|piece| match piece {
+            Ok(bytes) => Ok(Frame::data(bytes)),
+            Err(error) => {
+                let kind = error.kind();
+                *this.sending.fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                Err(kind.into())
+            }
+        }))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let content = self.content.lock().unwrap_or_else(PoisonError::into_inner);
+        content.length().map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}

@@ -1,0 +1,49 @@
+//! SE-5: the canaries of `secrets.rs` are looked for with every feature on, and nothing else could matter.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn sources(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else {
+            found.push((path.clone(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn se_05_these_tests_have_every_feature() {
+    let manifest = fs::read_to_string(root().join("runtime/Cargo.toml")).unwrap();
+    let (_, features) = manifest.split_once("[features]").unwrap();
+    let (features, _) = features.split_once("\n[").unwrap();
+    let names = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+    let ours = fs::read_to_string(root().join("specs/wix/Cargo.toml")).unwrap();
+    let ours = ours.lines().find(|line| line.starts_with("permitted = ") && line.contains("features")).unwrap();
+    for name in names.filter(|name| *name != "default") {
+        assert!(ours.contains(&format!("\"{name}\"")), "the feature `{name}` is not on in the tests of secrets");
+    }
+}
+
+#[test]
+fn se_05_no_feature_and_no_variable_changes_what_is_printed() {
+    let mut files = Vec::new();
+    sources(&root().join("runtime/src"), &mut files);
+    for (path, text) in files {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        for line in text.lines().map(str::trim).filter(|line| !line.starts_with("//")) {
+            assert!(!line.contains("env::var"), "{name} reads a variable: {line}");
+            let switch = line.contains("feature = ");
+            // TLS has settings only where there is TLS, and the suite for stores is code of its own.
+            let known = (name == "http.rs" && line.contains("\"rustls\"")) || line.contains("\"conformance\"");
+            assert!(!switch || known, "{name} depends on a feature: {line}");
+        }
+    }
+}

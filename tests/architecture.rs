@@ -1,0 +1,86 @@
+//! Who may use whom, as ARCHITECTURE.md says it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The lines of all files of a folder, each with its file and without its comment.
+fn lines(folder: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
+    let mut lines = Vec::new();
+    for file in files(&root) {
+        let name = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+        for line in fs::read_to_string(&file).unwrap().lines() {
+            lines.push((name.clone(), line.split("//").next().unwrap().to_owned()));
+        }
+    }
+    assert!(lines.len() > 100, "{folder} has moved");
+    lines
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        match entry.extension() {
+            _ if entry.is_dir() => found.extend(files(&entry)),
+            Some(ending) if ending == "rs" => found.push(entry),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The places where one of the texts stands, but for the files that may say it.
+fn breaches(folder: &str, texts: &[&str], allowed: &[&str]) -> Vec<String> {
+    let breach = |(file, line): &(String, String)| {
+        !allowed.contains(&file.as_str()) && texts.iter().any(|text| line.contains(text))
+    };
+    lines(folder).iter().filter(|place| breach(place)).map(|(file, line)| format!("{file}: {line}")).collect()
+}
+
+const NOBODY: [&str; 0] = [];
+
+#[test]
+fn no_stage_of_the_pipeline_knows_a_later_one() {
+    let stages = ["diag", "parse", "model", "check", "emit"];
+    for (number, stage) in stages.iter().enumerate() {
+        let later: Vec<String> = stages[number + 1..].iter().map(|later| format!("crate::{later}")).collect();
+        let later: Vec<&str> = later.iter().map(String::as_str).collect();
+        assert_eq!(breaches(&format!("macros/codegen/src/{stage}"), &later, &[]), NOBODY);
+    }
+}
+
+#[test]
+fn one_file_of_the_pipeline_reads_files_and_none_the_environment() {
+    assert_eq!(breaches("macros/codegen/src", &["fs::", "File::"], &["disk.rs"]), NOBODY);
+    assert_eq!(breaches("macros/codegen/src", &["env::", "net::", "process::"], &["disk.rs"]), NOBODY);
+    assert_eq!(breaches("macros/src", &["env::", "fs::"], &["locate.rs"]), NOBODY);
+}
+
+#[test]
+fn generated_text_is_data_and_never_code() {
+    let reads = ["from_str::<TokenStream>", "TokenStream::from_str", "parse_str", "concat!"];
+    assert_eq!(breaches("macros/codegen/src", &reads, &[]), NOBODY);
+}
+
+#[test]
+fn the_pipeline_does_not_know_the_runtime_and_the_mock_not_the_client() {
+    assert_eq!(breaches("macros/codegen/src", &["use permitted::"], &[]), NOBODY);
+    assert_eq!(breaches("runtime/mock/src", &["permitted::Client", "permitted::transport"], &[]), NOBODY);
+}
+
+#[test]
+fn one_file_of_the_runtime_spawns_and_one_folder_speaks_http() {
+    assert_eq!(breaches("runtime/src", &["spawn("], &["spawn.rs"]), NOBODY);
+    let transport = ["transport/http.rs", "transport/failure.rs", "transport/mod.rs"];
+    let places = breaches("runtime/src", &["reqwest"], &transport);
+    // The one setting of the builder that is reqwest's own.
+    assert!(places.iter().all(|place| place.starts_with("client/build.rs")), "{places:?}");
+}
+
+#[test]
+fn nothing_general_knows_one_api() {
+    for folder in ["macros", "runtime"] {
+        assert_eq!(breaches(folder, &["wix", "Wix", "WIX"], &[]), NOBODY);
+    }
+}

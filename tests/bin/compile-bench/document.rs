@@ -1,0 +1,80 @@
+//! The documents that bindings are generated from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+/// The npm package with GitHub's document.
+const GITHUB: &str = "@octokit/openapi@23.0.2";
+
+/// How many operations `only(..)` selects.
+const SELECTED: usize = 20;
+
+pub(crate) struct Document {
+    pub(crate) name: &'static str,
+    /// As it is.
+    pub(crate) text: String,
+    /// The ids of all operations.
+    pub(crate) operations: Vec<String>,
+    /// The ids of those that are wanted; empty: all.
+    pub(crate) only: Vec<String>,
+    /// A file that ours reads as well: who may call.
+    pub(crate) identities: Option<PathBuf>,
+}
+
+impl Document {
+    fn read(name: &'static str, path: &Path) -> Result<Self, String> {
+        let text = fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+        let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let paths = value.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values());
+        let items = paths.filter_map(Value::as_object).flat_map(|item| item.values());
+        let ids = items.filter_map(|item| item.get("operationId")?.as_str());
+        let operations = ids.map(str::to_owned).collect();
+        Ok(Self { name, text, operations, only: Vec::new(), identities: None })
+    }
+
+    /// The document with one more property in its first schema that has properties.
+    pub(crate) fn edited(&self, number: usize) -> Result<String, String> {
+        let mut value: Value = serde_json::from_str(&self.text).map_err(|error| error.to_string())?;
+        let schemas = value.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+        let mut objects = schemas.into_iter().flat_map(|schemas| schemas.values_mut());
+        let properties = objects.find_map(|schema| schema.get_mut("properties").and_then(Value::as_object_mut));
+        let properties = properties.ok_or_else(|| format!("{} has no schema with properties", self.name))?;
+        properties.insert(format!("edited_{number}"), json!({ "type": "string" }));
+        Ok(value.to_string())
+    }
+}
+
+/// All documents, the small ones first.
+pub(crate) fn all(corpus: &Path, folder: &Path) -> Result<Vec<Document>, String> {
+    let oxide = Document::read("oxide", &corpus.join("oxide--region-api.json"))?;
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/wix");
+    let mut wix = Document::read("wix", &specs.join("openapi/products-v3.json"))?;
+    wix.identities = Some(specs.join("identities.yaml"));
+    let path = github(folder)?;
+    let github = Document::read("github", &path)?;
+    let mut part = Document::read("github-20", &path)?;
+    let every = part.operations.len().div_ceil(SELECTED).max(1);
+    part.only = part.operations.iter().step_by(every).cloned().collect();
+    Ok(vec![oxide, wix, part, github])
+}
+
+/// Fetches GitHub's document, unless an earlier run has.
+fn github(folder: &Path) -> Result<PathBuf, String> {
+    let document = folder.join("package/generated/api.github.com.json");
+    if document.exists() {
+        return Ok(document);
+    }
+    eprintln!("fetching {GITHUB}");
+    let why = |error: std::io::Error| format!("cannot fetch {GITHUB}: {error}");
+    fs::create_dir_all(folder).map_err(why)?;
+    let packed = Command::new("npm").args(["pack", "--silent", GITHUB]).current_dir(folder).output().map_err(why)?;
+    let archive = String::from_utf8_lossy(&packed.stdout).trim().to_owned();
+    if !packed.status.success() {
+        return Err(format!("cannot fetch {GITHUB}: {}", String::from_utf8_lossy(&packed.stderr).trim()));
+    }
+    let unpacked = Command::new("tar").args(["xzf", &archive]).current_dir(folder).status().map_err(why)?;
+    if unpacked.success() { Ok(document) } else { Err(format!("tar cannot unpack `{archive}`")) }
+}

@@ -1,0 +1,103 @@
+//! A program of its own, checked by the real cargo with the crates that trybuild has checked already.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// A crate below the target folder, with this workspace's crates as dependencies.
+pub struct Scratch {
+    folder: PathBuf,
+}
+
+/// An error of rustc.
+#[derive(Debug)]
+pub struct Refusal {
+    /// `E0277`; empty for a mistake in a document.
+    pub code: String,
+    /// Its first line.
+    pub message: String,
+    /// The line of the program that it points at.
+    pub line: usize,
+    /// All of it.
+    pub rendered: String,
+}
+
+impl Scratch {
+    /// A crate of that name without files.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps its folder from being written.
+    pub fn new(name: &str) -> io::Result<Self> {
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let scratch = Self { folder: target()?.join("tests").join(name) };
+        fs::create_dir_all(&scratch.folder)?;
+        let manifest = format!(
+            "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [[bin]]\nname = {name:?}\npath = \"main.rs\"\n\n\
+             [dependencies]\npermitted.path = {runtime:?}\npermitted-tests.path = {tests:?}\n\
+             permitted-wix = {{ path = {wix:?}, features = [\"mock\"] }}\n\n\
+             [workspace]\n",
+            runtime = tests.join("../runtime"),
+            wix = tests.join("../specs/wix"),
+        );
+        scratch.write("Cargo.toml", &manifest)?;
+        fs::copy(tests.join("../Cargo.lock"), scratch.folder.join("Cargo.lock"))?;
+        Ok(scratch)
+    }
+
+    /// Writes a file of the crate; `main.rs` is the program.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being written.
+    pub fn write(&self, file: &str, text: &str) -> io::Result<()> {
+        fs::write(self.folder.join(file), text)
+    }
+
+    /// What `cargo check` refuses.
+    ///
+    /// # Errors
+    ///
+    /// When cargo does not get as far as the program.
+    pub fn check(&self) -> io::Result<Vec<Refusal>> {
+        // As trybuild does, so that what it has checked is not checked again.
+        let flags = r#"build.rustflags=["--cfg", "trybuild", "--verbose", "-A", "dead_code"]"#;
+        let output = Command::new(env!("CARGO"))
+            .args(["check", "--offline", "--quiet", "--message-format=json", "--config", flags])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", target()?.join("tests/trybuild"))
+            .env("CARGO_INCREMENTAL", "0")
+            .env_remove("RUSTFLAGS")
+            .output()?;
+        let messages: Vec<Value> =
+            String::from_utf8_lossy(&output.stdout).lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+        if !messages.iter().any(|message| message["reason"] == "build-finished") {
+            return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()));
+        }
+        Ok(messages.iter().filter_map(|message| Refusal::read(&message["message"])).collect())
+    }
+}
+
+impl Refusal {
+    fn read(message: &Value) -> Option<Self> {
+        let spans = message["spans"].as_array().filter(|_| message["level"] == "error")?;
+        let primary = spans.iter().find(|span| span["is_primary"] == true)?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        Some(Self {
+            code: message.pointer("/code/code").map(text).unwrap_or_default(),
+            message: text(&message["message"]),
+            line: primary["line_start"].as_u64().and_then(|line| usize::try_from(line).ok())?,
+            rendered: text(&message["rendered"]),
+        })
+    }
+}
+
+/// The target folder of the running test, `target/debug/deps/name-…`.
+fn target() -> io::Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    test.ancestors().nth(3).map(Path::to_owned).ok_or_else(|| io::Error::other("a test outside of a target folder"))
+}

@@ -1,0 +1,130 @@
+//! What goes wrong: a Wix that fails on order, and by whole storms.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use permitted_wix::mock::{Answer, Call, Fault, SiteMember, WixMock};
+use serde_json::json;
+
+use super::{Dice, LIFE, Tally, World};
+
+/// Members whose passwords the soak knows.
+pub(super) const MEMBERS: [(&str, &str); 4] =
+    [("soak-1", "one"), ("soak-2", "two"), ("soak-3", "three"), ("soak-4", "four")];
+
+pub(super) fn email(member: &str) -> String {
+    format!("{member}@example.com")
+}
+
+#[derive(Default)]
+pub(super) struct Weather {
+    storm: Arc<AtomicBool>,
+    /// How often each product was made.
+    made: Arc<Mutex<HashMap<String, usize>>>,
+    api_faults: AtomicUsize,
+    token_faults: AtomicUsize,
+    forced: AtomicUsize,
+}
+
+impl Weather {
+    /// Wix under this weather. Its products tell who asked for them.
+    pub(super) fn wix(&self) -> WixMock {
+        let members = MEMBERS.iter().map(|(member, password)| SiteMember::new(member, &email(member), password));
+        let wix = members.fold(WixMock::builder().token_lifetime(LIFE), permitted_wix::mock::WixMockBuilder::member);
+        let (looking, making, made) = (Arc::clone(&self.storm), Arc::clone(&self.storm), Arc::clone(&self.made));
+        wix.on("getProduct", move |call| {
+            if looking.load(Ordering::SeqCst) {
+                return Answer::empty(503);
+            }
+            Answer::json(json!({ "product": { "id": "product-1", "name": seen(call) } }))
+        })
+        .on("createProduct", move |call| {
+            if making.load(Ordering::SeqCst) {
+                return Answer::empty(503);
+            }
+            let name = call.body.pointer("/product/name").and_then(|name| name.as_str()).unwrap_or_default();
+            *made.lock().unwrap().entry(name.to_owned()).or_default() += 1;
+            Answer::json(json!({ "product": { "id": "product-2", "name": seen(call) } }))
+        })
+        .start()
+        .unwrap()
+    }
+
+    /// Products that were made more than once: each was asked for once.
+    pub(super) fn duplicates(&self) -> usize {
+        self.made.lock().unwrap().values().filter(|times| **times > 1).count()
+    }
+
+    /// Of the API, and of the token endpoints.
+    pub(super) fn faults(&self) -> (usize, usize) {
+        (self.api_faults.load(Ordering::Relaxed), self.token_faults.load(Ordering::Relaxed))
+    }
+
+    /// How often every access token was made void.
+    pub(super) fn forced(&self) -> usize {
+        self.forced.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn end(&self) {
+        self.storm.store(false, Ordering::SeqCst);
+    }
+
+    fn of_the_api(&self, wix: &WixMock, dice: &mut Dice) {
+        let fault = match dice.roll(6) {
+            0 => Fault::status(503),
+            1 => Fault::answer(Answer::empty(429).header("retry-after", "0")),
+            2 => Fault::drop_connection(),
+            // The server has acted, and nobody learns of it.
+            3 => Fault::truncate(),
+            4 => Fault::delay(Duration::from_millis(dice.roll(60))),
+            _ => Fault::status(500),
+        };
+        let operation = if dice.roll(3) == 0 { "createProduct" } else { "getProduct" };
+        wix.fault(fault.of(operation).times(1 + dice.roll(4) as usize)).unwrap();
+        Tally::add(&self.api_faults);
+    }
+
+    /// Before the endpoint acts: an answer that is lost after it rotated costs the session, and no client can help it.
+    fn of_the_endpoint(&self, wix: &WixMock, dice: &mut Dice) {
+        let fault = match dice.roll(4) {
+            0 => Fault::status(503),
+            1 => Fault::answer(Answer::empty(429).header("retry-after", "1")),
+            2 => Fault::drop_connection(),
+            _ => Fault::delay(Duration::from_millis(dice.roll(200))),
+        };
+        let endpoint = if dice.roll(3) == 0 { "/oauth/access" } else { "/oauth2/token" };
+        wix.fault(fault.of(endpoint)).unwrap();
+        Tally::add(&self.token_faults);
+    }
+}
+
+/// Who the server saw.
+fn seen(call: &Call<'_>) -> String {
+    let identity = ["visitor", "member", "app", "site-admin"].into_iter().find(|identity| call.is(identity));
+    format!("{}:{}", identity.unwrap_or("nobody"), call.subject())
+}
+
+/// The weather changes until it is over.
+pub(super) async fn change(world: Arc<World>, seed: u64) {
+    let (weather, mut dice) = (&world.weather, Dice(seed ^ 0xfeed));
+    let mut hour = 0_u64;
+    while !world.is_over() {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        hour += 1;
+        if dice.roll(2) == 0 {
+            weather.of_the_api(&world.wix, &mut dice);
+        }
+        if dice.roll(50) == 0 {
+            weather.of_the_endpoint(&world.wix, &mut dice);
+        }
+        if dice.roll(100) == 0 {
+            world.wix.expire_access_tokens();
+            Tally::add(&weather.forced);
+        }
+        // One second in ten, everything is unavailable.
+        weather.storm.store(hour % 200 >= 180, Ordering::SeqCst);
+    }
+    weather.end();
+}

@@ -1,0 +1,18 @@
+//! expects: `delete_pet` does not permit `Visitor`
+mod fake {
+    pub mod can {
+        pub trait DeletePet {}
+        impl<T> DeletePet for T {}
+    }
+}
+
+#[permitted::api("../spec/pets.yaml")]
+pub mod pets {
+    pub use super::fake::*;
+}
+
+fn call(handle: pets::Pets<'_, pets::identity::Visitor>) {
+    drop(handle.delete_pet("rex"));
+}
+
+fn main() {}

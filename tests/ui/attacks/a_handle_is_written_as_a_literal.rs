@@ -1,0 +1,11 @@
+//! expects: with struct literal syntax due to private fields
+#[permitted::api("../spec/pets.yaml")]
+pub mod pets {}
+
+use pets::identity::Keeper;
+
+fn forge<'c>() -> pets::Pets<'c, Keeper> {
+    pets::Pets {}
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! expects: missing: `assume_identity`
+use permitted::strategy::{Exchange, Proving};
+use permitted::{Server, Strategy};
+use permitted_wix::identities::SiteAdmin;
+
+struct Mine(Server);
+
+impl Strategy for Mine {
+    type Identity = SiteAdmin;
+    fn server(&self) -> &Server {
+        &self.0
+    }
+    fn proof<'a>(&'a self, _: &'a Exchange) -> Proving<'a> {
+        unreachable!()
+    }
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! expects: `delete_pet` does not permit `Visitor`
+#[permitted::api("../spec/pets.yaml")]
+pub mod pets {}
+
+use pets::identity::Visitor;
+
+trait Hidden {
+    type Who: pets::can::DeletePet;
+}
+
+impl Hidden for () {
+    type Who = Visitor;
+}
+
+fn main() {}
