@@ -66,6 +66,9 @@ fn run(arguments: &Arguments) -> Result<usize, String> {
             Err(refused) => println!("{name}: no types, because {}", refused.reason),
         }
     }
+    if documents.is_empty() {
+        return Err("no document has types".to_owned());
+    }
     eprintln!("values in {:.1} s", started.elapsed().as_secs_f64());
     let programs = Programs::build(&modules)?;
     eprintln!("programs in {:.1} s", started.elapsed().as_secs_f64());
