@@ -42,6 +42,7 @@ fn mx_12_names_of_the_document_and_the_program_stand_beside_those_of_the_expansi
     let result: hygiene::Result = ::serde_json::from_str(text).unwrap();
     ::core::assert!(::core::matches!(result, hygiene::Result::Err(_)));
     ::core::assert_eq!(::serde_json::to_string(&result).unwrap(), text);
-    let bare = bare::bodies::Thing { big: ::core::option::Option::Some("1".into()), ..::core::default::Default::default() };
+    let bare =
+        bare::bodies::Thing { big: ::core::option::Option::Some("1".into()), ..::core::default::Default::default() };
     ::core::assert_eq!(::serde_json::to_string(&bare).unwrap(), r#"{"big":"1"}"#);
 }

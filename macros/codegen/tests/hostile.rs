@@ -11,6 +11,7 @@ use permitted_codegen::check::{Selection, check};
 use permitted_codegen::disk::Folder;
 use permitted_codegen::emit;
 use permitted_codegen::parse::{self, Files, Refused};
+use proptest::strategy::Strategy;
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
 
@@ -221,6 +222,96 @@ fn mx_07_who_may_call_is_never_guessed() {
         assert!(found.contains(why), "{root} {operation}: {found}");
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..proptest::prelude::ProptestConfig::with_cases(512) })]
+
+    /// Whatever things are called, the macro gives names that Rust takes, each once.
+    #[test]
+    fn mx_10_any_names_become_names_in_rust(
+        names in proptest::collection::vec(proptest::prop_oneof![
+            ".{0,12}",
+            "\\PC{0,8}",
+            "[a-z_0-9 -]{0,6}",
+            proptest::collection::vec(proptest::prelude::any::<char>(), 0..6).prop_map(String::from_iter),
+            proptest::sample::select(&NAMES[..]).prop_map(str::to_owned),
+        ], 1..6),
+    ) {
+        let mut names = names;
+        let mut seen = std::collections::HashSet::new();
+        names.retain(|name| !name.contains('\0') && seen.insert(name.clone()));
+        let json = |name: &String| serde_json::Value::from(name.as_str()).to_string();
+        let all = |each: &dyn Fn(&String) -> String| names.iter().map(each).collect::<Vec<_>>().join(", ");
+        let first = names.first().map_or_else(|| "\"\"".to_owned(), json);
+        let parameters = all(&|name| format!("{{\"name\": {}, \"in\": \"query\", \"schema\": {{\"type\": \"string\"}}}}", json(name)));
+        let operations = all(&|name| format!(
+            "{}: {{\"get\": {{\"operationId\": {}, \"tags\": [{first}], \"security\": [], \"parameters\": [{parameters}], \"responses\": {{\"200\": {{\"description\": {first}, \
+             \"content\": {{\"application/json\": {{\"schema\": {{\"$ref\": {}}}}}}}}}}}}}}}",
+            serde_json::Value::from(format!("/{}", name.replace(['{', '}'], ""))), json(name),
+            serde_json::Value::from(format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1").replace('%', "%25"))),
+        ));
+        let schemas = all(&|name| format!(
+            "{}: {{\"type\": \"object\", \"description\": {}, \"required\": [{}], \"properties\": {{{}, \"list\": {{\"enum\": [{}]}}}}}}",
+            json(name), json(name), all(&json), all(&|name| format!("{}: {{\"type\": \"string\"}}", json(name))), all(&json),
+        ));
+        let text = format!(
+            "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": {first}, \"version\": {first}}}, \"paths\": {{{operations}}}, \
+             \"components\": {{\"schemas\": {{{schemas}}}}}}}"
+        );
+        struct Json<'t>(&'t str);
+        impl Files for Json<'_> {
+            fn read(&self, _: &str) -> Result<Vec<u8>, Refused> {
+                Ok(self.0.as_bytes().to_vec())
+            }
+        }
+        // Two paths or ids may have become one, which is a mistake with a message.
+        if let Ok(document) = parse::read("api.json", &Json(&text)) {
+            let checked = check(&document, &Selection { reserved: emit::reserved("api"), ..Selection::default() });
+            let module = emit::Module { name: "api".into(), vocabulary: None };
+            let tokens = match &checked {
+                Ok(checked) => emit::api(checked, &module),
+                Err(failed) => emit::fallback(failed.fallback.as_ref(), &module),
+            };
+            let file: syn::File = syn::parse2(tokens).unwrap();
+            let items = file.items.iter().filter_map(|item| match item {
+                syn::Item::Struct(item) => Some(item.ident.to_string()),
+                syn::Item::Enum(item) => Some(item.ident.to_string()),
+                _ => None,
+            });
+            let items: Vec<String> = items.collect();
+            let unique: std::collections::HashSet<&String> = items.iter().collect();
+            assert_eq!(unique.len(), items.len(), "{text}");
+        }
+    }
+}
+
+/// Keywords, and characters of which a name cannot be made.
+const NAMES: [&str; 24] = [
+    "self",
+    "Self",
+    "crate",
+    "super",
+    "_",
+    "gen",
+    "async",
+    "dyn",
+    "try",
+    "static",
+    "r#type",
+    "1",
+    "",
+    " ",
+    "🦀",
+    "日本",
+    "\u{202e}a",
+    "\u{200b}",
+    "e\u{301}",
+    "list",
+    "List",
+    "Other",
+    "Api",
+    "ApiExt",
+];
 
 /// Texts that would be code, markup, a path or an escape somewhere.
 const ATTACKS: [&str; 8] = [
