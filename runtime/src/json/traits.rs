@@ -181,6 +181,10 @@ macro_rules! __one_of {
             fn view(&self) -> $crate::__private::View<'_> {
                 $crate::__private::View::OneOf(self)
             }
+            #[inline]
+            fn is_unlisted(&self) -> bool {
+                <Self as $crate::__private::OneOf>::held(self).is_unlisted()
+            }
         }
         impl $crate::__private::Decode for $name {
             #[inline]

@@ -101,11 +101,7 @@ impl<'s> Generator<'s> {
         let children = list(schema, CHILDREN);
         // A child includes its base, and is no other child then.
         let own = parts.all.iter().all(|part| std::ptr::eq(*part, schema) || is_reference(part));
-        if own
-            && self.random.below(3) > 0
-            && depth < DEEP
-            && let Some(child) = children.get(self.random.below(children.len().max(1)))
-        {
+        if own && let Some(child) = children.get(self.random.below(children.len().max(1))) {
             parts.chosen = true;
             self.tag(child, parts);
             self.collect(child, depth, parts);

@@ -78,6 +78,9 @@ impl Schemas {
 
     fn read(&mut self, schema: &Value, pointer: &str) -> Value {
         let Value::Object(map) = schema else { return Value::Bool(true) };
+        if is_null(map) {
+            return json!({ "type": "null" });
+        }
         let mut out = Map::new();
         if let Some(target) = reference(schema) {
             // A `type` beside a reference only repeats it.
@@ -235,6 +238,12 @@ impl Schemas {
         }
         false
     }
+}
+
+/// `{ nullable: true }` alone, which some documents write for `null`.
+fn is_null(map: &Map<String, Value>) -> bool {
+    map.get("nullable") == Some(&Value::Bool(true))
+        && map.keys().all(|key| matches!(key.as_str(), "nullable" | "description" | "title" | "example" | "default"))
 }
 
 fn link(number: usize) -> Value {

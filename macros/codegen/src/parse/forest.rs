@@ -189,7 +189,6 @@ impl Forest {
     }
 
     /// The file that is read next is an overlay of the first.
-    #[cfg(feature = "overlay")]
     pub(super) fn expect_overlay(&mut self) {
         self.overlay = Some(self.next_file());
     }

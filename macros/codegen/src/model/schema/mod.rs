@@ -282,7 +282,7 @@ impl<'f> Types<'f> {
         let rust = component.unwrap_or_else(|| self.scope.pascal(name));
         // An alias of any JSON stands in until the type is made.
         let draft = Draft::plain(NamedKind::Alias(Shape::Any));
-        let alone = key.0 == [Root::whole(at)];
+        let alone = role == Role::Whole && key.0 == [Root::whole(at)];
         let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), alone, draft });
         self.queue.push_back(Job { id, roots: key.0.clone(), role });
         self.ids.insert(key, id);
