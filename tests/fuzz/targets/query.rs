@@ -9,8 +9,8 @@ use permitted_fuzz::{client, run};
 
 fuzz_target!(|text: &str| {
     let (client, wire) = client();
-    let tags: Vec<String> = text.split('\n').map(str::to_owned).collect();
-    let ids: Vec<String> = text.split(',').map(str::to_owned).collect();
+    let tags: Vec<&str> = text.split('\n').collect();
+    let ids: Vec<&str> = text.split(',').collect();
     let filter: BTreeMap<String, String> = [(text.to_owned(), text.to_owned())].into();
     let filter = filter.into_iter().collect();
     let outcome = run(async { client.api().search().q(text).tags(&tags).ids(&ids).r#where(&filter).await });
@@ -20,7 +20,7 @@ fuzz_target!(|text: &str| {
     assert_eq!(url.path(), "/v1/search");
     assert_eq!(url.fragment(), None);
     let mut expected = vec![("q".to_owned(), text.to_owned())];
-    expected.extend(tags.into_iter().map(|tag| ("tags".to_owned(), tag)));
+    expected.extend(tags.into_iter().map(|tag| ("tags".to_owned(), tag.to_owned())));
     expected.push(("ids".to_owned(), text.to_owned()));
     expected.push((format!("where[{text}]"), text.to_owned()));
     let found: Vec<(String, String)> = url.query_pairs().into_owned().collect();
