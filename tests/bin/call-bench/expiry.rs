@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use permitted_wix::identities::Visitor;
 use permitted_wix::mock::WixMock;
 use permitted_wix::products::ProductsExt;
-use permitted_wix::identities::Visitor;
 use permitted_wix::{Client, OAuth};
 
 /// How many calls at once.

@@ -59,7 +59,10 @@ fn run() -> Result<bool, String> {
     }
     println!("\n| µs per call, 64 at a time | get | post |\n|---|---|---|");
     times(&caller, &url)?;
-    println!("\n| {} callers, the token is … | wall ms | token requests | failed |\n|---|---|---|---|", expiry::CALLERS);
+    println!(
+        "\n| {} callers, the token is … | wall ms | token requests | failed |\n|---|---|---|---|",
+        expiry::CALLERS
+    );
     for expiry::Expiry { case, wall, failed, token_requests } in expiry::all()? {
         println!("| {case} | {:.0} | {token_requests} | {failed} |", wall.as_secs_f64() * 1e3);
         held &= failed == 0 && token_requests == usize::from(case != "valid");
