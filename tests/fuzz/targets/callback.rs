@@ -17,7 +17,9 @@ fuzz_target!(|text: &str| {
         match login.finish(&callback) {
             Ok(code) => {
                 assert!(text.contains('$'), "accepted without the state: {text:?}");
-                assert!(callback.starts_with(BACK) || !text.is_ascii() || text.contains(['\t', '\n', '\r', '%', '\\', ':']));
+                assert!(
+                    callback.starts_with(BACK) || !text.is_ascii() || text.contains(['\t', '\n', '\r', '%', '\\', ':'])
+                );
                 assert!(code.unverified("state").is_ok_and(|given| given == Some(state.as_str())));
                 assert!(code.unverified("error").is_ok_and(|error| error.is_none()));
             }

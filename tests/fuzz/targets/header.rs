@@ -12,7 +12,10 @@ fuzz_target!(|text: &str| {
     let Some(sent) = wire.sent() else {
         let error = outcome.expect_err("it was not sent");
         assert!(error.is_request(), "{error}");
-        assert!(value.len() < 8 || !error.to_string().contains(value) || name.contains(value), "the value is in {error}");
+        assert!(
+            value.len() < 8 || !error.to_string().contains(value) || name.contains(value),
+            "the value is in {error}"
+        );
         return;
     };
     let headers = sent.headers();
