@@ -65,7 +65,8 @@ fn keep(union: &mut dyn OneOf, tree: &Value, index: usize) -> Result<(), Mismatc
 
 /// Fills the variant that fits best; `false` when none took the value.
 ///
-/// That is the first that keeps everything and knows every value of an enum, or what comes nearest to it.
+/// That is the first that keeps everything and knows every value of an enum, or what comes nearest to it: what is lost
+/// weighs more than what is not known.
 fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> bool {
     let mut order: Vec<(usize, usize)> = Vec::new();
     for index in 0..union.choices().count {
@@ -76,7 +77,7 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
     }
     // The sort is stable: of two that fit alike, the spec's first one wins.
     order.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    let mut best: Option<((bool, usize), usize)> = None;
+    let mut best: Option<((usize, bool), usize)> = None;
     for (tried, (_, index)) in order.into_iter().enumerate() {
         if tried > 0 && !again() {
             break;
@@ -84,8 +85,8 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
         if keep(union, tree, index).is_err() {
             continue;
         }
-        let faults = (union.held().is_unlisted(), lost(&union.held().view(), tree));
-        if faults == (false, 0) {
+        let faults = (lost(&union.held().view(), tree), union.held().is_unlisted());
+        if faults == (0, false) {
             return true;
         }
         if best.is_none_or(|(least, _)| faults < least) {
