@@ -101,7 +101,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::json::{Model, from_slice, to_value};
+    use crate::json::{Model, View, from_slice, to_value};
 
     #[derive(Default)]
     struct Point {
