@@ -39,7 +39,7 @@ fn rt_02_connections_that_end_while_they_are_idle() {
     let soon = Duration::from_millis(200);
     // The client has seen that the connection is closed: it takes another, and any call arrives exactly once.
     second("closed", &first(), soon, (Kind::Good, 1), (Kind::Good, 1));
-    second("reset", &first().reset(), soon, (Kind::Good, 1), (Kind::Good, 1));
+    second("reset", &first().sleep(soon / 2).reset(), soon * 2, (Kind::Good, 1), (Kind::Good, 1));
     second(
         "a reply that nobody asked for",
         &first().write("HTTP/1.1 200 OK\r\n\r\n").sleep(soon),
