@@ -40,7 +40,12 @@ fn size(tree: &Value) -> usize {
     }
 }
 
-/// How many fields of the JSON the value does not keep.
+/// How much is in the fields that have none of these names.
+fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
+    object.iter().filter(|(key, _)| !names.contains(&key.as_str())).map(|(_, value)| size(value)).sum()
+}
+
+/// How much of the JSON the value does not keep, in values.
 pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
         (View::OneOf(union), _) => lost(&union.held().view(), tree),
@@ -48,7 +53,7 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
             let names = model.names();
             let mut count = 0;
             if model.rest().is_none() {
-                count += object.keys().filter(|key| !names.contains(&key.as_str())).count();
+                count += unknown(names, object);
             }
             each_field(*model, &mut |(key, view)| {
                 if let Some(value) = object.get(key) {
@@ -74,7 +79,7 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
 pub(super) struct Outline {
     /// How much both know.
     pub(super) known: usize,
-    /// How many fields are lost at least.
+    /// How much is lost at least.
     pub(super) lost: usize,
 }
 
@@ -101,6 +106,6 @@ fn outline_of_model(model: &dyn Model, object: &Map<String, Value>) -> Option<Ou
     let kept = model.rest().is_some();
     // An object of which it knows nothing is not meant, unless it keeps what it does not know.
     let told = known > 0 || object.is_empty() || kept;
-    let lost = if kept { 0 } else { object.len() - known };
+    let lost = if kept { 0 } else { unknown(names, object) };
     (complete && told).then_some(Outline { known: 1 + known, lost })
 }
