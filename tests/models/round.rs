@@ -53,6 +53,9 @@ fn a_union_keeps_what_one_of_its_shapes_describes() {
     assert!(matches!(read(r#"{"searches":[{"text":"a","new":3}]}"#), Searches::Plain(_)));
     assert!(matches!(read(r#"{"color":"mauve","new":1}"#), Searches::Painted(_)));
     assert!(matches!(read(r#"{"nobody":"knows"}"#), Searches::Other(_)));
+    let member = r#"{"member":{"name":"a","new":1},"init":{"value":"b","new":2},"new":3}"#;
+    assert!(matches!(read(member), Searches::Member(_)));
+    assert_eq!(again::<Searches>(member), r#"{"member":{"name":"a"},"init":{"value":"b"}}"#);
 }
 
 #[test]

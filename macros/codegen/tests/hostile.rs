@@ -11,32 +11,7 @@ use permitted_codegen::check::{Selection, check};
 use permitted_codegen::disk::Folder;
 use permitted_codegen::emit;
 use permitted_codegen::parse::{self, Files, Refused};
-use proptest::strategy::Strategy;
-
-const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
-
-/// What is said of a document: its mistakes, its warnings, or nothing.
-fn said(text: &str) -> String {
-    match support::check_text(text, &Selection::default()) {
-        Ok(checked) => checked.api().warnings.messages().join("\n"),
-        Err(failed) => failed.report.messages().join("\n"),
-    }
-}
-
-/// The same of bytes under a name.
-fn said_of(name: &str, bytes: &[u8]) -> String {
-    struct Bytes<'b>(&'b [u8]);
-    impl Files for Bytes<'_> {
-        fn read(&self, _: &str) -> Result<Vec<u8>, Refused> {
-            Ok(self.0.to_vec())
-        }
-    }
-    match parse::read(name, &Bytes(bytes)) {
-        Ok(document) => check(&document, &Selection::default())
-            .map_or_else(|failed| failed.report.messages().join("\n"), |_| String::new()),
-        Err(report) => report.messages().join("\n"),
-    }
-}
+use support::{HEAD, said, said_of};
 
 /// A folder of this test's own, away from all others.
 struct Crate(PathBuf);
@@ -223,96 +198,6 @@ fn mx_07_who_may_call_is_never_guessed() {
     }
 }
 
-proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..proptest::prelude::ProptestConfig::with_cases(512) })]
-
-    /// Whatever things are called, the macro gives names that Rust takes, each once.
-    #[test]
-    fn mx_10_any_names_become_names_in_rust(
-        names in proptest::collection::vec(proptest::prop_oneof![
-            ".{0,12}",
-            "\\PC{0,8}",
-            "[a-z_0-9 -]{0,6}",
-            proptest::collection::vec(proptest::prelude::any::<char>(), 0..6).prop_map(String::from_iter),
-            proptest::sample::select(&NAMES[..]).prop_map(str::to_owned),
-        ], 1..6),
-    ) {
-        let mut names = names;
-        let mut seen = std::collections::HashSet::new();
-        names.retain(|name| !name.contains('\0') && seen.insert(name.clone()));
-        let json = |name: &String| serde_json::Value::from(name.as_str()).to_string();
-        let all = |each: &dyn Fn(&String) -> String| names.iter().map(each).collect::<Vec<_>>().join(", ");
-        let first = names.first().map_or_else(|| "\"\"".to_owned(), json);
-        let parameters = all(&|name| format!("{{\"name\": {}, \"in\": \"query\", \"schema\": {{\"type\": \"string\"}}}}", json(name)));
-        let operations = all(&|name| format!(
-            "{}: {{\"get\": {{\"operationId\": {}, \"tags\": [{first}], \"security\": [], \"parameters\": [{parameters}], \"responses\": {{\"200\": {{\"description\": {first}, \
-             \"content\": {{\"application/json\": {{\"schema\": {{\"$ref\": {}}}}}}}}}}}}}}}",
-            serde_json::Value::from(format!("/{}", name.replace(['{', '}'], ""))), json(name),
-            serde_json::Value::from(format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1").replace('%', "%25"))),
-        ));
-        let schemas = all(&|name| format!(
-            "{}: {{\"type\": \"object\", \"description\": {}, \"required\": [{}], \"properties\": {{{}, \"list\": {{\"enum\": [{}]}}}}}}",
-            json(name), json(name), all(&json), all(&|name| format!("{}: {{\"type\": \"string\"}}", json(name))), all(&json),
-        ));
-        let text = format!(
-            "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": {first}, \"version\": {first}}}, \"paths\": {{{operations}}}, \
-             \"components\": {{\"schemas\": {{{schemas}}}}}}}"
-        );
-        struct Json<'t>(&'t str);
-        impl Files for Json<'_> {
-            fn read(&self, _: &str) -> Result<Vec<u8>, Refused> {
-                Ok(self.0.as_bytes().to_vec())
-            }
-        }
-        // Two paths or ids may have become one, which is a mistake with a message.
-        if let Ok(document) = parse::read("api.json", &Json(&text)) {
-            let checked = check(&document, &Selection { reserved: emit::reserved("api"), ..Selection::default() });
-            let module = emit::Module { name: "api".into(), vocabulary: None };
-            let tokens = match &checked {
-                Ok(checked) => emit::api(checked, &module),
-                Err(failed) => emit::fallback(failed.fallback.as_ref(), &module),
-            };
-            let file: syn::File = syn::parse2(tokens).unwrap();
-            let items = file.items.iter().filter_map(|item| match item {
-                syn::Item::Struct(item) => Some(item.ident.to_string()),
-                syn::Item::Enum(item) => Some(item.ident.to_string()),
-                _ => None,
-            });
-            let items: Vec<String> = items.collect();
-            let unique: std::collections::HashSet<&String> = items.iter().collect();
-            assert_eq!(unique.len(), items.len(), "{text}");
-        }
-    }
-}
-
-/// Keywords, and characters of which a name cannot be made.
-const NAMES: [&str; 24] = [
-    "self",
-    "Self",
-    "crate",
-    "super",
-    "_",
-    "gen",
-    "async",
-    "dyn",
-    "try",
-    "static",
-    "r#type",
-    "1",
-    "",
-    " ",
-    "🦀",
-    "日本",
-    "\u{202e}a",
-    "\u{200b}",
-    "e\u{301}",
-    "list",
-    "List",
-    "Other",
-    "Api",
-    "ApiExt",
-];
-
 /// Texts that would be code, markup, a path or an escape somewhere.
 const ATTACKS: [&str; 8] = [
     "\"); panic!(\"x",
@@ -363,61 +248,6 @@ fn only_in_literals(tokens: proc_macro2::TokenStream, attack: &str) {
         }
         before = token.to_string();
     }
-}
-
-#[test]
-fn mx_11_names_that_become_one_are_told_apart_and_warned_of() {
-    let pairs = [
-        ("fooBar", "foo_bar"),
-        ("FooBar", "fooBar"),
-        ("foo-bar", "foo.bar"),
-        ("foo bar", "foo/bar"),
-        ("é", "e\u{301}"),
-        ("É", "E"),
-        ("ü", "u"),
-        ("Straße", "Strasse"),
-        ("a+b", "a b"),
-        ("1", "n1"),
-        ("type", "Type"),
-        ("self", "Self_"),
-        ("a\u{200b}b", "a b"),
-        ("x!", "x?"),
-        ("HTTPServer", "HttpServer"),
-        ("_a", "a"),
-        ("a__b", "a_b"),
-        ("Ø", "O"),
-        ("ﬁ", "ufb01"),
-        ("日", "u65e5"),
-    ];
-    for (one, other) in pairs {
-        let names = [one, other].map(serde_text);
-        let text = format!(
-            "{HEAD}paths: {{ /a: {{ get: {{ operationId: a, security: [], responses: {{ '200': {{ description: '', content: {{ application/json: \
-             {{ schema: {{ type: array, items: {{ anyOf: [{{ $ref: {} }}, {{ $ref: {} }}] }} }} }} }} }} }} }} }} }}\n\
-             components: {{ schemas: {{ {}: {{ type: object, properties: {{ a: {{ type: string }}, A: {{ type: string }} }} }}, \
-             {}: {{ type: object, properties: {{ b: {{ type: string }} }} }} }} }}\n",
-            pointer(one),
-            pointer(other),
-            names[0],
-            names[1]
-        );
-        let run = || {
-            let checked = support::check_text(&text, &Selection::default())
-                .unwrap_or_else(|failed| panic!("{one} {other}: {}", failed.report.messages().join("\n")));
-            let names: Vec<String> = checked.api().types.iter().map(|named| named.rust.clone()).collect();
-            (names, checked.api().warnings.messages().join("\n"))
-        };
-        let (types, warnings) = run();
-        let unique: std::collections::BTreeSet<&String> = types.iter().collect();
-        assert_eq!(unique.len(), types.len(), "{one} {other}: {types:?}");
-        assert!(types.iter().all(|name| name.is_ascii()), "{types:?}");
-        assert!(warnings.contains("and") && warnings.contains("become"), "{one} {other} {types:?}: {warnings}");
-        assert_eq!(run().0, types, "{one} {other}");
-    }
-}
-
-fn pointer(name: &str) -> String {
-    serde_text(&format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1")))
 }
 
 #[test]
@@ -513,50 +343,4 @@ fn mx_16_the_pipeline_reads_files_in_one_place_and_does_nothing_else() {
         assert!(name == "locate.rs" || !code.contains("env::var"), "{name} reads the environment");
     }
     assert!(read > 40, "{read}");
-}
-
-#[test]
-fn mx_17_what_is_no_utf_8_is_named_with_its_place() {
-    let good = format!("{HEAD}paths: {{}}\n");
-    assert_eq!(said_of("api.yaml", good.replace('\n', "\r\n").as_bytes()), "");
-    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(good.encode_utf16().flat_map(u16::to_le_bytes)).collect();
-    let utf16_be: Vec<u8> = [0xfe, 0xff].into_iter().chain(good.encode_utf16().flat_map(u16::to_be_bytes)).collect();
-    let latin = [good.as_bytes(), b"x: \xe9\n"].concat();
-    let rows: [(Vec<u8>, String); 7] = [
-        (utf16, "it is UTF-16 at byte 0".into()),
-        (utf16_be, "it is UTF-16 at byte 0".into()),
-        ([b"\xef\xbb\xbf", good.as_bytes()].concat(), "a byte order mark at byte 0".into()),
-        (latin, format!("an invalid sequence at byte {}", good.len() + 3)),
-        ([good.as_bytes(), b"x: \0"].concat(), format!("a NUL character at byte {}", good.len() + 3)),
-        ([good.as_bytes(), b"x: \xc3"].concat(), format!("an invalid sequence at byte {}", good.len() + 3)),
-        ([good.as_bytes(), b"x: \xed\xa0\x80"].concat(), format!("an invalid sequence at byte {}", good.len() + 3)),
-    ];
-    for (bytes, why) in rows {
-        for name in ["api.yaml", "api.json"] {
-            let found = said_of(name, &bytes);
-            assert!(found.starts_with("the file is not UTF-8 text: ") && found.contains(&why), "{found}");
-        }
-    }
-}
-
-#[test]
-fn mx_18_messages_are_few_short_and_harmless() {
-    let operations: String = (0..50)
-        .map(|at| format!("  /a{at}: {{ get: {{ operationId: a{at}, x-identities: [nobody{at}] }} }}\n"))
-        .collect();
-    let text = format!("{HEAD}x-identities: {{ visitor: {{}} }}\npaths:\n{operations}");
-    let Err(failed) = support::check_text(&text, &Selection::default()) else { panic!("no mistake") };
-    let messages = failed.report.messages();
-    assert_eq!(messages.len(), 21);
-    assert_eq!(messages.last().unwrap(), "and 30 more mistakes in the document");
-    assert!(messages[0].contains("--> api.yaml:5:"), "{}", messages[0]);
-
-    let name = format!("\u{1b}[31m\u{202e}`{}", "x".repeat(5_000));
-    let escaped = name.replace('\u{1b}', "\\e").replace('\u{202e}', "\\u202e");
-    let text = format!(
-        "{HEAD}x-identities: {{ visitor: {{}} }}\npaths: {{ /a: {{ get: {{ operationId: a, x-identities: [\"{escaped}\"] }} }} }}\n"
-    );
-    let found = said(&text);
-    assert!(!found.contains('\u{1b}') && !found.contains('\u{202e}'), "{found:?}");
-    assert!(found.contains("\\u{1b}[31m") && found.lines().all(|line| line.chars().count() < 300), "{found}");
 }

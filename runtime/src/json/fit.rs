@@ -2,10 +2,10 @@
 
 use std::cell::Cell;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::View;
 use super::encode::each_field;
+use super::{Model, View};
 
 thread_local! {
     /// How much may still be read again in the outermost union without a tag, in values of JSON; none outside of one.
@@ -40,7 +40,12 @@ fn size(tree: &Value) -> usize {
     }
 }
 
-/// How many fields of the JSON the value does not keep.
+/// How much is in the fields that have none of these names.
+fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
+    object.iter().filter(|(key, _)| !names.contains(&key.as_str())).map(|(_, value)| size(value)).sum()
+}
+
+/// How much of the JSON the value does not keep, in values.
 pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
         (View::OneOf(union), _) => lost(&union.held().view(), tree),
@@ -48,7 +53,7 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
             let names = model.names();
             let mut count = 0;
             if model.rest().is_none() {
-                count += object.keys().filter(|key| !names.contains(&key.as_str())).count();
+                count += unknown(names, object);
             }
             each_field(*model, &mut |(key, view)| {
                 if let Some(value) = object.get(key) {
@@ -70,25 +75,37 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     }
 }
 
-/// How well an empty value's outline fits: none when it cannot, and otherwise the number of keys that both know.
-pub(super) fn outline(empty: &View<'_>, tree: &Value) -> Option<usize> {
-    match (empty, tree) {
-        (View::Model(model), Value::Object(object)) => {
-            let names = model.names();
-            let required =
-                |index: usize| model.required().get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0);
-            let complete = names.iter().enumerate().all(|(index, name)| !required(index) || object.contains_key(*name));
-            let known = names.iter().filter(|name| object.contains_key(**name)).count();
-            // An object of which it knows nothing is not meant, unless it keeps what it does not know.
-            let told = known > 0 || object.is_empty() || model.rest().is_some();
-            (complete && told).then_some(1 + known)
-        }
-        (View::Map(_), Value::Object(_)) => Some(1),
-        (View::List(_), Value::Array(_)) => Some(1),
-        (View::Model(_) | View::Map(_) | View::List(_), _) => None,
-        (View::Str(_), value) => value.is_string().then_some(1),
-        (View::Bool(_), value) => value.is_boolean().then_some(1),
-        (View::Int(_) | View::Float(_), value) => value.is_number().then_some(1),
-        _ => Some(1),
-    }
+/// How well an empty value's outline fits.
+pub(super) struct Outline {
+    /// How much both know.
+    pub(super) known: usize,
+    /// How much is lost at least.
+    pub(super) lost: usize,
+}
+
+/// The outline of an empty value; none when it cannot be filled from the JSON.
+pub(super) fn outline(empty: &View<'_>, tree: &Value) -> Option<Outline> {
+    let any = Outline { known: 1, lost: 0 };
+    let fits = match (empty, tree) {
+        (View::Model(model), Value::Object(object)) => return outline_of_model(*model, object),
+        (View::Map(_), Value::Object(_)) | (View::List(_), Value::Array(_)) => true,
+        (View::Model(_) | View::Map(_) | View::List(_), _) => false,
+        (View::Str(_), value) => value.is_string(),
+        (View::Bool(_), value) => value.is_boolean(),
+        (View::Int(_) | View::Float(_), value) => value.is_number(),
+        _ => true,
+    };
+    fits.then_some(any)
+}
+
+fn outline_of_model(model: &dyn Model, object: &Map<String, Value>) -> Option<Outline> {
+    let names = model.names();
+    let required = |index: usize| model.required().get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0);
+    let complete = names.iter().enumerate().all(|(index, name)| !required(index) || object.contains_key(*name));
+    let known = names.iter().filter(|name| object.contains_key(**name)).count();
+    let kept = model.rest().is_some();
+    // An object of which it knows nothing is not meant, unless it keeps what it does not know.
+    let told = known > 0 || object.is_empty() || kept;
+    let lost = if kept { 0 } else { unknown(names, object) };
+    (complete && told).then_some(Outline { known: 1 + known, lost })
 }

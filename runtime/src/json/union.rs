@@ -68,17 +68,21 @@ fn keep(union: &mut dyn OneOf, tree: &Value, index: usize) -> Result<(), Mismatc
 /// That is the first that keeps everything and knows every value of an enum, or what comes nearest to it: what is lost
 /// weighs more than what is not known.
 fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> bool {
-    let mut order: Vec<(usize, usize)> = Vec::new();
+    let mut order = Vec::new();
     for index in 0..union.choices().count {
         union.turn(index);
-        if let Some(score) = outline(&union.held().view(), tree) {
-            order.push((score, index));
+        if let Some(outline) = outline(&union.held().view(), tree) {
+            order.push((outline, index));
         }
     }
     // The sort is stable: of two that fit alike, the spec's first one wins.
-    order.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    order.sort_by_key(|(outline, _)| std::cmp::Reverse(outline.known));
     let mut best: Option<((usize, bool), usize)> = None;
-    for (tried, (_, index)) in order.into_iter().enumerate() {
+    for (tried, (outline, index)) in order.into_iter().enumerate() {
+        // What cannot be better is not tried.
+        if best.is_some_and(|(least, _)| (outline.lost, false) >= least) {
+            continue;
+        }
         if tried > 0 && !again() {
             break;
         }
@@ -101,7 +105,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::json::{Model, View, from_slice, to_value};
+    use crate::json::{Encode, Model, View, from_slice, to_value};
 
     #[derive(Default)]
     struct Point {
