@@ -1,6 +1,6 @@
 //! The life of tokens: the promises TL-1 to TL-20 of `token/mod.rs`, each with its exact number.
 // Tests say what they expect by unwrapping it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod support;
 
