@@ -8,7 +8,7 @@ use std::fs;
 
 use permitted_codegen::check::{Selection, check, check_vocabulary};
 use permitted_codegen::diag::Report;
-use permitted_codegen::parse;
+use permitted_codegen::parse::{self, Overlay};
 
 /// What is wrong with a document; its first line may say what is asked of it.
 fn report(name: &str) -> Report {
@@ -22,7 +22,13 @@ fn report(name: &str) -> Report {
         strict: true,
         ..Selection::default()
     };
-    let document = match parse::read(name, &support::Folder(folder)) {
+    let files = support::Folder(folder.clone());
+    let overlay = first.strip_prefix("# overlay: ").map(|file| (file, support::Folder(folder.join("overlays"))));
+    let read = match &overlay {
+        Some((name_of, beside)) => parse::read_overlaid(name, &files, Overlay { name: name_of, files: beside }),
+        None => parse::read(name, &files),
+    };
+    let document = match read {
         Ok(document) => document,
         Err(report) => return report,
     };
@@ -34,7 +40,8 @@ fn report(name: &str) -> Report {
 
 fn names() -> Vec<String> {
     let entries = fs::read_dir(support::specs().join("broken")).unwrap();
-    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let files = entries.map(Result::unwrap).filter(|entry| entry.path().is_file());
+    let mut names: Vec<String> = files.map(|entry| entry.file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }

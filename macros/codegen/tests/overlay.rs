@@ -184,7 +184,7 @@ fn a_copy_that_multiplies_stops_at_a_limit() {
 fn a_path_that_is_no_path_is_a_mistake_where_it_is_written() {
     for target in ["paths", "$.paths[", "$..[?@.a ==]", "$.paths[?match(@.a, 'x')]"] {
         let said = message(&format!("- {{ target: \"{target}\", remove: true }}"));
-        assert!(said.starts_with("this path selects nothing: ") && said.contains("fixes.yaml:4:13"), "{said}");
+        assert!(said.starts_with("this path cannot be used: ") && said.contains("fixes.yaml:4:13"), "{said}");
     }
 }
 

@@ -42,6 +42,16 @@ pub trait Decode: Encode {
     fn empty() -> Self
     where
         Self: Sized;
+
+    /// Whether `null` is a value of it, so that a field of it that is `null` is there.
+    #[must_use]
+    #[inline]
+    fn takes_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
 }
 
 /// The elements of an array that is being read.

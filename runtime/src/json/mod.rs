@@ -11,6 +11,7 @@
 
 mod decode;
 mod encode;
+mod fit;
 mod model;
 mod nullable;
 mod numbers;

@@ -36,6 +36,15 @@ impl<T: Model> Encode for T {
     fn view(&self) -> View<'_> {
         View::Model(self)
     }
+
+    #[inline]
+    fn is_unlisted(&self) -> bool {
+        has_unlisted(self)
+    }
+}
+
+fn has_unlisted(model: &dyn Model) -> bool {
+    (0..model.names().len()).filter_map(|index| model.get(index)).any(Encode::is_unlisted)
 }
 
 impl<T: Model> Decode for T {

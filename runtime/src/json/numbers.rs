@@ -11,6 +11,12 @@ pub trait OneOfNumbers: Sized {
     /// The value's integer.
     fn number(&self) -> i64;
 
+    /// Whether the spec does not list the value.
+    #[inline]
+    fn is_unlisted(&self) -> bool {
+        !Self::NUMBERS.contains(&self.number())
+    }
+
     /// The value with that integer.
     #[inline]
     #[must_use]

@@ -188,12 +188,17 @@ impl<T: Encode> Encode for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Encode::view)
     }
+
+    #[inline]
+    fn is_unlisted(&self) -> bool {
+        self.as_ref().is_some_and(Encode::is_unlisted)
+    }
 }
 
 impl<T: Decode> Decode for Option<T> {
     #[inline]
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
-        if matches!(from, Source::Null) {
+        if matches!(from, Source::Null) && !T::takes_null() {
             *self = None;
             return Ok(());
         }
@@ -380,6 +385,11 @@ impl Decode for Value {
             }
         };
         Ok(())
+    }
+
+    #[inline]
+    fn takes_null() -> bool {
+        true
     }
 
     #[inline]

@@ -140,6 +140,10 @@ macro_rules! __numbers {
             fn view(&self) -> $crate::__private::View<'_> {
                 $crate::__private::View::Int(<Self as $crate::__private::OneOfNumbers>::number(self))
             }
+            #[inline]
+            fn is_unlisted(&self) -> bool {
+                <Self as $crate::__private::OneOfNumbers>::is_unlisted(self)
+            }
         }
         impl $crate::__private::Decode for $name {
             #[inline]
@@ -180,6 +184,10 @@ macro_rules! __one_of {
             #[inline]
             fn view(&self) -> $crate::__private::View<'_> {
                 $crate::__private::View::OneOf(self)
+            }
+            #[inline]
+            fn is_unlisted(&self) -> bool {
+                <Self as $crate::__private::OneOf>::held(self).is_unlisted()
             }
         }
         impl $crate::__private::Decode for $name {

@@ -1,11 +1,10 @@
 //! One of several shapes.
 
-use std::cell::Cell;
-
 use serde_json::Value;
 
+use super::fit::{lost, outline, patiently};
 use super::share::fill_from;
-use super::{Decode, Encode, Mismatch, Source, View};
+use super::{Decode, Encode, Mismatch, Source};
 
 /// An enum of which each variant holds another shape, and one keeps any other JSON.
 pub trait OneOf {
@@ -32,17 +31,8 @@ pub struct Choices {
     pub tags: &'static [&'static [&'static str]],
 }
 
-thread_local! {
-    /// How many unions without a tag are being tried around the one at hand.
-    static TRIED: Cell<u32> = const { Cell::new(0) };
-}
-
-/// How deep unions in unions are tried again when a guess was wrong. Deeper ones keep to their first guess, so that a
-/// hostile reply cannot multiply the work with every level.
-const RETRIED: u32 = 3;
-
 /// Fills a union: with a tag, the variant that the tag names; otherwise the one that fits best, which is the one that
-/// knows most of the object's keys. What fits no variant is kept as JSON.
+/// keeps most of the JSON. What fits no variant is kept as JSON.
 ///
 /// # Errors
 /// The variant that the tag names does not take the rest, or the input is not JSON.
@@ -62,10 +52,7 @@ pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mi
             fill_from(tree.view(), union.held_mut())
         }
         None => {
-            let outer = TRIED.get();
-            TRIED.set(outer + 1);
-            let filled = fill_best(union, &tree, if outer < RETRIED { usize::MAX } else { 1 });
-            TRIED.set(outer);
+            let filled = patiently(&tree, |again| fill_best(union, &tree, again));
             if filled { Ok(()) } else { keep(union, &tree, choices.count) }
         }
     }
@@ -76,50 +63,41 @@ fn keep(union: &mut dyn OneOf, tree: &Value, index: usize) -> Result<(), Mismatc
     fill_from(tree.view(), union.held_mut())
 }
 
-/// Fills the variant that fits best, trying at most `tries`; `false` when none took the value.
-fn fill_best(union: &mut dyn OneOf, tree: &Value, tries: usize) -> bool {
-    let mut order: Vec<(usize, usize)> = Vec::new();
+/// Fills the variant that fits best; `false` when none took the value.
+///
+/// That is the first that keeps everything and knows every value of an enum, or what comes nearest to it: what is lost
+/// weighs more than what is not known.
+fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> bool {
+    let mut order = Vec::new();
     for index in 0..union.choices().count {
         union.turn(index);
-        if let Some(score) = outline(&union.held().view(), tree) {
-            order.push((score, index));
+        if let Some(outline) = outline(&union.held().view(), tree) {
+            order.push((outline, index));
         }
     }
     // The sort is stable: of two that fit alike, the spec's first one wins.
-    order.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    let mut unlisted = None;
-    for (_, index) in order.into_iter().take(tries) {
-        if keep(union, tree, index).is_ok() {
-            if !union.held().is_unlisted() {
-                return true;
-            }
-            unlisted.get_or_insert(index);
+    order.sort_by_key(|(outline, _)| std::cmp::Reverse(outline.known));
+    let mut best: Option<((usize, bool), usize)> = None;
+    for (tried, (outline, index)) in order.into_iter().enumerate() {
+        // What cannot be better is not tried.
+        if best.is_some_and(|(least, _)| (outline.lost, false) >= least) {
+            continue;
+        }
+        if tried > 0 && !again() {
+            break;
+        }
+        if keep(union, tree, index).is_err() {
+            continue;
+        }
+        let faults = (lost(&union.held().view(), tree), union.held().is_unlisted());
+        if faults == (0, false) {
+            return true;
+        }
+        if best.is_none_or(|(least, _)| faults < least) {
+            best = Some((faults, index));
         }
     }
-    unlisted.is_some_and(|index| keep(union, tree, index).is_ok())
-}
-
-/// How well an empty value's outline fits: none when it cannot, and otherwise the number of keys that both know.
-fn outline(empty: &View<'_>, tree: &Value) -> Option<usize> {
-    match (empty, tree) {
-        (View::Model(model), Value::Object(object)) => {
-            let names = model.names();
-            let required =
-                |index: usize| model.required().get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0);
-            let complete = names.iter().enumerate().all(|(index, name)| !required(index) || object.contains_key(*name));
-            let known = names.iter().filter(|name| object.contains_key(**name)).count();
-            // An object of which it knows nothing is not meant, unless it keeps what it does not know.
-            let told = known > 0 || object.is_empty() || model.rest().is_some();
-            (complete && told).then_some(1 + known)
-        }
-        (View::Map(_), Value::Object(_)) => Some(1),
-        (View::List(_), Value::Array(_)) => Some(1),
-        (View::Model(_) | View::Map(_) | View::List(_), _) => None,
-        (View::Str(_), value) => value.is_string().then_some(1),
-        (View::Bool(_), value) => value.is_boolean().then_some(1),
-        (View::Int(_) | View::Float(_), value) => value.is_number().then_some(1),
-        _ => Some(1),
-    }
+    best.is_some_and(|(_, index)| keep(union, tree, index).is_ok())
 }
 
 #[cfg(test)]
@@ -127,7 +105,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::json::{Model, from_slice, to_value};
+    use crate::json::{Encode, Model, View, from_slice, to_value};
 
     #[derive(Default)]
     struct Point {

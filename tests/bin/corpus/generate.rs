@@ -30,6 +30,16 @@ pub(crate) struct Module {
     pub(crate) usage: Usage,
 }
 
+/// Takes bindings that are made already.
+///
+/// # Errors
+/// They cannot be copied.
+pub(crate) fn take(bindings: &Path, tokens: &Path) -> Result<Generated, String> {
+    let weight =
+        fs::copy(bindings, tokens).map_err(|error| format!("cannot copy `{}`: {error}", bindings.display()))?;
+    Ok(Generated::Module(Module { warnings: 0, weight, usage: Usage::default() }))
+}
+
 /// Generates the bindings of `document` into the file `tokens`.
 ///
 /// # Errors

@@ -55,7 +55,10 @@ impl Document {
             return Err(format!("{name} is empty"));
         };
         let mut schemas = Schemas::of(root);
-        let tried = |named: &&Named| named.alone && named.declared_at.source.name == root.file_name();
+        let tried = |named: &&Named| {
+            let at = &named.declared_at;
+            named.alone && at.source.name == root.file_name() && !is_operation(&at.pointer)
+        };
         let all = &made.checked.api().types;
         let types: Vec<(String, String, usize)> = all
             .iter()
@@ -137,6 +140,12 @@ impl Document {
         let valid = one.unlisted || self.is_valid(number, after);
         (!valid).then(|| format!("became {after}, which is no value of the schema"))
     }
+}
+
+/// Forms of Swagger 2.0 are made of an operation's parameters, and no schema describes them.
+fn is_operation(pointer: &str) -> bool {
+    let verbs = ["get", "put", "post", "delete", "options", "head", "patch"];
+    pointer.starts_with("/paths/") && pointer.rsplit('/').next().is_some_and(|last| verbs.contains(&last))
 }
 
 fn drop_undeclared(value: &mut Value) {

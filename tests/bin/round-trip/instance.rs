@@ -86,6 +86,14 @@ impl<'s> Generator<'s> {
             return;
         }
         parts.all.push(schema);
+        let children = list(schema, CHILDREN);
+        // A child includes its base, and is no other child then.
+        let own = parts.all.iter().all(|part| std::ptr::eq(*part, schema) || is_reference(part));
+        if own && let Some(child) = children.get(self.random.below(children.len().max(1))) {
+            parts.chosen = true;
+            self.tag(child, parts);
+            self.collect(child, depth, parts);
+        }
         if let Some(target) = self.target(schema) {
             self.collect(target, depth, parts);
         }
@@ -97,18 +105,6 @@ impl<'s> Generator<'s> {
             parts.chosen |= branches.len() > 2 || !branches.iter().any(is_null);
             self.tag(branch, parts);
             self.collect(branch, depth, parts);
-        }
-        let children = list(schema, CHILDREN);
-        // A child includes its base, and is no other child then.
-        let own = parts.all.iter().all(|part| std::ptr::eq(*part, schema) || is_reference(part));
-        if own
-            && self.random.below(3) > 0
-            && depth < DEEP
-            && let Some(child) = children.get(self.random.below(children.len().max(1)))
-        {
-            parts.chosen = true;
-            self.tag(child, parts);
-            self.collect(child, depth, parts);
         }
     }
 

@@ -28,7 +28,7 @@ use std::time::Instant;
 
 use document::{Document, Sums};
 use permitted_tests::bindings::bindings;
-use permitted_tests::folder::Arguments;
+use permitted_tests::folder::{Arguments, DOCUMENTS};
 use program::Programs;
 
 /// Schemas may be nested in each other as deep as the document likes.
@@ -54,7 +54,7 @@ fn run(arguments: &Arguments) -> Result<usize, String> {
     let started = Instant::now();
     let mut documents = Vec::new();
     let mut modules = Vec::new();
-    for path in arguments.documents()? {
+    for path in arguments.files(&DOCUMENTS)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match bindings(Path::new(&path)) {
             Ok(made) => {
@@ -65,6 +65,9 @@ fn run(arguments: &Arguments) -> Result<usize, String> {
             Err(refused) if refused.no_document && name == "index.json" => {}
             Err(refused) => println!("{name}: no types, because {}", refused.reason),
         }
+    }
+    if documents.is_empty() {
+        return Err("no document has types".to_owned());
     }
     eprintln!("values in {:.1} s", started.elapsed().as_secs_f64());
     let programs = Programs::build(&modules)?;

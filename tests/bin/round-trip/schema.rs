@@ -100,8 +100,9 @@ impl Schemas {
 
     fn nullable(&self, map: &Map<String, Value>, schema: Value) -> Value {
         let set = |key| map.get(key).and_then(Value::as_bool).unwrap_or_default();
+        let meant = map.get("allOf").and_then(Value::as_array).is_some_and(|all| all.iter().any(is_null));
         let closed = map.get("enum").and_then(Value::as_array).is_some_and(|list| list.contains(&Value::Null));
-        if set("nullable") || set("x-nullable") || closed {
+        if set("nullable") || set("x-nullable") || closed || meant {
             return json!({ "anyOf": [{ "type": "null" }, schema] });
         }
         schema
@@ -186,7 +187,11 @@ impl Schemas {
             if key != "allOf" && reference(branch).is_some_and(|child| self.includes(&child, at)) {
                 continue;
             }
-            let mut one = self.read(branch, &format!("{at}/{key}/{place}"));
+            let mut one = match key {
+                "allOf" => self.read(branch, &format!("{at}/{key}/{place}")),
+                _ if is_null(branch) => json!({ "type": "null" }),
+                _ => self.read(branch, &format!("{at}/{key}/{place}")),
+            };
             if key != "allOf"
                 && let (Some(tag), Some(target)) = (tag, reference(branch))
             {
@@ -235,6 +240,13 @@ impl Schemas {
         }
         false
     }
+}
+
+/// `{ nullable: true }` alone, which some documents write for `null`.
+fn is_null(schema: &Value) -> bool {
+    let Some(map) = schema.as_object() else { return false };
+    map.get("nullable") == Some(&Value::Bool(true))
+        && map.keys().all(|key| matches!(key.as_str(), "nullable" | "description" | "title" | "example" | "default"))
 }
 
 fn link(number: usize) -> Value {

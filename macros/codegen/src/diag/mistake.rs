@@ -225,7 +225,7 @@ impl Mistake {
             }
             Self::NotOverlay { why } => words(format!("not an overlay: {why}"), "")
                 .help("an overlay has `overlay: 1.0.0` or `1.1.0`, and a list of `actions` with `target` and `update`, `copy` or `remove`"),
-            Self::OverlayTarget { why } => words(format!("this path selects nothing: {}", escape(why)), "")
+            Self::OverlayTarget { why } => words(format!("this path cannot be used: {}", escape(why)), "")
                 .help("a path is a JSONPath query (RFC 9535) such as `$.paths['/pets'].get`"),
             Self::OverlayMatchesNothing { target } => {
                 words(format!("nothing in the document is at `{}`", escape(target)), "the action changes nothing")

@@ -29,7 +29,6 @@ pub(crate) const DEPTH_LIMIT: usize = 128;
 
 /// A file of actions that change a document.
 #[derive(Clone, Copy)]
-#[cfg_attr(not(feature = "overlay"), allow(dead_code, reason = "there is none"))]
 pub struct Overlay<'a> {
     /// The path as the user wrote it.
     pub name: &'a str,

@@ -28,7 +28,6 @@ pub(super) fn load_all(
         }
         let base = path.rsplit_once('/').map_or("", |(base, _)| base);
         let mut named = forest.file(&shown).map(files_named_in).unwrap_or_default();
-        #[cfg(feature = "overlay")]
         if let Some(Overlay { name, files }) = overlay.take() {
             forest.expect_overlay();
             let file = name.rsplit_once('/').map_or(name, |(_, file)| file);

@@ -40,3 +40,29 @@ pub(crate) fn check_text(text: &str, wanted: &Selection) -> Result<Checked, Fail
     let document = parse::read("api.yaml", &Text(text)).map_err(|report| Failed { report, fallback: None })?;
     check(&document, wanted)
 }
+
+/// How documents of tests begin.
+pub(crate) const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
+
+/// What is said of a document: its mistakes, its warnings, or nothing.
+pub(crate) fn said(text: &str) -> String {
+    match check_text(text, &Selection::default()) {
+        Ok(checked) => checked.api().warnings.messages().join("\n"),
+        Err(failed) => failed.report.messages().join("\n"),
+    }
+}
+
+/// The same of bytes under a name.
+pub(crate) fn said_of(name: &str, bytes: &[u8]) -> String {
+    struct Bytes<'b>(&'b [u8]);
+    impl Files for Bytes<'_> {
+        fn read(&self, _: &str) -> Result<Vec<u8>, Refused> {
+            Ok(self.0.to_vec())
+        }
+    }
+    match parse::read(name, &Bytes(bytes)) {
+        Ok(document) => check(&document, &Selection::default())
+            .map_or_else(|failed| failed.report.messages().join("\n"), |_| String::new()),
+        Err(report) => report.messages().join("\n"),
+    }
+}

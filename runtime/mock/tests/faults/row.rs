@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use permitted::{Client, Error, Limit, Limits, Operation, Value};
+use permitted::{Client, Error, Limit, Operation, Value};
 use permitted_mock::{FaultServer, Script};
 
 use crate::certificates::NAME;
-use crate::client::{self, ByToken, GET, POST, Tune, request};
+use crate::client::{ByToken, GET, POST, Tune, request, short};
 use crate::lab::{Lab, ensure};
 use crate::output;
 
@@ -50,35 +50,17 @@ impl Kind {
         kinds.into_iter().find(|(is, _)| *is).map_or_else(|| panic!("no kind: {error:?}"), |(_, kind)| kind)
     }
 
-    /// The client's limits. Those of a call are set with the call; how long connecting may take is set with the client.
-    pub(crate) fn of_the_client(self) -> Limits {
-        let mut limits = client::patient();
-        if self == Self::Timeout(Limit::Connect) {
-            limits.connect = client::limits().connect;
-        }
-        limits
-    }
-
-    fn of_the_call(self) -> Limits {
-        if matches!(self, Self::Timeout(_)) { client::limits() } else { client::patient() }
-    }
-
     /// How long one attempt may take, until the limit that ends it.
     fn takes(self) -> Duration {
-        let limits = client::limits();
         match self {
-            Self::Timeout(Limit::Connect) => limits.connect,
-            Self::Timeout(Limit::FirstByte) => limits.first_byte,
-            Self::Timeout(Limit::Idle) => limits.idle,
-            Self::Timeout(Limit::Attempt) => limits.attempt,
-            Self::Timeout(Limit::Total) => limits.total,
+            Self::Timeout(limit) => short(limit),
             _ => Duration::ZERO,
         }
     }
 }
 
 /// What is beyond the limits is the machine's: it has other work to do.
-pub(crate) const SLACK: Duration = Duration::from_secs(2);
+pub(crate) const SLACK: Duration = Duration::from_secs(8);
 
 pub(crate) struct Row {
     pub(crate) name: String,
@@ -122,7 +104,10 @@ fn try_one(row: &Row, operation: &'static Operation, hits: usize) -> Result<(), 
     let scripts = std::iter::repeat_n(row.fault.clone(), hits).chain([row.healthy.clone()]);
     let server = FaultServer::start(scripts).unwrap();
     let url = if row.secure { format!("https://{NAME}:{}", server.address().port()) } else { server.url() };
-    let client = lab.limited(&url, row.tune, row.kind.of_the_client());
+    let client = match row.kind {
+        Kind::Timeout(limit) => lab.impatient(&url, row.tune, limit),
+        _ => lab.client(&url, row.tune),
+    };
     let met = meet(&lab, &client, operation, row.kind, row.kind.takes() * hits as u32 + row.more);
     let came = server.connections().len();
     let next = lab.runtime.block_on(async { request::<Value, _>(&client, operation).await });
@@ -143,9 +128,9 @@ pub(crate) fn meet(
     kind: Kind,
     within: Duration,
 ) -> Result<(), String> {
+    // The token first, so that the time is the call's own.
     let begin = Instant::now();
-    let outcome =
-        lab.runtime.block_on(async { request::<Value, _>(client, operation).limits(kind.of_the_call()).await });
+    let outcome = lab.runtime.block_on(async { request::<Value, _>(client, operation).await });
     let took = begin.elapsed();
     output::print(&outcome);
     if let Err(error) = &outcome {

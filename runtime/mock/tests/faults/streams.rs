@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::stream::{self, StreamExt};
-use permitted::{ByteStream, Bytes, Client, Error, Limit, Operation, Reply, Request, Upload, Value};
+use permitted::{ByteStream, Bytes, Client, Error, Limit, Limits, Operation, Reply, Request, Upload, Value};
 use permitted_mock::{FaultServer, Script};
 
-use crate::client::{ByToken, limits, operation, patient, request};
+use crate::client::{ByToken, impatient, operation, patient, request};
 use crate::lab::Lab;
 use crate::limits::{bomb, grown};
 
@@ -72,7 +72,7 @@ fn rt_09_a_stream_is_never_whole_in_memory() {
     let sink = Sink::start();
     let client = lab.client(&sink.url, |client| client);
     let taken = Arc::new(AtomicUsize::new(0));
-    let call = upload(&client, pieces(COUNT, &taken));
+    let call = upload(&client, pieces(COUNT, &taken)).limits(patient());
     let (outcome, grown) = grown(|| lab.runtime.block_on(async { call.await }));
     outcome.unwrap();
     assert_eq!((taken.load(Ordering::SeqCst), sink.end()), (COUNT, COUNT * PIECE));
@@ -130,31 +130,29 @@ fn lm_03_a_slow_upload_is_not_a_stopped_one() {
     let client = lab.client(&server.url(), |client| client);
     // Longer than an attempt may take, piece by piece.
     let slow = stream::iter(0..12).then(|_| async {
-        tokio::time::sleep(Duration::from_millis(80)).await;
+        tokio::time::sleep(Duration::from_millis(200)).await;
         io::Result::Ok(Bytes::from_static(b"piece"))
     });
-    let mut own = limits();
-    own.first_byte = own.attempt;
     let begin = Instant::now();
+    let mut own = patient();
+    (own.first_byte, own.attempt) = (Duration::from_secs(2), Duration::from_secs(2));
     let call = upload(&client, Upload::stream(slow).with_length(60)).limits(own);
     lab.runtime.block_on(async { call.await }).unwrap();
     assert!(begin.elapsed() > own.attempt, "{:?}", begin.elapsed());
-    let deaf = FaultServer::start([Script::new().read_head().sleep(Duration::from_secs(20))]).unwrap();
-    let other = lab.client(&deaf.url(), |client| client);
+    let deaf = FaultServer::start([Script::new().read_head().sleep(Duration::from_secs(60))]).unwrap();
+    let other = lab.impatient(&deaf.url(), |client| client, Limit::FirstByte);
     let taken = Arc::new(AtomicUsize::new(0));
-    let call = upload(&other, pieces(4096, &taken)).limits(limits());
+    let call = upload(&other, pieces(4096, &taken));
     let begin = Instant::now();
     let error = lab.runtime.block_on(async { call.await }).unwrap_err();
     assert_eq!(error.limit(), Some(Limit::FirstByte), "{error:?}");
-    assert!(begin.elapsed() < Duration::from_secs(5) && taken.load(Ordering::SeqCst) < 4096, "{:?}", begin.elapsed());
+    assert!(begin.elapsed() < Duration::from_secs(20) && taken.load(Ordering::SeqCst) < 4096, "{:?}", begin.elapsed());
     drop((client, server, other, deaf));
     lab.check(&[], 2).unwrap();
 }
 
 async fn open(client: &Client<ByToken>) -> Result<ByteStream, Error> {
-    let mut own = patient();
-    own.idle = Duration::from_secs(1);
-    Ok(request::<ByteStream, _>(client, &DOWNLOAD).limits(own).await?)
+    Ok(request::<ByteStream, _>(client, &DOWNLOAD).await?)
 }
 
 /// All bytes, or how many came before the error.
@@ -174,18 +172,20 @@ fn lm_03_a_download_that_breaks_off_is_an_error() {
         Script::new().read_request().write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\na\r\n0123456789\r\n")
     };
     type Is = fn(&Error) -> bool;
-    let rows: [(&str, Script, Is); 5] = [
-        ("short", half(), Error::is_transport),
-        ("reset", half().sleep(Duration::from_millis(50)).reset(), Error::is_transport),
-        ("silence", half().stall(), |error| error.limit() == Some(Limit::Idle)),
-        ("chunks, closed", chunk(), Error::is_transport),
-        ("chunks, broken", chunk().write("zz\r\n"), |error| error.is_malformed() || error.is_transport()),
+    let (calm, hasty) = (patient(), impatient(Limit::Idle));
+    let rows: [(&str, Script, Limits, Is); 5] = [
+        ("short", half(), calm, Error::is_transport),
+        ("reset", half().sleep(Duration::from_millis(50)).reset(), calm, Error::is_transport),
+        ("silence", half().stall(), hasty, |error| error.limit() == Some(Limit::Idle)),
+        ("chunks, closed", chunk(), calm, Error::is_transport),
+        ("chunks, broken", chunk().write("zz\r\n"), calm, |error| error.is_malformed() || error.is_transport()),
     ];
-    for (name, script, is) in rows {
+    for (name, script, limits, is) in rows {
         let lab = Lab::new();
         let server = FaultServer::start([script, Script::json("1")]).unwrap();
         let client = lab.client(&server.url(), |client| client);
-        let (came, error) = lab.runtime.block_on(async { drain(open(&client).await.unwrap()).await }).unwrap_err();
+        let call = request::<ByteStream, _>(&client, &DOWNLOAD).limits(limits);
+        let (came, error) = lab.runtime.block_on(async { drain(call.await.unwrap()).await }).unwrap_err();
         assert!(came == 10 && is(&error), "{name}: {came} bytes, {error:?}");
         assert_eq!(server.connections().len(), 1, "{name}: what was handed over is not asked for again");
         lab.runtime.block_on(async { drain(open(&client).await.unwrap()).await }).unwrap();

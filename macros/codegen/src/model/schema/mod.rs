@@ -4,6 +4,7 @@
 //! queue: no chain of references makes a deep stack, and types may contain each other. What is known only when all types
 //! are there (boxes, unions of texts, aliases of aliases) is left to [`finish`](super::finish).
 
+mod called;
 mod inherit;
 mod nullable;
 mod object;
@@ -250,28 +251,6 @@ impl<'f> Types<'f> {
         Shape::Named(self.queued(vec![Root::whole(target)], Role::Whole, target, &name))
     }
 
-    /// The name that a schema has by where it stands: that of the component, or the last steps of its pointer.
-    pub(crate) fn name_of(&self, target: Node<'f>) -> String {
-        if let Some(name) = self.component_names.get(&target.id()) {
-            return name.clone();
-        }
-        let pointer = target.pointer();
-        let words: Vec<&str> = pointer
-            .split('/')
-            .filter(|step| !step.is_empty() && !step.bytes().all(|byte| byte.is_ascii_digit()))
-            .filter(|step| !STRUCTURE.contains(step))
-            .collect();
-        let mut name = String::new();
-        for word in words.iter().rev().take(2).rev() {
-            name.push_str(&super::names::pascal(word));
-        }
-        if name.is_empty() {
-            let file = target.file_name().rsplit('/').next().unwrap_or_default();
-            name = super::names::pascal(file.split('.').next().unwrap_or_default());
-        }
-        name
-    }
-
     /// The type of some roots; a new one waits to be made.
     pub(crate) fn queued(&mut self, roots: Vec<Root>, role: Role, at: Node<'f>, name: &str) -> TypeId {
         let key = (roots, role);
@@ -282,7 +261,7 @@ impl<'f> Types<'f> {
         let rust = component.unwrap_or_else(|| self.scope.pascal(name));
         // An alias of any JSON stands in until the type is made.
         let draft = Draft::plain(NamedKind::Alias(Shape::Any));
-        let alone = key.0 == [Root::whole(at)];
+        let alone = role == Role::Whole && key.0 == [Root::whole(at)];
         let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), alone, draft });
         self.queue.push_back(Job { id, roots: key.0.clone(), role });
         self.ids.insert(key, id);
@@ -376,25 +355,6 @@ impl<'f> Types<'f> {
         self.by_types(view, name)
     }
 }
-
-/// Steps of a pointer that say nothing about what they lead to.
-const STRUCTURE: [&str; 15] = [
-    "components",
-    "schemas",
-    "properties",
-    "items",
-    "schema",
-    "content",
-    "application~1json",
-    "paths",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "additionalProperties",
-    "definitions",
-    "$defs",
-    "parameters",
-];
 
 /// Two types in place with the same draft here are the same but for what the spec says of them.
 fn share_key(draft: &Draft) -> Draft {

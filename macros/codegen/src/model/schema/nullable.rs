@@ -33,7 +33,11 @@ impl<'f> Types<'f> {
         }
         if let Some(list) = node.get("allOf") {
             // A branch of words alone permits whatever the others do.
-            let branches: Vec<Node<'f>> = list.items().filter(|branch| says_something(*branch)).collect();
+            let (branches, words): (Vec<Node<'f>>, Vec<Node<'f>>) = list.items().partition(|one| says_something(*one));
+            // `{ nullable: true }` alone is meant for the others.
+            if words.into_iter().any(says_nullable) {
+                return true;
+            }
             return !branches.is_empty() && branches.into_iter().all(|branch| self.nullable_within(branch, depth));
         }
         let branches: Vec<Node<'f>> =

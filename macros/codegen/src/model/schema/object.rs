@@ -113,6 +113,19 @@ impl<'f> Types<'f> {
         required
     }
 
+    /// What the elements of lists are, if all are lists.
+    fn items_of(&mut self, several: &[&(Node<'f>, Rc<str>)]) -> Option<Vec<(Node<'f>, Rc<str>)>> {
+        let mut items = Vec::new();
+        for (node, owner) in several {
+            let list = self.resolve(*node)?;
+            if list.text_at("type") != Some("array") || list.get("prefixItems").is_some() {
+                return None;
+            }
+            items.extend(list.get("items").filter(|items| items.is_map()).map(|one| (one, owner.clone())));
+        }
+        Some(items)
+    }
+
     /// A property that several parts describe is what the most specific of them says.
     fn property(&mut self, property: &Property<'f>) -> Use {
         let mut telling: Vec<&(Node<'f>, Rc<str>)> =
@@ -134,7 +147,16 @@ impl<'f> Types<'f> {
                     let id = self.queued(roots, Role::Whole, *last, &context(owner));
                     return Use { shape: Shape::Named(id), nullable };
                 }
-                let specific = several.iter().rev().max_by_key(|(node, _)| specificity(*node));
+                if let Some(items) = self.items_of(several) {
+                    let shape = match items.as_slice() {
+                        [] => Shape::Any,
+                        _ => self.property(&Property { wire: "item", schemas: items }).into_shape(),
+                    };
+                    let nullable = several.iter().all(|(node, _)| self.is_nullable(*node));
+                    return Use { shape: Shape::List(Box::new(shape)), nullable };
+                }
+                // Of equals the last, which is the nearest to what is described.
+                let specific = several.iter().max_by_key(|(node, _)| specificity(*node));
                 match specific {
                     Some((node, owner)) => self.used(*node, &context(owner)),
                     None => Use::any(),

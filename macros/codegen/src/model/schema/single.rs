@@ -114,7 +114,12 @@ fn is_large(view: &View<'_>) -> bool {
         Kind::Number(text) => text.parse::<u64>().ok(),
         _ => None,
     });
-    find(view, "format").and_then(Node::text) == Some("uint64") || most.is_some_and(|most| i64::try_from(most).is_err())
+    let negative = find(view, "minimum").is_none_or(|node| match node.kind() {
+        Kind::Number(text) => text.starts_with('-'),
+        _ => true,
+    });
+    find(view, "format").and_then(Node::text) == Some("uint64")
+        || (!negative && most.is_some_and(|most| i64::try_from(most).is_err()))
 }
 
 /// Every type that a part asks for.

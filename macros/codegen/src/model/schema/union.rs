@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::inherit::tag_property;
-use super::view::{View, branches, has_structure};
+use super::view::{View, branches, says_something};
 use super::{Built, Draft, Role, Root, TagDraft, Types};
 use crate::model::names::{Scope, pascal};
 use crate::model::{NamedKind, Shape, Union, Variant};
@@ -190,9 +190,7 @@ fn is_condition(branch: Node<'_>) -> bool {
         && branch.entries().all(|(key, value)| match key {
             "required" | "not" | "title" | "description" => true,
             "type" => value.text() == Some("object"),
-            "properties" => {
-                value.entries().all(|(_, property)| !has_structure(property) && property.get("type").is_none())
-            }
+            "properties" => value.entries().all(|(_, property)| !says_something(property)),
             "format" | "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "minItems" | "maxItems"
             | "minProperties" | "maxProperties" => true,
             _ => false,

@@ -24,6 +24,9 @@ pub(in crate::parse) struct Unlike {
     pub(in crate::parse) other: &'static str,
 }
 
+/// What becomes of a node; none when it is removed.
+pub(in crate::parse) type Change<'c, E> = dyn FnMut(&mut Forest, NodeId) -> Result<Option<NodeId>, E> + 'c;
+
 impl Forest {
     /// A tree without the node that the steps lead to, or with what `change` makes of it.
     ///
@@ -33,7 +36,7 @@ impl Forest {
         &mut self,
         root: NodeId,
         steps: &[Step],
-        change: &mut dyn FnMut(&mut Self, NodeId) -> Result<Option<NodeId>, E>,
+        change: &mut Change<'_, E>,
     ) -> Result<Option<NodeId>, E> {
         let Some((step, rest)) = steps.split_first() else { return change(self, root) };
         let Some((place, child)) = self.child(root, step) else { return Ok(Some(root)) };

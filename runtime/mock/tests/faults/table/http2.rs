@@ -8,7 +8,7 @@ use permitted_mock::rustls::ServerConfig;
 use permitted_mock::{FaultServer, Script, Step, frame};
 
 use crate::certificates::{Certificate, NAME, at_home, server};
-use crate::client::{ByToken, GET, POST, Tune, request};
+use crate::client::{ByToken, GET, POST, Tune, request, short};
 use crate::lab::Lab;
 use crate::row::{Kind, Row, meet, row, try_all};
 
@@ -139,8 +139,9 @@ fn the_window_is_never_opened() {
         .sleep(Duration::from_millis(450))
         .write(go_away(1, 0));
     let server = FaultServer::start([shut, taken(&[]).write([good(1), go_away(1, 0)].concat())]).unwrap();
-    let client = client(&lab, &server);
-    meet(&lab, &client, &POST, Kind::Timeout(Limit::FirstByte), crate::client::limits().first_byte).unwrap();
+    let url = format!("https://{NAME}:{}", server.address().port());
+    let client = lab.impatient(&url, at_home, Limit::FirstByte);
+    meet(&lab, &client, &POST, Kind::Timeout(Limit::FirstByte), short(Limit::FirstByte)).unwrap();
     assert_eq!(server.connections().len(), 1);
     std::thread::sleep(Duration::from_millis(300));
     lab.runtime.block_on(async { request::<Value, _>(&client, &POST).await }).unwrap();

@@ -1,0 +1,111 @@
+//! How well JSON fits a shape.
+
+use std::cell::Cell;
+
+use serde_json::{Map, Value};
+
+use super::encode::each_field;
+use super::{Model, View};
+
+thread_local! {
+    /// How much may still be read again in the outermost union without a tag, in values of JSON; none outside of one.
+    static PATIENCE: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+/// How often all of a union's JSON may be read again, so that a hostile reply cannot multiply the work with every level.
+const RETRIES: usize = 64;
+
+/// Calls `work` with what says whether the same JSON may be read once more.
+pub(super) fn patiently(tree: &Value, work: impl FnOnce(&dyn Fn() -> bool) -> bool) -> bool {
+    let (outer, size) = (PATIENCE.get(), size(tree));
+    if outer.is_none() {
+        PATIENCE.set(Some(size * RETRIES));
+    }
+    let done = work(&|| {
+        let left = PATIENCE.get().and_then(|patience| patience.checked_sub(size));
+        left.inspect(|left| PATIENCE.set(Some(*left))).is_some()
+    });
+    if outer.is_none() {
+        PATIENCE.set(None);
+    }
+    done
+}
+
+/// How many values there are, with all that are in others.
+fn size(tree: &Value) -> usize {
+    1 + match tree {
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::Object(object) => object.values().map(size).sum(),
+        _ => 0_usize,
+    }
+}
+
+/// How much is in the fields that have none of these names.
+fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
+    object.iter().filter(|(key, _)| !names.contains(&key.as_str())).map(|(_, value)| size(value)).sum()
+}
+
+/// How much of the JSON the value does not keep, in values.
+pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
+    match (view, tree) {
+        (View::OneOf(union), _) => lost(&union.held().view(), tree),
+        (View::Model(model), Value::Object(object)) => {
+            let names = model.names();
+            let mut count = 0;
+            if model.rest().is_none() {
+                count += unknown(names, object);
+            }
+            each_field(*model, &mut |(key, view)| {
+                if let Some(value) = object.get(key) {
+                    count += lost(&view, value);
+                }
+            });
+            count
+        }
+        (View::Map(map), Value::Object(object)) => {
+            let mut count = 0;
+            map.entries(&mut |(key, view)| count += object.get(key).map_or(0, |value| lost(&view, value)));
+            count
+        }
+        (View::List(list), Value::Array(items)) => {
+            let pairs = items.iter().enumerate().filter_map(|(at, item)| list.item(at).map(|view| (view, item)));
+            pairs.map(|(view, item)| lost(&view, item)).sum()
+        }
+        _ => 0,
+    }
+}
+
+/// How well an empty value's outline fits.
+pub(super) struct Outline {
+    /// How much both know.
+    pub(super) known: usize,
+    /// How much is lost at least.
+    pub(super) lost: usize,
+}
+
+/// The outline of an empty value; none when it cannot be filled from the JSON.
+pub(super) fn outline(empty: &View<'_>, tree: &Value) -> Option<Outline> {
+    let any = Outline { known: 1, lost: 0 };
+    let fits = match (empty, tree) {
+        (View::Model(model), Value::Object(object)) => return outline_of_model(*model, object),
+        (View::Map(_), Value::Object(_)) | (View::List(_), Value::Array(_)) => true,
+        (View::Model(_) | View::Map(_) | View::List(_), _) => false,
+        (View::Str(_), value) => value.is_string(),
+        (View::Bool(_), value) => value.is_boolean(),
+        (View::Int(_) | View::Float(_), value) => value.is_number(),
+        _ => true,
+    };
+    fits.then_some(any)
+}
+
+fn outline_of_model(model: &dyn Model, object: &Map<String, Value>) -> Option<Outline> {
+    let names = model.names();
+    let required = |index: usize| model.required().get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0);
+    let complete = names.iter().enumerate().all(|(index, name)| !required(index) || object.contains_key(*name));
+    let known = names.iter().filter(|name| object.contains_key(**name)).count();
+    let kept = model.rest().is_some();
+    // An object of which it knows nothing is not meant, unless it keeps what it does not know.
+    let told = known > 0 || object.is_empty() || kept;
+    let lost = if kept { 0 } else { unknown(names, object) };
+    (complete && told).then_some(Outline { known: 1 + known, lost })
+}

@@ -1,0 +1,6 @@
+//! Types of small documents, as a program uses them.
+#![allow(missing_docs, unreachable_pub, deprecated, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod hygiene;
+mod overlay;
+mod round;

@@ -1,0 +1,78 @@
+//! What the runner `round-trip` found once: JSON that goes in comes out again, in all that its schema describes.
+
+use permitted::Value;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+#[permitted::api("round.yaml")]
+pub mod made {}
+
+fn again<T: Serialize + DeserializeOwned + Clone + PartialEq>(text: &str) -> String {
+    let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    let copy = value.clone();
+    assert!(copy == value, "{text}");
+    serde_json::to_string(&copy).unwrap()
+}
+
+/// The same comes out, but for the order of fields.
+fn same<T: Serialize + DeserializeOwned + Clone + PartialEq>(text: &str) {
+    let json = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    assert_eq!(json(&again::<T>(text)), json(text));
+}
+
+#[test]
+fn null_is_kept_where_it_is_a_value() {
+    for field in ["a", "b", "c", "d", "e", "f", "h"] {
+        same::<made::Thing>(&format!(r#"{{"{field}":null}}"#));
+    }
+    same::<made::Thing>(r#"{"a":"x","b":"x","c":"x","d":"x","e":"new","f":{"a":"x"},"h":["x"]}"#);
+    // Elsewhere servers send it for what is not there.
+    assert_eq!(again::<made::Thing>(r#"{"g":null}"#), "{}");
+    same::<made::Pair>(r#"{"first":null,"second":null,"third":null}"#);
+    same::<made::Pair>(r#"{"first":[null,{"a":null}],"fourth":"x"}"#);
+    assert_eq!(made::Pair::default().second, None);
+}
+
+#[test]
+fn a_union_keeps_what_one_of_its_shapes_describes() {
+    use made::Searches;
+    let read = |text: &str| serde_json::from_str::<Searches>(text).unwrap();
+    for text in [
+        r#"{"searches":[{"text":"a"}]}"#,
+        r#"{"searches":[{"text":"a"},{"text":"b","clicks":3}]}"#,
+        r#"{"kind":7,"color":"mauve","shade":"x"}"#,
+        r#"{"color":"mauve"}"#,
+        r#"{"nobody":"knows"}"#,
+        r#"[1,"a"]"#,
+        "null",
+    ] {
+        same::<Searches>(text);
+    }
+    assert!(matches!(read(r#"{"searches":[{"text":"a"}]}"#), Searches::Plain(_)));
+    assert!(matches!(read(r#"{"searches":[{"text":"a","clicks":3}]}"#), Searches::Counted(_)));
+    assert!(matches!(read(r#"{"searches":[{"text":"a","new":3}]}"#), Searches::Plain(_)));
+    assert!(matches!(read(r#"{"color":"mauve","new":1}"#), Searches::Painted(_)));
+    assert!(matches!(read(r#"{"nobody":"knows"}"#), Searches::Other(_)));
+    let member = r#"{"member":{"name":"a","new":1},"init":{"value":"b","new":2},"new":3}"#;
+    assert!(matches!(read(member), Searches::Member(_)));
+    assert_eq!(again::<Searches>(member), r#"{"member":{"name":"a"},"init":{"value":"b"}}"#);
+}
+
+#[test]
+fn integers_are_as_large_as_their_format() {
+    let most = u64::MAX;
+    same::<made::Sizes>(&format!(r#"{{"a":{},"b":{},"c":{most},"d":{most},"f":{most}}}"#, i64::MIN, i32::MAX));
+    same::<made::Sizes>(r#"{"c":0,"d":0,"e":-1,"f":"text"}"#);
+    assert_eq!(again::<made::Sizes>(r#"{"c":3.0}"#), r#"{"c":3}"#);
+    for wrong in [r#"{"c":-1}"#, r#"{"d":1.5}"#, r#"{"b":2147483648}"#] {
+        assert!(serde_json::from_str::<made::Sizes>(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn what_is_named_by_a_pattern_or_only_required_is_kept() {
+    same::<made::Label>(r#"{"name":"a","x-size":3,"x-é":-1}"#);
+    same::<made::Sink>(r#"{"token":"a","endpoint":{"url":["b"]}}"#);
+    same::<made::Sink>(r#"{"token":"a"}"#);
+    assert!(serde_json::from_str::<made::Sink>(r#"{"endpoint":1}"#).is_err());
+}
