@@ -40,7 +40,11 @@ async fn se_02_every_credential_header_is_marked_as_sensitive() {
         Credential::<Member>::assume(server()).bearer(key.clone()).unwrap(),
         Credential::<Member>::assume(server()).basic("user", key.clone()).unwrap(),
         Credential::<Member>::assume(server()).header("x-api-key", key.clone()).unwrap(),
-        Credential::<Member>::assume(server()).header("x-one", key.clone()).unwrap().header("x-two", key.clone()).unwrap(),
+        Credential::<Member>::assume(server())
+            .header("x-one", key.clone())
+            .unwrap()
+            .header("x-two", key.clone())
+            .unwrap(),
     ];
     for strategy in strategies {
         request(&credential(&wire, strategy), &PING).await.unwrap();

@@ -51,8 +51,7 @@ fn an_operation_takes_what_it_reaches_through_other_types() {
 #[test]
 fn tags_and_operations_are_taken_together() {
     let text = LIBRARY.replace("tags: [people],", "tags: [people], security: [],");
-    let wanted =
-        Selection { tags: vec!["people".into()], operations: vec!["addBook".into()], ..Selection::default() };
+    let wanted = Selection { tags: vec!["people".into()], operations: vec!["addBook".into()], ..Selection::default() };
     let checked = support::check_text(&text, &wanted).unwrap();
     assert_eq!(names(&checked), (vec!["addBook", "listPeople"], vec!["NewBook", "People"]));
 }
