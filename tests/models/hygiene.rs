@@ -5,7 +5,7 @@
 
 #[::permitted::api("hygiene.yaml")]
 pub mod hygiene {
-    pub struct OPERATION;
+    pub struct Operation;
 }
 
 struct String;

@@ -50,14 +50,11 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
         (View::OneOf(union), _) => lost(&union.held().view(), tree),
         (View::Model(model), Value::Object(object)) => {
-            let names = model.names();
-            let mut count = 0;
-            if model.rest().is_none() {
-                count += unknown(names, object);
-            }
+            // All that is not shown is lost: a field that the model does not know, and a `null` that it does not keep.
+            let mut count: usize = object.values().map(size).sum();
             each_field(*model, &mut |(key, view)| {
                 if let Some(value) = object.get(key) {
-                    count += lost(&view, value);
+                    count = count.saturating_sub(size(value)) + lost(&view, value);
                 }
             });
             count

@@ -78,6 +78,7 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
     // The sort is stable: of two that fit alike, the spec's first one wins.
     order.sort_by_key(|(outline, _)| std::cmp::Reverse(outline.known));
     let mut best: Option<((usize, bool), usize)> = None;
+    let mut held = None;
     for (tried, (outline, index)) in order.into_iter().enumerate() {
         // What cannot be better is not tried.
         if best.is_some_and(|(least, _)| (outline.lost, false) >= least) {
@@ -86,9 +87,11 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
         if tried > 0 && !again() {
             break;
         }
+        held = None;
         if keep(union, tree, index).is_err() {
             continue;
         }
+        held = Some(index);
         let faults = (lost(&union.held().view(), tree), union.held().is_unlisted());
         if faults == (0, false) {
             return true;
@@ -97,7 +100,8 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
             best = Some((faults, index));
         }
     }
-    best.is_some_and(|(_, index)| keep(union, tree, index).is_ok())
+    // It may be what the union holds already.
+    best.is_some_and(|(_, index)| held == Some(index) || keep(union, tree, index).is_ok())
 }
 
 #[cfg(test)]

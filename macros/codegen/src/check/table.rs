@@ -343,6 +343,8 @@ pub struct Answer {
     pub rust: String,
     /// What the spec says of it.
     pub docs: Vec<String>,
+    /// The headers that the spec describes, by their names.
+    pub headers: Vec<String>,
     /// The body.
     pub content: Content,
 }

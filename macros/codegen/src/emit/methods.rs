@@ -235,6 +235,16 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
         }
         docs.list(lines);
     }
+    let mut headers: Vec<&String> = operation.reply.answers.iter().flat_map(|answer| &answer.headers).collect();
+    headers.sort();
+    headers.dedup();
+    if !headers.is_empty() {
+        let names: Vec<String> = headers.into_iter().map(|name| code(name)).collect();
+        docs.line(&format!(
+            "# Headers\n{}: [`Response::headers`](::permitted::Response::headers) of what `.send()` gives has them.",
+            names.join(", ")
+        ));
+    }
     docs.line(
         "# Errors\nAn [`OperationError`](::permitted::OperationError), with the body that the spec describes if the \
          server answered one.",

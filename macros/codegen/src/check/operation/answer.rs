@@ -59,7 +59,10 @@ fn outcome<'f>(
         };
         let bodiless = matches!(status, Status::Code(100..=199 | 204 | 205 | 304)) || outline.verb == "HEAD";
         let content = if bodiless { Content::Empty } else { content(node, &context, types) };
-        answers.push(Answer { status, rust: scope.pascal(&variant(status)), docs: paragraphs(node), content });
+        // `Content-Type` is described by the content (OpenAPI 3.1 §4.8.17).
+        let headers = node.get("headers").into_iter().flat_map(Node::entries).map(|(name, _)| name.to_owned());
+        let headers = headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect();
+        answers.push(Answer { status, rust: scope.pascal(&variant(status)), docs: paragraphs(node), headers, content });
     }
     Outcome { answers, rust }
 }
