@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
 
 use super::request::Parts;
@@ -16,10 +17,10 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     let mut request = http::Request::new(parts.body.clone().unwrap_or_default());
     *request.method_mut() = Method::from_bytes(parts.operation.verb.as_bytes())
         .map_err(|_| Error::new(Kind::Request, format!("`{}` is not a verb", parts.operation.verb)))?;
-    *request.uri_mut() = http::Uri::from_maybe_shared(Bytes::from(url(parts, proof)?))
-        .map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))?;
-    let mut headers = HeaderMap::with_capacity(parts.headers.len() + 8);
-    headers.extend(parts.headers.clone());
+    *request.uri_mut() = uri(parts, proof)?;
+    let mut headers = parts.headers.clone();
+    // With what the transport adds. More than six would take memory from where it is not quickly had.
+    headers.reserve(6);
     let accept = if parts.operation.reply == Reply::Other { "*/*" } else { "application/json" };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     if let (Some(_), Some(media)) = (&parts.body, parts.operation.body) {
@@ -35,11 +36,12 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     }
     intercept(parts, &mut headers, attempt)?;
     // The proof comes last: nothing that the caller, the spec or an interceptor set stays beside it.
-    for (name, _) in proof.headers.iter() {
-        headers.remove(name);
-    }
-    for (name, value) in proof.headers.iter() {
-        headers.append(name, value.clone());
+    for (index, (name, value)) in proof.headers.iter().enumerate() {
+        if proof.headers.iter().take(index).any(|(before, _)| before == name) {
+            headers.append(name, value.clone());
+        } else {
+            headers.insert(name, value.clone());
+        }
     }
     *request.headers_mut() = headers;
     Ok(request)
@@ -64,8 +66,19 @@ fn intercept(parts: &Parts, headers: &mut HeaderMap, attempt: u32) -> Result<(),
     outgoing.fault.map_or(Ok(()), Err)
 }
 
-fn url(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+/// The server's own scheme and host, which no argument can reach, and the path with its arguments.
+fn uri(parts: &Parts, proof: &Proof) -> Result<Uri, Error> {
     let base = &parts.core.0.base;
+    let path = PathAndQuery::from_maybe_shared(Bytes::from(path(parts, proof)?));
+    let mut uri = http::uri::Parts::default();
+    uri.scheme = base.scheme().cloned();
+    uri.authority = base.authority().cloned();
+    uri.path_and_query = path.ok();
+    Uri::from_parts(uri).map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))
+}
+
+fn path(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+    let base = parts.core.0.base.path().trim_end_matches('/');
     let mut url = String::with_capacity(base.len() + parts.operation.path.len() + 64);
     url.push_str(base);
     let mut rest = parts.operation.path;
@@ -79,8 +92,8 @@ fn url(parts: &Parts, proof: &Proof) -> Result<String, Error> {
         rest = after;
     }
     url.push_str(rest);
-    let secret = proof.query.iter().map(|(name, value)| (name, value.expose_secret()));
-    let pairs = parts.query.iter().map(|(name, value)| (name, value.as_str())).chain(secret);
+    let secret = proof.query.iter().map(|(name, value)| (name.as_str(), value.expose_secret()));
+    let pairs = parts.query.iter().map(|(name, value)| (&**name, value.as_str())).chain(secret);
     for (index, (name, value)) in pairs.enumerate() {
         url.push(if index == 0 { '?' } else { '&' });
         url.push_str(&escape(name));

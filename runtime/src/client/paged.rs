@@ -234,10 +234,10 @@ fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&str]) -> Resu
     Ok(())
 }
 
-fn set(query: &mut Vec<(String, String)>, name: &str, text: String) {
+fn set(query: &mut Vec<super::write::Pair>, name: &'static str, text: String) {
     match query.iter_mut().find(|(given, _)| given == name) {
         Some((_, value)) => *value = text,
-        None => query.push((name.to_owned(), text)),
+        None => query.push((name.into(), text)),
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) struct Parts {
     /// Path parameters by name, escaped.
     pub(super) path: Vec<(&'static str, String)>,
     /// Query pairs, not yet escaped.
-    pub(super) query: Vec<(String, String)>,
+    pub(super) query: Vec<write::Pair>,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Bytes>,
     /// What is between the parts of a body that has some.
@@ -162,7 +162,7 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
     /// # Cancel
     /// Dropping the future closes its connection; the server may have acted on the request.
     pub async fn send(self) -> Result<Response<T>, OperationError<E>> {
-        decode(self.parts.operation, send::execute(*self.parts).await)
+        decode(self.parts.operation, send::execute(self.parts).await)
     }
 }
 
@@ -172,7 +172,7 @@ impl<T: Outcome, E: Outcome> IntoFuture for Request<T, E> {
 
     fn into_future(self) -> Call<T, E> {
         let operation = self.parts.operation;
-        Call { operation, reply: Box::pin(send::execute(*self.parts)), types: PhantomData }
+        Call { operation, reply: Box::pin(send::execute(self.parts)), types: PhantomData }
     }
 }
 

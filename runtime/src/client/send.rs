@@ -38,7 +38,7 @@ struct Course {
     last: Option<Error>,
 }
 
-pub(super) async fn execute(mut parts: Parts) -> Result<Answer, Error> {
+pub(super) async fn execute(mut parts: Box<Parts>) -> Result<Answer, Error> {
     let mut course = Course::of(&mut parts);
     let outcome = match clock::until(course.deadline, run(&parts, &mut course)).await {
         Some(outcome) => outcome,

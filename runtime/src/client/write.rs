@@ -1,5 +1,7 @@
 //! How arguments become parts of a request.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -12,8 +14,12 @@ use crate::operation::{Parameter, Style};
 /// All but the unreserved characters of RFC 3986 §2.3: what is left means nothing to any part of a URL.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-pub(super) fn escape(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+pub(super) fn escape(text: &str) -> Cow<'_, str> {
+    // Most texts are letters and digits, and this is how that is found quickest.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Cow::Borrowed(text);
+    }
+    utf8_percent_encode(text, RESERVED).into()
 }
 
 /// A path parameter: it stays exactly one segment, or it is refused.
@@ -29,8 +35,14 @@ pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<Strin
     if text.chars().any(char::is_control) {
         return refuse("has a control character");
     }
-    Ok(escape(&text))
+    Ok(match escape(&text) {
+        Cow::Owned(escaped) => escaped,
+        Cow::Borrowed(_) => text,
+    })
 }
+
+/// A query parameter's name, which is mostly the spec's own, and its value.
+pub(super) type Pair = (Cow<'static, str>, String);
 
 /// A header parameter.
 pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
@@ -42,21 +54,24 @@ pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String
 }
 
 /// The pairs of a query parameter, not yet escaped.
-pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<(String, String)>, Error> {
+pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<Pair>, Error> {
     let name = parameter.name;
     let view = plain(value.view());
-    let one = |text: String| Ok(vec![(name.to_owned(), text)]);
+    let one = |text: String| Ok(vec![(Cow::Borrowed(name), text)]);
     match (parameter.style, &view) {
         (_, View::Absent) => Ok(Vec::new()),
         (Style::Json, _) => one(json_text(value)?),
         (Style::JsonBase64Url, _) => one(URL_SAFE_NO_PAD.encode(to_vec(value).map_err(unwritable)?)),
         (Style::DeepObject, View::Map(_) | View::Model(_)) => {
-            entries(parameter, &view)?.into_iter().map(|(key, text)| Ok((format!("{name}[{key}]"), text))).collect()
+            let entries = entries(parameter, &view)?.into_iter();
+            Ok(entries.map(|(key, text)| (Cow::Owned(format!("{name}[{key}]")), text)).collect())
         }
         (_, View::List(_)) if parameter.explode => {
-            items(parameter, &view)?.into_iter().map(|text| Ok((name.to_owned(), text))).collect()
+            Ok(items(parameter, &view)?.into_iter().map(|text| (Cow::Borrowed(name), text)).collect())
         }
-        (_, View::Map(_) | View::Model(_)) if parameter.explode => entries(parameter, &view),
+        (_, View::Map(_) | View::Model(_)) if parameter.explode => {
+            Ok(entries(parameter, &view)?.into_iter().map(|(key, text)| (Cow::Owned(key), text)).collect())
+        }
         (Style::Space, _) => one(joined(parameter, &view, " ")?),
         (Style::Pipe, _) => one(joined(parameter, &view, "|")?),
         _ => one(joined(parameter, &view, ",")?),
