@@ -2,6 +2,9 @@
 //!
 //! Steady time is tokio's, so that tests can pause it.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 /// One moment, by two clocks that fail in different ways.
@@ -56,8 +59,21 @@ pub(crate) fn now() -> tokio::time::Instant {
 }
 
 /// The same, until a point in time.
+///
+/// What is ready at once, as most pieces of a reply are, sets no timer.
 pub(crate) async fn until<F: Future>(end: tokio::time::Instant, future: F) -> Option<F::Output> {
-    tokio::time::timeout_at(end, future).await.ok()
+    let mut future = pin!(future);
+    let mut timer = pin!(None);
+    poll_fn(|context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        if timer.is_none() {
+            timer.set(Some(tokio::time::sleep_until(end)));
+        }
+        timer.as_mut().as_pin_mut().map_or(Poll::Pending, |timer| timer.poll(context).map(|()| None))
+    })
+    .await
 }
 
 pub(crate) async fn sleep(time: Duration) {

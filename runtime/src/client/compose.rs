@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
 
 use super::request::Parts;
@@ -17,10 +18,10 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     let mut request = http::Request::new(parts.body.clone().unwrap_or_default());
     *request.method_mut() = Method::from_bytes(parts.operation.verb.as_bytes())
         .map_err(|_| Error::new(Kind::Request, format!("`{}` is not a verb", parts.operation.verb)))?;
-    *request.uri_mut() = http::Uri::from_maybe_shared(Bytes::from(url(parts, proof)?))
-        .map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))?;
-    let mut headers = HeaderMap::with_capacity(parts.headers.len() + 8);
-    headers.extend(parts.headers.clone());
+    *request.uri_mut() = uri(parts, proof)?;
+    let mut headers = parts.headers.clone();
+    // With what the transport adds. More than six would take memory from where it is not quickly had.
+    headers.reserve(6);
     let accept = match parts.operation.reply {
         Reply::Other => "*/*",
         Reply::Events => "text/event-stream",
@@ -43,11 +44,12 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     intercept(parts, &mut headers, attempt)?;
     // The proof comes last: nothing that the caller, the spec or an interceptor set stays beside it.
     let cookies = cookies(&headers, proof);
-    for (name, _) in proof.headers.iter() {
-        headers.remove(name);
-    }
-    for (name, value) in proof.headers.iter() {
-        headers.append(name, value.clone());
+    for (index, (name, value)) in proof.headers.iter().enumerate() {
+        if proof.headers.iter().take(index).any(|(before, _)| before == name) {
+            headers.append(name, value.clone());
+        } else {
+            headers.insert(name, value.clone());
+        }
     }
     if let Some(cookies) = cookies {
         headers.insert(COOKIE, cookies);
@@ -100,9 +102,20 @@ fn intercept(parts: &Parts, headers: &mut HeaderMap, attempt: u32) -> Result<(),
     outgoing.fault.map_or(Ok(()), Err)
 }
 
-fn url(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+/// The server's own scheme and host, which no argument can reach, and the path with its arguments.
+fn uri(parts: &Parts, proof: &Proof) -> Result<Uri, Error> {
     check_path(parts.operation.path)?;
     let base = &parts.core.0.base;
+    let path = PathAndQuery::from_maybe_shared(Bytes::from(path(parts, proof)?));
+    let mut uri = http::uri::Parts::default();
+    uri.scheme = base.scheme().cloned();
+    uri.authority = base.authority().cloned();
+    uri.path_and_query = path.ok();
+    Uri::from_parts(uri).map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))
+}
+
+fn path(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+    let base = parts.core.0.base.path().trim_end_matches('/');
     let mut url = String::with_capacity(base.len() + parts.operation.path.len() + 64);
     url.push_str(base);
     let mut rest = parts.operation.path;

@@ -15,6 +15,8 @@ mod write;
 use std::fmt;
 use std::sync::Arc;
 
+use http::Uri;
+
 pub use build::ClientBuilder;
 pub(crate) use compose::insert;
 pub use download::ByteStream;
@@ -83,7 +85,7 @@ impl<S: Strategy> Client<S> {
             exchange,
             sending,
             budget,
-            base: base.as_str().trim_end_matches('/').to_owned(),
+            base: base.as_str().parse().map_err(|_| Error::configuration("the server is not a URL"))?,
             identity: S::Identity::NAME,
         }));
         Ok(Self { strategy, core })
@@ -106,8 +108,8 @@ struct Shared {
     sending: Arc<Sending>,
     /// The retries that the server may be asked for.
     budget: Arc<Budget>,
-    /// Scheme, host, port and base path, without a trailing slash.
-    base: String,
+    /// Scheme, host, port and base path.
+    base: Uri,
     identity: &'static str,
 }
 
@@ -128,7 +130,7 @@ impl<S> fmt::Debug for Client<S> {
         formatter
             .debug_struct("Client")
             .field("identity", &self.core.0.identity)
-            .field("server", &self.core.0.base)
+            .field("server", &self.core.0.base.to_string().trim_end_matches('/'))
             .finish_non_exhaustive()
     }
 }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::Outcome;
 use super::request::{Call, Parts, Request};
-use super::write::{Pair, escape};
+use super::write::{Pair, escape, escaped_name};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Decode, Encode, pointer};
 use crate::limits::Limit;
@@ -241,7 +241,7 @@ fn set(query: &mut Vec<Pair>, name: &'static str, text: &str) {
     let text = escape(text);
     match query.iter_mut().find(|pair| pair.parameter == name) {
         Some(pair) => pair.text = text,
-        None => query.push(Pair { parameter: name, name: escape(name), text }),
+        None => query.push(Pair { parameter: name, name: escaped_name(name), text }),
     }
 }
 

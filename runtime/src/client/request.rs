@@ -170,7 +170,7 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
     /// # Cancel
     /// Dropping the future closes its connection; the server may have acted on the request.
     pub async fn send(self) -> Result<Response<T>, OperationError<E>> {
-        decode(self.parts.operation, send::execute(*self.parts, T::open().is_some()).await)
+        decode(self.parts.operation, send::execute(self.parts, T::open().is_some()).await)
     }
 }
 
@@ -187,7 +187,7 @@ impl<T: Outcome, E: Outcome> IntoFuture for Request<T, E> {
 
     fn into_future(self) -> Call<T, E> {
         let operation = self.parts.operation;
-        Call { operation, reply: Box::pin(send::execute(*self.parts, T::open().is_some())), types: PhantomData }
+        Call { operation, reply: Box::pin(send::execute(self.parts, T::open().is_some())), types: PhantomData }
     }
 }
 

@@ -45,7 +45,7 @@ struct Course {
     rest: Option<ByteStream>,
 }
 
-pub(super) async fn execute(mut parts: Parts, opens: bool) -> Result<Answer, Error> {
+pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<Answer, Error> {
     let mut course = Course::of(&mut parts, opens);
     let outcome = match clock::until(course.deadline, run(&parts, &mut course)).await {
         Some(outcome) => outcome,

@@ -70,6 +70,21 @@ pub trait Entries {
     /// # Errors
     /// The input is not JSON.
     fn key(&mut self) -> Result<Option<&str>, Mismatch>;
+    /// The next key as that of a field of a model; `likely` is the number of the field that it probably is.
+    ///
+    /// # Errors
+    /// The input is not JSON.
+    fn field(&mut self, names: &'static [&'static str], likely: usize) -> Result<Option<Field<'_>>, Mismatch> {
+        Ok(self.key()?.map(|key| find(key, names, likely).map_or(Field::Other(key), Field::Known)))
+    }
+    /// Fills `slot` with the value of the next key, and gives the key.
+    ///
+    /// # Errors
+    /// Those of [`value`](Self::value).
+    fn entry(&mut self, slot: &mut dyn Decode) -> Result<Option<String>, Mismatch> {
+        let Some(key) = self.key()?.map(str::to_owned) else { return Ok(None) };
+        self.value(slot).map(|()| Some(key))
+    }
     /// Fills `slot` with the value of the key just read.
     ///
     /// # Errors
@@ -80,6 +95,22 @@ pub trait Entries {
     /// # Errors
     /// The input is not JSON.
     fn skip(&mut self) -> Result<(), Mismatch>;
+}
+
+/// A key, seen from a model.
+pub enum Field<'k> {
+    /// The field of that number.
+    Known(usize),
+    /// A key that the model does not name.
+    Other(&'k str),
+}
+
+/// Fields mostly arrive in the order of the spec, so the likely one is tried first.
+fn find(key: &str, names: &[&str], likely: usize) -> Option<usize> {
+    if names.get(likely).is_some_and(|name| *name == key) {
+        return Some(likely);
+    }
+    names.iter().position(|name| *name == key)
 }
 
 /// Why a value could not be filled.
@@ -128,9 +159,20 @@ pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, serde_json::Error> {
 }
 
 fn fill_slice(text: &[u8], slot: &mut dyn Decode) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
-    fill_serde(&mut deserializer, slot)?;
-    deserializer.end()
+    // Once for the whole text is cheaper than once for each string in it.
+    match std::str::from_utf8(text) {
+        Ok(text) => {
+            let mut deserializer = serde_json::Deserializer::from_str(text);
+            fill_serde(&mut deserializer, slot)?;
+            deserializer.end()
+        }
+        // Its error has the place.
+        Err(_) => {
+            let mut deserializer = serde_json::Deserializer::from_slice(text);
+            fill_serde(&mut deserializer, slot)?;
+            deserializer.end()
+        }
+    }
 }
 
 /// Reads a value from any self-describing serde format.
@@ -245,25 +287,26 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut items = SerdeItems { access, index: 0, failed: None, trail: self.trail };
+        let mut items = SerdeItems { access, index: 0, ended: false, failed: None, trail: self.trail };
         let filled = self.slot.fill(Source::List(&mut items));
         if let Some(error) = items.failed {
             return Err(error);
         }
         filled.map_err(custom)?;
         // A fixed-length value may stop early; the rest is still input.
-        while items.access.next_element::<IgnoredAny>()?.is_some() {}
+        while !items.ended && items.access.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut entries = SerdeEntries { access, key: String::new(), failed: None, trail: self.trail };
+        let mut entries =
+            SerdeEntries { access, key: Cow::Borrowed(""), ended: false, failed: None, trail: self.trail };
         let filled = self.slot.fill(Source::Map(&mut entries));
         if let Some(error) = entries.failed {
             return Err(error);
         }
         filled.map_err(custom)?;
-        while entries.access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        while !entries.ended && entries.access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(())
     }
 }
@@ -278,6 +321,7 @@ fn custom<E: serde::de::Error>(mismatch: Mismatch) -> E {
 struct SerdeItems<'t, A, E> {
     access: A,
     index: usize,
+    ended: bool,
     failed: Option<E>,
     trail: &'t Trail,
 }
@@ -287,7 +331,8 @@ impl<'de, A: SeqAccess<'de>> Items for SerdeItems<'_, A, A::Error> {
         match self.access.next_element_seed(Seed { slot, trail: self.trail }) {
             Ok(found) => {
                 self.index += 1;
-                Ok(found.is_some())
+                self.ended = found.is_none();
+                Ok(!self.ended)
             }
             Err(error) => {
                 self.trail.note(format!("[{}]", self.index));
@@ -300,7 +345,9 @@ impl<'de, A: SeqAccess<'de>> Items for SerdeItems<'_, A, A::Error> {
 
 struct SerdeEntries<'t, A, E> {
     access: A,
-    key: String,
+    /// The key that was read last; a field's own name needs no copy.
+    key: Cow<'static, str>,
+    ended: bool,
     failed: Option<E>,
     trail: &'t Trail,
 }
@@ -316,12 +363,32 @@ impl<'de, A: MapAccess<'de>> SerdeEntries<'_, A, A::Error> {
 
 impl<'de, A: MapAccess<'de>> Entries for SerdeEntries<'_, A, A::Error> {
     fn key(&mut self) -> Result<Option<&str>, Mismatch> {
-        self.key.clear();
-        let found = self.access.next_key_seed(KeySeed(&mut self.key));
-        match self.keep(found)? {
-            Some(()) => Ok(Some(&self.key)),
-            None => Ok(None),
+        Ok(match self.field(&[], 0)? {
+            Some(Field::Other(key)) => Some(key),
+            Some(Field::Known(_)) | None => None,
+        })
+    }
+
+    fn field(&mut self, names: &'static [&'static str], likely: usize) -> Result<Option<Field<'_>>, Mismatch> {
+        let found = self.access.next_key_seed(KeySeed { names, likely, other: &mut self.key });
+        let found = self.keep(found)?;
+        self.ended = found.is_none();
+        Ok(found.map(|known| match known {
+            Some(index) => {
+                self.key = Cow::Borrowed(names.get(index).copied().unwrap_or_default());
+                Field::Known(index)
+            }
+            None => Field::Other(&self.key),
+        }))
+    }
+
+    fn entry(&mut self, slot: &mut dyn Decode) -> Result<Option<String>, Mismatch> {
+        if self.key()?.is_none() {
+            return Ok(None);
         }
+        self.value(slot)?;
+        // The one copy that was made of the key.
+        Ok(Some(std::mem::take(&mut self.key).into_owned()))
     }
 
     fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
@@ -338,26 +405,33 @@ impl<'de, A: MapAccess<'de>> Entries for SerdeEntries<'_, A, A::Error> {
     }
 }
 
-/// Reads a key into a buffer that is used again for the next one.
-struct KeySeed<'k>(&'k mut String);
+/// Reads a key: the number of the field, or a copy if it is none.
+struct KeySeed<'k> {
+    names: &'static [&'static str],
+    likely: usize,
+    other: &'k mut Cow<'static, str>,
+}
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
-    type Value = ();
+    type Value = Option<usize>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for KeySeed<'_> {
-    type Value = ();
+    type Value = Option<usize>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a key")
     }
 
-    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<(), E> {
-        self.0.push_str(value);
-        Ok(())
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Option<usize>, E> {
+        let found = find(value, self.names, self.likely);
+        if found.is_none() {
+            *self.other = Cow::Owned(value.to_owned());
+        }
+        Ok(found)
     }
 }

@@ -22,7 +22,7 @@ mod traits;
 mod tuple;
 mod union;
 
-pub use decode::{Decode, Entries, Items, Mismatch, Source, from_serde, from_slice};
+pub use decode::{Decode, Entries, Field, Items, Mismatch, Source, from_serde, from_slice};
 pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};
 pub use model::{Model, OneOfNames};
 pub use nullable::Nullable;

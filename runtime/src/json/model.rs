@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::decode::Field;
 use super::encode::MapView;
 use super::{Decode, Encode, Mismatch, Source, View};
 
@@ -97,27 +98,19 @@ fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatc
     };
     let names = model.names();
     let mut seen = Seen::new(names.len());
-    // Fields mostly arrive in the order of the spec, so the next one is tried first.
-    let mut hint = 0;
-    while let Some(key) = entries.key()? {
-        let found = if names.get(hint).is_some_and(|name| *name == key) {
-            Some(hint)
-        } else {
-            names.iter().position(|name| *name == key)
+    let mut likely = 0;
+    while let Some(field) = entries.field(names, likely)? {
+        let slot = match field {
+            Field::Known(index) => {
+                likely = index + 1;
+                seen.mark(index);
+                model.get_mut(index)
+            }
+            Field::Other(key) => model.rest_mut(key),
         };
-        if let Some(index) = found {
-            hint = index + 1;
-            seen.mark(index);
-            match model.get_mut(index) {
-                Some(slot) => entries.value(slot)?,
-                None => entries.skip()?,
-            }
-        } else {
-            let slot = model.rest_mut(key);
-            match slot {
-                Some(slot) => entries.value(slot)?,
-                None => entries.skip()?,
-            }
+        match slot {
+            Some(slot) => entries.value(slot)?,
+            None => entries.skip()?,
         }
     }
     match seen.missing(model.required()).and_then(|index| names.get(index)) {

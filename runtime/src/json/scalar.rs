@@ -202,10 +202,8 @@ impl<T: Decode> Decode for Option<T> {
             *self = None;
             return Ok(());
         }
-        let mut value = T::empty();
-        value.fill(from)?;
-        *self = Some(value);
-        Ok(())
+        // In place: a large value need not be moved.
+        self.insert(T::empty()).fill(from)
     }
 
     #[inline]
@@ -324,13 +322,11 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             return Err(Mismatch::expected("an object", &from));
         };
         self.clear();
-        while let Some(key) = entries.key()? {
-            let key = key.to_owned();
+        loop {
             let mut value = T::empty();
-            entries.value(&mut value)?;
+            let Some(key) = entries.entry(&mut value)? else { return Ok(()) };
             self.insert(key, value);
         }
-        Ok(())
     }
 
     #[inline]
@@ -418,13 +414,11 @@ impl Decode for Map<String, Value> {
             return Err(Mismatch::expected("an object", &from));
         };
         self.clear();
-        while let Some(key) = entries.key()? {
-            let key = key.to_owned();
+        loop {
             let mut value = Value::Null;
-            entries.value(&mut value)?;
+            let Some(key) = entries.entry(&mut value)? else { return Ok(()) };
             self.insert(key, value);
         }
-        Ok(())
     }
 
     fn empty() -> Self {

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use reqwest::redirect;
 use tokio::time::Instant;
+use url::Url;
 
 use super::failure::failure;
 use super::{Bounds, Transport, Tuning, stream};
@@ -21,6 +22,8 @@ use crate::limits::{Limit, Limits};
 pub(crate) struct Http {
     tls: reqwest::Client,
     loopback: OnceLock<reqwest::Client>,
+    /// The first origin that was called, which is mostly the only one: it is checked and parsed once.
+    first: OnceLock<(http::Uri, reqwest::Client, Url)>,
     connect: Duration,
     tuning: Option<Tuning>,
 }
@@ -28,7 +31,7 @@ pub(crate) struct Http {
 impl Http {
     pub(crate) fn new(limits: &Limits, tuning: Option<Tuning>) -> Result<Self, Error> {
         let tls = build(tuning.as_ref(), limits.connect, |client| client.https_only(true))?;
-        Ok(Self { tls, loopback: OnceLock::new(), connect: limits.connect, tuning })
+        Ok(Self { tls, loopback: OnceLock::new(), first: OnceLock::new(), connect: limits.connect, tuning })
     }
 
     fn client(&self, uri: &http::Uri) -> Result<reqwest::Client, Error> {
@@ -44,6 +47,32 @@ impl Http {
         let client = build(self.tuning.as_ref(), self.connect, reqwest::ClientBuilder::no_proxy)?;
         Ok(self.loopback.get_or_init(|| client).clone())
     }
+
+    /// The client and the URL for a request.
+    fn way(&self, uri: &http::Uri) -> Result<(reqwest::Client, Url), Error> {
+        let (first, client, root) = match self.first.get() {
+            Some(first) => first,
+            None => {
+                let (client, url) = (self.client(uri)?, parse(uri)?);
+                self.first.get_or_init(|| (uri.clone(), client, url))
+            }
+        };
+        if first.scheme() != uri.scheme() || authority(first) != authority(uri) {
+            return Ok((self.client(uri)?, parse(uri)?));
+        }
+        let mut url = root.clone();
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        Ok((client.clone(), url))
+    }
+}
+
+fn authority(uri: &http::Uri) -> Option<&str> {
+    uri.authority().map(http::uri::Authority::as_str)
+}
+
+fn parse(uri: &http::Uri) -> Result<Url, Error> {
+    Url::parse(&uri.to_string()).map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))
 }
 
 /// The program's settings first; what the guarantees rest on comes after them.
@@ -95,10 +124,13 @@ impl Transport for Http {
         request: http::Request<Bytes>,
         bounds: Bounds,
     ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
-        let client = self.client(request.uri());
+        let way = self.way(request.uri());
         Box::pin(async move {
-            let client = client?;
-            let request = reqwest::Request::try_from(request).map_err(failure)?;
+            let (client, url) = way?;
+            let (head, body) = request.into_parts();
+            let mut request = reqwest::Request::new(head.method, url);
+            *request.headers_mut() = head.headers;
+            *request.body_mut() = Some(body.into());
             exchange(&client, request, bounds).await
         })
     }

@@ -43,6 +43,7 @@ uuid = { version = "1", features = ["serde", "v4"] }
 base64 = "0.22"
 rand = "0.9"
 regress = "0.11"
+serde_json = "1"
 "#;
 
 const OPENAPI_TO_RUST: &str = r#"
