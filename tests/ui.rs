@@ -72,3 +72,10 @@ fn the_readme_shows_what_rustc_prints() {
     let printed = fs::read_to_string(tests.join("ui/permits/a_visitor_creates_a_product.stderr")).unwrap();
     assert!(printed.starts_with(shown), "the README shows\n{shown}\nand rustc prints\n{printed}");
 }
+
+#[test]
+fn the_readme_shows_code_before_its_ninetieth_word() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md")).unwrap();
+    let before = readme.split("```rust").next().unwrap().split_whitespace().count();
+    assert!(before < 90, "{before} words");
+}

@@ -1,8 +1,6 @@
 //! How arguments become a URL and headers (RB-1 to RB-5, RB-8), for any argument.
 // Tests say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-// Helpers say what they expect by unwrapping it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::type_complexity)]
 
 mod support;
 
@@ -186,7 +184,7 @@ fn rb_04_a_header_parameter_carries_no_control_character() {
                 }
             }
             let credential =
-                Credential::<Visitor>::assume(support::server()).header("x-key", &SecretString::from(value.clone()));
+                Credential::<Visitor>::assume(support::server()).header("x-key", SecretString::from(value.clone()));
             let is_visible = (0x20..0x7f).contains(&byte);
             assert_eq!(credential.is_ok(), is_visible, "a credential of {value:?}");
         }
@@ -197,8 +195,8 @@ fn rb_04_a_header_parameter_carries_no_control_character() {
 fn rb_05_the_proof_is_there_once_and_nothing_beside_it() {
     let wire = Wire::quiet();
     let strategy = Credential::<Visitor>::assume(support::server())
-        .header("authorization", &"Key real".to_owned().into())
-        .and_then(|strategy| strategy.header("x-site-id", &"site-real".to_owned().into()))
+        .header("authorization", "Key real".to_owned().into())
+        .and_then(|strategy| strategy.header("x-site-id", "site-real".to_owned().into()))
         .unwrap();
     let client = Client::builder(strategy).transport(wire.clone()).build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
@@ -226,8 +224,8 @@ fn rb_08_tenants_never_mix() {
     let wire = Wire::quiet();
     let tenant = |name: &str| {
         let strategy = Credential::<Visitor>::assume(support::server())
-            .header("authorization", &format!("key-{name}").into())
-            .and_then(|strategy| strategy.header("x-site-id", &format!("site-{name}").into()))
+            .header("authorization", format!("key-{name}").into())
+            .and_then(|strategy| strategy.header("x-site-id", format!("site-{name}").into()))
             .unwrap();
         Client::builder(strategy).transport(wire.clone()).build().unwrap()
     };

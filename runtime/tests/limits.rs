@@ -130,6 +130,18 @@ async fn rt_09_a_body_is_sent_again_without_a_copy() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rt_09_a_stream_is_sent_once_whatever_happens() {
+    for action in [lost as fn() -> support::Action, support::unsent, || raw(503, ""), || raw(429, ""), || raw(401, "")]
+    {
+        let wire = Wire::new(move |_, _| action());
+        let content = futures_util::stream::iter([Ok(Bytes::from_static(b"once"))]);
+        let call = request(&anonymous(&wire), &PUT).raw_body(permitted::Upload::stream(content));
+        let error = call.idempotency_key("a key does not help").await.unwrap_err();
+        assert_eq!((wire.seen().len(), error.attempts()), (1, 1), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn tr_02_a_redirect_is_an_error_that_says_so() {
     for status in [300, 301, 302, 303, 304, 305, 307, 308] {
         let wire = Wire::new(move |_, _| raw(status, "").header("location", "https://elsewhere.example/"));

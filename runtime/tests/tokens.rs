@@ -1,6 +1,6 @@
 //! The life of tokens: the promises TL-1 to TL-20 of `token/mod.rs`, each with its exact number.
 // Tests say what they expect by unwrapping it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod support;
 
@@ -64,6 +64,7 @@ async fn one_refresh_each(takes: Duration) {
     let tokens = Tokens::with_grant(source.clone(), "Bearer", &grant("expired", 0)).unwrap();
     all_have(&callers(&tokens, &exchange, 1000).await, "token-0");
     assert_eq!(source.calls(), 1, "expiry");
+    println!("1,000 callers: 1 token request at first, 1 after a 401, 1 at expiry");
 }
 
 #[tokio::test(start_paused = true)]
@@ -121,6 +122,7 @@ async fn tl_03_a_failure_is_shared_and_not_replayed() {
         assert_eq!(result.unwrap_err().to_string(), "the endpoint is down");
     }
     assert_eq!(source.calls(), 1);
+    println!("1,000 callers of an endpoint that fails: {} token request", source.calls());
 }
 
 #[tokio::test(start_paused = true)]
@@ -204,6 +206,7 @@ async fn tl_06_a_cancelled_leader_changes_nothing_for_the_others() {
         assert_eq!(source.calls(), 1, "the leader was dropped after {polls} polls");
         if done {
             assert!(polls > 5, "the leader was dropped at every await point");
+            println!("the refreshing caller is cancelled at each of {polls} points: 1 token request");
             return;
         }
     }
@@ -246,6 +249,7 @@ async fn tl_06_a_refresh_goes_on_when_every_caller_is_gone() {
     // It is there without waiting.
     assert!(matches!(tokens.proof(&exchange), Proving::Ready(Ok(_))));
     assert_eq!(source.calls(), 1);
+    println!("every caller is cancelled: {} token request, and it is kept", source.calls());
 }
 
 /// The first token request panics somewhere; the error, and then a token.
@@ -423,6 +427,7 @@ async fn tl_09_late_401s_do_not_discard_a_newer_token() {
         assert_eq!(text(&tokens.get(&exchange).await.unwrap()), "token-1");
     }
     assert_eq!(source.calls(), 2);
+    println!("100 late 401s: {} refresh", source.calls() - 1);
 }
 
 #[tokio::test(start_paused = true)]

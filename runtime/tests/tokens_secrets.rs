@@ -38,9 +38,13 @@ async fn se_02_every_credential_header_is_marked_as_sensitive() {
     let key = secret(CANARY);
     let strategies = [
         Credential::<Member>::assume(server()).bearer(key.clone()).unwrap(),
-        Credential::<Member>::assume(server()).basic("user", &key).unwrap(),
-        Credential::<Member>::assume(server()).header("x-api-key", &key).unwrap(),
-        Credential::<Member>::assume(server()).header("x-one", &key).unwrap().header("x-two", &key).unwrap(),
+        Credential::<Member>::assume(server()).basic("user", key.clone()).unwrap(),
+        Credential::<Member>::assume(server()).header("x-api-key", key.clone()).unwrap(),
+        Credential::<Member>::assume(server())
+            .header("x-one", key.clone())
+            .unwrap()
+            .header("x-two", key.clone())
+            .unwrap(),
     ];
     for strategy in strategies {
         request(&credential(&wire, strategy), &PING).await.unwrap();

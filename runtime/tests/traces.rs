@@ -22,8 +22,22 @@ use tracing_subscriber::{Layer, Registry};
 
 static READ: Operation = Operation {
     parameters: &[
-        Parameter { name: "id", place: Place::Path, style: Style::Simple, explode: false, required: true },
-        Parameter { name: "q", place: Place::Query, style: Style::Form, explode: true, required: true },
+        Parameter {
+            name: "id",
+            place: Place::Path,
+            style: Style::Simple,
+            explode: false,
+            required: true,
+            reserved: false,
+        },
+        Parameter {
+            name: "q",
+            place: Place::Query,
+            style: Style::Form,
+            explode: true,
+            required: true,
+            reserved: false,
+        },
     ],
     ..operation("readThing", "GET", "/things/{id}")
 };

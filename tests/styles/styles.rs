@@ -116,7 +116,7 @@ async fn all_cookies_are_one_header() {
     assert_eq!(sent(), "R=100; G=200; B=150");
 
     let proof = SecretString::from("secret");
-    let session = wire.acting(styles::identity::Session::strategy(server(), &proof).unwrap());
+    let session = wire.acting(styles::identity::Session::strategy(server(), proof.clone()).unwrap());
     session.styles().cookie_two("blue").shade("light").shade("dark").await.unwrap();
     assert_eq!(wire.header("cookie"), "color=blue; shade=dark; sid=secret");
     // Nobody puts another proof beside the client's own.

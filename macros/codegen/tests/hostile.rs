@@ -1,5 +1,10 @@
 //! What a document may try on the macro, one table a rule.
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::result_large_err,
+    reason = "a test says what it expects by panicking"
+)]
 
 mod support;
 

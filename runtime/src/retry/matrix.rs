@@ -1,4 +1,4 @@
-//! What is sent again: the table in `retry`, as a function.
+//! What is sent again: the table of `Retries`, as a function.
 
 use http::StatusCode;
 

@@ -1,19 +1,4 @@
 //! Whether, when and how often a request is sent again.
-//!
-//! There is one retry layer, the send loop's; the transport tries once. What it repeats:
-//!
-//! | what happened | `GET` `HEAD` `OPTIONS` `TRACE` `PUT` `DELETE`, marked idempotent, or with an idempotency key | `POST` `PATCH` and others | streamed body |
-//! |---|---|---|---|
-//! | not sent: DNS, refused, connect limit, `REFUSED_STREAM` | again | again | no |
-//! | TLS: certificate, name, protocol | no | no | no |
-//! | sent, and no whole reply: reset, cut, first-byte, idle or attempt limit | again | no | no |
-//! | 425, 429: the server says that it did not act | again | again | no |
-//! | 408, 500, 502, 503, 504 | again | no | no |
-//! | any other status, a reply that is too large or not HTTP | no | no | no |
-//!
-//! 401 is apart from it: a request is sent once more, of any method, when its strategy has another proof.
-//! A request is sent [`Retries::attempts`] times at most, with full jitter between, within the limit of the whole call, and
-//! within a budget of its server: one call in ten may be repeated, and a burst of ten.
 
 mod backoff;
 mod budget;
@@ -26,7 +11,22 @@ use backoff::Jitter;
 pub(crate) use budget::Budget;
 pub(crate) use matrix::{Class, Outcome, repeats};
 
-/// How failed attempts are repeated; which ones, the table in the crate's documentation says.
+/// Whether, when and how often a call is sent again.
+///
+/// There is one retry layer, the send loop's; the transport tries once. What it repeats:
+///
+/// | what happened | `GET` `HEAD` `OPTIONS` `TRACE` `PUT` `DELETE`, marked idempotent, or with an idempotency key | `POST` `PATCH` and others | streamed body |
+/// |---|---|---|---|
+/// | not sent: DNS, refused, connect limit, `REFUSED_STREAM`, a `GOAWAY` before it | again | again | no |
+/// | TLS: certificate, name, protocol | no | no | no |
+/// | sent, and no whole reply: reset, cut, first-byte, idle or attempt limit | again | no | no |
+/// | 425, 429: the server says that it did not act | again | again | no |
+/// | 408, 500, 502, 503, 504 | again | no | no |
+/// | any other status, a reply that is too large or not HTTP | no | no | no |
+///
+/// 401 is apart from it: a request is sent once more, of any method, when its strategy has another proof.
+/// A request is sent [`attempts`](Self::attempts) times at most, with full jitter between, within the limit of the whole call, and
+/// within a budget of its server: one call in ten may be repeated, and a burst of ten.
 ///
 /// ```
 /// let mut retries = permitted::Retries::default();

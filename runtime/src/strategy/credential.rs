@@ -44,29 +44,31 @@ impl<I: Identity> Credential<I> {
     pub fn bearer(self, token: SecretString) -> Result<Self, Error> {
         let value = SecretString::from(["Bearer ", token.expose_secret()].concat());
         drop(token);
-        self.header("authorization", &value)
+        self.header("authorization", value)
     }
 
     /// `Authorization: Basic …` (RFC 7617).
     ///
     /// # Errors
     /// The user name has a colon or a control character.
-    pub fn basic(self, user: &str, password: &SecretString) -> Result<Self, Error> {
+    #[allow(clippy::needless_pass_by_value, reason = "a secret is handed over, and wiped here")]
+    pub fn basic(self, user: &str, password: SecretString) -> Result<Self, Error> {
         if user.contains(|c: char| c == ':' || c.is_control()) {
             return Err(Error::credential("a user name must not have a colon or a control character"));
         }
         let pair = SecretString::from([user, ":", password.expose_secret()].concat());
         let encoded = SecretString::from(STANDARD.encode(pair.expose_secret()));
         let value = SecretString::from(["Basic ", encoded.expose_secret()].concat());
-        self.header("authorization", &value)
+        self.header("authorization", value)
     }
 
     /// A header with the credential, such as `X-API-Key`.
     ///
     /// # Errors
     /// The name or the value cannot be sent.
-    pub fn header(mut self, name: &str, value: &SecretString) -> Result<Self, Error> {
-        self.proof = self.proof.header(name, value)?;
+    #[allow(clippy::needless_pass_by_value, reason = "a secret is handed over, and wiped here")]
+    pub fn header(mut self, name: &str, value: SecretString) -> Result<Self, Error> {
+        self.proof = self.proof.header(name, &value)?;
         Ok(self)
     }
 
@@ -74,12 +76,13 @@ impl<I: Identity> Credential<I> {
     ///
     /// # Errors
     /// The name or the value cannot be in a cookie (RFC 6265 §4.1.1).
-    pub fn cookie(self, name: &str, value: &SecretString) -> Result<Self, Error> {
+    #[allow(clippy::needless_pass_by_value, reason = "a secret is handed over, and wiped here")]
+    pub fn cookie(self, name: &str, value: SecretString) -> Result<Self, Error> {
         let refused = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | ',' | ';' | '\\');
         if name.contains(refused) || name.contains('=') || value.expose_secret().contains(refused) {
             return Err(Error::credential(format!("the cookie `{}` cannot be sent", name.escape_debug())));
         }
-        self.header("cookie", &SecretString::from(format!("{name}={}", value.expose_secret())))
+        self.header("cookie", SecretString::from(format!("{name}={}", value.expose_secret())))
     }
 
     /// A query parameter with the credential.

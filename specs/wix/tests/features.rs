@@ -24,7 +24,10 @@ fn se_05_these_tests_have_every_feature() {
     let manifest = fs::read_to_string(root().join("runtime/Cargo.toml")).unwrap();
     let (_, features) = manifest.split_once("[features]").unwrap();
     let (features, _) = features.split_once("\n[").unwrap();
-    let names = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+    // What the attribute can do is no concern of a running program.
+    let of_the_runtime = |line: &&str| !line.starts_with('#') && !line.contains("permitted-macros/");
+    let lines = features.lines().filter(of_the_runtime);
+    let names = lines.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
     let ours = fs::read_to_string(root().join("specs/wix/Cargo.toml")).unwrap();
     let ours = ours.lines().find(|line| line.starts_with("permitted = ") && line.contains("features")).unwrap();
     for name in names.filter(|name| *name != "default") {

@@ -122,8 +122,8 @@ async fn se_04_our_copies_of_secrets_are_overwritten() {
 
     let key = canary("canary!-key");
     drop(Credential::<Nobody>::assume(SERVER).bearer(key.clone()).unwrap());
-    drop(Credential::<Nobody>::assume(SERVER).basic("user", &key).unwrap());
-    drop(Credential::<Nobody>::assume(SERVER).header("x-key", &key).unwrap().query("key", key.clone()));
+    drop(Credential::<Nobody>::assume(SERVER).basic("user", key.clone()).unwrap());
+    drop(Credential::<Nobody>::assume(SERVER).header("x-key", key.clone()).unwrap().query("key", key.clone()));
     let api = client(ApiKey::new(key).site("site").account("account"));
     drop(api.strategy().proof(&exchange).wait().await.unwrap());
     drop(api);

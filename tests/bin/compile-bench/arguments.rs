@@ -1,11 +1,12 @@
-//! `CORPUS [--folder FOLDER] [--documents a,b] [--generators a,b] [--memory GIB] [--cpu SECONDS]`
+//! `CORPUS [--folder FOLDER] [--documents a,b] [--generators a,b] [--commands check,build]
+//! [--memory GIB] [--cpu SECONDS]`
 
 use std::path::PathBuf;
 
 use crate::measure::Limits;
 
 const USAGE: &str = "usage: compile-bench CORPUS [--folder FOLDER] [--documents oxide,github,…] \
-                     [--generators permitted,oas3-gen,…] [--memory GIB] [--cpu SECONDS]";
+                     [--generators permitted,oas3-gen,…] [--commands check,build] [--memory GIB] [--cpu SECONDS]";
 
 pub(crate) struct Arguments {
     /// The folder with `oxide--region-api.json`.
@@ -15,6 +16,7 @@ pub(crate) struct Arguments {
     /// Empty: all.
     documents: Vec<String>,
     generators: Vec<String>,
+    commands: Vec<String>,
     pub(crate) limits: Limits,
 }
 
@@ -25,6 +27,7 @@ impl Arguments {
             folder: std::env::temp_dir().join("permitted-compile-bench"),
             documents: Vec::new(),
             generators: Vec::new(),
+            commands: Vec::new(),
             limits: Limits { memory: 12, cpu: 600 },
         };
         let mut given = given;
@@ -40,6 +43,7 @@ impl Arguments {
                 "--folder" => arguments.folder = value.into(),
                 "--documents" => arguments.documents = list(),
                 "--generators" => arguments.generators = list(),
+                "--commands" => arguments.commands = list(),
                 "--memory" => arguments.limits.memory = number()?,
                 "--cpu" => arguments.limits.cpu = number()?,
                 _ => return Err(format!("unknown option `{name}`\n{USAGE}")),
@@ -54,5 +58,10 @@ impl Arguments {
 
     pub(crate) fn wants_generator(&self, name: &str) -> bool {
         self.generators.is_empty() || self.generators.iter().any(|wanted| wanted == name)
+    }
+
+    /// `check` or `build`.
+    pub(crate) fn wants_command(&self, name: &str) -> bool {
+        self.commands.is_empty() || self.commands.iter().any(|wanted| wanted == name)
     }
 }

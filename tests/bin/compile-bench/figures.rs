@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use permitted_tests::usage::Usage;
 
+use crate::arguments::Arguments;
 use crate::document::Document;
 use crate::generator::Generator;
-use crate::measure::Limits;
 use crate::package::Package;
 
 /// Each figure is the least of this many runs …
@@ -42,17 +42,13 @@ pub(crate) struct Figures {
 ///
 /// # Errors
 /// The machine or the network, not the generator: see [`Figures::stopped`].
-pub(crate) fn measure(
-    generator: Generator,
-    document: &Document,
-    folder: &Path,
-    limits: Limits,
-) -> Result<Figures, String> {
+pub(crate) fn measure(generator: Generator, document: &Document, arguments: &Arguments) -> Result<Figures, String> {
+    let Arguments { folder, limits, .. } = arguments;
     let program = generator.install(folder)?;
-    let package = Package::new(folder, generator.name(), document.name, limits)?;
+    let package = Package::new(folder, generator.name(), document.name, *limits)?;
     package.app(0)?;
     let mut figures = Figures { generator, generate: None, check: None, build: None, rlib: None, stopped: None };
-    let subject = Subject { generator, document, package: &package, program: &program };
+    let subject = Subject { generator, document, arguments, package: &package, program: &program };
     if let Err(why) = subject.measure(&mut figures) {
         figures.stopped = Some(why);
     }
@@ -62,6 +58,7 @@ pub(crate) fn measure(
 struct Subject<'a> {
     generator: Generator,
     document: &'a Document,
+    arguments: &'a Arguments,
     package: &'a Package,
     program: &'a Path,
 }
@@ -69,10 +66,9 @@ struct Subject<'a> {
 impl Subject<'_> {
     fn measure(&self, figures: &mut Figures) -> Result<(), String> {
         figures.generate = self.generate(0).map_err(|why| format!("generates nothing: {why}"))?;
-        self.package.dependencies().map_err(|why| format!("its dependencies do not build: {why}"))?;
-        figures.check = Some(self.timed("check").map_err(|why| format!("generates, but fails `cargo check`: {why}"))?);
-        figures.build = Some(self.timed("build").map_err(|why| format!("checks, but does not build: {why}"))?);
-        figures.rlib = self.package.rlib();
+        figures.check = self.timed("check").map_err(|why| format!("generates, but fails `cargo check`: {why}"))?;
+        figures.build = self.timed("build").map_err(|why| format!("fails `cargo build`: {why}"))?;
+        figures.rlib = figures.build.and_then(|_| self.package.rlib());
         Ok(())
     }
 
@@ -81,7 +77,11 @@ impl Subject<'_> {
         self.generator.generate(self.program, self.package, self.document, &text)
     }
 
-    fn timed(&self, command: &str) -> Result<Timed, String> {
+    fn timed(&self, command: &str) -> Result<Option<Timed>, String> {
+        if !self.arguments.wants_command(command) {
+            return Ok(None);
+        }
+        self.package.dependencies(command)?;
         let cold = least(|_| {
             self.package.clean()?;
             self.package.cargo(command)
@@ -97,7 +97,7 @@ impl Subject<'_> {
             Ok(usage)
         })?;
         self.generate(0)?;
-        Ok(Timed { cold, app_edit, spec_edit })
+        Ok(Some(Timed { cold, app_edit, spec_edit }))
     }
 }
 

@@ -50,7 +50,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
                 continue;
             }
             eprintln!("{}: {}", document.name, generator.name());
-            all.push(figures::measure(generator, &document, &arguments.folder, arguments.limits)?);
+            all.push(figures::measure(generator, &document, arguments)?);
         }
         println!("{}", table::table(&document, &all));
     }

@@ -58,12 +58,12 @@ impl Package {
         self.run(&[cargo(), command.into(), "--target-dir".into(), self.target.clone().into(), "--quiet".into()])
     }
 
-    /// Builds the dependencies, and nothing of the bindings.
-    pub(crate) fn dependencies(&self) -> Result<(), String> {
+    /// Runs a command for the dependencies, and nothing of the bindings.
+    pub(crate) fn dependencies(&self, command: &str) -> Result<(), String> {
         let (source, aside) = (self.folder.join("src"), self.folder.join("aside"));
         fs::rename(&source, &aside).and_then(|()| fs::create_dir(&source)).map_err(|error| self.why(&error))?;
         self.put("src/lib.rs", "")?;
-        let built = self.cargo("check").and_then(|_| self.cargo("build"));
+        let built = self.cargo(command);
         fs::remove_dir_all(&source).and_then(|()| fs::rename(&aside, &source)).map_err(|error| self.why(&error))?;
         built.map(|_| ())
     }

@@ -1,9 +1,9 @@
 //! What goes wrong: a Wix that fails on order, and by whole storms.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use permitted_wix::mock::{Answer, Call, Fault, SiteMember, WixMock};
 use serde_json::json;
@@ -21,11 +21,31 @@ pub(super) fn email(member: &str) -> String {
 #[derive(Default)]
 pub(super) struct Weather {
     storm: Arc<AtomicBool>,
-    /// How often each product was made.
-    made: Arc<Mutex<HashMap<String, usize>>>,
+    made: Arc<Mutex<Made>>,
     api_faults: AtomicUsize,
     token_faults: AtomicUsize,
     forced: AtomicUsize,
+}
+
+/// The products that were made in the last minutes: no call lasts longer, so none is made again later.
+#[derive(Default)]
+struct Made {
+    recent: HashSet<String>,
+    before: HashSet<String>,
+    since: Option<Instant>,
+    duplicates: usize,
+}
+
+impl Made {
+    fn note(&mut self, name: &str) {
+        if self.since.is_none_or(|since| since.elapsed() > Duration::from_secs(70)) {
+            self.before = std::mem::take(&mut self.recent);
+            self.since = Some(Instant::now());
+        }
+        if self.before.contains(name) || !self.recent.insert(name.to_owned()) {
+            self.duplicates += 1;
+        }
+    }
 }
 
 impl Weather {
@@ -45,7 +65,7 @@ impl Weather {
                 return Answer::empty(503);
             }
             let name = call.body.pointer("/product/name").and_then(|name| name.as_str()).unwrap_or_default();
-            *made.lock().unwrap().entry(name.to_owned()).or_default() += 1;
+            made.lock().unwrap().note(name);
             Answer::json(json!({ "product": { "id": "product-2", "name": seen(call) } }))
         })
         .start()
@@ -54,7 +74,7 @@ impl Weather {
 
     /// Products that were made more than once: each was asked for once.
     pub(super) fn duplicates(&self) -> usize {
-        self.made.lock().unwrap().values().filter(|times| **times > 1).count()
+        self.made.lock().unwrap().duplicates
     }
 
     /// Of the API, and of the token endpoints.

@@ -129,11 +129,11 @@ fn scheme_step(scheme: &Scheme, number: usize) -> Option<(TokenStream, TokenStre
     Some(match &scheme.kind {
         SchemeKind::Bearer => (quote!(#token: ::permitted::SecretString), quote!(.bearer(#token)?)),
         SchemeKind::Basic => {
-            (quote!(#user: &str, #password: &::permitted::SecretString), quote!(.basic(#user, #password)?))
+            (quote!(#user: &str, #password: ::permitted::SecretString), quote!(.basic(#user, #password)?))
         }
-        SchemeKind::Header(name) => (quote!(#key: &::permitted::SecretString), quote!(.header(#name, #key)?)),
+        SchemeKind::Header(name) => (quote!(#key: ::permitted::SecretString), quote!(.header(#name, #key)?)),
         SchemeKind::Query(name) => (quote!(#key: ::permitted::SecretString), quote!(.query(#name, #key))),
-        SchemeKind::Cookie(name) => (quote!(#key: &::permitted::SecretString), quote!(.cookie(#name, #key)?)),
+        SchemeKind::Cookie(name) => (quote!(#key: ::permitted::SecretString), quote!(.cookie(#name, #key)?)),
         SchemeKind::MutualTls | SchemeKind::Other => return None,
     })
 }

@@ -133,8 +133,8 @@ fn rb_05_the_proof_is_there_once_on_the_wire() {
     let lab = Lab::new();
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let strategy = Credential::<Member>::assume(Server::loopback(&server.url()).unwrap())
-        .header("authorization", &"Key real".to_owned().into())
-        .and_then(|strategy| strategy.header("x-site", &"site-real".to_owned().into()))
+        .header("authorization", "Key real".to_owned().into())
+        .and_then(|strategy| strategy.header("x-site", "site-real".to_owned().into()))
         .unwrap();
     let client = client::builder(strategy).build().unwrap();
     let call = request::<Value, _>(&client, &HEADER).parameter(0, &"s").header("Authorization", "Bearer mine");
@@ -172,8 +172,8 @@ fn rb_08_tenants_never_mix_on_the_wire() {
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let tenant = |name: &str| {
         let strategy = Credential::<Member>::assume(Server::loopback(&server.url()).unwrap())
-            .header("authorization", &format!("key-{name}").into())
-            .and_then(|strategy| strategy.header("x-site", &format!("site-{name}").into()))
+            .header("authorization", format!("key-{name}").into())
+            .and_then(|strategy| strategy.header("x-site", format!("site-{name}").into()))
             .unwrap();
         (name.to_owned(), strategy)
     };

@@ -14,6 +14,7 @@ mod limits;
 mod output;
 mod retries;
 mod row;
+mod streams;
 mod transport;
 
 mod table {

@@ -7,7 +7,7 @@ use permitted::{Client, Error, Limit, Operation, Value};
 use permitted_mock::{FaultServer, Script};
 
 use crate::certificates::NAME;
-use crate::client::{ByToken, GET, POST, Tune, request};
+use crate::client::{ByToken, GET, POST, Tune, request, short};
 use crate::lab::{Lab, ensure};
 use crate::output;
 
@@ -52,20 +52,15 @@ impl Kind {
 
     /// How long one attempt may take, until the limit that ends it.
     fn takes(self) -> Duration {
-        let limits = crate::client::limits();
         match self {
-            Self::Timeout(Limit::Connect) => limits.connect,
-            Self::Timeout(Limit::FirstByte) => limits.first_byte,
-            Self::Timeout(Limit::Idle) => limits.idle,
-            Self::Timeout(Limit::Attempt) => limits.attempt,
-            Self::Timeout(Limit::Total) => limits.total,
+            Self::Timeout(limit) => short(limit),
             _ => Duration::ZERO,
         }
     }
 }
 
 /// What is beyond the limits is the machine's: it has other work to do.
-pub(crate) const SLACK: Duration = Duration::from_millis(1000);
+pub(crate) const SLACK: Duration = Duration::from_secs(8);
 
 pub(crate) struct Row {
     pub(crate) name: String,
@@ -109,7 +104,10 @@ fn try_one(row: &Row, operation: &'static Operation, hits: usize) -> Result<(), 
     let scripts = std::iter::repeat_n(row.fault.clone(), hits).chain([row.healthy.clone()]);
     let server = FaultServer::start(scripts).unwrap();
     let url = if row.secure { format!("https://{NAME}:{}", server.address().port()) } else { server.url() };
-    let client = lab.client(&url, row.tune);
+    let client = match row.kind {
+        Kind::Timeout(limit) => lab.impatient(&url, row.tune, limit),
+        _ => lab.client(&url, row.tune),
+    };
     let met = meet(&lab, &client, operation, row.kind, row.kind.takes() * hits as u32 + row.more);
     let came = server.connections().len();
     let next = lab.runtime.block_on(async { request::<Value, _>(&client, operation).await });

@@ -31,7 +31,8 @@ fn main() {
         match (client.as_str(), verb.as_str()) {
             ("reqwest", "get") => {
                 let client = by_hand::Client::new(url, TOKEN);
-                all(calls, concurrency, async || drop(black_box(client.get_item("mug", "variants").await.unwrap()))).await;
+                all(calls, concurrency, async || drop(black_box(client.get_item("mug", "variants").await.unwrap())))
+                    .await;
             }
             ("reqwest", "post") => {
                 let (client, item) = (by_hand::Client::new(url, TOKEN), by_hand::new_item());
@@ -39,7 +40,8 @@ fn main() {
             }
             ("permitted", "get") => {
                 let client = ours::client(url, TOKEN);
-                all(calls, concurrency, async || drop(black_box(ours::get_item(&client, "mug", "variants").await))).await;
+                all(calls, concurrency, async || drop(black_box(ours::get_item(&client, "mug", "variants").await)))
+                    .await;
             }
             ("permitted", "post") => {
                 let (client, item) = (ours::client(url, TOKEN), ours::new_item());
@@ -47,7 +49,10 @@ fn main() {
             }
             ("progenitor", "get") => {
                 let client = progenitor::client(url, TOKEN);
-                all(calls, concurrency, async || drop(black_box(progenitor::get_item(&client, "mug", "variants").await))).await;
+                all(calls, concurrency, async || {
+                    drop(black_box(progenitor::get_item(&client, "mug", "variants").await))
+                })
+                .await;
             }
             ("progenitor", "post") => {
                 let (client, item) = (progenitor::client(url, TOKEN), progenitor::new_item());

@@ -7,7 +7,7 @@ pub mod shop {}
 
 use shop::{Item, Kind, NewItem, Price, ShopExt};
 
-pub type Client = permitted::Client<permitted::strategy::Bearer<shop::identity::Keeper>>;
+pub type Client = permitted::Client<permitted::Credential<shop::identity::Keeper>>;
 
 pub fn client(base: &str, token: &str) -> Client {
     let server = Server::loopback(base).unwrap();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use permitted::{Client, Incoming, Interceptor, Outgoing, Server, Value};
+use permitted::{Incoming, Interceptor, Outgoing, Server, Value};
 use permitted_mock::{FaultServer, Script};
 
 use crate::client::{self, ByToken, GET, POST, request};
@@ -75,7 +75,7 @@ fn lm_08_a_call_may_be_dropped_at_every_await() {
 fn tl_01_a_thousand_calls_at_once_are_one_token_request() {
     let lab = Lab::with_tokens([slow(&granted(ACCESS)), Script::json(&granted(ACCESS))]);
     let server = FaultServer::start([Script::json("1")]).unwrap();
-    let client = patient(&lab, &server);
+    let client = lab.client(&server.url(), |client| client);
     lab.runtime.block_on(async {
         let calls = (0..1000).map(|_| {
             let client = client.clone();
@@ -89,12 +89,6 @@ fn tl_01_a_thousand_calls_at_once_are_one_token_request() {
     drop((client, server));
     assert_eq!(lab.tokens.requests(), 1);
     lab.check(&seen, 1).unwrap();
-}
-
-/// All at once takes longer than one.
-fn patient(lab: &Lab, server: &FaultServer) -> Client<ByToken> {
-    let [server, tokens] = [server, &lab.tokens].map(|server| Server::loopback(&server.url()).unwrap());
-    client::builder(ByToken::new(server, tokens)).limits(permitted::Limits::default()).build().unwrap()
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use permitted::transport::reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use permitted::{Client, Limit, Server, Value};
+use permitted::{Client, Limit, Limits, Server, Value};
 use permitted_mock::{FaultServer, Script};
 
 use crate::certificates::{Certificate, NAME, server, trusting};
@@ -47,12 +48,12 @@ impl Resolve for Resolver {
     }
 }
 
-fn client(lab: &Lab, server: &FaultServer, answers: Vec<Answer>) -> Client<ByToken> {
+fn client(lab: &Lab, server: &FaultServer, answers: Vec<Answer>, limits: Limits) -> Client<ByToken> {
     let resolver = Arc::new(Resolver { answers, asked: AtomicUsize::new(0) });
     let api = Server::new(&format!("https://{NAME}:{}", server.address().port())).unwrap();
     let strategy = ByToken::new(api, Server::loopback(&lab.tokens.url()).unwrap());
     let tuned = move |http| trusting(http).dns_resolver(Arc::clone(&resolver));
-    client::builder(strategy).configure_http(tuned).build().unwrap()
+    client::builder(strategy).limits(limits).configure_http(tuned).build().unwrap()
 }
 
 fn good() -> Script {
@@ -61,7 +62,6 @@ fn good() -> Script {
 
 #[test]
 fn names_that_lead_nowhere() {
-    let connect = client::limits().connect;
     // The second address of a row is where the server is. Nothing was sent, so any call is tried three times.
     let rows: [(&str, Answer, Kind); 5] = [
         ("no such name", Answer::NoSuchName, Kind::Connect),
@@ -79,8 +79,13 @@ fn names_that_lead_nowhere() {
             let attempts = if kind == Kind::Good { 1 } else { 3 };
             let mut answers = vec![answer; attempts];
             answers.push(HOME);
-            let client = client(&lab, &server, answers);
-            meet(&lab, &client, operation, kind, connect * 3).unwrap_or_else(|why| panic!("{name}: {why}"));
+            let limits = match kind {
+                Kind::Timeout(limit) => client::impatient(limit),
+                _ => client::patient(),
+            };
+            let client = client(&lab, &server, answers, limits);
+            meet(&lab, &client, operation, kind, client::short(Limit::Connect) * 3)
+                .unwrap_or_else(|why| panic!("{name}: {why}"));
             let next = lab.runtime.block_on(async { request::<Value, _>(&client, operation).await });
             assert_eq!(next.unwrap(), "healthy", "{name}");
             let seen = server.connections();
@@ -101,11 +106,11 @@ fn tr_03_a_name_that_leads_elsewhere_gets_no_credential() {
     let other = SocketAddr::new(IpAddr::from([127, 0, 0, 2]), home.address().port());
     let thief = Script::json("1").tls(server(Certificate::UnknownAuthority, &["http/1.1"]));
     let thief = FaultServer::start_at(other, [thief]).unwrap();
-    let client = client(&lab, &home, vec![HOME, Answer::Addresses(&[[127, 0, 0, 2]]), HOME]);
-    meet(&lab, &client, &GET, Kind::Good, client::limits().connect).unwrap();
-    meet(&lab, &client, &POST, Kind::Tls, client::limits().connect).unwrap();
+    let client = client(&lab, &home, vec![HOME, Answer::Addresses(&[[127, 0, 0, 2]]), HOME], client::patient());
+    meet(&lab, &client, &GET, Kind::Good, Duration::ZERO).unwrap();
+    meet(&lab, &client, &POST, Kind::Tls, Duration::ZERO).unwrap();
     assert_eq!(thief.connections().iter().map(|seen| seen.received.len()).collect::<Vec<_>>(), [0]);
-    meet(&lab, &client, &POST, Kind::Good, client::limits().connect).unwrap();
+    meet(&lab, &client, &POST, Kind::Good, Duration::ZERO).unwrap();
     let seen = home.connections();
     drop((client, home, thief));
     lab.check(&seen, 1).unwrap();

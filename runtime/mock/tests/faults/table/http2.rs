@@ -8,7 +8,7 @@ use permitted_mock::rustls::ServerConfig;
 use permitted_mock::{FaultServer, Script, Step, frame};
 
 use crate::certificates::{Certificate, NAME, at_home, server};
-use crate::client::{ByToken, GET, POST, Tune, request};
+use crate::client::{ByToken, GET, POST, Tune, request, short};
 use crate::lab::Lab;
 use crate::row::{Kind, Row, meet, row, try_all};
 
@@ -47,14 +47,17 @@ fn reset(code: u8) -> Vec<u8> {
     [frame(RST_STREAM, 0, 1, &[0, 0, 0, code]), go_away(1, 0)].concat()
 }
 
-const KEEP_ALIVE: Duration = Duration::from_millis(60);
+const KEEP_ALIVE: Duration = Duration::from_millis(200);
 
-/// As the client does by itself, in less time.
-const TUNE: Tune = |client| at_home(client).http2_keep_alive_interval(KEEP_ALIVE).http2_keep_alive_timeout(KEEP_ALIVE);
+/// As the client does by itself, in less time, and always: hyper alone may leave it to what next happens on the connection.
+const TUNE: Tune = |client| {
+    let client = at_home(client).http2_keep_alive_while_idle(true);
+    client.http2_keep_alive_interval(KEEP_ALIVE).http2_keep_alive_timeout(KEEP_ALIVE)
+};
 
 fn http2(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> Row {
     let healthy = taken(&[]).write([good(1), go_away(1, 0)].concat());
-    Row { secure: true, tune: TUNE, healthy, ..row(name, fault, kind, get, post) }
+    Row { secure: true, tune: at_home, healthy, ..row(name, fault, kind, get, post) }
 }
 
 #[test]
@@ -76,7 +79,7 @@ fn rt_10_streams_and_connections_that_the_server_ends() {
         http2("closed in the body", with(half), Kind::Transport, 3, 1),
         http2("closed", with(Vec::new()), Kind::Transport, 3, 1),
         // What is dead does not answer a PING, and is not used again.
-        http2("silence", taken(&[]).stall(), Kind::Transport, 3, 1),
+        Row { tune: TUNE, more: KEEP_ALIVE * 6, ..http2("silence", taken(&[]).stall(), Kind::Transport, 3, 1) },
     ]);
 }
 
@@ -136,8 +139,9 @@ fn the_window_is_never_opened() {
         .sleep(Duration::from_millis(450))
         .write(go_away(1, 0));
     let server = FaultServer::start([shut, taken(&[]).write([good(1), go_away(1, 0)].concat())]).unwrap();
-    let client = client(&lab, &server);
-    meet(&lab, &client, &POST, Kind::Timeout(Limit::FirstByte), crate::client::limits().first_byte).unwrap();
+    let url = format!("https://{NAME}:{}", server.address().port());
+    let client = lab.impatient(&url, at_home, Limit::FirstByte);
+    meet(&lab, &client, &POST, Kind::Timeout(Limit::FirstByte), short(Limit::FirstByte)).unwrap();
     assert_eq!(server.connections().len(), 1);
     std::thread::sleep(Duration::from_millis(300));
     lab.runtime.block_on(async { request::<Value, _>(&client, &POST).await }).unwrap();

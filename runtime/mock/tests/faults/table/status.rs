@@ -95,6 +95,18 @@ fn once(body: &str) -> Script {
     ))
 }
 
+/// Each refusal is one renewal and one replay, however often it happens.
+#[test]
+fn refusals_of_the_credential_every_other_time() {
+    let lab = Lab::with_tokens((0..9).map(|number| once(&granted(&format!("token-{number}")))));
+    let server = FaultServer::start((0..8).map(|number| status(if number % 2 == 0 { 401 } else { 200 }, ""))).unwrap();
+    let client = lab.client(&server.url(), |client| client);
+    for call in 1..=4 {
+        lab.runtime.block_on(async { request::<Value, _>(&client, &POST).await }).unwrap();
+        assert_eq!((server.connections().len(), lab.tokens.requests()), (2 * call, 1 + call));
+    }
+}
+
 #[test]
 fn tr_02_no_redirect_is_followed() {
     let port = crate::lab::elsewhere().address().port();

@@ -6,7 +6,7 @@ use std::time::Duration;
 use permitted::{Limit, Value};
 use permitted_mock::{FaultServer, Script, Step};
 
-use crate::client::{GET, POST, request};
+use crate::client::{GET, POST, request, short};
 use crate::lab::Lab;
 use crate::row::{Kind, meet, row, try_all};
 
@@ -62,9 +62,8 @@ fn lm_01_the_queue_is_full() {
         let address = socket.local_addr().unwrap().as_socket().unwrap();
         let waiting: Vec<_> =
             (0..2).map_while(|_| TcpStream::connect_timeout(&address, Duration::from_millis(100)).ok()).collect();
-        let client = lab.client(&format!("http://{address}"), |client| client);
-        let limits = crate::client::limits();
-        meet(&lab, &client, operation, Kind::Timeout(Limit::Connect), limits.connect * 3).unwrap();
+        let client = lab.impatient(&format!("http://{address}"), |client| client, Limit::Connect);
+        meet(&lab, &client, operation, Kind::Timeout(Limit::Connect), short(Limit::Connect) * 3).unwrap();
         drop((waiting, socket));
         let server = FaultServer::start_at(address, [Script::json("1")]).unwrap();
         lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).unwrap();

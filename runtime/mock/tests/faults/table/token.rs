@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use permitted::{Client, Error, Limit, Operation, Value};
-use permitted_mock::{FaultServer, Script, Step};
+use permitted_mock::{Connection, FaultServer, Script, Step};
 
 use super::body::encode;
 use crate::client::{ByToken, GET, POST, request};
@@ -16,16 +16,16 @@ struct Row {
     endpoint: Script,
     /// What the error is.
     is: fn(&Error) -> bool,
-    /// How long the endpoint may take, until the limit that ends it.
-    within: Duration,
+    /// The endpoint takes longer than its limit.
+    late: bool,
 }
 
 fn row(name: &'static str, endpoint: Script, is: fn(&Error) -> bool) -> Row {
-    Row { name, endpoint, is, within: Duration::ZERO }
+    Row { name, endpoint, is, late: false }
 }
 
 fn late(name: &'static str, endpoint: Script) -> Row {
-    Row { within: crate::client::limits().token_attempt, ..row(name, endpoint, |error| error.is_timeout()) }
+    Row { late: true, ..row(name, endpoint, |error| error.is_timeout()) }
 }
 
 fn answer(status: u16, lines: &str, body: impl AsRef<[u8]>) -> Script {
@@ -108,7 +108,10 @@ fn token_endpoints_that_fail() {
 fn failing(row: &Row, operation: &'static Operation) -> Result<(), String> {
     let lab = Lab::with_tokens([row.endpoint.clone(), Script::json(&granted(ACCESS))]);
     let api = FaultServer::start([Script::json("1")]).unwrap();
-    let client = lab.client(&api.url(), |client| client);
+    let client = match row.late {
+        true => lab.impatient(&api.url(), |client| client, Limit::Token),
+        false => lab.client(&api.url(), |client| client),
+    };
     let begin = std::time::Instant::now();
     for (number, error) in lab.runtime.block_on(many(&client, operation)).into_iter().enumerate() {
         let error = error.err().ok_or("it succeeded")?;
@@ -116,7 +119,7 @@ fn failing(row: &Row, operation: &'static Operation) -> Result<(), String> {
         ensure((row.is)(&error), || format!("{error:?}"))?;
         ensure(error.attempts() == 0 && error.identity() == Some("member"), || format!("{number}: {error:?}"))?;
     }
-    ensure(begin.elapsed() <= row.within + SLACK, || format!("{:?}", begin.elapsed()))?;
+    ensure(begin.elapsed() <= SLACK, || format!("{:?}", begin.elapsed()))?;
     // The failure is shared, and shared with who comes too early.
     let early =
         lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).err().ok_or("too early")?;
@@ -180,4 +183,21 @@ fn tl_04_a_token_endpoint_that_comes_back() {
     let seen = api.connections();
     drop((client, api));
     lab.check(&seen, 2).unwrap();
+}
+
+/// Where proxies, browsers and logs would keep them.
+#[test]
+fn oa_09_no_token_and_no_secret_is_in_a_request_line() {
+    let lab = Lab::new();
+    let api = FaultServer::start([Script::json("1")]).unwrap();
+    let client = lab.client(&api.url(), |client| client);
+    for operation in [&GET, &POST] {
+        lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).unwrap();
+    }
+    let seen = [api.connections(), lab.tokens.connections()].concat();
+    let text = seen.iter().map(Connection::text).collect::<Vec<_>>().join("\n");
+    let lines: Vec<_> =
+        text.lines().filter(|line| line.ends_with(" HTTP/1.1") || line.starts_with("referer")).collect();
+    assert_eq!(lines, ["GET /thing HTTP/1.1", "POST /thing HTTP/1.1", "POST /token HTTP/1.1"]);
+    drop((client, api));
 }
