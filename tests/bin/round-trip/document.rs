@@ -83,26 +83,28 @@ impl Document {
             let mut some = false;
             for (flavour, taste) in TASTES.into_iter().enumerate() {
                 for turn in 0..TRIES {
-                    let random = Random::named(&self.name, (kind * TASTES.len() + flavour) * TRIES + turn);
-                    let value = Generator { definitions: &schemas.definitions, taste, random }.value(schema);
-                    let mut declared = value.clone();
+                    let make = |taste| {
+                        let random = Random::named(&self.name, (kind * TASTES.len() + flavour) * TRIES + turn);
+                        Generator { definitions: &schemas.definitions, taste, random }.value(schema)
+                    };
+                    // A value with an unlisted value is none of its schema, but the same with a listed one has to be.
+                    let listed = make(Taste { unlisted: false, ..taste });
+                    let mut declared = listed.clone();
                     drop_undeclared(&mut declared);
                     // Whether a value may be `null` is said where a type is used.
-                    let valid = !value.is_null() && [&value, &declared].iter().all(|one| self.is_valid(*number, one));
-                    some |= valid;
-                    if valid || (taste.unlisted && !value.is_null()) {
-                        self.tries.push(Try { kind, value, unlisted: !valid });
+                    if listed.is_null() || ![&listed, &declared].iter().all(|one| self.is_valid(*number, one)) {
+                        continue;
                     }
+                    some = true;
+                    let value = make(taste);
+                    let unlisted = value != listed;
+                    self.tries.push(Try { kind, value, unlisted });
                 }
             }
             if !some {
                 self.without.push(rust.clone());
             }
         }
-        let known = |one: &Try| self.types.get(one.kind).is_some_and(|(rust, ..)| !self.without.contains(rust));
-        let kept: Vec<bool> = self.tries.iter().map(known).collect();
-        let mut kept = kept.into_iter();
-        self.tries.retain(|_| kept.next().unwrap_or_default());
     }
 
     fn is_valid(&self, number: usize, value: &Value) -> bool {
