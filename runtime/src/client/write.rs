@@ -35,10 +35,12 @@ pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<Strin
     if text.chars().any(char::is_control) {
         return refuse("has a control character");
     }
-    Ok(match escape(&text) {
-        Cow::Owned(escaped) => escaped,
-        Cow::Borrowed(_) => text,
-    })
+    let escaped = escape(&text);
+    // Escaping only ever adds: what is as long as before is as it was.
+    if escaped.len() > text.len() {
+        return Ok(escaped.into_owned());
+    }
+    Ok(text)
 }
 
 /// A query parameter's name, which is mostly the spec's own, and its value.
