@@ -57,7 +57,8 @@ pub enum Kind {
 #[derive(Debug)]
 pub struct Map {
     entries: Box<[(Key, NodeId)]>,
-    /// Where to find a key, for mappings that are large. Boxed, because most are not, and each node has room for one.
+    /// Where to find a key, for mappings that are large.
+    #[allow(clippy::box_collection, reason = "most mappings are small, and each node has room for an index")]
     index: Option<Box<HashMap<Box<str>, u32>>>,
 }
 
