@@ -244,6 +244,9 @@ fn se_09_no_error_of_a_callback_has_the_state_or_the_code() {
         format!("{CANARY} STATE"),
         format!("{back}#code={CANARY}&state=STATE"),
         format!("{back}?code={CANARY}&state={}", "x".repeat(9000)),
+        // A page that gives the state back where its error belongs, and in pieces.
+        format!("{back}?error=no STATE&state=STATE"),
+        format!("{back}?error=STATE%00STATE&state=STATE"),
     ];
     for callback in callbacks {
         let login = AuthorizationRequest::new("client", back).unwrap();

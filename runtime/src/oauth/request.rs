@@ -143,7 +143,9 @@ impl AuthorizationRequest {
             (Some(code), None) => SecretString::from(code),
             (Some(_), Some(_)) => return Err(Error::credential("the callback has both a `code` and an `error`")),
             (None, Some(error)) => {
-                let error: String = error.chars().filter(|c| c.is_ascii_graphic()).take(64).collect();
+                let error: String = error.chars().filter(|c| c.is_ascii_graphic()).collect();
+                // A page may give back what it was given. After the filter, which could put the pieces together.
+                let error: String = error.replace(self.state.as_str(), "(state)").chars().take(64).collect();
                 return Err(Error::credential(format!("the login was refused: {error}")));
             }
             (None, None) => return Err(Error::credential("the callback has no `code`")),

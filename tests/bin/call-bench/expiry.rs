@@ -44,7 +44,7 @@ async fn call(client: &Client<OAuth<Visitor>>, mock: &WixMock, case: &'static st
     let tasks: Vec<_> = (0..CALLERS)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { client.products().get_product("mug").await.is_ok() })
+            tokio::spawn(async move { client.products().get_product("product-1").await.is_ok() })
         })
         .collect();
     let mut failed = 0;

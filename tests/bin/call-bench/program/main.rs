@@ -1,5 +1,7 @@
 //! `caller CLIENT VERB URL CALLS CONCURRENCY`: makes the calls, and prints how long they took in nanoseconds.
 
+#![allow(dead_code)]
+
 mod by_hand;
 mod ours;
 mod progenitor;
