@@ -1,0 +1,119 @@
+//! MX-9: what a document says of itself is shown, and is neither code, markup nor a link. The parser is rustdoc's own.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::result_large_err,
+    reason = "a test says what it expects by panicking"
+)]
+
+mod support;
+
+use permitted_codegen::check::{Selection, check};
+use permitted_codegen::emit::{self, Module};
+use permitted_codegen::parse;
+use proc_macro2::{TokenStream, TokenTree};
+use pulldown_cmark::{BrokenLink, Event, Options, Parser, Tag};
+
+/// What would run as a doctest, be HTML, or lead somewhere.
+const PAYLOADS: [&str; 26] = [
+    "```\npanic!()\n```",
+    "```rust\nstd::process::exit(1)\n```",
+    "~~~\npanic!()\n~~~",
+    "    panic!()",
+    "text\n\n    panic!()\n",
+    "\tpanic!()",
+    "-     panic!()",
+    "1.      panic!()",
+    "> ```\n> panic!()\n> ```",
+    ">     panic!()",
+    "* a\n\n      panic!()",
+    "````text\n```\npanic!()\n```\n",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<!-- \n\n--><script>x</script>",
+    "a <b onclick=\"x\">b</b>",
+    "[link](javascript:alert(1))",
+    "[Client]",
+    "[`std::fs::remove_dir_all`]",
+    "[a]: javascript:x\n\n[a]",
+    "![image](http://evil.example/x.png)",
+    "<http://evil.example>",
+    "http://evil.example/?q=x",
+    "`code ``` [x](y)",
+    "Title\n===\n\n# Errors\n```\npanic!()\n```",
+    "\u{202e}```\u{202c}\npanic!()\n\r\n```\u{0}",
+];
+
+fn document(text: &str) -> String {
+    let text = serde_json::to_string(text).unwrap();
+    format!(
+        r##"{{ "openapi": "3.1.0",
+  "info": {{ "title": {text}, "version": {text}, "description": {text} }},
+  "tags": [{{ "name": "t", "description": {text} }}],
+  "x-identities": {{ "who": {{ "title": {text}, "use": {text} }} }},
+  "paths": {{ "/a": {{ "post": {{
+    "operationId": "act", "summary": {text}, "description": {text}, "tags": ["t"], "x-identities": ["who"],
+    "parameters": [{{ "name": "p", "in": "query", "description": {text}, "schema": {{ "type": "string" }} }}],
+    "requestBody": {{ "description": {text}, "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/A" }} }} }} }},
+    "responses": {{
+      "200": {{ "description": {text}, "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/A" }} }} }} }},
+      "201": {{ "description": {text} }} }} }} }} }},
+  "components": {{ "schemas": {{ "A": {{ "title": {text}, "description": {text}, "type": "object",
+    "properties": {{ "p": {{ "description": {text}, "enum": [{text}, "b"] }} }} }} }} }} }}"##
+    )
+}
+
+/// All documentation in the expansion, in the order of its items.
+fn documentation(tokens: TokenStream, found: &mut Vec<String>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, token) in tokens.iter().enumerate() {
+        match (token, tokens.get(at + 1), tokens.get(at + 2)) {
+            (TokenTree::Ident(doc), Some(TokenTree::Punct(_)), Some(TokenTree::Literal(text))) if doc == "doc" => {
+                found.push(syn::parse_str::<syn::LitStr>(&text.to_string()).unwrap().value());
+            }
+            (TokenTree::Group(group), _, _) => documentation(group.stream(), found),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn mx_09_descriptions_neither_run_nor_lead_anywhere() {
+    let mut texts = 0;
+    for payload in PAYLOADS {
+        let text = document(payload);
+        let document = parse::read("api.json", &support::Text(&text)).unwrap_or_else(|report| panic!("{report:?}"));
+        let checked = check(&document, &Selection::default())
+            .unwrap_or_else(|failed| panic!("{payload:?}: {:#?}", failed.report.messages()));
+        let tokens = emit::api(&checked, &Module { name: "api".to_owned(), vocabulary: None });
+        let mut found = Vec::new();
+        documentation(tokens, &mut found);
+        let shown =
+            found.iter().filter(|docs| docs.contains("panic") || docs.contains("evil") || docs.contains("alert"));
+        assert!(shown.count() > 3 || !payload.contains("panic"), "{payload:?} is not shown");
+        texts += found.len();
+        for docs in found {
+            // What rustdoc would look for among the names in scope.
+            let mut named = Vec::new();
+            let mut name = |link: BrokenLink<'_>| {
+                named.push(link.reference.to_string());
+                None
+            };
+            for event in Parser::new_with_broken_link_callback(&docs, Options::all(), Some(&mut name)) {
+                match &event {
+                    Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::CodeBlock(_) | Tag::Image { .. }) => {
+                        panic!("{payload:?} became {event:?} in {docs}")
+                    }
+                    // Ours: the runtime's error, and the handle of the module.
+                    Event::Start(Tag::Link { dest_url, .. }) => {
+                        assert!(dest_url.starts_with("::permitted::"), "{payload:?} became {event:?} in {docs}");
+                    }
+                    _ => {}
+                }
+            }
+            assert!(named.iter().all(|name| name == "`Api`"), "{payload:?} became a link to {named:?} in {docs}");
+        }
+    }
+    println!("{} payloads in {texts} texts: 0 blocks of code, 0 HTML, 0 links", PAYLOADS.len());
+}
