@@ -45,6 +45,15 @@ fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
     object.iter().filter(|(key, _)| !names.contains(&key.as_str())).map(|(_, value)| size(value)).sum()
 }
 
+/// How much is in the fields of the object itself that the value does not know.
+pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
+    match (view, tree) {
+        (View::OneOf(union), _) => own_lost(&union.held().view(), tree),
+        (View::Model(model), Value::Object(object)) if model.rest().is_none() => unknown(model.names(), object),
+        _ => 0,
+    }
+}
+
 /// How much of the JSON the value does not keep, in values.
 pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {

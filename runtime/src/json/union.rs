@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::fit::{lost, outline, patiently};
+use super::fit::{lost, outline, own_lost, patiently};
 use super::share::fill_from;
 use super::{Decode, Encode, Mismatch, Source};
 
@@ -66,7 +66,7 @@ fn keep(union: &mut dyn OneOf, tree: &Value, index: usize) -> Result<(), Mismatc
 /// Fills the variant that fits best; `false` when none took the value.
 ///
 /// That is the first that keeps everything and knows every value of an enum, or what comes nearest to it: what is lost
-/// weighs more than what is not known.
+/// of the object itself weighs more than what is lost deeper, and that more than what is not known.
 fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> bool {
     let mut order = Vec::new();
     for index in 0..union.choices().count {
@@ -77,11 +77,11 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
     }
     // The sort is stable: of two that fit alike, the spec's first one wins.
     order.sort_by_key(|(outline, _)| std::cmp::Reverse(outline.known));
-    let mut best: Option<((usize, bool), usize)> = None;
+    let mut best: Option<((usize, usize, bool), usize)> = None;
     let mut held = None;
     for (tried, (outline, index)) in order.into_iter().enumerate() {
         // What cannot be better is not tried.
-        if best.is_some_and(|(least, _)| (outline.lost, false) >= least) {
+        if best.is_some_and(|(least, _)| (outline.lost, 0, false) >= least) {
             continue;
         }
         if tried > 0 && !again() {
@@ -92,8 +92,9 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
             continue;
         }
         held = Some(index);
-        let faults = (lost(&union.held().view(), tree), union.held().is_unlisted());
-        if faults == (0, false) {
+        let view = union.held().view();
+        let faults = (own_lost(&view, tree), lost(&view, tree), union.held().is_unlisted());
+        if faults == (0, 0, false) {
             return true;
         }
         if best.is_none_or(|(least, _)| faults < least) {

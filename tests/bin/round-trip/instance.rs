@@ -88,7 +88,12 @@ impl<'s> Generator<'s> {
         parts.all.push(schema);
         let children = list(schema, CHILDREN);
         // A child includes its base, and is no other child then.
-        let own = parts.all.iter().all(|part| std::ptr::eq(*part, schema) || is_reference(part));
+        let is_child = |part: &Value| {
+            let targets = children.iter().filter_map(|child| self.target(list(child, "allOf").first()?));
+            targets.into_iter().any(|child| std::ptr::eq(child, part))
+        };
+        let around = |part: &Value| is_wrapper(part) && !is_child(part);
+        let own = parts.all.iter().all(|part| std::ptr::eq(*part, schema) || around(part));
         if own && let Some(child) = children.get(self.random.below(children.len().max(1))) {
             parts.chosen = true;
             self.tag(child, parts);
@@ -318,8 +323,11 @@ impl<'s> Generator<'s> {
     }
 }
 
-fn is_reference(schema: &Value) -> bool {
-    schema.as_object().is_some_and(|map| map.len() == 1 && map.contains_key("$ref"))
+/// A reference, or `allOf` of one schema.
+fn is_wrapper(schema: &Value) -> bool {
+    schema
+        .as_object()
+        .is_some_and(|map| map.len() == 1 && (map.contains_key("$ref") || list(schema, "allOf").len() == 1))
 }
 
 fn is_null(schema: &Value) -> bool {

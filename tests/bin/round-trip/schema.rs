@@ -197,7 +197,10 @@ impl Schemas {
             {
                 one = json!({ "allOf": [one], TAG: { "name": tag, "value": tag_value(map, &target) } });
             }
-            read.push(one);
+            // Words alone ask for nothing.
+            if key != "allOf" || one.as_object().is_none_or(|map| !map.is_empty()) {
+                read.push(one);
+            }
         }
         if read.is_empty() {
             return;

@@ -7,6 +7,7 @@ mod permits;
 mod sample;
 mod scheme;
 mod select;
+mod sent;
 mod server;
 mod table;
 mod vocabulary;
