@@ -5,6 +5,7 @@
 mod support;
 
 use std::error::Error as _;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::Method;
@@ -301,4 +302,27 @@ async fn rb_05_an_interceptor_cannot_break_the_framing() {
     let error = request(&client, &GET).await.unwrap_err();
     assert!(error.is_request() && error.to_string().contains("content-length"), "{error}");
     assert!(wire.seen().is_empty());
+}
+
+/// Counts how its attempts ended.
+#[derive(Clone, Default)]
+struct Ends(Arc<Mutex<Vec<String>>>);
+
+impl permitted::Interceptor for Ends {
+    fn after(&self, end: &permitted::Incoming<'_>) {
+        let end = end.error().map_or_else(|| end.status().unwrap().to_string(), |error| format!("{:?}", error.limit()));
+        self.0.lock().unwrap().push(end);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_interceptor_is_told_of_every_end_that_the_caller_waits_for() {
+    let ends = Ends::default();
+    let wire = Wire::new(|_, before| match before {
+        0 => raw(503, ""),
+        _ => reply(200, &Value::Null).after(Duration::from_secs(3600)),
+    });
+    let client = Client::builder(permitted::Anonymous::at(server())).transport(wire).interceptor(ends.clone());
+    request(&client.build().unwrap(), &support::PING).timeout(Duration::from_secs(1)).await.unwrap_err();
+    assert_eq!(*ends.0.lock().unwrap(), ["503 Service Unavailable", "Some(Total)"]);
 }
