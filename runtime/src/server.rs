@@ -44,6 +44,33 @@ impl Server {
         server.parse().map(|_| server)
     }
 
+    /// A server by a URL with variables, such as `https://{region}.api.example.com/{version}`.
+    ///
+    /// # Errors
+    /// As for [`new`](Self::new); or a variable is without a value, or has one with other characters than letters, digits,
+    /// `-`, `_`, `~` and, between others, `.`; in the path also `/`.
+    pub fn from_template(url: &str, values: &[(&str, &str)]) -> Result<Self, Error> {
+        let host = url.split_once("://").map_or(0, |(scheme, _)| scheme.len() + 3);
+        let path = url.get(host..).and_then(|rest| rest.find('/')).map_or(url.len(), |at| host + at);
+        let mut filled = url.to_owned();
+        for (name, value) in values {
+            let variable = format!("{{{name}}}");
+            let in_path = url.find(&variable).is_some_and(|at| at > path);
+            let allowed =
+                |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~') || in_path && c == '/';
+            let dots = value.split('/').any(|part| part.starts_with('.') || part.ends_with('.'));
+            if (value.is_empty() && !in_path) || !value.chars().all(allowed) || dots {
+                let message = format!("`{}` of the server `{url}` cannot be {value:?}", name.escape_debug());
+                return Err(Error::configuration(message));
+            }
+            filled = filled.replace(&variable, value);
+        }
+        match filled.split_once('{') {
+            None => Self::new(&filled),
+            Some(_) => Err(Error::configuration(format!("the server `{url}` has a variable without a value"))),
+        }
+    }
+
     /// The URL of the server, without a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {

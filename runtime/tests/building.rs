@@ -252,6 +252,25 @@ fn rb_08_tenants_never_mix() {
     }
 }
 
+/// A variable says which server of a kind, and makes no other one of it.
+#[test]
+fn tr_03_a_variable_does_not_leave_its_place() {
+    let url = "https://{region}.api.example.com/{version}";
+    let server = |region, version| Server::from_template(url, &[("region", region), ("version", version)]);
+    assert_eq!(server("eu-1", "v1/beta").unwrap().as_str(), "https://eu-1.api.example.com/v1/beta");
+    assert_eq!(server("eu", "").unwrap().as_str(), "https://eu.api.example.com");
+    for region in
+        ["", "evil.example/", "evil.example#", "evil.example?", "a@evil.example", "a:1", "a b", ".", "a.", "é"]
+    {
+        assert!(server(region, "v1").is_err(), "{region:?}");
+    }
+    for version in ["..", "a/../b", ".", "a?b", "a#b", "a%2e", "a\\b"] {
+        assert!(server("eu", version).is_err(), "{version:?}");
+    }
+    assert!(Server::from_template(url, &[("region", "eu")]).is_err());
+    assert!(Server::from_template("http://{host}", &[("host", "example.com")]).is_err());
+}
+
 #[test]
 fn tr_01_only_https_and_literal_loopback_are_accepted() {
     let refused = [

@@ -31,6 +31,10 @@ fn show(api: &Api) -> String {
     for named in &api.types {
         show_type(named, &api.types, &mut out);
     }
+    for server in &api.servers {
+        let variables: Vec<&str> = server.variables.iter().map(|variable| variable.rust.as_str()).collect();
+        let _ = writeln!(out, "server {} by {variables:?}", server.url);
+    }
     for message in api.warnings.messages() {
         let _ = writeln!(out, "warning: {message}");
     }

@@ -12,6 +12,7 @@ mod methods;
 mod models;
 mod outcomes;
 mod parts;
+mod servers;
 mod table;
 mod types;
 
@@ -75,8 +76,8 @@ fn bindings(api: &Api, module: &Module) -> TokenStream {
     let handle = methods::handle(Some(api), &names);
     let methods = methods::all(api, &names, true);
     let (can, models, table) = (can::module(api, home), models::all(api), table::operations(api));
-    let (outcomes, parts) = (outcomes::enums(api), parts::module(api));
-    quote!(#vocabulary #handle #methods #can #models #outcomes #parts #table)
+    let (outcomes, parts, servers) = (outcomes::enums(api), parts::module(api), servers::module(api));
+    quote!(#vocabulary #handle #methods #can #models #outcomes #parts #servers #table)
 }
 
 fn own_vocabulary(api: &Api) -> TokenStream {
@@ -103,8 +104,8 @@ pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
     let vocabulary = if module.vocabulary.is_some() { quote!() } else { own_vocabulary(api) };
     let methods = methods::all(api, &names, false);
     let (can, models, table) = (can::open_module(api), models::all(api), table::operations(api));
-    let (outcomes, parts) = (outcomes::enums(api), parts::module(api));
-    quote!(#vocabulary #handle #methods #can #models #outcomes #parts #table)
+    let (outcomes, parts, servers) = (outcomes::enums(api), parts::module(api), servers::module(api));
+    quote!(#vocabulary #handle #methods #can #models #outcomes #parts #servers #table)
 }
 
 /// The items of a module that is a shared vocabulary: identities, and the module `permission`.
