@@ -72,10 +72,13 @@ fn cookies(headers: &HeaderMap, proof: &Proof) -> Option<HeaderValue> {
     let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
     let proved = proof.headers.iter().filter(|(name, _)| name == COOKIE).filter_map(|(_, value)| value.to_str().ok());
     let proved: Vec<&str> = proved.flat_map(|text| text.split(';')).map(str::trim).collect();
+    if proved.is_empty() {
+        return None;
+    }
     let own = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
     let own = own.map(str::trim).filter(|pair| !proved.iter().any(|proof| name(proof) == name(pair)));
     let all: Vec<&str> = own.chain(proved.iter().copied()).collect();
-    if proved.is_empty() || all.len() < 2 {
+    if all.len() < 2 {
         return None;
     }
     let mut value = HeaderValue::from_str(&all.join("; ")).ok()?;

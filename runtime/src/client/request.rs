@@ -309,7 +309,10 @@ impl Parts {
         }
         let written = match parameter.place {
             Place::Path => write::segment(parameter, value).map(|text| self.path.push((parameter.name, text))),
-            Place::Query => write::query(parameter, value).map(|pairs| self.query.extend(pairs)),
+            Place::Query => write::query(parameter, value).map(|pairs| match self.query.is_empty() {
+                true => self.query = pairs,
+                false => self.query.extend(pairs),
+            }),
             Place::Header => write::header(parameter, value).and_then(|text| self.insert(parameter.name, &text)),
             Place::Cookie => write::query(parameter, value).map(|pairs| self.cookies.extend(pairs)),
         };

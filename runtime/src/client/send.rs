@@ -103,9 +103,12 @@ async fn attempt(parts: &Parts, course: &mut Course, proof: &Proof) -> Attempted
     if !course.renewed || course.counted == 0 {
         course.counted += 1;
     }
-    course.under_way = Some((span.clone(), clock::now()));
+    if !(span.is_disabled() && shared.sending.interceptors.is_empty()) {
+        course.under_way = Some((span.clone(), clock::now()));
+    }
     let outcome = if course.opens || parts.upload.is_some() {
-        open(parts, course, request).instrument(span).await
+        // Boxed, so that every other call does not carry its state about.
+        Box::pin(open(parts, course, request)).instrument(span).await
     } else {
         let sent = shared.exchange.transport.send(request, course.limits.bounds());
         if span.is_disabled() { sent.await } else { sent.instrument(span).await }

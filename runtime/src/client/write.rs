@@ -40,7 +40,9 @@ fn escaped(text: &str, set: &'static AsciiSet) -> String {
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return text.to_owned();
     }
-    utf8_percent_encode(text, set).to_string()
+    let mut out = String::with_capacity(text.len() + 16);
+    out.extend(utf8_percent_encode(text, set));
+    out
 }
 
 /// A name of the spec, which is mostly letters and digits.
@@ -59,11 +61,21 @@ pub(super) struct Pair {
 
 /// A path parameter: it stays exactly one segment, or it is refused.
 pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
+    let refuse = |why: &str| Err(Error::new(Kind::Request, format!("the path parameter `{}` {why}", parameter.name)));
+    let view = plain(value.view());
+    // What most path parameters are.
+    if let (Style::Simple, View::Str(text)) = (parameter.style, &view) {
+        return match &**text {
+            "" => refuse("is empty"),
+            "." | ".." => refuse("would climb out of its place in the path"),
+            text if text.chars().any(char::is_control) => refuse("has a control character"),
+            text => Ok(escape(text)),
+        };
+    }
     let all = match content(parameter, value)? {
         Some(text) => vec![(None, text)],
-        None => parts(parameter, &plain(value.view()))?,
+        None => parts(parameter, &view)?,
     };
-    let refuse = |why: &str| Err(Error::new(Kind::Request, format!("the path parameter `{}` {why}", parameter.name)));
     let texts = || all.iter().flat_map(|(key, text)| key.iter().chain([text]));
     if texts().all(String::is_empty) {
         return refuse("is empty");
@@ -71,15 +83,15 @@ pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<Strin
     if texts().any(|text| text.chars().any(char::is_control)) {
         return refuse("has a control character");
     }
-    let name = escape(parameter.name);
+    let name = || escape(parameter.name);
     let written = match (parameter.style, parameter.explode) {
         (Style::Label, true) => format!(".{}", joined(&all, true, ".", escape)),
         (Style::Label, false) => format!(".{}", joined(&all, false, ",", escape)),
         (Style::Matrix, true) => all
             .iter()
-            .map(|(key, text)| format!(";{}={}", key.as_deref().map_or(name.clone(), escape), escape(text)))
+            .map(|(key, text)| format!(";{}={}", key.as_deref().map_or_else(name, escape), escape(text)))
             .collect(),
-        (Style::Matrix, false) => format!(";{name}={}", joined(&all, false, ",", escape)),
+        (Style::Matrix, false) => format!(";{}={}", name(), joined(&all, false, ",", escape)),
         (_, explode) => joined(&all, explode, ",", escape),
     };
     if written == "." || written == ".." {
@@ -115,8 +127,11 @@ pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<Pai
         deep(of_name, &to_value(value).map_err(unwritable)?, &mut |name, text| pairs.push(pair(&name, escaped(&text))));
         return Ok(pairs);
     }
+    if !several {
+        return Ok(vec![own(escaped(&text(parameter, &view)?))]);
+    }
     let all = parts(parameter, &view)?;
-    if parameter.explode && several {
+    if parameter.explode {
         let pairs = all.iter().map(|(key, text)| match key {
             Some(key) => pair(key, escaped(text)),
             None => own(escaped(text)),
@@ -201,15 +216,18 @@ fn parts(parameter: &Parameter, view: &View<'_>) -> Result<Vec<Written>, Error> 
     match view {
         View::List(list) => (0..list.count())
             .filter_map(|index| list.item(index))
-            .map(|item| Ok((None, text(parameter, &item)?)))
+            .map(|item| Ok((None, text(parameter, &item)?.into_owned())))
             .collect(),
         View::Map(_) | View::Model(_) => entries(parameter, view),
-        scalar => Ok(vec![(None, text(parameter, scalar)?)]),
+        scalar => Ok(vec![(None, text(parameter, scalar)?.into_owned())]),
     }
 }
 
 /// All in one text: `a,b`, and of an object `key,a` or, exploded, `key=a`.
 fn joined(parts: &[Written], explode: bool, between: &str, escape: impl Fn(&str) -> String) -> String {
+    if let [(None, one)] = parts {
+        return escape(one);
+    }
     let one = |(key, text): &Written| match key {
         Some(key) => format!("{}{}{}", escape(key), if explode { "=" } else { between }, escape(text)),
         None => escape(text),
@@ -221,7 +239,7 @@ fn entries(parameter: &Parameter, view: &View<'_>) -> Result<Vec<Written>, Error
     let mut entries = Vec::new();
     let mut add = |key: &str, value: &View<'_>| {
         if !matches!(value, View::Absent) {
-            entries.push(text(parameter, value).map(|text| (Some(key.to_owned()), text)));
+            entries.push(text(parameter, value).map(|text| (Some(key.to_owned()), text.into_owned())));
         }
     };
     match view {
@@ -239,15 +257,15 @@ fn entries(parameter: &Parameter, view: &View<'_>) -> Result<Vec<Written>, Error
     entries.into_iter().collect()
 }
 
-fn text(parameter: &Parameter, view: &View<'_>) -> Result<String, Error> {
+fn text<'v>(parameter: &Parameter, view: &'v View<'_>) -> Result<Cow<'v, str>, Error> {
     Ok(match view {
-        View::Absent | View::Null => String::new(),
-        View::Bool(value) => value.to_string(),
-        View::Int(value) => value.to_string(),
-        View::Uint(value) => value.to_string(),
-        View::Float(value) => value.to_string(),
-        View::Str(text) => text.clone().into_owned(),
-        View::OneOf(union) => return text(parameter, &union.held().view()),
+        View::Absent | View::Null => Cow::Borrowed(""),
+        View::Bool(value) => value.to_string().into(),
+        View::Int(value) => value.to_string().into(),
+        View::Uint(value) => value.to_string().into(),
+        View::Float(value) => value.to_string().into(),
+        View::Str(text) => Cow::Borrowed(text),
+        View::OneOf(union) => text(parameter, &union.held().view())?.into_owned().into(),
         View::List(_) | View::Map(_) | View::Model(_) => {
             return Err(Error::new(
                 Kind::Request,

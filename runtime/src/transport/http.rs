@@ -1,6 +1,7 @@
 //! HTTP by `reqwest`.
 
 use std::net::IpAddr;
+use std::pin::pin;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -124,14 +125,25 @@ impl Transport for Http {
         request: http::Request<Bytes>,
         bounds: Bounds,
     ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
-        let way = self.way(request.uri());
-        Box::pin(async move {
-            let (client, url) = way?;
+        // Here and behind references below, because what a future keeps is moved about with it.
+        let sent = self.way(request.uri()).map(|(client, url)| {
             let (head, body) = request.into_parts();
             let mut request = reqwest::Request::new(head.method, url);
             *request.headers_mut() = head.headers;
             *request.body_mut() = Some(body.into());
-            exchange(&client, request, bounds).await
+            client.execute(request)
+        });
+        Box::pin(async move {
+            let start = clock::now();
+            let end = clock::after(start, bounds.time);
+            let sent = pin!(sent?);
+            let mut reply = within(start, end, bounds.first_byte, Limit::FirstByte, sent).await?;
+            let head = head(&mut reply);
+            let mut whole = Whole::default();
+            while let Some(piece) = within(clock::now(), end, bounds.idle, Limit::Idle, reply.chunk()).await? {
+                whole.push(piece, bounds.body).map_err(|error| error.with_status(head.status()))?;
+            }
+            Ok(head.map(|()| whole.into_bytes()))
         })
     }
 
@@ -144,28 +156,12 @@ impl Transport for Http {
     }
 }
 
-async fn exchange(
-    client: &reqwest::Client,
-    request: reqwest::Request,
-    bounds: Bounds,
-) -> Result<http::Response<Bytes>, Error> {
-    let start = clock::now();
-    let end = clock::after(start, bounds.time);
-    let reply = within(start, end, bounds.first_byte, Limit::FirstByte, client.execute(request)).await?;
-    let (head, mut reply) = split(reply);
-    let mut whole = Whole::default();
-    while let Some(piece) = within(clock::now(), end, bounds.idle, Limit::Idle, reply.chunk()).await? {
-        whole.push(piece, bounds.body).map_err(|error| error.with_status(head.status()))?;
-    }
-    Ok(head.map(|()| whole.into_bytes()))
-}
-
-/// The head of a reply, and the rest.
-pub(super) fn split(mut reply: reqwest::Response) -> (http::Response<()>, reqwest::Response) {
+/// The head of a reply.
+pub(super) fn head(reply: &mut reqwest::Response) -> http::Response<()> {
     let mut head = http::Response::new(());
     *head.status_mut() = reply.status();
     *head.headers_mut() = std::mem::take(reply.headers_mut());
-    (head, reply)
+    head
 }
 
 /// What the step gives, within its own limit and that of the attempt.

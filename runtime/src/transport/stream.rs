@@ -11,7 +11,7 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::time::Instant;
 
 use super::failure::failure;
-use super::http::{split, stalled};
+use super::http::{head, stalled};
 use super::{Bounds, unread};
 use crate::client::{ByteStream, Upload};
 use crate::clock;
@@ -28,14 +28,14 @@ pub(super) async fn open(
     bounds: Bounds,
 ) -> Result<http::Response<ByteStream>, Error> {
     let sending = Arc::new(Sending { moved: Mutex::new(clock::now()), fault: Mutex::default() });
-    let (head, content) = request.into_parts();
+    let (parts, content) = request.into_parts();
     let body = match content.into_bytes() {
         Ok(bytes) => bytes.into(),
         Err(content) => reqwest::Body::wrap(Outgoing { content: Mutex::new(content), sending: Arc::clone(&sending) }),
     };
-    let request = reqwest::Request::try_from(http::Request::from_parts(head, body)).map_err(failure)?;
+    let request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failure)?;
     let mut call = pin!(client.execute(request));
-    let reply = loop {
+    let mut reply = loop {
         let moved = sending.moved();
         match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
             Some(reply) => break reply.map_err(|error| sending.fault().map_or_else(|| failure(error), unread))?,
@@ -43,7 +43,7 @@ pub(super) async fn open(
             None => return Err(timeout(Limit::FirstByte, bounds.first_byte)),
         }
     };
-    let (head, reply) = split(reply);
+    let head = head(&mut reply);
     let pieces = try_unfold(reply, move |mut reply| async move {
         match clock::until(clock::after(clock::now(), bounds.idle), reply.chunk()).await {
             Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, reply))),
