@@ -27,12 +27,14 @@ pub struct Limits {
     pub token_attempt: Duration,
     /// A token, with all that its strategy does for it; 20 s.
     pub token: Duration,
-    /// The decoded bytes of a reply; 16 MiB.
+    /// The decoded bytes of a reply, or of one event of a reply that is a stream of them; 16 MiB.
     pub body: usize,
     /// The decoded bytes of a token endpoint's reply; 1 MiB.
     pub token_body: usize,
     /// The pages that one paged call follows; 100,000.
     pub pages: usize,
+    /// How long a reply that is a stream of bytes may come slower than a byte in a second; 5 s.
+    pub pace: Duration,
 }
 
 impl Default for Limits {
@@ -48,6 +50,7 @@ impl Default for Limits {
             body: 16 * 1024 * 1024,
             token_body: 1024 * 1024,
             pages: 100_000,
+            pace: Duration::from_secs(5),
         }
     }
 }

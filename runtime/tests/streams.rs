@@ -61,6 +61,16 @@ async fn lm_03_a_server_that_drips_must_time_out() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn lm_03_a_program_may_be_more_patient() {
+    let mut limits = permitted::Limits::default();
+    limits.pace = Duration::from_secs(3600);
+    let slow = Slow(1, Duration::from_secs(2));
+    let client = Client::builder(Anonymous::at(server())).transport(slow).limits(limits).build().unwrap();
+    let call = Request::<Bytes, Value>::new(permitted::__private::core(&client), &PING).stream();
+    assert_eq!(read(call.await.unwrap(), AT_ONCE).await.unwrap(), 100);
+}
+
+#[tokio::test(start_paused = true)]
 async fn lm_03_a_slow_server_must_not_time_out() {
     assert_eq!(read(open(Slow(2, Duration::from_secs(2))).await, AT_ONCE).await.unwrap(), 200);
 }

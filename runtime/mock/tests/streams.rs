@@ -51,6 +51,18 @@ async fn events_are_there_as_soon_as_they_arrive_and_a_silent_server_is_an_error
     assert!(server.connections()[0].text().contains("accept: text/event-stream\r\n"));
 }
 
+/// A limit of the call's own holds for each event.
+#[tokio::test]
+async fn lm_04_an_event_is_bounded_as_any_reply_is() {
+    let long = format!("data: {{\"id\":1}}\n\ndata: {}", "x".repeat(2000));
+    let script = Script::new().read_request().write(format!("{HEAD}{}", chunked(&[&long]))).stall();
+    let server = FaultServer::start([script]).unwrap();
+    let mut events = client(&server).files().watch().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().data.id, 1);
+    assert!(events.next().await.unwrap().unwrap_err().is_too_large());
+    assert!(events.next().await.is_none());
+}
+
 #[tokio::test]
 async fn a_reply_may_be_larger_than_what_is_read_whole() {
     let piece = "x".repeat(10_000);

@@ -12,15 +12,12 @@ use http::StatusCode;
 use super::Outcome;
 use crate::clock;
 use crate::error::{Error, Kind};
-use crate::limits::Limit;
-
-/// How long a server may be slow.
-const WINDOW: Duration = Duration::from_secs(5);
+use crate::limits::{Limit, Limits};
 
 /// The bytes of a reply as they arrive: a stream of pieces, which ends after the last byte or after an error.
 ///
 /// There is no limit to its size or to the time it takes: `Limits::total` ends with the reply's head. A server that stops for
-/// [`Limits::idle`](crate::Limits::idle), or that sends less than a byte in a second for five seconds, is an error. Time that
+/// [`Limits::idle`](crate::Limits::idle), or that sends less than a byte in a second for [`Limits::pace`](crate::Limits::pace), is an error. Time that
 /// the program takes between two pieces does not count. A stream is dropped to end it early.
 pub struct ByteStream(BoxStream<'static, Result<Bytes, Error>>);
 
@@ -81,14 +78,14 @@ impl From<Bytes> for ByteStream {
 }
 
 /// The same pieces, for as long as they come at a byte in a second.
-fn paced(pieces: ByteStream) -> ByteStream {
+fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
     let begin = (pieces, Duration::ZERO, 0_u64);
-    ByteStream::new(try_unfold(begin, |(mut pieces, mut waited, mut came)| async move {
+    ByteStream::new(try_unfold(begin, move |(mut pieces, mut waited, mut came)| async move {
         let begun = clock::now();
         let Some(piece) = pieces.next().await.transpose()? else { return Ok(None) };
         waited += clock::now().saturating_duration_since(begun);
         came = came.saturating_add(piece.len() as u64);
-        if waited >= WINDOW {
+        if waited >= window {
             if came < waited.as_secs() {
                 let message = format!("the server sent {came} bytes in {waited:?}");
                 return Err(Error::new(Kind::Timeout, message).at(Limit::Idle));
@@ -122,7 +119,7 @@ impl Outcome for ByteStream {
         Some(Bytes::new().into())
     }
 
-    fn open() -> Option<fn(ByteStream) -> Self> {
-        Some(paced)
+    fn open() -> Option<fn(ByteStream, &Limits) -> Self> {
+        Some(|pieces, limits| paced(pieces, limits.pace))
     }
 }

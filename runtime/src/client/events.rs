@@ -15,10 +15,7 @@ use serde_json::Value;
 use super::{ByteStream, Outcome};
 use crate::error::{Error, Kind};
 use crate::json::{Decode, from_slice};
-use crate::limits::Limit;
-
-/// The longest event: 16 MiB, as for any other reply.
-const LONGEST: usize = 16 * 1024 * 1024;
+use crate::limits::{Limit, Limits};
 
 /// One event.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,6 +40,8 @@ pub struct Events<T> {
     lines: Lines,
     came: VecDeque<Event<String>>,
     ended: bool,
+    /// The most bytes of one event.
+    longest: usize,
     data: PhantomData<fn() -> T>,
 }
 
@@ -55,7 +54,14 @@ impl<T: Decode> Events<T> {
 
 impl<T> From<ByteStream> for Events<T> {
     fn from(pieces: ByteStream) -> Self {
-        Self { pieces, lines: Lines::default(), came: VecDeque::new(), ended: false, data: PhantomData }
+        Self {
+            pieces,
+            lines: Lines::default(),
+            came: VecDeque::new(),
+            ended: false,
+            longest: usize::MAX,
+            data: PhantomData,
+        }
     }
 }
 
@@ -71,6 +77,11 @@ impl<T: Decode> Stream for Events<T> {
             if this.ended {
                 return Poll::Ready(None);
             }
+            if this.lines.held() > this.longest {
+                this.ended = true;
+                let message = format!("an event is larger than {} bytes", this.longest);
+                return Poll::Ready(Some(Err(Error::new(Kind::TooLarge, message).at(Limit::Body))));
+            }
             match ready!(Pin::new(&mut this.pieces).poll_next(context)) {
                 Some(Ok(piece)) => this.lines.feed(&piece, &mut this.came),
                 Some(Err(error)) => {
@@ -79,11 +90,6 @@ impl<T: Decode> Stream for Events<T> {
                 }
                 // An event that has not ended is none.
                 None => this.ended = true,
-            }
-            if this.lines.held() > LONGEST {
-                this.ended = true;
-                let message = format!("an event is larger than {LONGEST} bytes");
-                return Poll::Ready(Some(Err(Error::new(Kind::TooLarge, message).at(Limit::Body))));
             }
         }
     }
@@ -115,8 +121,8 @@ impl<T: Decode> Outcome for Events<T> {
         Some(ByteStream::from(Bytes::new()).into())
     }
 
-    fn open() -> Option<fn(ByteStream) -> Self> {
-        Some(Self::from)
+    fn open() -> Option<fn(ByteStream, &Limits) -> Self> {
+        Some(|pieces, limits| Self { longest: limits.body, ..pieces.into() })
     }
 }
 

@@ -9,6 +9,7 @@ use serde::de::Error as _;
 
 use super::ByteStream;
 use crate::json::{Decode, from_slice};
+use crate::limits::Limits;
 
 /// What an operation answers, successes or failures: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
 /// one variant for each status.
@@ -27,7 +28,7 @@ pub trait Outcome: Sized {
 
     /// How the value is made of a success whose body is yet to arrive, for types that are streams. Others are read whole.
     #[must_use]
-    fn open() -> Option<fn(ByteStream) -> Self> {
+    fn open() -> Option<fn(ByteStream, &Limits) -> Self> {
         None
     }
 }

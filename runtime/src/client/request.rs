@@ -255,7 +255,7 @@ pub(super) struct Answer {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     /// What is yet to arrive of a success that is a stream.
-    pub(super) rest: Option<ByteStream>,
+    pub(super) rest: Option<Box<(ByteStream, Limits)>>,
     /// Set when the status is not a success.
     pub(super) failure: Option<Error>,
     pub(super) identity: &'static str,
@@ -272,7 +272,8 @@ fn decode<T: Outcome, E: Outcome>(
         return Err(OperationError::new(error, E::read(answer.status, &answer.body).ok()));
     }
     if let (Some(rest), Some(open)) = (answer.rest.take(), T::open()) {
-        return Ok(Response { status: answer.status, headers: answer.headers, body: open(rest) });
+        let (rest, limits) = *rest;
+        return Ok(Response { status: answer.status, headers: answer.headers, body: open(rest, &limits) });
     }
     let empty = operation.reply == Reply::Empty || answer.status == StatusCode::NO_CONTENT;
     let read = match T::nothing().filter(|_| empty) {

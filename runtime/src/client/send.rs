@@ -60,7 +60,7 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<Answer
             let failure = refusal(&reply).map(|failure| course.sign(failure, &parts));
             let (head, body) = reply.into_parts();
             let (identity, attempts, waited) = (parts.core.0.identity, course.attempts, course.waited);
-            let rest = course.rest;
+            let rest = course.rest.map(|rest| Box::new((rest, course.limits)));
             Ok(Answer { status: head.status, headers: head.headers, body, rest, failure, identity, attempts, waited })
         }
         Err(error) => Err(course.sign(error, &parts)),
