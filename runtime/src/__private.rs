@@ -9,8 +9,8 @@ use crate::strategy::Strategy;
 
 pub use crate::client::{Core, core, undescribed};
 pub use crate::json::{
-    Choices, Decode, Encode, MapView, Mismatch, Model, OneOf, OneOfNames, OneOfNumbers, Source, View, clone, debug,
-    debug_tuple, eq, fill_one_of, from_serde, to_serde,
+    Choices, Decode, Encode, Fields, MapView, Mismatch, Model, OneOf, OneOfNames, OneOfNumbers, Source, View, clone,
+    debug, debug_tuple, eq, fill_one_of, from_serde, to_serde,
 };
 pub use crate::operation::{Operation, Paging, Parameter, Permit, Place, Repeat, Reply, Style, Target};
 pub use http::StatusCode;

@@ -117,3 +117,22 @@ fn mx_09_descriptions_neither_run_nor_lead_anywhere() {
     }
     println!("{} payloads in {texts} texts: 0 blocks of code, 0 HTML, 0 links", PAYLOADS.len());
 }
+
+#[test]
+fn the_body_says_in_what_else_the_server_takes_it() {
+    let text = r#"{
+        "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+        "paths": { "/a": { "post": {
+            "operationId": "sendA", "security": [], "responses": { "204": { "description": "" } },
+            "requestBody": { "required": true, "content": {
+                "text/xml": {}, "application/json": { "schema": { "type": "string" } }, "multipart/form-data": {}
+            } }
+        } } }
+    }"#;
+    let document = parse::read("api.json", &support::Text(text)).unwrap_or_else(|report| panic!("{report:?}"));
+    let checked = check(&document, &Selection::default()).unwrap_or_else(|failed| panic!("{:?}", failed.report));
+    let mut found = Vec::new();
+    documentation(emit::api(&checked, &Module { name: "api".to_owned(), vocabulary: None }), &mut found);
+    let line = "- `body`: the body, `application/json` (the server also takes `text/xml`, `multipart/form-data`)";
+    assert!(found.iter().any(|docs| docs.contains(line)), "{found:#?}");
+}

@@ -90,6 +90,22 @@ fn mx_01_an_object_with_too_many_properties_is_refused() {
 }
 
 #[test]
+fn mx_01_a_base_class_with_too_many_children_says_which_are_left_out() {
+    let base =
+        "    A0: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }\n";
+    let children = |count: usize| -> String {
+        (1..=count).map(|at| format!("    A{at}: {{ allOf: [{{ $ref: '#/components/schemas/A0' }}] }}\n")).collect()
+    };
+    let warned = |count| {
+        let checked =
+            check(&format!("{base}{}", children(count))).unwrap_or_else(|failed| panic!("{:?}", failed.report));
+        checked.api().warnings.messages().join("\n")
+    };
+    assert_eq!(warned(2_000), "");
+    assert!(warned(2_001).starts_with("the document has more than 2000 children of a base class"));
+}
+
+#[test]
 fn mx_10_names_of_any_characters_are_names_in_rust() {
     let names =
         ["", "_", "self", "Self", "crate", "gen", "1", "\u{202e}abc", "e\u{301}", "é", "ß", "日本", "🦀", "r#x", "a b"];

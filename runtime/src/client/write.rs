@@ -245,7 +245,7 @@ fn entries(parameter: &Parameter, view: &View<'_>) -> Result<Vec<Written>, Error
     match view {
         View::Map(map) => map.entries(&mut |(key, value)| add(key, &value)),
         View::Model(model) => {
-            for (index, name) in model.names().iter().enumerate() {
+            for (index, name) in model.fields().names.iter().enumerate() {
                 add(name, &model.get(index).map_or(View::Absent, Encode::view));
             }
             if let Some(rest) = model.rest() {

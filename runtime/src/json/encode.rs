@@ -143,11 +143,11 @@ impl Serialize for View<'_> {
 /// Calls `each` for every field that is there, and then for the entries beside them. A required field is always there:
 /// one that may be `null` and has no value is `null`.
 pub(super) fn each_field<'a>(model: &'a dyn Model, each: &mut dyn FnMut(EntryView<'a>)) {
-    let required = model.required();
-    for (index, name) in model.names().iter().enumerate() {
+    let fields = model.fields();
+    for (index, name) in fields.names.iter().enumerate() {
         match model.get(index).map_or(View::Absent, Encode::view) {
             View::Absent => {
-                if required.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0) {
+                if fields.requires(index) {
                     each((name, View::Null));
                 }
             }

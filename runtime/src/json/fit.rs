@@ -49,7 +49,7 @@ fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
 pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
         (View::OneOf(union), _) => own_lost(&union.held().view(), tree),
-        (View::Model(model), Value::Object(object)) if model.rest().is_none() => unknown(model.names(), object),
+        (View::Model(model), Value::Object(object)) if model.rest().is_none() => unknown(model.fields().names, object),
         _ => 0,
     }
 }
@@ -105,9 +105,9 @@ pub(super) fn outline(empty: &View<'_>, tree: &Value) -> Option<Outline> {
 }
 
 fn outline_of_model(model: &dyn Model, object: &Map<String, Value>) -> Option<Outline> {
-    let names = model.names();
-    let required = |index: usize| model.required().get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0);
-    let complete = names.iter().enumerate().all(|(index, name)| !required(index) || object.contains_key(*name));
+    let fields = model.fields();
+    let names = fields.names;
+    let complete = names.iter().enumerate().all(|(index, name)| !fields.requires(index) || object.contains_key(*name));
     let known = names.iter().filter(|name| object.contains_key(**name)).count();
     let kept = model.rest().is_some();
     // An object of which it knows nothing is not meant, unless it keeps what it does not know.

@@ -24,7 +24,7 @@ mod union;
 
 pub use decode::{Decode, Entries, Field, Items, Mismatch, Source, from_serde, from_slice};
 pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};
-pub use model::{Model, OneOfNames};
+pub use model::{Fields, Model, OneOfNames};
 pub use nullable::Nullable;
 pub use numbers::OneOfNumbers;
 pub use share::{clone, debug, debug_tuple, eq};

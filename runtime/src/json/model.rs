@@ -6,20 +6,30 @@ use super::decode::Field;
 use super::encode::MapView;
 use super::{Decode, Encode, Mismatch, Source, View};
 
-/// A struct whose fields the spec names.
+/// The fields of a struct, in the order of the spec.
+#[derive(Debug)]
+pub struct Fields {
+    /// Their names on the wire.
+    pub names: &'static [&'static str],
+    /// Which of them must be there, one bit each, 64 to a word.
+    pub required: &'static [u64],
+}
+
+impl Fields {
+    /// Whether the field of that number must be there.
+    pub(super) fn requires(&self, index: usize) -> bool {
+        self.required.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0)
+    }
+}
+
+/// A struct whose fields the spec names. Its default has all fields empty.
 pub trait Model {
-    /// The names of the fields on the wire, in the order of the spec.
-    fn names(&self) -> &'static [&'static str];
+    /// Which fields it has.
+    fn fields(&self) -> &'static Fields;
     /// The field of that number.
     fn get(&self, index: usize) -> Option<&dyn Encode>;
     /// The field of that number, to be filled.
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Decode>;
-    /// Which fields must be there, one bit each, 64 to a word.
-    fn required(&self) -> &'static [u64];
-    /// All fields empty.
-    fn empty() -> Self
-    where
-        Self: Sized;
     /// The entries that the spec allows beside the named fields.
     #[inline]
     fn rest(&self) -> Option<&dyn MapView> {
@@ -45,10 +55,10 @@ impl<T: Model> Encode for T {
 }
 
 fn has_unlisted(model: &dyn Model) -> bool {
-    (0..model.names().len()).filter_map(|index| model.get(index)).any(Encode::is_unlisted)
+    (0..model.fields().names.len()).filter_map(|index| model.get(index)).any(Encode::is_unlisted)
 }
 
-impl<T: Model> Decode for T {
+impl<T: Model + Default> Decode for T {
     #[inline]
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
         fill_model(self, from)
@@ -56,15 +66,15 @@ impl<T: Model> Decode for T {
 
     #[inline]
     fn empty() -> Self {
-        Model::empty()
+        Self::default()
     }
 }
 
 /// A boxed model, for types that contain themselves.
 impl<T: Model> Model for Box<T> {
     #[inline]
-    fn names(&self) -> &'static [&'static str] {
-        T::names(self)
+    fn fields(&self) -> &'static Fields {
+        T::fields(self)
     }
     #[inline]
     fn get(&self, index: usize) -> Option<&dyn Encode> {
@@ -73,14 +83,6 @@ impl<T: Model> Model for Box<T> {
     #[inline]
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Decode> {
         T::get_mut(self, index)
-    }
-    #[inline]
-    fn required(&self) -> &'static [u64] {
-        T::required(self)
-    }
-    #[inline]
-    fn empty() -> Self {
-        Self::new(T::empty())
     }
     #[inline]
     fn rest(&self) -> Option<&dyn MapView> {
@@ -96,7 +98,7 @@ fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatc
     let Source::Map(entries) = from else {
         return Err(Mismatch::expected("an object", &from));
     };
-    let names = model.names();
+    let Fields { names, required } = model.fields();
     let mut seen = Seen::new(names.len());
     let mut likely = 0;
     while let Some(field) = entries.field(names, likely)? {
@@ -113,7 +115,7 @@ fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatc
             None => entries.skip()?,
         }
     }
-    match seen.missing(model.required()).and_then(|index| names.get(index)) {
+    match seen.missing(required).and_then(|index| names.get(index)) {
         Some(name) => Err(Mismatch::Expected(Cow::Owned(format!("the required field `{name}` is missing")))),
         None => Ok(()),
     }

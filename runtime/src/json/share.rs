@@ -42,7 +42,7 @@ pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mis
 }
 
 fn fields(model: &dyn Model) -> Vec<(&str, View<'_>)> {
-    let mut fields = Vec::with_capacity(model.names().len());
+    let mut fields = Vec::with_capacity(model.fields().names.len());
     each_field(model, &mut |entry| fields.push(entry));
     fields
 }

@@ -36,6 +36,14 @@ macro_rules! __bridges {
                 $crate::__private::eq(self, other)
             }
         }
+    };
+}
+
+/// The default of an enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __default {
+    ($name:ident) => {
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
@@ -66,6 +74,7 @@ macro_rules! __model {
 macro_rules! __names {
     ($name:ident) => {
         $crate::__bridges!($name);
+        $crate::__default!($name);
         impl $name {
             /// The text on the wire.
             #[inline]
@@ -127,6 +136,7 @@ macro_rules! __names {
 macro_rules! __numbers {
     ($name:ident) => {
         $crate::__bridges!($name);
+        $crate::__default!($name);
         impl $name {
             /// The integer on the wire.
             #[inline]
@@ -180,6 +190,7 @@ macro_rules! __numbers {
 macro_rules! __one_of {
     ($name:ident) => {
         $crate::__bridges!($name);
+        $crate::__default!($name);
         impl $crate::__private::Encode for $name {
             #[inline]
             fn view(&self) -> $crate::__private::View<'_> {

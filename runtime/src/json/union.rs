@@ -110,7 +110,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::json::{Encode, Model, View, from_slice, to_value};
+    use crate::json::{Encode, Fields, Model, View, from_slice, to_value};
 
     #[derive(Default)]
     struct Point {
@@ -119,8 +119,8 @@ mod tests {
     }
 
     impl Model for Point {
-        fn names(&self) -> &'static [&'static str] {
-            &["x", "y"]
+        fn fields(&self) -> &'static Fields {
+            &Fields { names: &["x", "y"], required: &[1] }
         }
         fn get(&self, index: usize) -> Option<&dyn Encode> {
             [&self.x as &dyn Encode, &self.y].get(index).copied()
@@ -131,12 +131,6 @@ mod tests {
                 1 => Some(&mut self.y),
                 _ => None,
             }
-        }
-        fn required(&self) -> &'static [u64] {
-            &[1]
-        }
-        fn empty() -> Self {
-            Self::default()
         }
     }
 

@@ -8,6 +8,8 @@ use crate::model::Shape;
 pub struct Body {
     /// The media type: of several that the spec lists the one that keeps most of its types.
     pub media: String,
+    /// The other media types that the spec lists.
+    pub others: Vec<String>,
     /// Whether the call needs it.
     pub required: bool,
     /// How it is written.

@@ -231,7 +231,7 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
         let required = operation.parameters.iter().filter(|parameter| parameter.required);
         let mut lines: Vec<String> = required.map(parameter_line).collect();
         if let (Some(body), Some(last)) = (operation.body.as_ref().filter(|body| body.required), arguments.last()) {
-            lines.push(format!("`{}`: the body, {}", plain(&last.name.to_string()), code(&body.media)));
+            lines.push(format!("`{}`: the body, {}", plain(&last.name.to_string()), body_line(body)));
         }
         docs.list(lines);
     }
@@ -262,6 +262,14 @@ fn parameter_line(parameter: &Parameter) -> String {
     format!("`{}`: {} {place}", plain(&parameter.rust), code(&parameter.wire))
 }
 
+fn body_line(body: &Body) -> String {
+    let others: Vec<String> = body.others.iter().map(|media| code(media)).collect();
+    match others.as_slice() {
+        [] => code(&body.media),
+        _ => format!("{} (the server also takes {})", code(&body.media), others.join(", ")),
+    }
+}
+
 /// The request of an operation with optional parts: a builder with a setter for each.
 fn request(api: &Api, operation: &Operation) -> TokenStream {
     let types = Types { api, nested: true };
@@ -279,7 +287,7 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let docs = format!("Sets the body, {}.", code(&body.media));
+        let docs = format!("Sets the body, {}.", body_line(body));
         setters.push((body_argument(operation, body, types), quote!(#[doc = #docs])));
     }
     let setters = setters.into_iter().map(|(Argument { name, kind, step }, docs)| {

@@ -16,11 +16,11 @@ mod servers;
 mod table;
 mod types;
 
-use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::check::{Api, Checked, CheckedVocabulary, Fallback};
+use crate::model::{pascal, snake};
 use can::Home;
 use ident::{ident, plain};
 
@@ -45,7 +45,7 @@ struct Names {
 
 impl Names {
     fn new(module: &Module) -> Self {
-        let stem = plain(&module.name).to_pascal_case();
+        let stem = pascal(plain(&module.name));
         Self { extension: ident(&format!("{stem}Ext")), handle: ident(&stem), method: method_name(&module.name) }
     }
 }
@@ -53,12 +53,12 @@ impl Names {
 /// The names that the handle and its trait take in a module of that name; a type of the spec must have another one.
 #[must_use]
 pub fn reserved(module: &str) -> Vec<String> {
-    let stem = plain(module).to_pascal_case();
+    let stem = pascal(plain(module));
     vec![format!("{stem}Ext"), stem]
 }
 
 fn method_name(module: &str) -> Ident {
-    ident(&if module.starts_with("r#") { module.to_owned() } else { module.to_snake_case() })
+    ident(&if module.starts_with("r#") { module.to_owned() } else { snake(module) })
 }
 
 /// The items of a module of bindings.

@@ -93,20 +93,22 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: Types<'_
         pub struct #name { #(#declared)* #rest_field }
         impl ::permitted::__private::Model for #name {
             #[inline]
-            fn names(&self) -> &'static [&'static str] { &[#wires] }
+            fn fields(&self) -> &'static ::permitted::__private::Fields {
+                &::permitted::__private::Fields { names: &[#wires], required: &[#required] }
+            }
             #[inline]
             fn get(&self, #index: usize) -> ::core::option::Option<&dyn ::permitted::__private::Encode> { #get }
             #[inline]
             fn get_mut(&mut self, #index: usize) -> ::core::option::Option<&mut dyn ::permitted::__private::Decode> {
                 #get_mut
             }
+            #rest_methods
+        }
+        impl ::core::default::Default for #name {
             #[inline]
-            fn required(&self) -> &'static [u64] { &[#required] }
-            #[inline]
-            fn empty() -> Self {
+            fn default() -> Self {
                 Self { #(#fields: ::permitted::__private::Decode::empty(),)* #rest_empty }
             }
-            #rest_methods
         }
         ::permitted::__model!(#name);
     }

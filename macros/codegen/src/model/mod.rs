@@ -18,7 +18,7 @@ pub(crate) use docs::{of_schema, paragraphs};
 pub(crate) use finish::{Renumbered, Travel, finish, named_in};
 pub(crate) use identity::{WrittenVocabulary, texts, written_vocabulary};
 pub(crate) use lookup::Lookup;
-pub(crate) use names::{Scope, pascal};
+pub(crate) use names::{Scope, pascal, snake};
 pub(crate) use notes::{Notes, place};
 pub(crate) use outline::{Outline, nearest_id, outline};
 pub(crate) use schema::Types;

@@ -5,9 +5,8 @@
 //! `N`. What consists of signs alone is spelt out (`<=` is `LessEqual`). In a scope, the second of two equal names gets
 //! a `2`. A keyword is raw; the four that cannot be raw get an underscore.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-
-use heck::{ToPascalCase, ToSnakeCase};
 
 /// The longest that a name may be, without the number that makes it unique.
 const LONGEST: usize = 120;
@@ -22,7 +21,13 @@ const KEYWORDS: [&str; 49] = [
 
 /// A name of a type or variant.
 pub(crate) fn pascal(text: &str) -> String {
-    let name = shorten(words(text).to_pascal_case());
+    let mut name = String::with_capacity(text.len());
+    for word in split(&words(text)) {
+        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+        name.push_str(&first.to_ascii_uppercase());
+        name.push_str(&rest.to_ascii_lowercase());
+    }
+    let name = shorten(name);
     match name.chars().next() {
         None => "Empty".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{name}"),
@@ -33,12 +38,38 @@ pub(crate) fn pascal(text: &str) -> String {
 
 /// A name of a field, method or argument; not raw yet.
 pub(crate) fn snake(text: &str) -> String {
-    let name = shorten(words(text).to_snake_case());
+    let name = shorten(split(&words(text)).join("_").to_ascii_lowercase());
     match name.chars().next() {
         None => "empty".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{name}"),
         Some(_) => name,
     }
+}
+
+/// The words of an ASCII text. A word ends before what is no letter or digit, before a capital after a small letter, and
+/// before the last of several capitals that a small letter follows (`HTTPServer`); digits are a part of any word.
+fn split(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for part in text.split(|sign: char| !sign.is_ascii_alphanumeric()) {
+        let (mut start, mut after_small, mut after_capital) = (0, false, false);
+        let mut rest = part.as_bytes();
+        while let [byte, after @ ..] = rest {
+            let before_small = matches!(after, [b'a'..=b'z', ..]);
+            let at = part.len() - rest.len();
+            match byte {
+                b'A'..=b'Z' if after_small || (after_capital && before_small) => {
+                    found.extend(part.get(start..at));
+                    (start, after_small, after_capital) = (at, false, true);
+                }
+                b'A'..=b'Z' => (after_small, after_capital) = (false, true),
+                b'a'..=b'z' => (after_small, after_capital) = (true, false),
+                _ => {}
+            }
+            rest = after;
+        }
+        found.extend(part.get(start..).filter(|word| !word.is_empty()));
+    }
+    found
 }
 
 fn shorten(mut name: String) -> String {
@@ -56,8 +87,11 @@ fn raw(name: String) -> String {
     }
 }
 
-/// The text as words that Rust can write.
-fn words(text: &str) -> String {
+/// The text as words that Rust can write, if it is none yet.
+fn words(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len().min(4 * LONGEST));
     let spelt = !text.chars().any(char::is_alphanumeric);
     let signed = text.strip_prefix(['+', '-']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
@@ -79,7 +113,19 @@ fn words(text: &str) -> String {
             },
         }
     }
-    out
+    Cow::Owned(out)
+}
+
+/// Whether a text is ASCII words, as most are. A macro is usually not optimised, and slice patterns cost little then.
+fn is_plain(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_', after @ ..] = rest {
+        rest = match after {
+            [b'-' | b'/' | b'.' | b' ', after @ ..] => after,
+            _ => after,
+        };
+    }
+    rest.is_empty() && text.len() <= LONGEST && text.contains(|letter: char| letter.is_ascii_alphanumeric())
 }
 
 /// A sign in a word, for values that have nothing else.
@@ -190,6 +236,30 @@ impl Scope {
             if self.taken.insert(numbered.clone()) {
                 return numbered;
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use heck::{ToPascalCase, ToSnakeCase};
+    use proptest::{prop_assert_eq, prop_assume};
+
+    proptest::proptest! {
+        #[test]
+        fn words_are_what_a_library_takes_for_words(text in "[a-zA-Z0-9_ ]{0,12}|([A-Z]{0,3}[a-z]{0,2}[0-9]{0,2}){1,4}") {
+            prop_assume!(text.starts_with(|first: char| first.is_ascii_alphabetic()) && text != "Self");
+            prop_assert_eq!(super::pascal(&text), text.to_pascal_case());
+            prop_assert_eq!(super::snake(&text), text.to_snake_case());
+        }
+
+        #[test]
+        fn plain_texts_are_as_all_others(text in "[a-zA-Z0-9_./-]{0,12}") {
+            prop_assume!(super::is_plain(&text));
+            // A letter that is not plain, and is left out.
+            let other = format!("{text}\u{301}");
+            prop_assert_eq!(super::pascal(&text), super::pascal(&other));
+            prop_assert_eq!(super::snake(&text), super::snake(&other));
         }
     }
 }

@@ -163,28 +163,21 @@ fn expect_map(node: Node<'_>, what: &str, report: &mut Report) -> bool {
 /// An extension that is nearly one of ours was meant to be one: without it the document would say something else.
 fn spelling(node: Node<'_>, report: &mut Report) {
     for (key, value) in node.entries().filter(|(key, _)| key.starts_with("x-") && !EXTENSIONS.contains(key)) {
-        let near: Vec<&str> = EXTENSIONS.into_iter().filter(|known| key.len().abs_diff(known.len()) <= 2).collect();
-        let close = nearest(key, near);
-        if let Some(found) = close.and_then(|close| EXTENSIONS.iter().find(|known| **known == close)) {
-            let near = key.len() <= found.len() + 2;
-            // An extension of that name with another kind of value is somebody else's.
-            let ours = value.is_list() || (value.is_map() && *found != "x-permissions");
-            if near && ours && is_misspelling(key, found) {
-                report.add(Mistake::MisspelledExtension { name: key.into(), nearest: found }, value.key_location());
-            }
+        let alike = EXTENSIONS.into_iter().filter(|known| is_misspelling(key, known));
+        let close = nearest(key, alike).and_then(|close| EXTENSIONS.into_iter().find(|known| *known == close));
+        // An extension of that name with another kind of value is somebody else's.
+        let ours = |found: &str| value.is_list() || (value.is_map() && found != "x-permissions");
+        if let Some(nearest) = close.filter(|found| ours(found)) {
+            report.add(Mistake::MisspelledExtension { name: key.into(), nearest }, value.key_location());
         }
     }
 }
 
 /// Short words of other people's extensions (`x-pacing`) are left alone unless nearly every letter is ours.
 fn is_misspelling(key: &str, known: &str) -> bool {
-    let letters = |text: &str| {
-        let mut letters: Vec<char> = text.chars().filter(|letter| letter.is_alphanumeric()).collect();
-        letters.sort_unstable();
-        letters
+    let not_in = |all: &str, text: &str| {
+        let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+        letters.filter(|letter| !all.contains(*letter)).count()
     };
-    let (mine, theirs) = (letters(known), letters(key));
-    let missing = mine.iter().filter(|letter| !theirs.contains(letter)).count();
-    let extra = theirs.iter().filter(|letter| !mine.contains(letter)).count();
-    missing + extra <= 1
+    key.len().abs_diff(known.len()) <= 2 && not_in(key, known) + not_in(known, key) <= 1
 }

@@ -3,6 +3,7 @@
 #[cfg(feature = "overlay")]
 mod graft;
 mod map;
+mod text;
 
 use std::rc::Rc;
 
@@ -12,6 +13,7 @@ use crate::diag::{Location, Mistake, Source};
 #[cfg(feature = "overlay")]
 pub(super) use graft::Step;
 pub(super) use map::{Key, Map};
+pub(super) use text::Text;
 
 /// A node's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,6 +31,8 @@ pub struct Forest {
     converted: Option<NodeId>,
     /// The file whose references are those of the first, because its nodes are parts of it.
     overlay: Option<u32>,
+    /// The file in which the last `$ref` was found that does not stay in its file.
+    leads_out: Option<u32>,
 }
 
 #[derive(Debug)]
@@ -53,9 +57,9 @@ pub enum Kind {
     /// `true` or `false`.
     Bool(bool),
     /// A number, as it is written.
-    Number(Box<str>),
+    Number(Text),
     /// A string.
-    Text(Box<str>),
+    Text(Text),
     /// A list.
     List(Box<[NodeId]>),
     /// A mapping.
@@ -68,28 +72,23 @@ impl Forest {
     }
 
     /// Adds a node above nodes that are already there.
-    pub(super) fn add(&mut self, kind: Kind, start: usize, end: usize) -> Result<NodeId, Mistake> {
+    pub(super) fn add(&mut self, kind: Kind, start: usize, end: usize) -> Result<NodeId, Box<Mistake>> {
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
-        let (mut weight, mut height) = (1_u32, 1);
-        let mut adopt = |(place, child): (u32, NodeId)| {
-            if let Some(child) = self.nodes.get_mut(child.0 as usize) {
-                weight = weight.saturating_add(child.weight);
-                height = height.max(child.height + 1);
-                if child.parent.is_none() {
-                    (child.parent, child.place) = (Some(id), place);
+        let (weight, height) = match &kind {
+            Kind::List(items) => self.adopt(id, items.iter().copied()),
+            Kind::Map(map) => {
+                if map.entries.iter().any(|(key, value)| key.name.is("$ref") && self.is_elsewhere(*value)) {
+                    self.leads_out = Some(self.next_file());
                 }
+                self.adopt(id, map.entries.iter().map(|(_, value)| *value))
             }
+            _ => (1, 1),
         };
-        match &kind {
-            Kind::List(items) => (0..).zip(items.iter().copied()).for_each(&mut adopt),
-            Kind::Map(map) => (0..).zip(map.entries.iter().map(|(_, value)| *value)).for_each(&mut adopt),
-            _ => {}
-        }
         if height as usize > DEPTH_LIMIT {
-            return Err(Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT });
+            return Err(Box::new(Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT }));
         }
         if weight as usize > NODE_LIMIT {
-            return Err(Mistake::Limit { what: "nodes", limit: NODE_LIMIT });
+            return Err(Box::new(Mistake::Limit { what: "nodes", limit: NODE_LIMIT }));
         }
         let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let file = self.next_file();
@@ -104,6 +103,29 @@ impl Forest {
             height,
         });
         Ok(id)
+    }
+
+    /// Says to nodes what they are in; the weight and height of that.
+    fn adopt(&mut self, parent: NodeId, children: impl Iterator<Item = NodeId>) -> (u32, u32) {
+        let (mut weight, mut height) = (1_u32, 1);
+        for (place, child) in (0..).zip(children) {
+            let Some(child) = self.nodes.get_mut(child.0 as usize) else { continue };
+            weight = weight.saturating_add(child.weight);
+            height = height.max(child.height + 1);
+            if child.parent.is_none() {
+                (child.parent, child.place) = (Some(parent), place);
+            }
+        }
+        (weight, height)
+    }
+
+    fn is_elsewhere(&self, reference: NodeId) -> bool {
+        self.node(reference).text().is_some_and(|reference| !reference.starts_with('#'))
+    }
+
+    /// Whether a `$ref` of the file that a node is in may name another file.
+    pub(super) fn leads_out(&self, node: Node<'_>) -> bool {
+        self.leads_out.is_some() && node.entry().map(|entry| entry.file) <= self.leads_out
     }
 
     /// Makes the node the root of the file that was being read.

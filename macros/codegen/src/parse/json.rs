@@ -1,84 +1,280 @@
 //! JSON text to a tree.
+//!
+//! Of our own for the sake of compile time: a macro is usually not optimised, and neither are its dependencies, while one
+//! reads documents of many megabytes. Slice patterns cost little then, and a parser that calls a function for each
+//! character costs more than everything else that the macro does.
 
-use jsonc_parser::ast::Value;
-use jsonc_parser::common::Ranged;
-use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, parse_to_ast};
+use std::rc::Rc;
 
-use super::forest::{Forest, Key, Kind, Map, NodeId};
+use super::DEPTH_LIMIT;
+use super::forest::{Forest, Key, Kind, Map, NodeId, Text};
 use super::yaml::Broken;
 use crate::diag::{Mistake, Source};
 
-/// Adds the tree of a JSON text.
-pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Broken> {
-    let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
-    // The parser stops at 512 levels by itself, far from the end of any stack.
-    let parsed = parse_to_ast(&source.text, &collect, &strict()).map_err(|error| Broken {
-        mistake: match error.kind() {
-            jsonc_parser::errors::ParseErrorKind::NestingDepthExceeded => {
-                Mistake::Limit { what: "levels of nesting", limit: super::DEPTH_LIMIT }
-            }
-            kind => Mistake::Syntax { format: "JSON", why: lower(&kind.to_string()) },
-        },
-        start: error.range().start,
-        end: error.range().end,
-    })?;
-    match &parsed.value {
-        Some(value) => add(forest, source, value),
-        None => Err(Broken {
-            mistake: Mistake::Syntax { format: "JSON", why: "the file is empty".into() },
-            start: 0,
-            end: 0,
-        }),
+/// Adds the tree of a JSON text (RFC 8259, and nothing beside it).
+pub(super) fn plant(forest: &mut Forest, source: &Rc<Source>) -> Result<NodeId, Broken> {
+    let mut reader = Reader { forest, source, rest: source.text.as_bytes(), depth: 0 };
+    reader.skip_space();
+    if reader.rest.is_empty() {
+        return Err(reader.broken(0, "the file is empty"));
+    }
+    let root = reader.value()?;
+    reader.skip_space();
+    match reader.rest {
+        [] => Ok(root),
+        _ => Err(reader.broken(1, "there is more after the end of the document")),
     }
 }
 
-/// JSON as RFC 8259 has it.
-fn strict() -> ParseOptions {
-    ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
+struct Reader<'r> {
+    forest: &'r mut Forest,
+    source: &'r Rc<Source>,
+    /// What is not read yet.
+    rest: &'r [u8],
+    /// How many objects and arrays are open.
+    depth: usize,
+}
+
+impl<'r> Reader<'r> {
+    fn at(&self) -> usize {
+        self.source.text.len() - self.rest.len()
+    }
+
+    /// A mistake in the next `length` bytes.
+    fn broken(&self, length: usize, why: &str) -> Broken {
+        let start = self.at();
+        let mistake = Mistake::Syntax { format: "JSON", why: why.to_owned() };
+        Broken { mistake: Box::new(mistake), start, end: start + length.min(self.rest.len()) }
+    }
+
+    /// What stands between here and an earlier place.
+    fn written(&self, start: usize) -> &'r str {
+        self.source.text.get(start..self.at()).unwrap_or_default()
+    }
+
+    fn skip_space(&mut self) {
+        loop {
+            self.rest = match self.rest {
+                // Most of a document that people read is indentation.
+                [b' ', b' ', b' ', b' ', b' ', b' ', b' ', b' ', rest @ ..] => rest,
+                [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] => rest,
+                _ => return,
+            }
+        }
+    }
+
+    fn value(&mut self) -> Result<NodeId, Broken> {
+        let start = self.at();
+        let kind = match self.rest {
+            [b'"', rest @ ..] => {
+                self.rest = rest;
+                Kind::Text(self.string()?)
+            }
+            [b'{', rest @ ..] => self.nested(rest, Self::object)?,
+            [b'[', rest @ ..] => self.nested(rest, Self::array)?,
+            [b't', b'r', b'u', b'e', rest @ ..] => self.word(rest, Kind::Bool(true)),
+            [b'f', b'a', b'l', b's', b'e', rest @ ..] => self.word(rest, Kind::Bool(false)),
+            [b'n', b'u', b'l', b'l', rest @ ..] => self.word(rest, Kind::Null),
+            [b'-' | b'0'..=b'9', ..] => self.number()?,
+            [b'\'', ..] => return Err(self.broken(1, "a string has double quotes")),
+            _ => return Err(self.unexpected("a value")),
+        };
+        self.forest.add(kind, start, self.at()).map_err(|mistake| Broken { mistake, start, end: self.at() })
+    }
+
+    /// What stands where something else has to.
+    fn unexpected(&self, what: &str) -> Broken {
+        match self.rest {
+            [] => self.broken(0, &format!("the file ends where {what} has to follow")),
+            [b'/', b'/' | b'*', ..] => self.broken(2, "JSON has no comments"),
+            _ => self.broken(1, &format!("expected {what}")),
+        }
+    }
+
+    fn word(&mut self, rest: &'r [u8], kind: Kind) -> Kind {
+        self.rest = rest;
+        kind
+    }
+
+    fn nested(&mut self, rest: &'r [u8], read: fn(&mut Self) -> Result<Kind, Broken>) -> Result<Kind, Broken> {
+        if self.depth == DEPTH_LIMIT {
+            let mistake = Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
+            return Err(Broken { mistake: Box::new(mistake), start: self.at(), end: self.at() + 1 });
+        }
+        self.rest = rest;
+        self.depth += 1;
+        let kind = read(self);
+        self.depth -= 1;
+        kind
+    }
+
+    fn object(&mut self) -> Result<Kind, Broken> {
+        let mut entries = Vec::new();
+        loop {
+            self.skip_space();
+            let start = self.at();
+            let name = match self.rest {
+                [b'"', rest @ ..] => {
+                    self.rest = rest;
+                    self.string()?
+                }
+                [b'}', rest @ ..] if entries.is_empty() => {
+                    self.rest = rest;
+                    break;
+                }
+                [b'}', ..] => return Err(self.broken(1, "there is a comma before the end of the object")),
+                _ => return Err(self.unexpected("a key in double quotes")),
+            };
+            let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
+            let key = Key { name, start: narrow(start), end: narrow(self.at()) };
+            self.skip_space();
+            let [b':', rest @ ..] = self.rest else { return Err(self.unexpected("a colon after the key")) };
+            self.rest = rest;
+            self.skip_space();
+            entries.push((key, self.value()?));
+            self.skip_space();
+            match self.rest {
+                [b',', rest @ ..] => self.rest = rest,
+                [b'}', rest @ ..] => {
+                    self.rest = rest;
+                    break;
+                }
+                _ => return Err(self.unexpected("a comma or the end of the object")),
+            }
+        }
+        Map::new(entries, self.source).map(Kind::Map).map_err(Broken::at)
+    }
+
+    fn array(&mut self) -> Result<Kind, Broken> {
+        let mut items = Vec::new();
+        loop {
+            self.skip_space();
+            match self.rest {
+                [b']', rest @ ..] if items.is_empty() => {
+                    self.rest = rest;
+                    break;
+                }
+                [b']', ..] => return Err(self.broken(1, "there is a comma before the end of the array")),
+                _ => items.push(self.value()?),
+            }
+            self.skip_space();
+            match self.rest {
+                [b',', rest @ ..] => self.rest = rest,
+                [b']', rest @ ..] => {
+                    self.rest = rest;
+                    break;
+                }
+                _ => return Err(self.unexpected("a comma or the end of the array")),
+            }
+        }
+        Ok(Kind::List(items.into()))
+    }
+
+    /// A number, as it is written.
+    fn number(&mut self) -> Result<Kind, Broken> {
+        let start = self.at();
+        if let [b'-', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
+        match self.rest {
+            [b'0', rest @ ..] => self.rest = rest,
+            _ => self.digits()?,
+        }
+        if let [b'.', rest @ ..] = self.rest {
+            self.rest = rest;
+            self.digits()?;
+        }
+        if let [b'e' | b'E', b'+' | b'-', rest @ ..] | [b'e' | b'E', rest @ ..] = self.rest {
+            self.rest = rest;
+            self.digits()?;
+        }
+        Ok(Kind::Number(Text::part(self.source, start, self.at())))
+    }
+
+    /// At least one digit.
+    fn digits(&mut self) -> Result<(), Broken> {
+        let [b'0'..=b'9', ..] = self.rest else { return Err(self.unexpected("a digit")) };
+        while let [b'0'..=b'9', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
+        Ok(())
+    }
+
+    /// A string whose opening quote is read.
+    fn string(&mut self) -> Result<Text, Broken> {
+        let start = self.at();
+        let mut plain = true;
+        loop {
+            self.rest = match self.rest {
+                [b'"', rest @ ..] => {
+                    let text = if plain {
+                        Text::part(self.source, start, self.at())
+                    } else {
+                        self.unescape(start, self.written(start))?
+                    };
+                    self.rest = rest;
+                    return Ok(text);
+                }
+                [b'\\', _, rest @ ..] => {
+                    plain = false;
+                    rest
+                }
+                [0..=0x1f, ..] => return Err(self.broken(1, "a control character has to be an escape in a string")),
+                [_, rest @ ..] => rest,
+                [] => return Err(self.broken(0, "the file ends inside a string")),
+            }
+        }
+    }
+
+    /// The text of a string that is written with escapes (RFC 8259 §7) and starts there.
+    fn unescape(&self, start: usize, written: &str) -> Result<Text, Broken> {
+        let mut text = String::with_capacity(written.len());
+        let mut rest = written;
+        while let Some((before, after)) = rest.split_once('\\') {
+            text.push_str(before);
+            let mut characters = after.chars();
+            let read = match characters.next() {
+                Some(character @ ('"' | '\\' | '/')) => Some(character),
+                Some('b') => Some('\u{8}'),
+                Some('f') => Some('\u{c}'),
+                Some('n') => Some('\n'),
+                Some('r') => Some('\r'),
+                Some('t') => Some('\t'),
+                Some('u') => {
+                    let read = coded(characters.as_str());
+                    characters = read.map_or("", |(_, after)| after).chars();
+                    read.map(|(character, _)| character)
+                }
+                _ => None,
+            };
+            let Some(character) = read else {
+                let start = start + written.len() - after.len() - 1;
+                let end = start + 1 + after.chars().next().map_or(0, char::len_utf8);
+                let why = "JSON has no such escape".to_owned();
+                return Err(Broken { mistake: Box::new(Mistake::Syntax { format: "JSON", why }), start, end });
+            };
+            text.push(character);
+            rest = characters.as_str();
+        }
+        text.push_str(rest);
+        Ok(text.into())
     }
 }
 
-fn add(forest: &mut Forest, source: &Source, value: &Value<'_>) -> Result<NodeId, Broken> {
-    let range = value.range();
-    let broken = |mistake| Broken { mistake, start: range.start, end: range.end };
-    let kind = match value {
-        Value::NullKeyword(_) => Kind::Null,
-        Value::BooleanLit(literal) => Kind::Bool(literal.value),
-        Value::NumberLit(literal) => Kind::Number(literal.value.into()),
-        Value::StringLit(literal) => Kind::Text(literal.value.as_ref().into()),
-        Value::Array(array) => {
-            let mut items = Vec::with_capacity(array.elements.len());
-            for element in &array.elements {
-                items.push(add(forest, source, element)?);
-            }
-            Kind::List(items.into())
-        }
-        Value::Object(object) => {
-            let mut entries = Vec::with_capacity(object.properties.len());
-            for property in &object.properties {
-                let range = property.name.range();
-                let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
-                let key =
-                    Key { name: property.name.as_str().into(), start: narrow(range.start), end: narrow(range.end) };
-                entries.push((key, add(forest, source, &property.value)?));
-            }
-            Kind::Map(Map::new(entries, source).map_err(Broken::at)?)
-        }
+/// The character of `\u`, which has two halves beyond the first 65,536, and what follows.
+fn coded(text: &str) -> Option<(char, &str)> {
+    let (first, after) = unit(text)?;
+    let (second, both) = match after.strip_prefix("\\u").and_then(unit) {
+        Some((second, both)) => (Some(second), both),
+        None => (None, after),
     };
-    forest.add(kind, range.start, range.end).map_err(broken)
+    let mut read = char::decode_utf16([Some(first), second].into_iter().flatten());
+    let character = read.next()?.ok()?;
+    Some((character, if character.len_utf16() == 1 { after } else { both }))
 }
 
-fn lower(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+fn unit(text: &str) -> Option<(u16, &str)> {
+    let (digits, after) = text.split_at_checked(4)?;
+    let hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    Some((u16::from_str_radix(digits, 16).ok().filter(|_| hexadecimal)?, after))
 }

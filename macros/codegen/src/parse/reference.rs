@@ -70,7 +70,7 @@ fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Resu
     let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
     let root = planted.map_err(|broken| {
         let (start, end) = (narrow(broken.start), narrow(broken.end));
-        (broken.mistake, Some(Location { source: source.clone(), start, end, pointer: String::new() }))
+        (*broken.mistake, Some(Location { source: source.clone(), start, end, pointer: String::new() }))
     })?;
     forest.finish(source, root).map_err(|mistake| (mistake, None))
 }
@@ -87,7 +87,8 @@ fn is_json(path: &str, text: &str) -> bool {
 /// All `$ref`s of a tree that name a file, where a `$ref` is a reference and not somebody's example.
 fn files_named_in(root: Node<'_>) -> Vec<(String, Node<'_>)> {
     let mut found = Vec::new();
-    let mut open = vec![root];
+    // Most documents are one file, and need not be searched.
+    let mut open = if root.forest().leads_out(root) { vec![root] } else { Vec::new() };
     while let Some(node) = open.pop() {
         for (key, value) in node.entries() {
             match (key, value.text()) {

@@ -10,19 +10,19 @@ use crate::diag::{Mistake, Source};
 
 /// Why a text is no tree, and where.
 pub(super) struct Broken {
-    pub(super) mistake: Mistake,
+    pub(super) mistake: Box<Mistake>,
     pub(super) start: usize,
     pub(super) end: usize,
 }
 
 impl Broken {
-    pub(super) fn at((mistake, start, end): (Mistake, u32, u32)) -> Self {
+    pub(super) fn at((mistake, start, end): (Box<Mistake>, u32, u32)) -> Self {
         Self { mistake, start: start as usize, end: end as usize }
     }
 
     fn syntax(why: &str, span: &Span) -> Self {
         let (start, end) = bytes(span);
-        Self { mistake: Mistake::Syntax { format: "YAML", why: why.into() }, start, end }
+        Self { mistake: Box::new(Mistake::Syntax { format: "YAML", why: why.into() }), start, end }
     }
 }
 
@@ -50,12 +50,12 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Brok
                 ErrorKind::RecursionLimitExceeded => Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT },
                 _ => Mistake::Syntax { format: "YAML", why: error.info() },
             };
-            Broken { mistake, start: at, end: at }
+            Broken { mistake: Box::new(mistake), start: at, end: at }
         })?;
         planter.take(event, &span)?;
     }
     planter.root.ok_or_else(|| Broken {
-        mistake: Mistake::Syntax { format: "YAML", why: "the file is empty".into() },
+        mistake: Box::new(Mistake::Syntax { format: "YAML", why: "the file is empty".into() }),
         start: 0,
         end: 0,
     })
@@ -142,7 +142,7 @@ impl Planter<'_> {
         }
         if self.open.len() >= DEPTH_LIMIT {
             let mistake = Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
-            return Err(Broken { mistake, start, end: start });
+            return Err(Broken { mistake: Box::new(mistake), start, end: start });
         }
         self.open.push(Open { start, anchor, items: Vec::new(), keys });
         Ok(())

@@ -38,7 +38,8 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> Option<B
         (BodyKind::Bytes, Media::Wild) => "application/octet-stream",
         _ => name,
     };
-    Some(Body { media: sent.to_owned(), required: node.is_set("required"), kind })
+    let others = content.entries().map(|(other, _)| other).filter(|other| *other != name).map(str::to_owned).collect();
+    Some(Body { media: sent.to_owned(), others, required: node.is_set("required"), kind })
 }
 
 /// The properties of a form of which `encoding` says how they are written (OpenAPI 3.1 §4.8.15). A `contentType` counts only

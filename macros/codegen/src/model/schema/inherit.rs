@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Built, Role, Root, Types};
+use crate::diag::Mistake;
 use crate::model::names::Scope;
 use crate::model::{Lookup, Notes, Shape};
 use crate::parse::{Node, NodeId};
@@ -46,7 +47,7 @@ impl Families {
         self.members.contains(&node.id())
     }
 
-    /// All schemas that include this one, the nearest first.
+    /// The schemas that include this one, the nearest first: all, or one more than may become variants.
     fn descendants(&self, base: NodeId) -> Vec<NodeId> {
         let mut found = Vec::new();
         let mut seen = HashSet::from([base]);
@@ -54,7 +55,7 @@ impl Families {
         let mut next = 0;
         loop {
             for child in self.children.get(&at).into_iter().flatten() {
-                if found.len() < LARGEST && seen.insert(*child) {
+                if found.len() <= LARGEST && seen.insert(*child) {
                     found.push(*child);
                 }
             }
@@ -84,9 +85,14 @@ impl<'f> Types<'f> {
         if !is_base(base) {
             return None;
         }
-        let descendants = self.families.descendants(base.id());
+        let mut descendants = self.families.descendants(base.id());
         if descendants.is_empty() {
             return None;
+        }
+        if descendants.len() > LARGEST {
+            // The others are read as any JSON, as children are that the document does not have.
+            descendants.truncate(LARGEST);
+            self.notes.warn(Mistake::Limit { what: "children of a base class", limit: LARGEST }, base);
         }
         let mut variants = Vec::new();
         let mut scope = Scope::default();
