@@ -8,7 +8,6 @@
 macro_rules! __bridges {
     ($name:ident) => {
         impl $crate::__private::serde::Serialize for $name {
-            #[inline]
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -17,7 +16,6 @@ macro_rules! __bridges {
             }
         }
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            #[inline]
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

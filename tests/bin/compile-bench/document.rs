@@ -16,12 +16,17 @@ pub(crate) struct Document {
     pub(crate) name: &'static str,
     /// As it is.
     pub(crate) text: String,
-    /// The ids of all operations.
-    pub(crate) operations: Vec<String>,
+    pub(crate) operations: Vec<Operation>,
     /// The ids of those that are wanted; empty: all.
     pub(crate) only: Vec<String>,
     /// A file that ours reads as well: who may call.
     pub(crate) identities: Option<PathBuf>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Operation {
+    id: String,
+    tags: Vec<String>,
 }
 
 impl Document {
@@ -30,8 +35,12 @@ impl Document {
         let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         let paths = value.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values());
         let items = paths.filter_map(Value::as_object).flat_map(|item| item.values());
-        let ids = items.filter_map(|item| item.get("operationId")?.as_str());
-        let operations = ids.map(str::to_owned).collect();
+        let text_of = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let operations = items.filter_map(|item| {
+            let tags = item.get("tags").and_then(Value::as_array).into_iter().flatten().map(text_of).collect();
+            Some(Operation { id: text_of(item.get("operationId")?), tags })
+        });
+        let operations = operations.collect();
         Ok(Self { name, text, operations, only: Vec::new(), identities: None })
     }
 
@@ -55,10 +64,18 @@ pub(crate) fn all(corpus: &Path, folder: &Path) -> Result<Vec<Document>, String>
     wix.identities = Some(specs.join("identities.yaml"));
     let path = github(folder)?;
     let github = Document::read("github", &path)?;
-    let mut part = Document::read("github-20", &path)?;
-    let every = part.operations.len().div_ceil(SELECTED).max(1);
-    part.only = part.operations.iter().step_by(every).cloned().collect();
-    Ok(vec![oxide, wix, part, github])
+    let part = |name, pick: &dyn Fn(&[Operation]) -> Vec<Operation>| {
+        let mut part = Document::read(name, &path)?;
+        part.only = pick(&part.operations).into_iter().take(SELECTED).map(|operation| operation.id).collect();
+        Ok::<_, String>(part)
+    };
+    // What one area of an API needs, and what pieces of all areas need.
+    let issues = part("github-issues", &|all| {
+        all.iter().filter(|operation| operation.tags.iter().any(|tag| tag == "issues")).cloned().collect()
+    })?;
+    let spread =
+        part("github-spread", &|all| all.iter().step_by(all.len().div_ceil(SELECTED).max(1)).cloned().collect())?;
+    Ok(vec![oxide, wix, issues, spread, github])
 }
 
 /// Fetches GitHub's document, unless an earlier run has.

@@ -147,7 +147,8 @@ impl Generator {
             }
             Self::Oas3Gen => {
                 let mut arguments = vec!["generate", "-q", "-w", "-i", DOCUMENT, "-o", "."];
-                let only = document.only.join(",");
+                // It has names of its own for operations.
+                let only = document.only.join(",").replace(['/', '-'], "_");
                 if !only.is_empty() {
                     arguments.extend(["--only", &only]);
                 }

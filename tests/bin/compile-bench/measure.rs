@@ -46,7 +46,11 @@ pub(crate) fn run(program: &[OsString], folder: &Path, log: &Path, limits: Limit
     if status.success() {
         return Ok(usage);
     }
-    let said = first_error(&fs::read(log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).map_err(why)?);
+    let said = fs::read(log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).map_err(why)?;
+    let said = match said.contains("memory allocation of") {
+        true => format!("it needs more than the {} GiB of address space that a process gets", limits.memory),
+        false => first_error(&said),
+    };
     let (cpu, memory) = (usage.cpu.as_secs_f64(), usage.memory / 1024);
     Err(format!("{said} (after {cpu:.0} s of CPU; largest process {memory} MiB)"))
 }

@@ -56,11 +56,8 @@ impl<'s> Generator<'s> {
         for schema in schemas {
             self.collect(schema, depth, &mut parts);
         }
-        let find = |key: &str| parts.all.iter().rev().find_map(|part| part.get(key));
-        let listed = find("const").map(|value| vec![value.clone()]);
-        let listed = listed.or_else(|| find("enum").and_then(Value::as_array).cloned());
-        if let Some(values) = listed.filter(|values| !values.is_empty()) {
-            let picked = values.get(self.random.below(values.len())).cloned().unwrap_or_default();
+        if let Some(values) = common(&parts.all).filter(|values| !values.is_empty()) {
+            let picked = values.get(self.random.below(values.len())).map(|value| (*value).clone()).unwrap_or_default();
             return match picked {
                 Value::String(_) if self.taste.unlisted => UNLISTED.into(),
                 // Not where a format says how large it may be.
@@ -106,7 +103,7 @@ impl<'s> Generator<'s> {
             self.collect(one, depth, parts);
         }
         let branches = list(schema, "anyOf");
-        if let Some(branch) = self.branch(branches, depth) {
+        if let Some(branch) = self.branch(branches, common(&parts.all).as_deref(), depth) {
             parts.chosen |= branches.len() > 2 || !branches.iter().any(is_null);
             self.tag(branch, parts);
             self.collect(branch, depth, parts);
@@ -120,14 +117,19 @@ impl<'s> Generator<'s> {
         parts.tags.push((text("name"), text("value")));
     }
 
-    fn branch(&mut self, branches: &'s [Value], depth: usize) -> Option<&'s Value> {
+    /// One of several branches; of those that list values one that lists a value which is `known` to be permitted.
+    fn branch(&mut self, branches: &'s [Value], known: Option<&[&Value]>, depth: usize) -> Option<&'s Value> {
         let null = branches.iter().find(|branch| is_null(branch));
         if let Some(null) = null
             && (depth >= DEEP || self.random.chance(self.taste.null))
         {
             return Some(null);
         }
-        let others: Vec<&Value> = branches.iter().filter(|branch| !is_null(branch)).collect();
+        let fits = |branch: &Value| match (known, common(&[branch])) {
+            (Some(known), Some(own)) => own.iter().any(|value| known.contains(value)),
+            _ => true,
+        };
+        let others: Vec<&Value> = branches.iter().filter(|branch| !is_null(branch) && fits(branch)).collect();
         others.get(self.random.below(others.len().max(1))).copied().or(null)
     }
 
@@ -159,7 +161,16 @@ impl<'s> Generator<'s> {
                 }
                 kinds.get(self.random.below(kinds.len().max(1))).copied().unwrap_or("null")
             }
-            None if has(&["properties", "additionalProperties", "patternProperties", "required"]) => "object",
+            None if has(&[
+                "properties",
+                "additionalProperties",
+                "unevaluatedProperties",
+                "patternProperties",
+                "required",
+            ]) =>
+            {
+                "object"
+            }
             None if has(&["items", "prefixItems"]) => "array",
             None => "",
         }
@@ -183,17 +194,28 @@ impl<'s> Generator<'s> {
                 properties.push((name, Vec::new()));
             }
         }
-        let mut object = Map::new();
-        for (name, schemas) in &properties {
-            let may = depth < DEEP && self.random.chance(self.taste.optional);
-            if required.contains(name) || may || parts.tags.iter().any(|(tag, _)| tag == name) {
-                object.insert((*name).to_owned(), self.one_of_all(schemas, depth + 1));
+        let count = |key| parts.all.iter().filter_map(move |part| part.get(key)?.as_u64()?.try_into().ok());
+        let (least, most): (Option<usize>, Option<usize>) =
+            (count("minProperties").max(), count("maxProperties").min());
+        let needed = |name: &str| required.contains(&name) || parts.tags.iter().any(|(tag, _)| *tag == name);
+        let (mut there, mut open): (Vec<_>, Vec<_>) = properties.iter().partition(|(name, _)| needed(name));
+        let fixed = there.len();
+        while !open.is_empty() {
+            let one = open.swap_remove(self.random.below(open.len()));
+            if there.len() < least.unwrap_or(0) || (depth < DEEP && self.random.chance(self.taste.optional)) {
+                there.push(one);
             }
+        }
+        there.truncate(most.unwrap_or(usize::MAX).max(fixed));
+        let mut object = Map::new();
+        for (name, schemas) in there {
+            object.insert((*name).to_owned(), self.one_of_all(schemas, depth + 1));
         }
         for (tag, value) in &parts.tags {
             object.insert((*tag).to_owned(), (*value).into());
         }
-        if self.taste.extra && depth < DEEP {
+        let lacks = object.len() < least.unwrap_or(0);
+        if lacks || (self.taste.extra && depth < DEEP && most.is_none()) {
             self.extra(parts, properties.is_empty(), depth, &mut object);
         }
         Value::Object(object)
@@ -201,7 +223,8 @@ impl<'s> Generator<'s> {
 
     /// Fields whose names are data, and fields that no schema describes.
     fn extra(&mut self, parts: &Parts<'s>, free: bool, depth: usize, object: &mut Map<String, Value>) {
-        let more: Vec<&'s Value> = parts.all.iter().filter_map(|part| part.get("additionalProperties")).collect();
+        let open = |part: &&'s Value| part.get("additionalProperties").or(part.get("unevaluatedProperties"));
+        let more: Vec<&'s Value> = parts.all.iter().filter_map(open).collect();
         let patterns = parts.all.iter().filter_map(|part| part.get("patternProperties")?.as_object()).flatten();
         for (pattern, schema) in patterns {
             // The names that patterns of real documents are about.
@@ -222,7 +245,8 @@ impl<'s> Generator<'s> {
             }
             // Of several, or in one of several branches, it is not said which counts.
             [one] if !parts.chosen => {
-                for name in ["more", "with \"quotes\" and é"] {
+                let closed = parts.all.iter().any(|part| part.get("maxProperties").is_some());
+                for name in ["more", "with \"quotes\" and é"].into_iter().take(if closed { 1 } else { 2 }) {
                     let value = self.one_of_all(&[one], depth + 1);
                     object.insert(name.to_owned(), value);
                 }
@@ -321,6 +345,15 @@ impl<'s> Generator<'s> {
         ];
         all.get(self.random.below(all.len())).cloned().unwrap_or_default()
     }
+}
+
+/// The values that all of the schemas list which list values.
+fn common<'v>(schemas: &[&'v Value]) -> Option<Vec<&'v Value>> {
+    let listed = schemas.iter().filter_map(|schema| match schema.get("const") {
+        Some(value) => Some(vec![value]),
+        None => Some(schema.get("enum")?.as_array()?.iter().collect()),
+    });
+    listed.reduce(|known, own| known.into_iter().filter(|value| own.contains(value)).collect())
 }
 
 /// A reference, or `allOf` of one schema.

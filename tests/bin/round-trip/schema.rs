@@ -137,7 +137,7 @@ impl Schemas {
                 put(key, names.iter().filter(|name| name.is_string()).cloned().collect());
             }
             ("additionalProperties" | "unevaluatedProperties", Value::Object(_) | Value::Bool(true)) => {
-                put("additionalProperties", self.read(value, &format!("{at}/{key}")));
+                put(key, self.read(value, &format!("{at}/{key}")));
             }
             ("items" | "prefixItems", Value::Array(places)) if !places.is_empty() => {
                 let read = places.iter().enumerate().map(|(place, one)| self.read(one, &format!("{at}/{key}/{place}")));
