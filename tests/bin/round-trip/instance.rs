@@ -127,7 +127,7 @@ impl<'s> Generator<'s> {
         }
         let fits = |branch: &Value| match (known, common(&[branch])) {
             (Some(known), Some(own)) => own.iter().any(|value| known.contains(value)),
-            _ => true,
+            _ => branch.get("not").is_none(),
         };
         let others: Vec<&Value> = branches.iter().filter(|branch| !is_null(branch) && fits(branch)).collect();
         others.get(self.random.below(others.len().max(1))).copied().or(null)

@@ -78,6 +78,9 @@ impl Schemas {
 
     fn read(&mut self, schema: &Value, pointer: &str) -> Value {
         let Value::Object(map) = schema else { return Value::Bool(true) };
+        if map.get("not").is_some_and(|other| other == &json!({}) || other == &Value::Bool(true)) {
+            return json!({ "not": true });
+        }
         let mut out = Map::new();
         if let Some(target) = reference(schema) {
             // A `type` beside a reference only repeats it.

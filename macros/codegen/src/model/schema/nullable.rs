@@ -28,8 +28,9 @@ impl<'f> Types<'f> {
     }
 
     fn inherits_null(&mut self, node: Node<'f>, depth: usize) -> bool {
-        if node.text_at("$ref").is_some() {
-            return self.resolve(node).is_some_and(|target| self.nullable_within(target, depth));
+        if let Some(reference) = node.text_at("$ref") {
+            // One step, because `nullable` may stand beside the next reference as well.
+            return node.follow(reference).is_ok_and(|target| self.nullable_within(target, depth));
         }
         if let Some(list) = node.get("allOf") {
             // A branch of words alone permits whatever the others do.
