@@ -212,7 +212,14 @@ impl<'s> Generator<'s> {
             object.insert((*name).to_owned(), self.one_of_all(schemas, depth + 1));
         }
         for (tag, value) in &parts.tags {
-            object.insert((*tag).to_owned(), (*value).into());
+            // What the property lists is meant, where the document says both.
+            let mut own = Parts { all: Vec::new(), tags: Vec::new(), chosen: false };
+            for schema in properties.iter().filter(|(name, _)| name == tag).flat_map(|(_, schemas)| schemas) {
+                self.collect(schema, depth + 1, &mut own);
+            }
+            if common(&own.all).is_none_or(|listed| listed.iter().any(|one| *one == value)) {
+                object.insert((*tag).to_owned(), (*value).into());
+            }
         }
         let lacks = object.len() < least.unwrap_or(0);
         if lacks || (self.taste.extra && depth < DEEP && most.is_none()) {

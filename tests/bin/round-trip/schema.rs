@@ -137,7 +137,13 @@ impl Schemas {
                 put(key, Value::Object(read.collect()));
             }
             ("required", Value::Array(names)) => {
-                put(key, names.iter().filter(|name| name.is_string()).cloned().collect());
+                let mut unique: Vec<Value> = Vec::new();
+                for name in names.iter().filter(|name| name.is_string()) {
+                    if !unique.contains(name) {
+                        unique.push(name.clone());
+                    }
+                }
+                put(key, unique.into());
             }
             ("additionalProperties" | "unevaluatedProperties", Value::Object(_) | Value::Bool(true)) => {
                 put(key, self.read(value, &format!("{at}/{key}")));

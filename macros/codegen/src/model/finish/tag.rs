@@ -26,7 +26,8 @@ pub(super) fn assign(entries: &mut [Entry]) {
     }
 }
 
-/// A discriminator: the values of its mapping, else the one value of the property, else the name of the schema.
+/// A discriminator: the values of its mapping; else the name of the schema, or what the property lists if that is not among
+/// it, because servers send what is listed.
 fn written(entries: &[Entry], union: &Union, draft: &TagDraft) -> Option<(String, Vec<Vec<String>>)> {
     if union.variants.len() != draft.values.len() {
         return None;
@@ -37,11 +38,11 @@ fn written(entries: &[Entry], union: &Union, draft: &TagDraft) -> Option<(String
         if !object.fields.iter().any(|field| field.wire == draft.property) {
             return None;
         }
-        let single = single_value(entries, object, &draft.property);
-        tags.push(if mapped.is_empty() {
-            single.or(name.as_deref()).map(str::to_owned).into_iter().collect()
-        } else {
-            mapped.clone()
+        let listed = listed(entries, object, &draft.property);
+        tags.push(match name {
+            _ if !mapped.is_empty() => mapped.clone(),
+            Some(name) if listed.is_empty() || listed.contains(&name.as_str()) => vec![name.clone()],
+            _ => listed.into_iter().map(str::to_owned).collect(),
         });
     }
     unique(&tags).then(|| (draft.property.clone(), tags))
@@ -54,7 +55,10 @@ fn inferred(entries: &[Entry], union: &Union) -> Option<(String, Vec<Vec<String>
         return None;
     }
     objects.first()?.fields.iter().filter(|field| field.required).take(16).find_map(|field| {
-        let values = objects.iter().map(|object| Some(vec![single_value(entries, object, &field.wire)?.to_owned()]));
+        let values = objects.iter().map(|object| match listed(entries, object, &field.wire).as_slice() {
+            [only] => Some(vec![(*only).to_owned()]),
+            _ => None,
+        });
         let tags = values.collect::<Option<Vec<_>>>()?;
         unique(&tags).then(|| (field.wire.clone(), tags))
     })
@@ -74,15 +78,15 @@ fn struct_of<'e>(entries: &'e [Entry], shape: &Shape) -> Option<&'e Struct> {
     }
 }
 
-/// The value of a property that can have only one.
-fn single_value<'e>(entries: &'e [Entry], object: &'e Struct, property: &str) -> Option<&'e str> {
-    let field = object.fields.iter().find(|field| field.wire == property)?;
-    let Shape::Named(id) = behind(entries, &field.shape) else { return None };
-    match &entries.get(id.0)?.draft.kind {
-        NamedKind::Names(names) => match names.values.as_slice() {
-            [only] => Some(&only.wire),
-            _ => None,
-        },
+/// The values that a property lists.
+fn listed<'e>(entries: &'e [Entry], object: &'e Struct, property: &str) -> Vec<&'e str> {
+    let field = object.fields.iter().find(|field| field.wire == property);
+    let entry = field.and_then(|field| match behind(entries, &field.shape) {
+        Shape::Named(id) => entries.get(id.0),
         _ => None,
+    });
+    match entry.map(|entry| &entry.draft.kind) {
+        Some(NamedKind::Names(names)) => names.values.iter().map(|value| value.wire.as_str()).collect(),
+        _ => Vec::new(),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::single::find;
+use super::union::is_condition;
 use super::view::{View, has_structure};
 use super::{Built, Direction, Draft, Role, Root, Types, Use};
 use crate::diag::Mistake;
@@ -90,16 +91,22 @@ impl<'f> Types<'f> {
     }
 
     /// The names that `required` lists. One that no part describes is often misspelled, so nothing is refused for want of
-    /// it; but as it may be meant, it becomes a property that may be any JSON.
+    /// it; but as it may be meant, it becomes a property that may be any JSON. So does one that only a condition lists.
     fn required_of(&mut self, view: &View<'f>, properties: &mut Vec<Property<'f>>) -> HashSet<&'f str> {
         let mut known: HashSet<&str> = properties.iter().map(|property| property.wire).collect();
         let described = known.clone();
         let mut required = HashSet::new();
         for part in &view.parts {
-            for item in part.node.get("required").into_iter().flat_map(Node::items) {
+            let always = part.node.get("required").into_iter().flat_map(Node::items).map(|item| (item, true));
+            let branches = ["anyOf", "oneOf"].into_iter().filter_map(|key| part.node.get(key)).flat_map(Node::items);
+            let conditions =
+                branches.filter(|branch| is_condition(*branch)).filter_map(|branch| branch.get("required"));
+            for (item, always) in always.chain(conditions.flat_map(Node::items).map(|item| (item, false))) {
                 let Some(text) = item.text() else { continue };
                 if described.contains(text) {
-                    required.insert(text);
+                    if always {
+                        required.insert(text);
+                    }
                     continue;
                 }
                 if known.insert(text) {

@@ -185,7 +185,7 @@ fn plain_name(shape: &Shape) -> &'static str {
 }
 
 /// A branch that only lists what is required, or says what must not be: a condition and no shape.
-fn is_condition(branch: Node<'_>) -> bool {
+pub(super) fn is_condition(branch: Node<'_>) -> bool {
     branch.get("$ref").is_none()
         && branch.entries().all(|(key, value)| match key {
             "required" | "not" | "title" | "description" => true,
