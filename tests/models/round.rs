@@ -58,6 +58,16 @@ fn a_union_keeps_what_one_of_its_shapes_describes() {
     assert_eq!(again::<Searches>(member), r#"{"member":{"name":"a"},"init":{"value":"b"}}"#);
 }
 
+/// As any JSON an element would lose nothing, and would have no type.
+#[test]
+fn a_union_prefers_what_gives_its_elements_a_type() {
+    let read = |text: &str| serde_json::from_str::<made::Trees>(text).unwrap();
+    assert!(matches!(read(r#"{"elements":[{"key":"a"}]}"#), made::Trees::Listed(_)));
+    assert!(matches!(read(r#"{"elements":[{"key":"a","new":1}]}"#), made::Trees::Listed(_)));
+    assert!(matches!(read(r#"{"elements":[{"elements":[]}]}"#), made::Trees::Nested(_)));
+    same::<made::Trees>(r#"{"elements":[{"elements":[{"key":"a"}]},7]}"#);
+}
+
 #[test]
 fn integers_are_as_large_as_their_format() {
     let most = u64::MAX;

@@ -54,9 +54,11 @@ pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
     }
 }
 
-/// How much of the JSON the value does not keep, in values.
+/// How much of the JSON the value does not keep, in values. What a union keeps as any JSON has found no type, so of two
+/// that could hold it the one with a type for it is meant.
 pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
+        (View::OneOf(union), _) if union.index() == union.choices().count => size(tree),
         (View::OneOf(union), _) => lost(&union.held().view(), tree),
         (View::Model(model), Value::Object(object)) => {
             // All that is not shown is lost: a field that the model does not know, and a `null` that it does not keep.

@@ -65,8 +65,8 @@ fn keep(union: &mut dyn OneOf, tree: &Value, index: usize) -> Result<(), Mismatc
 
 /// Fills the variant that fits best; `false` when none took the value.
 ///
-/// That is the first that keeps everything and knows every value of an enum, or what comes nearest to it: what is lost
-/// of the object itself weighs more than what is lost deeper, and that more than what is not known.
+/// That is the first that keeps everything with a type and knows every value of an enum, or what comes nearest to it: what
+/// is lost of the object itself weighs more than what is lost deeper, and that more than what is not known.
 fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> bool {
     let mut order = Vec::new();
     for index in 0..union.choices().count {
@@ -80,8 +80,8 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
     let mut best: Option<((usize, usize, bool), usize)> = None;
     let mut held = None;
     for (tried, (outline, index)) in order.into_iter().enumerate() {
-        // What cannot be better is not tried.
-        if best.is_some_and(|(least, _)| (outline.lost, 0, false) >= least) {
+        // What cannot be better is not tried: all that is lost of the object itself is lost.
+        if best.is_some_and(|(least, _)| (outline.lost, outline.lost, false) >= least) {
             continue;
         }
         if tried > 0 && !again() {
