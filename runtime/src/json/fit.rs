@@ -54,18 +54,21 @@ pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
     }
 }
 
-/// How much of the JSON the value does not keep, in values. What a union keeps as any JSON has found no type, so of two
-/// that could hold it the one with a type for it is meant.
+/// What a value that is lost weighs. One that a union keeps as any JSON has found no type and weighs 1: of two types that
+/// could hold the JSON, the one that gives all of it a type is meant, but not at the price of losing as much.
+pub(super) const LOST: usize = 2;
+
+/// How much of the JSON the value does not keep, or keeps without a type.
 pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
         (View::OneOf(union), _) if union.index() == union.choices().count => size(tree),
         (View::OneOf(union), _) => lost(&union.held().view(), tree),
         (View::Model(model), Value::Object(object)) => {
             // All that is not shown is lost: a field that the model does not know, and a `null` that it does not keep.
-            let mut count: usize = object.values().map(size).sum();
+            let mut count: usize = object.values().map(|value| LOST * size(value)).sum();
             each_field(*model, &mut |(key, view)| {
                 if let Some(value) = object.get(key) {
-                    count = count.saturating_sub(size(value)) + lost(&view, value);
+                    count = count.saturating_sub(LOST * size(value)) + lost(&view, value);
                 }
             });
             count

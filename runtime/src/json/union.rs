@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::fit::{lost, outline, own_lost, patiently};
+use super::fit::{LOST, lost, outline, own_lost, patiently};
 use super::share::fill_from;
 use super::{Decode, Encode, Mismatch, Source};
 
@@ -81,7 +81,7 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
     let mut held = None;
     for (tried, (outline, index)) in order.into_iter().enumerate() {
         // What cannot be better is not tried: all that is lost of the object itself is lost.
-        if best.is_some_and(|(least, _)| (outline.lost, outline.lost, false) >= least) {
+        if best.is_some_and(|(least, _)| (outline.lost, LOST * outline.lost, false) >= least) {
             continue;
         }
         if tried > 0 && !again() {
