@@ -12,6 +12,7 @@ use std::fmt::Write;
 use std::time::{Duration, Instant};
 
 use permitted_codegen::check::{Checked, Failed, Selection};
+use permitted_codegen::emit::{self, Module};
 
 /// Far more than any of these needs in a debug build on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -39,6 +40,43 @@ fn chain(count: usize, each: impl Fn(usize) -> String) -> String {
 
 fn messages(checked: Result<Checked, Failed>) -> String {
     checked.map_or_else(|failed| failed.report.messages().join("\n"), |_| "no mistake".to_owned())
+}
+
+/// The work is in proportion to the document. What it takes in seconds is for `compile-bench`.
+#[test]
+fn mx_02_four_times_the_document_is_not_sixteen_times_the_work() {
+    let document = |count: usize| {
+        let (mut paths, mut schemas) = (String::new(), String::new());
+        for at in 0..count {
+            let next = (at + 1) % count;
+            let _ = writeln!(
+                paths,
+                "  /a{at}/{{id}}:\n    get:\n      operationId: readA{at}\n      security: []\n      parameters:\n        \
+                 - {{ name: id, in: path, required: true, schema: {{ type: string }} }}\n      responses: {{ '200': {{ \
+                 description: '', content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/A{at}' }} }} }} }} }}"
+            );
+            let _ = writeln!(
+                schemas,
+                "    A{at}: {{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/A{next}' }}, kind: {{ \
+                 type: string, enum: [a, b{at}] }}, inner: {{ type: object, properties: {{ n{at}: {{ type: integer }} }} }} }} }}"
+            );
+        }
+        format!("{}paths:\n{paths}components:\n  schemas:\n{schemas}", support::HEAD)
+    };
+    let least = |count: usize| {
+        let text = document(count);
+        let run = || {
+            let started = Instant::now();
+            let checked = support::check_text(&text, &Selection::default())
+                .unwrap_or_else(|failed| panic!("{:?}", failed.report));
+            let tokens = emit::api(&checked, &Module { name: "api".to_owned(), vocabulary: None });
+            assert!(!tokens.is_empty() && checked.api().types.len() >= 3 * count);
+            started.elapsed()
+        };
+        (0..5).map(|_| run()).min().unwrap_or_default()
+    };
+    let (small, large) = (least(100), least(400));
+    assert!(large < 8 * small, "{small:?} became {large:?}");
 }
 
 #[test]
