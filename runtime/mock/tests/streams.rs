@@ -99,6 +99,26 @@ async fn a_refusal_of_a_stream_has_its_status_and_its_body() {
     assert_eq!(error.raw_body(), b"none");
 }
 
+/// A status that comes before the content is whole, as from a server that wants no more of it.
+#[tokio::test]
+async fn rt_09_a_stream_is_sent_once_and_bytes_again() {
+    let busy = || FaultServer::start([Script::answer(503, "", "")]).unwrap();
+    let server = busy();
+    let error = client(&server).files().upload("whole").await.unwrap_err();
+    assert_eq!((error.attempts(), server.requests()), (3, 3));
+
+    let server = busy();
+    let upload = chunks(vec![Ok("a piece".into())]).with_length(7);
+    let error = client(&server).files().upload(upload).await.unwrap_err();
+    assert_eq!((error.attempts(), server.requests()), (1, 1));
+    assert!(server.connections()[0].text().ends_with("\r\n\r\na piece"));
+
+    let server = FaultServer::start([Script::answer(401, "www-authenticate: Bearer\r\n", "")]).unwrap();
+    let upload = chunks(vec![Ok("a piece".into())]).with_length(7);
+    assert!(client(&server).files().upload(upload).await.unwrap_err().is_unauthorized());
+    assert_eq!(server.requests(), 1);
+}
+
 #[tokio::test]
 async fn content_of_unknown_length_is_sent_in_chunks() {
     let end = "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n";
@@ -118,8 +138,16 @@ async fn a_stream_of_the_program_s_own_that_fails_breaks_the_request_off() {
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the disk is gone");
 }
 
+/// The server has its time from the last piece that it took, however long all of them take.
 #[tokio::test]
-async fn lm_03_content_that_never_comes_ends_the_call() {
+async fn lm_03_content_may_take_long_as_long_as_it_moves() {
+    let slowly = stream::unfold(0, |number| async move {
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        (number < 5).then(|| (Ok(Bytes::from_static(b"x")), number + 1))
+    });
+    let server = FaultServer::start([Script::answer(204, "", "")]).unwrap();
+    client(&server).files().upload(Upload::stream(slowly).with_length(5)).await.unwrap();
+
     let server = FaultServer::start([Script::new().read_head().stall()]).unwrap();
     let upload = Upload::stream(stream::pending()).with_length(5);
     assert!(client(&server).files().upload(upload).await.unwrap_err().is_timeout());

@@ -200,9 +200,12 @@ impl<'s> Generator<'s> {
         let needed = |name: &str| required.contains(&name) || parts.tags.iter().any(|(tag, _)| *tag == name);
         let (mut there, mut open): (Vec<_>, Vec<_>) = properties.iter().partition(|(name, _)| needed(name));
         let fixed = there.len();
+        let named = parts.all.iter().any(|part| part.get("additionalProperties").is_some());
         while !open.is_empty() {
             let one = open.swap_remove(self.random.below(open.len()));
-            if there.len() < least.unwrap_or(0) || (depth < DEEP && self.random.chance(self.taste.optional)) {
+            // Where other names may be in it, those do as well, and another part may forbid this one.
+            let must = there.len() < least.unwrap_or(0) && (!named || self.random.below(2) == 0);
+            if must || (depth < DEEP && self.random.chance(self.taste.optional)) {
                 there.push(one);
             }
         }

@@ -132,14 +132,8 @@ impl<'r> Reader<'r> {
             self.rest = rest;
             self.skip_space();
             entries.push((key, self.value()?));
-            self.skip_space();
-            match self.rest {
-                [b',', rest @ ..] => self.rest = rest,
-                [b'}', rest @ ..] => {
-                    self.rest = rest;
-                    break;
-                }
-                _ => return Err(self.unexpected("a comma or the end of the object")),
+            if self.ends(b'}', "a comma or the end of the object")? {
+                break;
             }
         }
         Map::new(entries, self.source).map(Kind::Map).map_err(Broken::at)
@@ -157,17 +151,22 @@ impl<'r> Reader<'r> {
                 [b']', ..] => return Err(self.broken(1, "there is a comma before the end of the array")),
                 _ => items.push(self.value()?),
             }
-            self.skip_space();
-            match self.rest {
-                [b',', rest @ ..] => self.rest = rest,
-                [b']', rest @ ..] => {
-                    self.rest = rest;
-                    break;
-                }
-                _ => return Err(self.unexpected("a comma or the end of the array")),
+            if self.ends(b']', "a comma or the end of the array")? {
+                break;
             }
         }
         Ok(Kind::List(items.into()))
+    }
+
+    /// Whether a bracket follows an element, and no comma.
+    fn ends(&mut self, bracket: u8, expected: &str) -> Result<bool, Broken> {
+        self.skip_space();
+        let (next, rest) = match self.rest {
+            [next, rest @ ..] if *next == bracket || *next == b',' => (*next, rest),
+            _ => return Err(self.unexpected(expected)),
+        };
+        self.rest = rest;
+        Ok(next == bracket)
     }
 
     /// A number, as it is written.
