@@ -59,7 +59,9 @@ impl Files for Folder {
     fn read(&self, path: &str) -> Result<Vec<u8>, Refused> {
         let because = |error: std::io::Error| Refused::Because(error.to_string());
         let file = self.open(path).map_err(because)??;
-        let mut bytes = Vec::new();
+        // All at once: growing by and by would copy a large file again and again.
+        let size = file.metadata().map_err(because)?.len().min(FILE_LIMIT as u64) as usize;
+        let mut bytes = Vec::with_capacity(size + 1);
         // A file may grow, or be larger than it says.
         file.take(FILE_LIMIT as u64 + 1).read_to_end(&mut bytes).map_err(because)?;
         if bytes.len() > FILE_LIMIT { Err(Refused::TooLarge) } else { Ok(bytes) }

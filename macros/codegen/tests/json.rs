@@ -24,11 +24,11 @@ fn read(text: &str) -> Result<Value, String> {
 fn value(node: Node<'_>) -> Value {
     match node.kind() {
         Kind::Null => Value::Null,
-        Kind::Bool(truth) => Value::Bool(*truth),
+        Kind::Bool(truth) => Value::Bool(truth),
         Kind::Number(number) => serde_json::from_str(number).unwrap_or(Value::Null),
         Kind::Text(text) => Value::String(text.to_string()),
-        Kind::List(_) => Value::Array(node.items().map(value).collect()),
-        Kind::Map(_) => Value::Object(node.entries().map(|(name, node)| (name.to_owned(), value(node))).collect()),
+        Kind::List => Value::Array(node.items().map(value).collect()),
+        Kind::Map => Value::Object(node.entries().map(|(name, node)| (name.to_owned(), value(node))).collect()),
     }
 }
 

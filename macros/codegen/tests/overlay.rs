@@ -46,8 +46,8 @@ fn json(node: Node<'_>) -> String {
         Kind::Bool(truth) => truth.to_string(),
         Kind::Number(text) => text.to_string(),
         Kind::Text(text) => format!("{text:?}"),
-        Kind::List(_) => format!("[{}]", node.items().map(json).collect::<Vec<_>>().join(",")),
-        Kind::Map(_) => {
+        Kind::List => format!("[{}]", node.items().map(json).collect::<Vec<_>>().join(",")),
+        Kind::Map => {
             let all: Vec<String> = node.entries().map(|(key, value)| format!("{key:?}:{}", json(value))).collect();
             format!("{{{}}}", all.join(","))
         }

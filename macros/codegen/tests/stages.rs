@@ -38,8 +38,8 @@ fn parse_keeps_the_place_of_every_node() {
 fn show(node: Node<'_>, out: &mut String) {
     let (line, column) = node.location().unwrap().position();
     let value = match node.kind() {
-        Kind::Map(_) => "{}".to_owned(),
-        Kind::List(_) => "[]".to_owned(),
+        Kind::Map => "{}".to_owned(),
+        Kind::List => "[]".to_owned(),
         other => format!("{other:?}"),
     };
     let _ = writeln!(out, "{line}:{column} {} = {value}", node.pointer());

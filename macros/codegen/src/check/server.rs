@@ -31,7 +31,7 @@ pub(super) fn servers(root: Node<'_>) -> Vec<ServerUrl> {
 /// YAML may have read a port as a number.
 fn text(node: Node<'_>) -> Option<String> {
     match node.kind() {
-        Kind::Text(text) | Kind::Number(text) => Some(text.to_string()),
+        Kind::Text(text) | Kind::Number(text) => Some(text.to_owned()),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Where something stands.
 
 use std::fmt;
+use std::io::BufRead;
 use std::rc::Rc;
 
 /// A file of the spec, with an index of its lines.
@@ -18,9 +19,16 @@ impl Source {
     /// Indexes the lines of a text of at most 4 GiB.
     #[must_use]
     pub fn new(name: String, text: String) -> Self {
+        let mut lines = vec![0];
+        let mut rest = text.as_bytes();
         // A macro is usually not optimised, but the search in the standard library is.
-        let starts = text.match_indices('\n').map(|(at, _)| to_u32(at + 1));
-        let lines = std::iter::once(0).chain(starts).collect();
+        while let Ok(1..) = rest.skip_until(b'\n') {
+            lines.push(to_u32(text.len() - rest.len()));
+        }
+        // After the last line there is none.
+        if !text.ends_with('\n') {
+            lines.pop();
+        }
         Self { name, text, lines }
     }
 

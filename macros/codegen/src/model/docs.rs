@@ -72,8 +72,8 @@ const CONSTRAINTS: [(&str, &str); 13] = [
 
 fn constraint(node: Node<'_>, key: &str, word: &str) -> Option<String> {
     let value = match node.get(key)?.kind() {
-        Kind::Text(text) if text.len() <= 120 => text.to_string(),
-        Kind::Number(text) if text.len() <= 40 => text.to_string(),
+        Kind::Text(text) if text.len() <= 120 => text.to_owned(),
+        Kind::Number(text) if text.len() <= 40 => text.to_owned(),
         Kind::Bool(truth) => truth.to_string(),
         _ => return None,
     };

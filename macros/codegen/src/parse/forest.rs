@@ -1,21 +1,26 @@
 //! Located nodes of all files of a document, in one arena.
+//!
+//! Nodes, children, keys and texts stand in a few long lists each, and a node is a handful of numbers: a large document has
+//! hundreds of thousands of them, and `only(..)` needs few.
 
 #[cfg(feature = "overlay")]
 mod graft;
 mod map;
+mod node;
 mod text;
 
 use std::rc::Rc;
 
-use super::{DEPTH_LIMIT, NODE_LIMIT};
-use crate::diag::{Location, Mistake, Source};
+use super::{DEPTH_LIMIT, FILE_LIMIT, NODE_LIMIT};
+use crate::diag::{Mistake, Source};
 
 #[cfg(feature = "overlay")]
 pub(super) use graft::Step;
-pub(super) use map::{Key, Map};
+pub(super) use map::Key;
+pub use node::{Kind, Node};
 pub(super) use text::Text;
 
-/// A node's number.
+/// A node's number. What is in a node has lower numbers than the node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NodeId(u32);
 
@@ -23,8 +28,20 @@ pub struct NodeId(u32);
 #[derive(Debug, Default)]
 pub struct Forest {
     nodes: Vec<Entry>,
+    /// The elements of all lists.
+    items: Vec<NodeId>,
+    /// The entries of all mappings.
+    entries: Vec<(Key, NodeId)>,
+    /// The places of the entries of large mappings, sorted by their keys.
+    sorted: Vec<u32>,
+    /// Where in `entries` a large mapping starts, and where in `sorted`; in ascending order.
+    large: Vec<(u32, u32)>,
+    /// Texts that are written otherwise than they read, one after another.
+    copies: String,
     /// Each file and the root of its tree, in the order of reading.
     files: Vec<(Rc<Source>, NodeId)>,
+    /// The size of the first nodes; of all once somebody asked.
+    sizes: Vec<Size>,
     /// Nodes as a reader without aliases would have them.
     expanded: usize,
     /// What stands for the first file's root, if that is written in an older version.
@@ -35,92 +52,119 @@ pub struct Forest {
     leads_out: Option<u32>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 struct Entry {
-    kind: Kind,
+    content: Content,
     file: u32,
     start: u32,
     end: u32,
     parent: Option<NodeId>,
     /// Which of its parent's children it is.
     place: u32,
-    /// How many nodes it has with itself, aliases expanded.
+}
+
+/// What a node is made of.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Content {
+    Null,
+    Bool(bool),
+    /// As it is written.
+    Number(Text),
+    Text(Text),
+    List(Part),
+    Map(Part),
+}
+
+/// A part of a list of the forest.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part {
+    start: u32,
+    count: u32,
+}
+
+impl Part {
+    fn of<T>(self, list: &[T]) -> &[T] {
+        let start = self.start as usize;
+        list.get(start..start + self.count as usize).unwrap_or_default()
+    }
+
+    /// Puts elements at the end of a list.
+    fn push<T: Copy>(list: &mut Vec<T>, elements: &[T]) -> Self {
+        let start = narrow(list.len());
+        list.extend_from_slice(elements);
+        Self { start, count: narrow(elements.len()) }
+    }
+}
+
+/// How many nodes a node has with itself, aliases expanded, and how many levels.
+#[derive(Debug, Clone, Copy)]
+struct Size {
     weight: u32,
     height: u32,
 }
 
-/// What a node is.
-#[derive(Debug)]
-pub enum Kind {
-    /// `null`, and in YAML nothing at all.
-    Null,
-    /// `true` or `false`.
-    Bool(bool),
-    /// A number, as it is written.
-    Number(Text),
-    /// A string.
-    Text(Text),
-    /// A list.
-    List(Box<[NodeId]>),
-    /// A mapping.
-    Map(Map),
+/// A place in a file or a list: neither a file nor a document may be so large that it has no number.
+fn narrow(at: usize) -> u32 {
+    const { assert!(FILE_LIMIT < u32::MAX as usize && NODE_LIMIT < u32::MAX as usize) };
+    at as u32
 }
 
 impl Forest {
-    pub(super) fn next_file(&self) -> u32 {
-        u32::try_from(self.files.len()).unwrap_or(u32::MAX)
+    /// Starts to read a file: nodes that are added from here on are written in it.
+    pub(super) fn begin(&mut self, source: &Rc<Source>) {
+        self.files.push((source.clone(), NodeId(narrow(self.nodes.len()))));
+    }
+
+    /// Makes room for the nodes of a file of that many bytes. Growing by and by would copy them again and again.
+    pub(super) fn expect(&mut self, bytes: usize) {
+        // What real documents have: a node in 30 to 60 bytes, and about as many entries.
+        self.nodes.reserve(bytes / 40);
+        self.entries.reserve(bytes / 50);
+    }
+
+    fn last_file(&self) -> u32 {
+        narrow(self.files.len().saturating_sub(1))
+    }
+
+    /// A list of nodes that are there.
+    pub(super) fn list(&mut self, items: &[NodeId]) -> Content {
+        Content::List(Part::push(&mut self.items, items))
     }
 
     /// Adds a node above nodes that are already there.
-    pub(super) fn add(&mut self, kind: Kind, start: usize, end: usize) -> Result<NodeId, Box<Mistake>> {
-        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
-        let (weight, height) = match &kind {
-            Kind::List(items) => self.adopt(id, items.iter().copied()),
-            Kind::Map(map) => {
-                if map.entries.iter().any(|(key, value)| key.name.is("$ref") && self.is_elsewhere(*value)) {
-                    self.leads_out = Some(self.next_file());
-                }
-                self.adopt(id, map.entries.iter().map(|(_, value)| *value))
-            }
-            _ => (1, 1),
-        };
-        if height as usize > DEPTH_LIMIT {
-            return Err(Box::new(Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT }));
-        }
-        if weight as usize > NODE_LIMIT {
+    pub(super) fn add(&mut self, content: Content, start: usize, end: usize) -> Result<NodeId, Box<Mistake>> {
+        if self.nodes.len() >= NODE_LIMIT {
             return Err(Box::new(Mistake::Limit { what: "nodes", limit: NODE_LIMIT }));
         }
-        let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let file = self.next_file();
-        self.nodes.push(Entry {
-            kind,
-            file,
-            start: narrow(start),
-            end: narrow(end),
-            parent: None,
-            place: 0,
-            weight,
-            height,
-        });
+        let id = NodeId(narrow(self.nodes.len()));
+        match content {
+            Content::List(part) => {
+                let (mut place, mut rest) = (0, part.of(&self.items));
+                while let [child, after @ ..] = rest {
+                    adopt(&mut self.nodes, id, *child, place);
+                    (place, rest) = (place + 1, after);
+                }
+            }
+            Content::Map(part) => {
+                let (mut place, mut rest) = (0, part.of(&self.entries));
+                while let [(key, child), after @ ..] = rest {
+                    adopt(&mut self.nodes, id, *child, place);
+                    if key.name.len() == "$ref".len() && self.leads_elsewhere(key, *child) {
+                        self.leads_out = Some(self.last_file());
+                    }
+                    (place, rest) = (place + 1, after);
+                }
+            }
+            _ => {}
+        }
+        let (file, start, end) = (self.last_file(), narrow(start), narrow(end));
+        self.nodes.push(Entry { content, file, start, end, parent: None, place: 0 });
         Ok(id)
     }
 
-    /// Says to nodes what they are in; the weight and height of that.
-    fn adopt(&mut self, parent: NodeId, children: impl Iterator<Item = NodeId>) -> (u32, u32) {
-        let (mut weight, mut height) = (1_u32, 1);
-        for (place, child) in (0..).zip(children) {
-            let Some(child) = self.nodes.get_mut(child.0 as usize) else { continue };
-            weight = weight.saturating_add(child.weight);
-            height = height.max(child.height + 1);
-            if child.parent.is_none() {
-                (child.parent, child.place) = (Some(parent), place);
-            }
-        }
-        (weight, height)
-    }
-
-    fn is_elsewhere(&self, reference: NodeId) -> bool {
-        self.node(reference).text().is_some_and(|reference| !reference.starts_with('#'))
+    fn leads_elsewhere(&self, key: &Key, reference: NodeId) -> bool {
+        self.text(self.last_file(), key.name) == "$ref"
+            && self.node(reference).text().is_some_and(|reference| !reference.starts_with('#'))
     }
 
     /// Whether a `$ref` of the file that a node is in may name another file.
@@ -129,10 +173,51 @@ impl Forest {
     }
 
     /// Makes the node the root of the file that was being read.
-    pub(super) fn finish(&mut self, source: Rc<Source>, root: NodeId) -> Result<(), Mistake> {
-        self.expanded += self.nodes.get(root.0 as usize).map_or(0, |entry| entry.weight as usize);
-        self.files.push((source, root));
+    pub(super) fn finish(&mut self, root: NodeId) -> Result<(), Mistake> {
+        let before = self.nodes.len();
+        let Some((_, slot)) = self.files.last_mut() else { return Ok(()) };
+        let first = std::mem::replace(slot, root);
+        // Only aliases make a tree have more nodes than are written.
+        let written = before.saturating_sub(first.0 as usize);
+        self.expanded += self.sizes.get(root.0 as usize).map_or(written, |size| size.weight as usize);
         if self.expanded > NODE_LIMIT { Err(Mistake::Limit { what: "nodes", limit: NODE_LIMIT }) } else { Ok(()) }
+    }
+
+    /// Refuses nodes that have too many others in them, or too deep, because of aliases; with the place of the first.
+    pub(super) fn check_sizes(&mut self) -> Result<(), (Mistake, usize, usize)> {
+        let before = self.sizes.len();
+        self.weigh();
+        for (entry, size) in self.nodes.iter().zip(&self.sizes).skip(before) {
+            let mistake = if size.height as usize > DEPTH_LIMIT {
+                Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT }
+            } else if size.weight as usize > NODE_LIMIT {
+                Mistake::Limit { what: "nodes", limit: NODE_LIMIT }
+            } else {
+                continue;
+            };
+            return Err((mistake, entry.start as usize, entry.end as usize));
+        }
+        Ok(())
+    }
+
+    /// Finds out the sizes of all nodes that have none yet.
+    fn weigh(&mut self) {
+        for entry in self.nodes.iter().skip(self.sizes.len()) {
+            let mut size = Size { weight: 1, height: 1 };
+            let mut contain = |child: &NodeId| {
+                // A child has a lower number, so its size is there.
+                if let Some(child) = self.sizes.get(child.0 as usize) {
+                    size.weight = size.weight.saturating_add(child.weight);
+                    size.height = size.height.max(child.height.saturating_add(1));
+                }
+            };
+            match entry.content {
+                Content::List(part) => part.of(&self.items).iter().for_each(contain),
+                Content::Map(part) => part.of(&self.entries).iter().for_each(|(_, child)| contain(child)),
+                _ => {}
+            }
+            self.sizes.push(size);
+        }
     }
 
     /// The root of the first file.
@@ -142,19 +227,17 @@ impl Forest {
     }
 
     /// Adds a node that is written nowhere, in the place of one that is. Its children keep their own places.
-    pub(super) fn derive(&mut self, kind: Kind, from: NodeId) -> NodeId {
-        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
-        let (file, start, end, parent, place) = match self.nodes.get(from.0 as usize) {
-            Some(entry) => (entry.file, entry.start, entry.end, entry.parent, entry.place),
-            None => (0, 0, 0, None, 0),
-        };
-        self.nodes.push(Entry { kind, file, start, end, parent, place, weight: 1, height: 1 });
+    pub(super) fn derive(&mut self, content: Content, from: NodeId) -> NodeId {
+        let id = NodeId(narrow(self.nodes.len()));
+        let nowhere = Entry { content, file: 0, start: 0, end: 0, parent: None, place: 0 };
+        let entry = self.nodes.get(from.0 as usize).map_or(nowhere, |entry| Entry { content, ..*entry });
+        self.nodes.push(entry);
         id
     }
 
     /// The file that is read next is an overlay of the first.
     pub(super) fn expect_overlay(&mut self) {
-        self.overlay = Some(self.next_file());
+        self.overlay = Some(narrow(self.files.len()));
     }
 
     /// Puts a node in the place of the first file's root.
@@ -176,194 +259,15 @@ impl Forest {
     /// The node of that number.
     #[must_use]
     pub fn node(&self, id: NodeId) -> Node<'_> {
-        Node { forest: self, id }
+        Node::new(self, id)
     }
 }
 
-/// A node in its forest.
-#[derive(Clone, Copy)]
-pub struct Node<'f> {
-    forest: &'f Forest,
-    id: NodeId,
-}
-
-impl<'f> Node<'f> {
-    fn entry(self) -> Option<&'f Entry> {
-        self.forest.nodes.get(self.id.0 as usize)
-    }
-
-    /// Its number.
-    #[must_use]
-    pub fn id(self) -> NodeId {
-        self.id
-    }
-
-    /// The forest it stands in.
-    #[must_use]
-    pub fn forest(self) -> &'f Forest {
-        self.forest
-    }
-
-    /// What it is.
-    #[must_use]
-    pub fn kind(self) -> &'f Kind {
-        self.entry().map_or(&Kind::Null, |entry| &entry.kind)
-    }
-
-    /// What it is, in a word, for messages.
-    #[must_use]
-    pub fn kind_name(self) -> &'static str {
-        match self.kind() {
-            Kind::Null => "null",
-            Kind::Bool(_) => "a boolean",
-            Kind::Number(_) => "a number",
-            Kind::Text(_) => "a string",
-            Kind::List(_) => "a list",
-            Kind::Map(_) => "a mapping",
-        }
-    }
-
-    /// The value of a key, if it is a mapping that has it.
-    #[must_use]
-    pub fn get(self, name: &str) -> Option<Self> {
-        match self.kind() {
-            Kind::Map(map) => map.find(name).map(|(_, id)| self.forest.node(*id)),
-            _ => None,
-        }
-    }
-
-    /// The keys and values; nothing if it is no mapping.
-    pub fn entries(self) -> impl Iterator<Item = (&'f str, Node<'f>)> {
-        let entries: &[(Key, NodeId)] = match self.kind() {
-            Kind::Map(map) => &map.entries,
-            _ => &[],
-        };
-        entries.iter().map(move |(key, id)| (&*key.name, self.forest.node(*id)))
-    }
-
-    /// The elements; nothing if it is no list.
-    pub fn items(self) -> impl Iterator<Item = Node<'f>> {
-        let items: &[NodeId] = match self.kind() {
-            Kind::List(items) => items,
-            _ => &[],
-        };
-        items.iter().map(move |id| self.forest.node(*id))
-    }
-
-    /// The text, if it is a string.
-    #[must_use]
-    pub fn text(self) -> Option<&'f str> {
-        match self.kind() {
-            Kind::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    /// The text of the string at a key.
-    #[must_use]
-    pub fn text_at(self, name: &str) -> Option<&'f str> {
-        self.get(name).and_then(Node::text)
-    }
-
-    /// Whether the key has the value `true`.
-    #[must_use]
-    pub fn is_set(self, name: &str) -> bool {
-        self.get(name).is_some_and(|node| matches!(node.kind(), Kind::Bool(true)))
-    }
-
-    /// Whether it is a mapping.
-    #[must_use]
-    pub fn is_map(self) -> bool {
-        matches!(self.kind(), Kind::Map(_))
-    }
-
-    /// Whether it is a list.
-    #[must_use]
-    pub fn is_list(self) -> bool {
-        matches!(self.kind(), Kind::List(_))
-    }
-
-    /// The name of its file.
-    #[must_use]
-    pub fn file_name(self) -> &'f str {
-        self.source().map_or("", |source| &source.name)
-    }
-
-    /// The name of the file that its references start from.
-    pub(super) fn home(self) -> &'f str {
-        let of_overlay = self.forest.overlay.is_some() && self.entry().map(|entry| entry.file) == self.forest.overlay;
-        let first = self.forest.files.first().filter(|_| of_overlay);
-        first.map_or_else(|| self.file_name(), |(source, _)| &source.name)
-    }
-
-    fn source(self) -> Option<&'f Rc<Source>> {
-        let file = self.entry()?.file as usize;
-        self.forest.files.get(file).map(|(source, _)| source)
-    }
-
-    /// Where it stands.
-    #[must_use]
-    pub fn location(self) -> Option<Location> {
-        let entry = self.entry()?;
-        Some(Location { source: self.source()?.clone(), start: entry.start, end: entry.end, pointer: self.pointer() })
-    }
-
-    /// Where the key stands that leads to this node, or the node itself if none does.
-    #[must_use]
-    pub fn key_location(self) -> Option<Location> {
-        let mut location = self.location()?;
-        if let Some(key) = self.key() {
-            (location.start, location.end) = (key.start, key.end);
-        }
-        Some(location)
-    }
-
-    /// The key that leads to this node, if its parent is a mapping.
-    #[must_use]
-    pub fn name(self) -> Option<&'f str> {
-        self.key().map(|key| &*key.name)
-    }
-
-    fn key(self) -> Option<&'f Key> {
-        match self.parent()?.kind() {
-            Kind::Map(map) => map.entries.get(self.entry()?.place as usize).map(|(key, _)| key),
-            _ => None,
-        }
-    }
-
-    /// The node around it.
-    #[must_use]
-    pub fn parent(self) -> Option<Self> {
-        Some(self.forest.node(self.entry()?.parent?))
-    }
-
-    /// Its JSON pointer in its file.
-    #[must_use]
-    pub fn pointer(self) -> String {
-        let mut steps = Vec::new();
-        let mut node = self;
-        while let Some(parent) = node.parent() {
-            steps.push(match (parent.kind(), node.entry()) {
-                (Kind::Map(_), _) => node.name().unwrap_or_default().replace('~', "~0").replace('/', "~1"),
-                (Kind::List(_), Some(entry)) => entry.place.to_string(),
-                _ => String::new(),
-            });
-            node = parent;
-        }
-        steps.iter().rev().flat_map(|step| ["/", step]).collect()
-    }
-
-    /// The node that a JSON pointer (RFC 6901) names, seen from this one.
-    #[must_use]
-    pub fn pointed(self, pointer: &str) -> Option<Self> {
-        let mut node = self;
-        for step in pointer.split('/').skip(1) {
-            let step = step.replace("~1", "/").replace("~0", "~");
-            node = match node.kind() {
-                Kind::List(_) => node.items().nth(step.parse().ok()?)?,
-                _ => node.get(&step)?,
-            };
-        }
-        Some(node)
+/// Says to a node what it is in. One that an alias puts elsewhere too stays where it is written.
+fn adopt(nodes: &mut [Entry], parent: NodeId, child: NodeId, place: u32) {
+    if let Some(child) = nodes.get_mut(child.0 as usize)
+        && child.parent.is_none()
+    {
+        (child.parent, child.place) = (Some(parent), place);
     }
 }

@@ -4,16 +4,16 @@
 //! reads documents of many megabytes. Slice patterns cost little then, and a parser that calls a function for each
 //! character costs more than everything else that the macro does.
 
-use std::rc::Rc;
-
 use super::DEPTH_LIMIT;
-use super::forest::{Forest, Key, Kind, Map, NodeId, Text};
+use super::forest::{Content, Forest, Key, NodeId, Text};
 use super::yaml::Broken;
 use crate::diag::{Mistake, Source};
 
 /// Adds the tree of a JSON text (RFC 8259, and nothing beside it).
-pub(super) fn plant(forest: &mut Forest, source: &Rc<Source>) -> Result<NodeId, Broken> {
-    let mut reader = Reader { forest, source, rest: source.text.as_bytes(), depth: 0 };
+pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Broken> {
+    forest.expect(source.text.len());
+    let rest = source.text.as_bytes();
+    let mut reader = Reader { forest, source, length: rest.len(), rest, depth: 0, entries: Vec::new(), items: Vec::new() };
     reader.skip_space();
     if reader.rest.is_empty() {
         return Err(reader.broken(0, "the file is empty"));
@@ -28,16 +28,21 @@ pub(super) fn plant(forest: &mut Forest, source: &Rc<Source>) -> Result<NodeId, 
 
 struct Reader<'r> {
     forest: &'r mut Forest,
-    source: &'r Rc<Source>,
+    source: &'r Source,
+    /// How many bytes the text has.
+    length: usize,
     /// What is not read yet.
     rest: &'r [u8],
     /// How many objects and arrays are open.
     depth: usize,
+    /// What was read of the objects that are open, and of the arrays.
+    entries: Vec<(Key, NodeId)>,
+    items: Vec<NodeId>,
 }
 
 impl<'r> Reader<'r> {
     fn at(&self) -> usize {
-        self.source.text.len() - self.rest.len()
+        self.length - self.rest.len()
     }
 
     /// A mistake in the next `length` bytes.
@@ -65,21 +70,21 @@ impl<'r> Reader<'r> {
 
     fn value(&mut self) -> Result<NodeId, Broken> {
         let start = self.at();
-        let kind = match self.rest {
+        let content = match self.rest {
             [b'"', rest @ ..] => {
                 self.rest = rest;
-                Kind::Text(self.string()?)
+                Content::Text(self.string()?)
             }
             [b'{', rest @ ..] => self.nested(rest, Self::object)?,
             [b'[', rest @ ..] => self.nested(rest, Self::array)?,
-            [b't', b'r', b'u', b'e', rest @ ..] => self.word(rest, Kind::Bool(true)),
-            [b'f', b'a', b'l', b's', b'e', rest @ ..] => self.word(rest, Kind::Bool(false)),
-            [b'n', b'u', b'l', b'l', rest @ ..] => self.word(rest, Kind::Null),
+            [b't', b'r', b'u', b'e', rest @ ..] => self.word(rest, Content::Bool(true)),
+            [b'f', b'a', b'l', b's', b'e', rest @ ..] => self.word(rest, Content::Bool(false)),
+            [b'n', b'u', b'l', b'l', rest @ ..] => self.word(rest, Content::Null),
             [b'-' | b'0'..=b'9', ..] => self.number()?,
             [b'\'', ..] => return Err(self.broken(1, "a string has double quotes")),
             _ => return Err(self.unexpected("a value")),
         };
-        self.forest.add(kind, start, self.at()).map_err(|mistake| Broken { mistake, start, end: self.at() })
+        self.forest.add(content, start, self.at()).map_err(|mistake| Broken { mistake, start, end: self.at() })
     }
 
     /// What stands where something else has to.
@@ -91,25 +96,25 @@ impl<'r> Reader<'r> {
         }
     }
 
-    fn word(&mut self, rest: &'r [u8], kind: Kind) -> Kind {
+    fn word(&mut self, rest: &'r [u8], content: Content) -> Content {
         self.rest = rest;
-        kind
+        content
     }
 
-    fn nested(&mut self, rest: &'r [u8], read: fn(&mut Self) -> Result<Kind, Broken>) -> Result<Kind, Broken> {
+    fn nested(&mut self, rest: &'r [u8], read: fn(&mut Self) -> Result<Content, Broken>) -> Result<Content, Broken> {
         if self.depth == DEPTH_LIMIT {
             let mistake = Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
             return Err(Broken { mistake: Box::new(mistake), start: self.at(), end: self.at() + 1 });
         }
         self.rest = rest;
         self.depth += 1;
-        let kind = read(self);
+        let content = read(self);
         self.depth -= 1;
-        kind
+        content
     }
 
-    fn object(&mut self) -> Result<Kind, Broken> {
-        let mut entries = Vec::new();
+    fn object(&mut self) -> Result<Content, Broken> {
+        let before = self.entries.len();
         loop {
             self.skip_space();
             let start = self.at();
@@ -118,44 +123,51 @@ impl<'r> Reader<'r> {
                     self.rest = rest;
                     self.string()?
                 }
-                [b'}', rest @ ..] if entries.is_empty() => {
+                [b'}', rest @ ..] if self.entries.len() == before => {
                     self.rest = rest;
                     break;
                 }
                 [b'}', ..] => return Err(self.broken(1, "there is a comma before the end of the object")),
                 _ => return Err(self.unexpected("a key in double quotes")),
             };
-            let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
-            let key = Key { name, start: narrow(start), end: narrow(self.at()) };
+            let key = Key::new(name, start, self.at());
             self.skip_space();
             let [b':', rest @ ..] = self.rest else { return Err(self.unexpected("a colon after the key")) };
             self.rest = rest;
             self.skip_space();
-            entries.push((key, self.value()?));
+            let value = self.value()?;
+            self.entries.push((key, value));
             if self.ends(b'}', "a comma or the end of the object")? {
                 break;
             }
         }
-        Map::new(entries, self.source).map(Kind::Map).map_err(Broken::at)
+        let map = self.forest.map(self.entries.get(before..).unwrap_or_default());
+        self.entries.truncate(before);
+        map.map_err(|twice| Broken::at(self.forest.duplicate(&twice)))
     }
 
-    fn array(&mut self) -> Result<Kind, Broken> {
-        let mut items = Vec::new();
+    fn array(&mut self) -> Result<Content, Broken> {
+        let before = self.items.len();
         loop {
             self.skip_space();
             match self.rest {
-                [b']', rest @ ..] if items.is_empty() => {
+                [b']', rest @ ..] if self.items.len() == before => {
                     self.rest = rest;
                     break;
                 }
                 [b']', ..] => return Err(self.broken(1, "there is a comma before the end of the array")),
-                _ => items.push(self.value()?),
+                _ => {
+                    let item = self.value()?;
+                    self.items.push(item);
+                }
             }
             if self.ends(b']', "a comma or the end of the array")? {
                 break;
             }
         }
-        Ok(Kind::List(items.into()))
+        let list = self.forest.list(self.items.get(before..).unwrap_or_default());
+        self.items.truncate(before);
+        Ok(list)
     }
 
     /// Whether a bracket follows an element, and no comma.
@@ -170,7 +182,7 @@ impl<'r> Reader<'r> {
     }
 
     /// A number, as it is written.
-    fn number(&mut self) -> Result<Kind, Broken> {
+    fn number(&mut self) -> Result<Content, Broken> {
         let start = self.at();
         if let [b'-', rest @ ..] = self.rest {
             self.rest = rest;
@@ -187,7 +199,7 @@ impl<'r> Reader<'r> {
             self.rest = rest;
             self.digits()?;
         }
-        Ok(Kind::Number(Text::part(self.source, start, self.at())))
+        Ok(Content::Number(Text::written(start, self.at())))
     }
 
     /// At least one digit.
@@ -205,11 +217,20 @@ impl<'r> Reader<'r> {
         let mut plain = true;
         loop {
             self.rest = match self.rest {
+                // Four at once, as long as there is nothing to see.
+                [
+                    b' '..=b'!' | b'#'..=b'[' | b']'..,
+                    b' '..=b'!' | b'#'..=b'[' | b']'..,
+                    b' '..=b'!' | b'#'..=b'[' | b']'..,
+                    b' '..=b'!' | b'#'..=b'[' | b']'..,
+                    rest @ ..,
+                ] => rest,
                 [b'"', rest @ ..] => {
                     let text = if plain {
-                        Text::part(self.source, start, self.at())
+                        Text::written(start, self.at())
                     } else {
-                        self.unescape(start, self.written(start))?
+                        let text = self.unescape(start, self.written(start))?;
+                        self.forest.copy(&text)
                     };
                     self.rest = rest;
                     return Ok(text);
@@ -226,7 +247,7 @@ impl<'r> Reader<'r> {
     }
 
     /// The text of a string that is written with escapes (RFC 8259 §7) and starts there.
-    fn unescape(&self, start: usize, written: &str) -> Result<Text, Broken> {
+    fn unescape(&self, start: usize, written: &str) -> Result<String, Broken> {
         let mut text = String::with_capacity(written.len());
         let mut rest = written;
         while let Some((before, after)) = rest.split_once('\\') {
@@ -256,7 +277,7 @@ impl<'r> Reader<'r> {
             rest = characters.as_str();
         }
         text.push_str(rest);
-        Ok(text.into())
+        Ok(text)
     }
 }
 

@@ -66,13 +66,14 @@ fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Resu
         (mistake, Some(Location { source, start: 0, end: 0, pointer: String::new() }))
     })?;
     let source = Rc::new(Source::new(shown.to_owned(), text));
+    forest.begin(&source);
     let planted = if is_json(path, &source.text) { json::plant(forest, &source) } else { yaml::plant(forest, &source) };
     let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
     let root = planted.map_err(|broken| {
         let (start, end) = (narrow(broken.start), narrow(broken.end));
-        (*broken.mistake, Some(Location { source: source.clone(), start, end, pointer: String::new() }))
+        (*broken.mistake, Some(Location { source, start, end, pointer: String::new() }))
     })?;
-    forest.finish(source, root).map_err(|mistake| (mistake, None))
+    forest.finish(root).map_err(|mistake| (mistake, None))
 }
 
 /// By the file's name, and otherwise by its first character.

@@ -3,7 +3,7 @@
 //! References keep leading where they did (`#/definitions/…`), for the file's own root stays what it is. What a reference
 //! to a parameter or a response leads to is converted where it is used.
 
-use super::forest::{Forest, Key, Kind, Map, Node, NodeId};
+use super::forest::{Content, Forest, Key, Node, NodeId};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
@@ -27,24 +27,24 @@ enum Plan {
 
 /// As deep as this module builds, which is less than ten levels.
 fn plant(forest: &mut Forest, plan: Plan) -> NodeId {
-    let (kind, from) = match plan {
+    let (content, from) = match plan {
         Plan::Keep(id) => return id,
-        Plan::Text(text, from) => (Kind::Text(text.into()), from),
-        Plan::Written(text, from) => (Kind::Text(text.into()), from),
-        Plan::True(from) => (Kind::Bool(true), from),
+        Plan::Text(text, from) => (Content::Text(forest.copy(text)), from),
+        Plan::Written(text, from) => (Content::Text(forest.copy(&text)), from),
+        Plan::True(from) => (Content::Bool(true), from),
         Plan::List(items, from) => {
             let items: Vec<NodeId> = items.into_iter().map(|item| plant(forest, item)).collect();
-            (Kind::List(items.into()), from)
+            (forest.list(&items), from)
         }
         Plan::Map(entries, from) => {
-            let entries = entries
-                .into_iter()
-                .map(|(name, plan)| (Key { name: name.into(), start: 0, end: 0 }, plant(forest, plan)))
-                .collect();
-            (Kind::Map(Map::unique(entries)), from)
+            let mut planted = Vec::with_capacity(entries.len());
+            for (name, plan) in entries {
+                planted.push((Key::new(forest.copy(&name), 0, 0), plant(forest, plan)));
+            }
+            (forest.unique_map(&planted, from), from)
         }
     };
-    forest.derive(kind, from)
+    forest.derive(content, from)
 }
 
 fn keep(node: Node<'_>) -> Plan {

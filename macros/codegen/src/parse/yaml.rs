@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, Tag, options};
 
 use super::DEPTH_LIMIT;
-use super::forest::{Forest, Key, Kind, Map, NodeId};
+use super::forest::{Content, Forest, Key, NodeId, Text};
 use crate::diag::{Mistake, Source};
 
 /// Why a text is no tree, and where.
@@ -16,8 +16,8 @@ pub(super) struct Broken {
 }
 
 impl Broken {
-    pub(super) fn at((mistake, start, end): (Box<Mistake>, u32, u32)) -> Self {
-        Self { mistake, start: start as usize, end: end as usize }
+    pub(super) fn at((mistake, start, end): (Box<Mistake>, usize, usize)) -> Self {
+        Self { mistake, start, end }
     }
 
     fn syntax(why: &str, span: &Span) -> Self {
@@ -42,7 +42,7 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Brok
         flow_nesting_limit: DEPTH_LIMIT,
         block_nesting_limit: DEPTH_LIMIT,
     };
-    let mut planter = Planter { forest, source, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0 };
+    let mut planter = Planter { forest, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0 };
     for event in Parser::new_from_str_with_options(&source.text, settings) {
         let (event, span) = event.map_err(|error| {
             let at = error.marker().byte_offset().unwrap_or_default();
@@ -54,7 +54,9 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Brok
         })?;
         planter.take(event, &span)?;
     }
-    planter.root.ok_or_else(|| Broken {
+    let Planter { forest, root, .. } = planter;
+    forest.check_sizes().map_err(|(mistake, start, end)| Broken::at((Box::new(mistake), start, end)))?;
+    root.ok_or_else(|| Broken {
         mistake: Box::new(Mistake::Syntax { format: "YAML", why: "the file is empty".into() }),
         start: 0,
         end: 0,
@@ -63,7 +65,6 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Brok
 
 struct Planter<'p> {
     forest: &'p mut Forest,
-    source: &'p Source,
     open: Vec<Open>,
     /// Nodes that an alias may name. One that is still open is not there, so an alias cannot lead into itself.
     anchors: HashMap<usize, NodeId>,
@@ -85,8 +86,9 @@ impl Planter<'_> {
                 if self.expects_key() {
                     return self.key(&text, style, tag.as_deref(), span);
                 }
-                let kind = scalar(&text, style, tag.as_deref()).map_err(|why| Broken::syntax(why, span))?;
-                self.value(kind, start, end, anchor)?;
+                let scalar = scalar(&text, style, tag.as_deref()).map_err(|why| Broken::syntax(why, span))?;
+                let content = scalar(self.forest.copy(&text));
+                self.value(content, start, end, anchor)?;
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.open_collection(start, anchor, tag.as_deref(), None, span)?;
@@ -118,9 +120,8 @@ impl Planter<'_> {
         if text == "<<" && style == ScalarStyle::Plain && tag.is_none() {
             return Err(Broken::syntax("merge keys (`<<`) are no part of YAML 1.2", span));
         }
-        let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
         if let Some(keys) = self.open.last_mut().and_then(|open| open.keys.as_mut()) {
-            keys.push(Key { name: text.into(), start: narrow(start), end: narrow(end) });
+            keys.push(Key::new(self.forest.copy(text), start, end));
         }
         Ok(())
     }
@@ -150,15 +151,19 @@ impl Planter<'_> {
 
     fn close(&mut self, end: usize) -> Result<(), Broken> {
         let Some(Open { start, anchor, items, keys }) = self.open.pop() else { return Ok(()) };
-        let kind = match keys {
-            None => Kind::List(items.into()),
-            Some(keys) => Kind::Map(Map::new(keys.into_iter().zip(items).collect(), self.source).map_err(Broken::at)?),
+        let content = match keys {
+            None => self.forest.list(&items),
+            Some(keys) => {
+                let entries: Vec<_> = keys.into_iter().zip(items).collect();
+                let map = self.forest.map(&entries);
+                map.map_err(|twice| Broken::at(self.forest.duplicate(&twice)))?
+            }
         };
-        self.value(kind, start, end, anchor)
+        self.value(content, start, end, anchor)
     }
 
-    fn value(&mut self, kind: Kind, start: usize, end: usize, anchor: usize) -> Result<(), Broken> {
-        let id = self.forest.add(kind, start, end).map_err(|mistake| Broken { mistake, start, end })?;
+    fn value(&mut self, content: Content, start: usize, end: usize, anchor: usize) -> Result<(), Broken> {
+        let id = self.forest.add(content, start, end).map_err(|mistake| Broken { mistake, start, end })?;
         if anchor != 0 {
             self.anchors.insert(anchor, id);
         }
@@ -179,18 +184,20 @@ fn bytes(span: &Span) -> (usize, usize) {
     (start, span.end.byte_offset().unwrap_or(start).max(start))
 }
 
-/// The YAML 1.2 core schema: `NO` and `2024-01-01` are strings.
-fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Kind, &'static str> {
-    let plain = || match text {
-        "" | "~" | "null" | "Null" | "NULL" => Kind::Null,
-        "true" | "True" | "TRUE" => Kind::Bool(true),
-        "false" | "False" | "FALSE" => Kind::Bool(false),
-        _ if is_number(text) => Kind::Number(text.into()),
-        _ => Kind::Text(text.into()),
+/// What a scalar is by the YAML 1.2 core schema: `NO` and `2024-01-01` are strings.
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<fn(Text) -> Content, &'static str> {
+    let plain = || -> fn(Text) -> Content {
+        match text {
+            "" | "~" | "null" | "Null" | "NULL" => |_| Content::Null,
+            "true" | "True" | "TRUE" => |_| Content::Bool(true),
+            "false" | "False" | "FALSE" => |_| Content::Bool(false),
+            _ if is_number(text) => Content::Number,
+            _ => Content::Text,
+        }
     };
     match tag.map(Tag::core_suffix) {
         None if style == ScalarStyle::Plain => Ok(plain()),
-        None | Some(Some("str")) => Ok(Kind::Text(text.into())),
+        None | Some(Some("str")) => Ok(Content::Text),
         Some(Some("null" | "bool" | "int" | "float")) => Ok(plain()),
         Some(_) => Err("this tag is not supported"),
     }

@@ -36,7 +36,7 @@ impl<'f> Types<'f> {
 
 /// Values without a `type`: what they are themselves.
 fn by_values(values: &[Node<'_>]) -> Built {
-    let all = |test: fn(&Kind) -> bool| values.iter().all(|value| test(value.kind()));
+    let all = |test: fn(&Kind<'_>) -> bool| values.iter().all(|value| test(&value.kind()));
     if all(|kind| matches!(kind, Kind::Text(_))) {
         texts(values)
     } else if all(|kind| matches!(kind, Kind::Bool(_))) {
@@ -56,7 +56,7 @@ fn texts(values: &[Node<'_>]) -> Built {
     let mut seen = std::collections::HashSet::new();
     for value in values {
         let wire = match value.kind() {
-            Kind::Text(text) | Kind::Number(text) => text.to_string(),
+            Kind::Text(text) | Kind::Number(text) => text.to_owned(),
             Kind::Bool(truth) => truth.to_string(),
             _ => return Built::Shape(Shape::Text),
         };

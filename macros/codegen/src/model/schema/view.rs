@@ -182,12 +182,12 @@ pub(super) fn has_structure(node: Node<'_>) -> bool {
 fn has(node: Node<'_>, key: &str) -> bool {
     let Some(value) = node.get(key) else { return false };
     match value.kind() {
-        Kind::List(items) => !items.is_empty(),
+        Kind::List => value.items().next().is_some(),
         // `properties: {}` and `additionalProperties: true` say nothing.
-        Kind::Map(_) => value.entries().next().is_some() || key == "items",
+        Kind::Map => value.entries().next().is_some() || key == "items",
         Kind::Bool(truth) => !truth,
         // Beside branches, `type: object` only says what they say.
-        Kind::Text(text) => key != "type" || &**text != "object" || !has_branches(node),
+        Kind::Text(text) => key != "type" || text != "object" || !has_branches(node),
         _ => true,
     }
 }

@@ -3,7 +3,7 @@
 //! A node never changes: what is above a change is made anew, in the place of the file that the old one has. So each node
 //! keeps the place where it is written, and a node may be part of several trees.
 
-use super::{Entry, Forest, Key, Kind, Map, NodeId};
+use super::{Content, Forest, Key, NodeId, Size};
 use crate::diag::Mistake;
 use crate::parse::DEPTH_LIMIT;
 
@@ -54,7 +54,8 @@ impl Forest {
             }
             keys
         });
-        Ok(Some(self.like(root, with(keys, children))))
+        let content = self.with(keys, &children, root);
+        Ok(Some(self.derive(content, root)))
     }
 
     /// A node with what an update says beside it, or instead (Overlay 1.1, Action Object).
@@ -62,32 +63,35 @@ impl Forest {
     /// # Errors
     /// They are of different kinds.
     pub(in crate::parse) fn merged(&mut self, node: NodeId, update: NodeId) -> Result<NodeId, Unlike> {
-        let keys = (self.keys(node), self.keys(update));
-        match (self.kind(node), self.kind(update)) {
-            (Kind::Map(_), Kind::Map(_)) => {
-                let (Some(mut all), Some(more)) = keys else { return Ok(node) };
+        match (self.content(node), self.content(update)) {
+            (Content::Map(_), Content::Map(_)) => {
+                let (Some(mut all), Some(more)) = (self.keys(node), self.keys(update)) else { return Ok(node) };
                 let mut children = self.children(node);
                 for (key, new) in more.into_iter().zip(self.children(update)) {
-                    let known = all.iter().position(|other| other.name == key.name);
+                    let name = self.name(update, key).to_owned();
+                    let known = all.iter().position(|other| self.name(node, *other) == name);
                     match known.and_then(|at| children.get(at).copied().zip(Some(at))) {
                         Some((old, at)) => {
                             let one = self.merged(old, new)?;
                             children.iter_mut().skip(at).take(1).for_each(|slot| *slot = one);
                         }
                         None => {
-                            all.push(key);
+                            // The update may be written in another file.
+                            all.push(Key { name: self.copy(&name), ..key });
                             children.push(new);
                         }
                     }
                 }
-                Ok(self.like(node, with(Some(all), children)))
+                let content = self.with(Some(all), &children, node);
+                Ok(self.derive(content, node))
             }
-            (Kind::List(_), Kind::List(_)) => {
+            (Content::List(_), Content::List(_)) => {
                 let mut items = self.children(node);
                 items.extend(self.children(update));
-                Ok(self.like(node, Kind::List(items.into())))
+                let content = self.list(&items);
+                Ok(self.derive(content, node))
             }
-            (Kind::Map(_) | Kind::List(_), _) | (_, Kind::Map(_) | Kind::List(_)) => {
+            (Content::Map(_) | Content::List(_), _) | (_, Content::Map(_) | Content::List(_)) => {
                 Err(Unlike { node: update, other: self.node(node).kind_name() })
             }
             _ => Ok(update),
@@ -98,15 +102,18 @@ impl Forest {
     pub(in crate::parse) fn appended(&mut self, list: NodeId, item: NodeId) -> NodeId {
         let mut items = self.children(list);
         items.push(item);
-        self.like(list, Kind::List(items.into()))
+        let content = self.list(&items);
+        self.derive(content, list)
     }
 
     /// Whether a tree that was made of another is within the limits of a document.
     ///
     /// # Errors
     /// It is too deep, or too much larger.
-    pub(in crate::parse) fn fits(&self, new: NodeId, old: NodeId) -> Result<(), Mistake> {
-        let ((weight, height), (before, _)) = (self.size(new), self.size(old));
+    pub(in crate::parse) fn fits(&mut self, new: NodeId, old: NodeId) -> Result<(), Mistake> {
+        self.weigh();
+        let size = |id: NodeId| self.sizes.get(id.0 as usize).copied().unwrap_or(Size { weight: 1, height: 1 });
+        let (Size { weight, height }, Size { weight: before, .. }) = (size(new), size(old));
         if height as usize > DEPTH_LIMIT {
             return Err(Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT });
         }
@@ -121,55 +128,48 @@ impl Forest {
         self.files.iter_mut().take(1).for_each(|(_, old)| *old = root);
     }
 
-    fn kind(&self, id: NodeId) -> &Kind {
-        self.nodes.get(id.0 as usize).map_or(&Kind::Null, |entry| &entry.kind)
+    fn content(&self, id: NodeId) -> Content {
+        self.nodes.get(id.0 as usize).map_or(Content::Null, |entry| entry.content)
+    }
+
+    fn name(&self, map: NodeId, key: Key) -> &str {
+        self.text(self.nodes.get(map.0 as usize).map_or(0, |entry| entry.file), key.name)
     }
 
     fn child(&self, id: NodeId, step: &Step) -> Option<(usize, NodeId)> {
-        let place = match (self.kind(id), step) {
-            (Kind::Map(map), Step::Key(name)) => map.entries.iter().position(|(key, _)| *key.name == **name)?,
-            (Kind::List(_), Step::Place(place)) => *place,
+        let place = match (self.content(id), step) {
+            (Content::Map(part), Step::Key(name)) => {
+                part.of(&self.entries).iter().position(|(key, _)| self.name(id, *key) == *name)?
+            }
+            (Content::List(_), Step::Place(place)) => *place,
             _ => return None,
         };
         self.children(id).get(place).map(|child| (place, *child))
     }
 
     fn children(&self, id: NodeId) -> Vec<NodeId> {
-        match self.kind(id) {
-            Kind::Map(map) => map.entries.iter().map(|(_, child)| *child).collect(),
-            Kind::List(items) => items.to_vec(),
+        match self.content(id) {
+            Content::Map(part) => part.of(&self.entries).iter().map(|(_, child)| *child).collect(),
+            Content::List(part) => part.of(&self.items).to_vec(),
             _ => Vec::new(),
         }
     }
 
     fn keys(&self, id: NodeId) -> Option<Vec<Key>> {
-        match self.kind(id) {
-            Kind::Map(map) => Some(map.entries.iter().map(|(key, _)| key.clone()).collect()),
+        match self.content(id) {
+            Content::Map(part) => Some(part.of(&self.entries).iter().map(|(key, _)| *key).collect()),
             _ => None,
         }
     }
 
-    /// A node of another kind in the place of one that is there.
-    fn like(&mut self, from: NodeId, kind: Kind) -> NodeId {
-        let id = self.derive(kind, from);
-        let sizes = self.children(id).into_iter().map(|child| self.size(child));
-        let (weight, height) = sizes.fold((1_u32, 1), |(weight, height), (more, deep)| {
-            (weight.saturating_add(more), height.max(deep.saturating_add(1)))
-        });
-        if let Some(Entry { weight: slot, height: deep, .. }) = self.nodes.get_mut(id.0 as usize) {
-            (*slot, *deep) = (weight, height);
+    /// A list, or a mapping if there are keys.
+    fn with(&mut self, keys: Option<Vec<Key>>, children: &[NodeId], from: NodeId) -> Content {
+        match keys {
+            Some(keys) => {
+                let entries: Vec<_> = keys.into_iter().zip(children.iter().copied()).collect();
+                self.unique_map(&entries, from)
+            }
+            None => self.list(children),
         }
-        id
-    }
-
-    fn size(&self, id: NodeId) -> (u32, u32) {
-        self.nodes.get(id.0 as usize).map_or((1, 1), |entry| (entry.weight, entry.height))
-    }
-}
-
-fn with(keys: Option<Vec<Key>>, children: Vec<NodeId>) -> Kind {
-    match keys {
-        Some(keys) => Kind::Map(Map::unique(keys.into_iter().zip(children).collect())),
-        None => Kind::List(children.into()),
     }
 }

@@ -1,72 +1,130 @@
 //! Mappings.
 
-use std::collections::HashMap;
-
-use super::{NodeId, Text};
-use crate::diag::{Mistake, Source};
-
-/// The entries of a mapping, in the order of the file.
-#[derive(Debug)]
-pub struct Map {
-    pub(super) entries: Box<[(Key, NodeId)]>,
-    /// Where to find a key, for mappings that are large. Boxed, because most are not, and each node has room for one.
-    #[allow(clippy::box_collection, reason = "a box is a third of the map's size")]
-    index: Option<Box<HashMap<Box<str>, u32>>>,
-}
+use super::{Content, Forest, NodeId, Part, Text, narrow};
+use crate::diag::Mistake;
 
 /// A key of a mapping.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(in crate::parse) struct Key {
     pub(in crate::parse) name: Text,
     pub(in crate::parse) start: u32,
     pub(in crate::parse) end: u32,
 }
 
-/// Below this many entries a search is faster than an index.
-const SMALL: usize = 32;
+impl Key {
+    pub(in crate::parse) fn new(name: Text, start: usize, end: usize) -> Self {
+        Self { name, start: narrow(start), end: narrow(end) }
+    }
+}
 
-impl Map {
-    /// Refuses a key that is there twice; the place is that of the second one.
-    pub(in crate::parse) fn new(
-        entries: Vec<(Key, NodeId)>,
-        source: &Source,
-    ) -> Result<Self, (Box<Mistake>, u32, u32)> {
-        let twice = |first: &Key, key: &Key| {
-            let mistake = Mistake::DuplicateKey { key: key.name.to_string(), first: source.position(first.start).0 };
-            Err((Box::new(mistake), key.start, key.end))
-        };
+/// A key that a mapping has twice.
+pub(in crate::parse) struct Twice {
+    first: Key,
+    second: Key,
+}
+
+/// Up to this many entries a search is faster than an index: most keys differ in length already.
+const SMALL: usize = 128;
+
+impl Forest {
+    /// A mapping with nodes that are there.
+    pub(in crate::parse) fn map(&mut self, entries: &[(Key, NodeId)]) -> Result<Content, Twice> {
+        let file = self.last_file();
+        let twice = if entries.len() <= SMALL { self.twice(entries, file) } else { None };
+        let part = Part::push(&mut self.entries, entries);
+        let twice = if entries.len() > SMALL { self.index(part, file) } else { twice };
+        twice.map_or(Ok(Content::Map(part)), |(first, second)| Err(Twice { first, second }))
+    }
+
+    /// A mapping in the place of another, of entries that are known to have different keys.
+    pub(in crate::parse) fn unique_map(&mut self, entries: &[(Key, NodeId)], from: NodeId) -> Content {
+        let part = Part::push(&mut self.entries, entries);
+        if entries.len() > SMALL {
+            let file = self.node(from).entry().map_or(0, |entry| entry.file);
+            self.index(part, file);
+        }
+        Content::Map(part)
+    }
+
+    /// The mistake, and the place of the second key.
+    pub(in crate::parse) fn duplicate(&self, twice: &Twice) -> (Box<Mistake>, usize, usize) {
+        let Twice { first, second } = twice;
+        let file = self.last_file();
+        let source = self.files.get(file as usize).map(|(source, _)| source);
+        let first = source.map_or(0, |source| source.position(first.start).0);
+        let mistake = Mistake::DuplicateKey { key: self.text(file, second.name).to_owned(), first };
+        (Box::new(mistake), second.start as usize, second.end as usize)
+    }
+
+    fn is(&self, file: u32, text: Text, name: &str) -> bool {
+        // Most that are not have another length.
+        text.len() == name.len() && self.text(file, text) == name
+    }
+
+    fn twice(&self, entries: &[(Key, NodeId)], file: u32) -> Option<(Key, Key)> {
+        let mut rest = entries;
+        while let [(first, _), after @ ..] = rest {
+            let mut others = after;
+            while let [(key, _), more @ ..] = others {
+                if key.name.len() == first.name.len() && self.text(file, key.name) == self.text(file, first.name) {
+                    return Some((*first, *key));
+                }
+                others = more;
+            }
+            rest = after;
+        }
+        None
+    }
+
+    /// Sorts the keys of a large mapping; two that are the same, if there are.
+    fn index(&mut self, part: Part, file: u32) -> Option<(Key, Key)> {
+        let entries = part.of(&self.entries);
+        let mut names: Vec<(&str, u32)> = Vec::with_capacity(entries.len());
+        for (place, (key, _)) in (0..).zip(entries) {
+            names.push((self.text(file, key.name), place));
+        }
+        names.sort_unstable();
+        let mut twice: Option<(u32, u32)> = None;
+        let mut rest = names.as_slice();
+        while let [(name, first), after @ ..] = rest {
+            if let [(other, second), ..] = after
+                && name == other
+                // The first one that the file repeats.
+                && twice.is_none_or(|(_, known)| *second < known)
+            {
+                twice = Some((*first, *second));
+            }
+            rest = after;
+        }
+        let key = |place: u32| entries.get(place as usize).map(|(key, _)| *key);
+        let twice = twice.and_then(|(first, second)| key(first).zip(key(second)));
+        let places: Vec<u32> = names.iter().map(|(_, place)| *place).collect();
+        self.large.push((part.start, narrow(self.sorted.len())));
+        self.sorted.extend_from_slice(&places);
+        twice
+    }
+
+    /// The value of a key.
+    pub(super) fn find(&self, file: u32, part: Part, name: &str) -> Option<NodeId> {
+        let entries = part.of(&self.entries);
         if entries.len() <= SMALL {
-            let mut rest = entries.as_slice();
-            while let [(first, _), after @ ..] = rest {
-                let name: &str = &first.name;
-                if let Some((key, _)) = after.iter().find(|(key, _)| key.name.is(name)) {
-                    return twice(first, key);
+            let mut rest = entries;
+            while let [(key, id), after @ ..] = rest {
+                if self.is(file, key.name, name) {
+                    return Some(*id);
                 }
                 rest = after;
             }
-            return Ok(Self { entries: entries.into(), index: None });
+            return None;
         }
-        let mut index: HashMap<Box<str>, u32> = HashMap::with_capacity(entries.len());
-        for (at, (key, _)) in (0..).zip(&entries) {
-            if let Some(first) = index.insert((*key.name).into(), at)
-                && let Some((first, _)) = entries.get(first as usize)
-            {
-                return twice(first, key);
-            }
-        }
-        Ok(Self { entries: entries.into(), index: Some(Box::new(index)) })
-    }
-
-    /// Of entries that are known to have different keys.
-    pub(in crate::parse) fn unique(entries: Vec<(Key, NodeId)>) -> Self {
-        let index = (0..).zip(&entries).map(|(at, (key, _))| ((*key.name).into(), at)).collect();
-        Self { entries: entries.into(), index: Some(Box::new(index)) }
-    }
-
-    pub(super) fn find(&self, name: &str) -> Option<&(Key, NodeId)> {
-        match &self.index {
-            Some(index) => self.entries.get(*index.get(name)? as usize),
-            None => self.entries.iter().find(|(key, _)| key.name.is(name)),
-        }
+        let at = self.large.binary_search_by_key(&part.start, |(start, _)| *start).ok()?;
+        let start = self.large.get(at)?.1;
+        let sorted = Part { start, count: part.count }.of(&self.sorted);
+        let entry = |place: &u32| entries.get(*place as usize);
+        let place = sorted.binary_search_by(|place| {
+            let text = entry(place).map_or("", |(key, _)| self.text(file, key.name));
+            text.cmp(name)
+        });
+        place.ok().and_then(|place| sorted.get(place)).and_then(entry).map(|(_, id)| *id)
     }
 }

@@ -1,66 +1,43 @@
 //! Texts of nodes.
 
-use std::fmt;
-use std::ops::Deref;
-use std::rc::Rc;
+use super::{Forest, narrow};
 
-use crate::diag::Source;
-
-/// A text: the part of a file where it is written, if it is written as it is, and otherwise a copy.
-///
-/// A large document has hundreds of thousands, and `only(..)` needs few of them.
-#[derive(Clone)]
-pub struct Text(Held);
-
-#[derive(Clone)]
-enum Held {
-    Part { source: Rc<Source>, start: u32, end: u32 },
-    Copy(Box<str>),
+/// A text: the part of its file where it is written, if it is written as it reads, and otherwise a part of the copies.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::parse) struct Text {
+    copied: bool,
+    start: u32,
+    length: u32,
 }
 
 impl Text {
     /// What is written there in the file.
-    pub(in crate::parse) fn part(source: &Rc<Source>, start: usize, end: usize) -> Self {
-        match (u32::try_from(start), u32::try_from(end)) {
-            (Ok(start), Ok(end)) => Self(Held::Part { source: source.clone(), start, end }),
-            _ => source.text.get(start..end).unwrap_or_default().into(),
-        }
+    pub(in crate::parse) fn written(start: usize, end: usize) -> Self {
+        Self { copied: false, start: narrow(start), length: narrow(end - start) }
     }
 
-    /// Whether it is the other text; most that are not have another length.
-    pub(super) fn is(&self, other: &str) -> bool {
-        match &self.0 {
-            Held::Part { start, end, .. } if (end - start) as usize != other.len() => false,
-            _ => **self == *other,
-        }
+    /// How many bytes it has.
+    pub(super) fn len(self) -> usize {
+        self.length as usize
     }
 }
 
-impl Deref for Text {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        match &self.0 {
-            Held::Part { source, start, end } => source.text.get(*start as usize..*end as usize).unwrap_or_default(),
-            Held::Copy(text) => text,
-        }
+impl Forest {
+    /// A text that is not written like that.
+    pub(in crate::parse) fn copy(&mut self, text: &str) -> Text {
+        let start = narrow(self.copies.len());
+        self.copies.push_str(text);
+        Text { copied: true, start, length: narrow(text.len()) }
     }
-}
 
-impl<T: Into<Box<str>>> From<T> for Text {
-    fn from(text: T) -> Self {
-        Self(Held::Copy(text.into()))
-    }
-}
-
-impl PartialEq for Text {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl fmt::Debug for Text {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&**self, formatter)
+    /// A text of a file's node.
+    pub(super) fn text(&self, file: u32, text: Text) -> &str {
+        let whole = if text.copied {
+            self.copies.as_str()
+        } else {
+            self.files.get(file as usize).map_or("", |(source, _)| source.text.as_str())
+        };
+        let start = text.start as usize;
+        whole.get(start..start + text.len()).unwrap_or_default()
     }
 }
