@@ -1,6 +1,5 @@
 //! What generated code needs and nobody else should use. It may change with every release.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
@@ -9,8 +8,8 @@ use crate::strategy::Strategy;
 
 pub use crate::client::{Core, core, undescribed};
 pub use crate::json::{
-    Choices, Decode, Encode, Fields, MapView, Mismatch, Model, OneOf, OneOfNames, OneOfNumbers, Source, View, clone,
-    debug, debug_tuple, eq, fill_one_of, from_serde, to_serde,
+    Choices, Decode, Encode, Fields, MapView, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq,
+    fill_one_of, from_serde, meant, to_serde,
 };
 pub use crate::operation::{Operation, Paging, Parameter, Permit, Place, Repeat, Reply, Style, Target};
 pub use http::StatusCode;
@@ -48,13 +47,6 @@ impl<I> Clone for Handle<'_, I> {
 }
 
 impl<I> Copy for Handle<'_, I> {}
-
-/// A string's view.
-#[inline]
-#[must_use]
-pub fn text_view(text: &str) -> View<'_> {
-    View::Str(Cow::Borrowed(text))
-}
 
 /// The slot of a map's entry.
 #[inline]

@@ -64,8 +64,8 @@ pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<Strin
     let refuse = |why: &str| Err(Error::new(Kind::Request, format!("the path parameter `{}` {why}", parameter.name)));
     let view = plain(value.view());
     // What most path parameters are.
-    if let (Style::Simple, View::Str(text)) = (parameter.style, &view) {
-        return match &**text {
+    if let (Style::Simple, Some(text)) = (parameter.style, view.text()) {
+        return match text {
             "" => refuse("is empty"),
             "." | ".." => refuse("would climb out of its place in the path"),
             text if text.chars().any(char::is_control) => refuse("has a control character"),
@@ -261,10 +261,11 @@ fn text<'v>(parameter: &Parameter, view: &'v View<'_>) -> Result<Cow<'v, str>, E
     Ok(match view {
         View::Absent | View::Null => Cow::Borrowed(""),
         View::Bool(value) => value.to_string().into(),
-        View::Int(value) => value.to_string().into(),
+        View::Int(value) | View::Number(value, _) => value.to_string().into(),
         View::Uint(value) => value.to_string().into(),
         View::Float(value) => value.to_string().into(),
         View::Str(text) => Cow::Borrowed(text),
+        View::Name(text, _) => Cow::Borrowed(text),
         View::OneOf(union) => text(parameter, &union.held().view())?.into_owned().into(),
         View::List(_) | View::Map(_) | View::Model(_) => {
             return Err(Error::new(

@@ -24,6 +24,10 @@ pub enum View<'a> {
     Float(f64),
     /// A string.
     Str(Cow<'a, str>),
+    /// A string of an enum, and those that the spec lists.
+    Name(&'a str, &'static [&'static str]),
+    /// An integer of an enum, and those that the spec lists.
+    Number(i64, &'static [i64]),
     /// An array.
     List(&'a dyn ListView),
     /// An object with keys that the spec does not name.
@@ -34,15 +38,21 @@ pub enum View<'a> {
     OneOf(&'a dyn OneOf),
 }
 
+impl View<'_> {
+    /// The text of a string.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            View::Str(text) => Some(text),
+            View::Name(text, _) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// A value that can show itself as JSON.
 pub trait Encode {
     /// One level of the value.
     fn view(&self) -> View<'_>;
-    /// Whether it is a value of an enum that the spec does not list.
-    #[inline]
-    fn is_unlisted(&self) -> bool {
-        false
-    }
 }
 
 /// The elements of an array.
@@ -97,13 +107,14 @@ impl Serialize for View<'_> {
         match self {
             View::Absent | View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(*value),
-            View::Int(value) => serializer.serialize_i64(*value),
+            View::Int(value) | View::Number(value, _) => serializer.serialize_i64(*value),
             View::Uint(value) => serializer.serialize_u64(*value),
             View::Float(value) => match not_finite(*value) {
                 Some(text) => serializer.serialize_str(text),
                 None => serializer.serialize_f64(*value),
             },
             View::Str(value) => serializer.serialize_str(value),
+            View::Name(value, _) => serializer.serialize_str(value),
             View::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.count()))?;
                 for index in 0..list.count() {

@@ -86,6 +86,19 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     }
 }
 
+/// Whether it has a value of an enum that the spec does not list, itself or in a field.
+pub(super) fn is_unlisted(view: &View<'_>) -> bool {
+    match view {
+        View::Name(name, listed) => !listed.contains(name),
+        View::Number(number, listed) => !listed.contains(number),
+        View::Model(model) => (0..model.fields().names.len())
+            .filter_map(|index| model.get(index))
+            .any(|field| is_unlisted(&field.view())),
+        View::OneOf(union) => is_unlisted(&union.held().view()),
+        _ => false,
+    }
+}
+
 /// How well an empty value's outline fits.
 pub(super) struct Outline {
     /// How much both know.
@@ -101,9 +114,9 @@ pub(super) fn outline(empty: &View<'_>, tree: &Value) -> Option<Outline> {
         (View::Model(model), Value::Object(object)) => return outline_of_model(*model, object),
         (View::Map(_), Value::Object(_)) | (View::List(_), Value::Array(_)) => true,
         (View::Model(_) | View::Map(_) | View::List(_), _) => false,
-        (View::Str(_), value) => value.is_string(),
+        (View::Str(_) | View::Name(..), value) => value.is_string(),
         (View::Bool(_), value) => value.is_boolean(),
-        (View::Int(_) | View::Float(_), value) => value.is_number(),
+        (View::Int(_) | View::Float(_) | View::Number(..), value) => value.is_number(),
         _ => true,
     };
     fits.then_some(any)

@@ -14,7 +14,6 @@ mod encode;
 mod fit;
 mod model;
 mod nullable;
-mod numbers;
 mod scalar;
 mod share;
 mod strict;
@@ -24,9 +23,8 @@ mod union;
 
 pub use decode::{Decode, Entries, Field, Items, Mismatch, Source, from_serde, from_slice};
 pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};
-pub use model::{Fields, Model, OneOfNames};
+pub use model::{Fields, Model, meant};
 pub use nullable::Nullable;
-pub use numbers::OneOfNumbers;
 pub use share::{clone, debug, debug_tuple, eq};
 pub(crate) use strict::strict;
 pub use union::{Choices, OneOf, fill_one_of};

@@ -1,4 +1,4 @@
-//! Structs and string enums as tables.
+//! Types of a spec as tables.
 
 use std::borrow::Cow;
 
@@ -22,14 +22,25 @@ impl Fields {
     }
 }
 
-/// A struct whose fields the spec names. Its default has all fields empty.
+/// A type that the spec describes: a struct whose fields it names, or an enum. Its default is empty.
+///
+/// What an enum does not have, it leaves as it is here: it says what it is in [`view`](Self::view).
 pub trait Model {
     /// Which fields it has.
-    fn fields(&self) -> &'static Fields;
+    #[inline]
+    fn fields(&self) -> &'static Fields {
+        &Fields { names: &[], required: &[] }
+    }
     /// The field of that number.
-    fn get(&self, index: usize) -> Option<&dyn Encode>;
+    #[inline]
+    fn get(&self, _index: usize) -> Option<&dyn Encode> {
+        None
+    }
     /// The field of that number, to be filled.
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Decode>;
+    #[inline]
+    fn get_mut(&mut self, _index: usize) -> Option<&mut dyn Decode> {
+        None
+    }
     /// The entries that the spec allows beside the named fields.
     #[inline]
     fn rest(&self) -> Option<&dyn MapView> {
@@ -40,28 +51,48 @@ pub trait Model {
     fn rest_mut(&mut self, _key: &str) -> Option<&mut dyn Decode> {
         None
     }
+    /// Turns an enum of strings into the listed value of that number, or past the last one into that text.
+    #[inline]
+    fn set_name(&mut self, _index: usize, _text: String) {}
+    /// Turns an enum of integers into the listed value of that number, or past the last one into that integer.
+    #[inline]
+    fn set_number(&mut self, _index: usize, _number: i64) {}
+    /// One level of it.
+    #[inline]
+    fn view(&self) -> View<'_>
+    where
+        Self: Sized,
+    {
+        View::Model(self)
+    }
+    /// Takes one level of it.
+    ///
+    /// # Errors
+    /// The input is of another kind, or not JSON.
+    #[inline]
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch>
+    where
+        Self: Sized,
+    {
+        match self.view() {
+            View::Name(_, listed) => fill_name(self, listed, from),
+            View::Number(_, listed) => fill_number(self, listed, from),
+            _ => fill_model(self, from),
+        }
+    }
 }
 
 impl<T: Model> Encode for T {
     #[inline]
     fn view(&self) -> View<'_> {
-        View::Model(self)
+        Model::view(self)
     }
-
-    #[inline]
-    fn is_unlisted(&self) -> bool {
-        has_unlisted(self)
-    }
-}
-
-fn has_unlisted(model: &dyn Model) -> bool {
-    (0..model.fields().names.len()).filter_map(|index| model.get(index)).any(Encode::is_unlisted)
 }
 
 impl<T: Model + Default> Decode for T {
     #[inline]
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
-        fill_model(self, from)
+        Model::fill(self, from)
     }
 
     #[inline]
@@ -73,25 +104,39 @@ impl<T: Model + Default> Decode for T {
 /// A boxed model, for types that contain themselves.
 impl<T: Model> Model for Box<T> {
     #[inline]
-    fn fields(&self) -> &'static Fields {
-        T::fields(self)
+    fn view(&self) -> View<'_> {
+        T::view(self)
     }
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn Encode> {
-        T::get(self, index)
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+        T::fill(self, from)
     }
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Decode> {
-        T::get_mut(self, index)
+}
+
+fn fill_name(model: &mut dyn Model, listed: &[&str], from: Source<'_, '_>) -> Result<(), Mismatch> {
+    let Source::Str(text) = from else { return Err(Mismatch::expected("a string", &from)) };
+    match listed.iter().position(|name| *name == text) {
+        Some(index) => model.set_name(index, String::new()),
+        None => model.set_name(listed.len(), text.into_owned()),
     }
-    #[inline]
-    fn rest(&self) -> Option<&dyn MapView> {
-        T::rest(self)
-    }
-    #[inline]
-    fn rest_mut(&mut self, key: &str) -> Option<&mut dyn Decode> {
-        T::rest_mut(self, key)
-    }
+    Ok(())
+}
+
+fn fill_number(model: &mut dyn Model, listed: &[i64], from: Source<'_, '_>) -> Result<(), Mismatch> {
+    let mut number = 0_i64;
+    number.fill(from)?;
+    model.set_number(listed.iter().position(|known| *known == number).unwrap_or(listed.len()), number);
+    Ok(())
+}
+
+/// The value of an enum that a text or an integer means.
+#[must_use]
+pub fn meant<T: Decode>(from: Source<'_, '_>) -> T {
+    let mut value = T::empty();
+    // An enum takes whatever its values are made of.
+    let taken = value.fill(from);
+    debug_assert!(taken.is_ok(), "an enum takes its own kind of values");
+    value
 }
 
 fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatch> {
@@ -152,43 +197,5 @@ impl Seen {
             .enumerate()
             .find(|(_, (required, seen))| **required & !**seen != 0)
             .map(|(word, (required, seen))| word * 64 + (required & !seen).trailing_zeros() as usize)
-    }
-}
-
-/// An enum of strings that keeps the values it does not know.
-pub trait OneOfNames: Sized {
-    /// The values that the spec lists.
-    const NAMES: &'static [&'static str];
-    /// The value of that number, or the one that keeps an unknown text.
-    fn from_index(known: Result<usize, String>) -> Self;
-    /// The value's text.
-    fn as_str(&self) -> &str;
-
-    /// Whether the spec does not list the value.
-    #[inline]
-    fn is_unlisted(&self) -> bool {
-        !Self::NAMES.contains(&self.as_str())
-    }
-
-    /// The value with that text.
-    #[inline]
-    #[must_use]
-    fn from_text(text: Cow<'_, str>) -> Self {
-        Self::from_index(Self::NAMES.iter().position(|name| *name == text).ok_or_else(|| text.into_owned()))
-    }
-
-    /// Fills the value, for [`Decode::fill`].
-    ///
-    /// # Errors
-    /// Anything but a string.
-    #[inline]
-    fn fill_text(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
-        match from {
-            Source::Str(text) => {
-                *self = Self::from_text(text);
-                Ok(())
-            }
-            other => Err(Mismatch::expected("a string", &other)),
-        }
     }
 }

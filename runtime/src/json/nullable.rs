@@ -79,11 +79,6 @@ impl<T: Encode> Encode for Nullable<T> {
             Self::Value(value) => value.view(),
         }
     }
-
-    #[inline]
-    fn is_unlisted(&self) -> bool {
-        self.value().is_some_and(Encode::is_unlisted)
-    }
 }
 
 impl<T: Decode> Decode for Nullable<T> {

@@ -188,11 +188,6 @@ impl<T: Encode> Encode for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Encode::view)
     }
-
-    #[inline]
-    fn is_unlisted(&self) -> bool {
-        self.as_ref().is_some_and(Encode::is_unlisted)
-    }
 }
 
 impl<T: Decode> Decode for Option<T> {

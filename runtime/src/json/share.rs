@@ -20,10 +20,11 @@ pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mis
         View::Absent => Ok(()),
         View::Null => slot.fill(Source::Null),
         View::Bool(value) => slot.fill(Source::Bool(value)),
-        View::Int(value) => slot.fill(Source::Int(value)),
+        View::Int(value) | View::Number(value, _) => slot.fill(Source::Int(value)),
         View::Uint(value) => slot.fill(Source::Uint(value)),
         View::Float(value) => slot.fill(Source::Float(value)),
         View::Str(text) => slot.fill(Source::Str(text)),
+        View::Name(text, _) => slot.fill(Source::Str(text.into())),
         View::List(list) => {
             let items = (0..list.count()).filter_map(|index| list.item(index)).collect::<Vec<_>>();
             slot.fill(Source::List(&mut ViewItems(items.into_iter())))
@@ -91,10 +92,11 @@ fn same(left: &View<'_>, right: &View<'_>) -> bool {
     match (left, right) {
         (View::Absent, View::Absent) | (View::Null, View::Null) => true,
         (View::Bool(left), View::Bool(right)) => left == right,
-        (View::Int(left), View::Int(right)) => left == right,
+        (View::Int(left), View::Int(right)) | (View::Number(left, _), View::Number(right, _)) => left == right,
         (View::Uint(left), View::Uint(right)) => left == right,
         (View::Float(left), View::Float(right)) => left == right,
         (View::Str(left), View::Str(right)) => left == right,
+        (View::Name(left, _), View::Name(right, _)) => left == right,
         (View::List(left), View::List(right)) => {
             left.count() == right.count()
                 && (0..left.count()).all(|index| match (left.item(index), right.item(index)) {
@@ -146,10 +148,11 @@ impl fmt::Debug for View<'_> {
             View::Absent => formatter.write_str("absent"),
             View::Null => formatter.write_str("null"),
             View::Bool(value) => value.fmt(formatter),
-            View::Int(value) => value.fmt(formatter),
+            View::Int(value) | View::Number(value, _) => value.fmt(formatter),
             View::Uint(value) => value.fmt(formatter),
             View::Float(value) => value.fmt(formatter),
             View::Str(value) => value.fmt(formatter),
+            View::Name(value, _) => value.fmt(formatter),
             View::List(list) => {
                 formatter.debug_list().entries((0..list.count()).filter_map(|index| list.item(index))).finish()
             }

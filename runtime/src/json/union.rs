@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::fit::{LOST, lost, outline, own_lost, patiently};
+use super::fit::{LOST, is_unlisted, lost, outline, own_lost, patiently};
 use super::share::fill_from;
 use super::{Decode, Encode, Mismatch, Source};
 
@@ -93,7 +93,7 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
         }
         held = Some(index);
         let view = union.held().view();
-        let faults = (own_lost(&view, tree), lost(&view, tree), union.held().is_unlisted());
+        let faults = (own_lost(&view, tree), lost(&view, tree), is_unlisted(&view));
         if faults == (0, 0, false) {
             return true;
         }

@@ -137,25 +137,31 @@ fn string_enum(named: &Named, names: &Names, docs: &TokenStream) -> TokenStream 
             /// A value that the spec does not list.
             #other(::std::string::String),
         }
-        impl ::permitted::__private::OneOfNames for #name {
-            const NAMES: &'static [&'static str] = &[#(#wires),*];
+        impl #name {
+            /// The text on the wire.
             #[inline]
-            fn from_index(known: ::core::result::Result<usize, ::std::string::String>) -> Self {
-                match known {
-                    #(::core::result::Result::Ok(#indices) => Self::#variants,)*
-                    ::core::result::Result::Ok(_) => Self::#other(::std::string::String::new()),
-                    ::core::result::Result::Err(text) => Self::#other(text),
-                }
-            }
-            #[inline]
-            fn as_str(&self) -> &str {
+            #[must_use]
+            pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #wires,)*
                     Self::#other(text) => text,
                 }
             }
         }
-        ::permitted::__names!(#name);
+        impl ::permitted::__private::Model for #name {
+            #[inline]
+            fn view(&self) -> ::permitted::__private::View<'_> {
+                ::permitted::__private::View::Name(self.as_str(), &[#(#wires),*])
+            }
+            #[inline]
+            fn set_name(&mut self, index: usize, text: ::std::string::String) {
+                *self = match index {
+                    #(#indices => Self::#variants,)*
+                    _ => Self::#other(text),
+                };
+            }
+        }
+        ::permitted::__names!(#name, #other);
     }
 }
 
@@ -173,25 +179,31 @@ fn integer_enum(named: &Named, numbers: &Numbers, docs: &TokenStream) -> TokenSt
             /// A value that the spec does not list.
             #other(i64),
         }
-        impl ::permitted::__private::OneOfNumbers for #name {
-            const NUMBERS: &'static [i64] = &[#(#wires),*];
+        impl #name {
+            /// The integer on the wire.
             #[inline]
-            fn from_index(known: ::core::result::Result<usize, i64>) -> Self {
-                match known {
-                    #(::core::result::Result::Ok(#indices) => Self::#variants,)*
-                    ::core::result::Result::Ok(_) => Self::#other(0),
-                    ::core::result::Result::Err(number) => Self::#other(number),
-                }
-            }
-            #[inline]
-            fn number(&self) -> i64 {
+            #[must_use]
+            pub fn number(&self) -> i64 {
                 match self {
                     #(Self::#variants => #wires,)*
                     Self::#other(number) => *number,
                 }
             }
         }
-        ::permitted::__numbers!(#name);
+        impl ::permitted::__private::Model for #name {
+            #[inline]
+            fn view(&self) -> ::permitted::__private::View<'_> {
+                ::permitted::__private::View::Number(self.number(), &[#(#wires),*])
+            }
+            #[inline]
+            fn set_number(&mut self, index: usize, number: i64) {
+                *self = match index {
+                    #(#indices => Self::#variants,)*
+                    _ => Self::#other(number),
+                };
+            }
+        }
+        ::permitted::__numbers!(#name, #other);
     }
 }
 
@@ -225,8 +237,18 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>
             /// Any other JSON.
             #other(::permitted::Value),
         }
-        impl #name {
-            const __KEPT: Self = Self::#other(::permitted::Value::Null);
+        impl ::permitted::__private::Model for #name {
+            #[inline]
+            fn view(&self) -> ::permitted::__private::View<'_> {
+                ::permitted::__private::View::OneOf(self)
+            }
+            #[inline]
+            fn fill(
+                &mut self,
+                from: ::permitted::__private::Source<'_, '_>,
+            ) -> ::core::result::Result<(), ::permitted::__private::Mismatch> {
+                ::permitted::__private::fill_one_of(self, from)
+            }
         }
         impl ::permitted::__private::OneOf for #name {
             #[inline]
@@ -260,10 +282,10 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>
             fn turn(&mut self, index: usize) {
                 *self = match index {
                     #(#indices => Self::#variants(::permitted::__private::Decode::empty()),)*
-                    _ => Self::__KEPT,
+                    _ => Self::#other(::permitted::Value::Null),
                 };
             }
         }
-        ::permitted::__one_of!(#name);
+        ::permitted::__enum!(#name, Self::#other(::permitted::Value::Null));
     }
 }
