@@ -2,11 +2,12 @@
 //!
 //! These macros are part of the expansion, so they name everything absolutely.
 
-/// serde's traits, `Clone` and `PartialEq`, for every generated type.
+/// serde's traits, `Clone`, `PartialEq` and `Debug` for generated types, all of a module in one go: each call of a macro
+/// costs rustc as much as a function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __bridges {
-    ($name:ident) => {
+    ($($name:ident $debug:ident $text:literal)*) => {$(
         impl $crate::__private::serde::Serialize for $name {
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
@@ -34,51 +35,20 @@ macro_rules! __bridges {
                 $crate::__private::eq(self, other)
             }
         }
-    };
-}
-
-/// For a struct that is a [`Model`](crate::json::Model).
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __model {
-    ($name:ident) => {
-        $crate::__bridges!($name);
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug(::core::stringify!($name), self, formatter)
+                $crate::__private::$debug($text, self, formatter)
             }
         }
-    };
+    )*};
 }
 
-/// For an enum that is a [`Model`](crate::json::Model), with its default.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __enum {
-    ($name:ident, $default:expr) => {
-        $crate::__bridges!($name);
-        impl ::core::default::Default for $name {
-            #[inline]
-            fn default() -> Self {
-                $default
-            }
-        }
-        impl ::core::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug_tuple(::core::stringify!($name), self, formatter)
-            }
-        }
-    };
-}
-
-/// For an enum of strings with `as_str`.
+/// What enums of strings have beside that.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __names {
-    ($name:ident, $other:ident) => {
-        $crate::__enum!($name, Self::$other(::std::string::String::new()));
+    ($($name:ident)*) => {$(
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
@@ -92,15 +62,14 @@ macro_rules! __names {
             }
         }
         impl ::core::cmp::Eq for $name {}
-    };
+    )*};
 }
 
-/// For an enum of integers.
+/// What enums of integers have.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __numbers {
-    ($name:ident, $other:ident) => {
-        $crate::__enum!($name, Self::$other(0));
+    ($($name:ident)*) => {$(
         impl ::core::convert::From<i64> for $name {
             #[inline]
             fn from(number: i64) -> Self {
@@ -108,5 +77,5 @@ macro_rules! __numbers {
             }
         }
         impl ::core::cmp::Eq for $name {}
-    };
+    )*};
 }

@@ -11,7 +11,30 @@ use crate::model::{Field, Named, NamedKind, Names, Numbers, Shape, Struct, Union
 
 pub(super) fn all(api: &Api) -> TokenStream {
     let types = Types { api, nested: false };
-    api.types.iter().map(|named| one(named, types)).collect()
+    let items = api.types.iter().map(|named| one(named, types));
+    let (mut bridges, mut names, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
+    for named in &api.types {
+        let (name, text) = (ident(&named.rust), &named.rust);
+        match &named.kind {
+            NamedKind::Struct(_) => bridges.push(quote!(#name debug #text)),
+            NamedKind::Union(_) => bridges.push(quote!(#name debug_tuple #text)),
+            NamedKind::Names(_) => {
+                bridges.push(quote!(#name debug_tuple #text));
+                names.push(name);
+            }
+            NamedKind::Numbers(_) => {
+                bridges.push(quote!(#name debug_tuple #text));
+                numbers.push(name);
+            }
+            NamedKind::Alias(_) => {}
+        }
+    }
+    quote! {
+        #(#items)*
+        ::permitted::__bridges! { #(#bridges)* }
+        ::permitted::__names! { #(#names)* }
+        ::permitted::__numbers! { #(#numbers)* }
+    }
 }
 
 fn one(named: &Named, types: Types<'_>) -> TokenStream {
@@ -126,7 +149,6 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: Types<'_
                 Self { #(#fields: #empties,)* #rest_empty }
             }
         }
-        ::permitted::__model!(#name);
     }
 }
 
@@ -177,7 +199,12 @@ fn string_enum(named: &Named, names: &Names, docs: &TokenStream) -> TokenStream 
                 };
             }
         }
-        ::permitted::__names!(#name, #other);
+        impl ::core::default::Default for #name {
+            #[inline]
+            fn default() -> Self {
+                Self::#other(::std::string::String::new())
+            }
+        }
     }
 }
 
@@ -219,7 +246,12 @@ fn integer_enum(named: &Named, numbers: &Numbers, docs: &TokenStream) -> TokenSt
                 };
             }
         }
-        ::permitted::__numbers!(#name, #other);
+        impl ::core::default::Default for #name {
+            #[inline]
+            fn default() -> Self {
+                Self::#other(0)
+            }
+        }
     }
 }
 
@@ -302,6 +334,11 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>
                 };
             }
         }
-        ::permitted::__enum!(#name, Self::#other(::permitted::Value::Null));
+        impl ::core::default::Default for #name {
+            #[inline]
+            fn default() -> Self {
+                Self::#other(::permitted::Value::Null)
+            }
+        }
     }
 }
