@@ -21,55 +21,61 @@ const KEYWORDS: [&str; 49] = [
 
 /// A name of a type or variant.
 pub(crate) fn pascal(text: &str) -> String {
-    let mut name = String::with_capacity(text.len());
-    for word in split(&words(text)) {
-        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        name.push_str(&first.to_ascii_uppercase());
-        name.push_str(&rest.to_ascii_lowercase());
-    }
-    let name = shorten(name);
-    match name.chars().next() {
-        None => "Empty".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("N{name}"),
-        Some(_) if name == "Self" => "Self_".to_owned(),
-        Some(_) => name,
+    let name = shorten(spell(&words(text), Style::Pascal));
+    match name.as_bytes() {
+        [] => "Empty".to_owned(),
+        [b'0'..=b'9', ..] => format!("N{name}"),
+        _ if name == "Self" => "Self_".to_owned(),
+        _ => name,
     }
 }
 
 /// A name of a field, method or argument; not raw yet.
 pub(crate) fn snake(text: &str) -> String {
-    let name = shorten(split(&words(text)).join("_").to_ascii_lowercase());
-    match name.chars().next() {
-        None => "empty".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("n{name}"),
-        Some(_) => name,
+    let name = shorten(spell(&words(text), Style::Snake));
+    match name.as_bytes() {
+        [] => "empty".to_owned(),
+        [b'0'..=b'9', ..] => format!("n{name}"),
+        _ => name,
     }
 }
 
-/// The words of an ASCII text. A word ends before what is no letter or digit, before a capital after a small letter, and
-/// before the last of several capitals that a small letter follows (`HTTPServer`); digits are a part of any word.
-fn split(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    for part in text.split(|sign: char| !sign.is_ascii_alphanumeric()) {
-        let (mut start, mut after_small, mut after_capital) = (0, false, false);
-        let mut rest = part.as_bytes();
-        while let [byte, after @ ..] = rest {
-            let before_small = matches!(after, [b'a'..=b'z', ..]);
-            let at = part.len() - rest.len();
-            match byte {
-                b'A'..=b'Z' if after_small || (after_capital && before_small) => {
-                    found.extend(part.get(start..at));
-                    (start, after_small, after_capital) = (at, false, true);
-                }
-                b'A'..=b'Z' => (after_small, after_capital) = (false, true),
-                b'a'..=b'z' => (after_small, after_capital) = (true, false),
-                _ => {}
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Pascal,
+    Snake,
+}
+
+/// The words of an ASCII text as one name. A word ends before what is no letter or digit, before a capital after a small
+/// letter, and before the last of several capitals that a small letter follows (`HTTPServer`); digits are a part of any
+/// word.
+fn spell(text: &str, style: Style) -> String {
+    let mut name = String::with_capacity(text.len() + 8);
+    let (mut inside, mut after_small, mut after_capital) = (false, false, false);
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        rest = after;
+        let begins = match byte {
+            b'A'..=b'Z' => !inside || after_small || (after_capital && matches!(after, [b'a'..=b'z', ..])),
+            b'a'..=b'z' | b'0'..=b'9' => !inside,
+            _ => {
+                (inside, after_small, after_capital) = (false, false, false);
+                continue;
             }
-            rest = after;
+        };
+        if begins && style == Style::Snake && !name.is_empty() {
+            name.push('_');
         }
-        found.extend(part.get(start..).filter(|word| !word.is_empty()));
+        let capital = begins && style == Style::Pascal;
+        name.push(char::from(if capital { byte.to_ascii_uppercase() } else { byte.to_ascii_lowercase() }));
+        inside = true;
+        match byte {
+            b'A'..=b'Z' => (after_small, after_capital) = (false, true),
+            b'a'..=b'z' => (after_small, after_capital) = (true, false),
+            _ => {}
+        }
     }
-    found
+    name
 }
 
 fn shorten(mut name: String) -> String {
@@ -118,14 +124,15 @@ fn words(text: &str) -> Cow<'_, str> {
 
 /// Whether a text is ASCII words, as most are. A macro is usually not optimised, and slice patterns cost little then.
 fn is_plain(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_', after @ ..] = rest {
+    let (mut rest, mut empty) = (text.as_bytes(), true);
+    while let [byte @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_'), after @ ..] = rest {
+        empty = empty && *byte == b'_';
         rest = match after {
             [b'-' | b'/' | b'.' | b' ', after @ ..] => after,
             _ => after,
         };
     }
-    rest.is_empty() && text.len() <= LONGEST && text.contains(|letter: char| letter.is_ascii_alphanumeric())
+    rest.is_empty() && text.len() <= LONGEST && !empty
 }
 
 /// A sign in a word, for values that have nothing else.
@@ -205,7 +212,12 @@ impl Scope {
 
     /// The name of a field, method or argument, with a number if it is taken.
     pub(crate) fn snake(&mut self, text: &str) -> String {
-        raw(self.take(&snake(text), "_"))
+        self.snake_as(&snake(text))
+    }
+
+    /// The same of what is in snake case.
+    pub(super) fn snake_as(&mut self, name: &str) -> String {
+        raw(self.take(name, "_"))
     }
 
     /// Whether the name is still free.

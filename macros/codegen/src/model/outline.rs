@@ -44,26 +44,33 @@ pub(crate) fn outline<'f>(document: &'f Document, notes: &mut Notes) -> Vec<Outl
         let node = forest.node(operation.node);
         let verb = operation.method.verb();
         let given = node.text_at("operationId").filter(|id| id.chars().any(char::is_alphanumeric));
-        let key = given.map(super::names::snake);
-        let taken = key.as_ref().and_then(|key| first.get(key)).copied();
+        let name = given.map(super::names::snake);
+        let taken = name.as_ref().and_then(|name| first.get(name)).copied();
         if let (Some(id), Some(other)) = (given, taken) {
             let mistake = Mistake::DuplicateOperation { id: id.to_owned(), first: place(other).to_string() };
             notes.warn(mistake, node.get("operationId").unwrap_or(node));
         }
-        let kept = given.filter(|_| taken.is_none());
-        if let (Some(key), true) = (key, taken.is_none()) {
-            first.insert(key, node);
-        }
-        let id = kept.map_or_else(|| by_path(verb, &operation.path), str::to_owned);
+        let kept = given.zip(name).filter(|_| taken.is_none());
+        let is_given = kept.is_some();
+        let (id, method) = match kept {
+            Some((id, name)) => {
+                first.insert(name.clone(), node);
+                (id.to_owned(), name)
+            }
+            None => {
+                let id = by_path(verb, &operation.path);
+                (id.clone(), id)
+            }
+        };
         let tags = node.get("tags").into_iter().flat_map(Node::items).filter_map(Node::text).collect();
         let item = forest.node(operation.item);
-        let (method, rust) = (String::new(), String::new());
-        found.push((Outline { node, item, path: &operation.path, verb, id, method, rust, tags }, kept.is_some()));
+        let rust = String::new();
+        found.push((Outline { node, item, path: &operation.path, verb, id, method, rust, tags }, is_given));
     }
     // Names that the document gives come first, so that a made one never takes theirs.
     for given in [true, false] {
         for (operation, _) in found.iter_mut().filter(|(_, kept)| *kept == given) {
-            operation.method = methods.snake(&operation.id);
+            operation.method = methods.snake_as(&operation.method);
             operation.rust = types.pascal(&operation.id);
         }
     }
