@@ -1,12 +1,13 @@
 //! What generated code needs and nobody else should use. It may change with every release.
 
-use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use crate::client::Client;
 use crate::strategy::Strategy;
 
+pub use crate::Map;
 pub use crate::client::{Core, core, undescribed};
+pub use crate::json::Nullable;
 pub use crate::json::{
     Choices, Decode, Encode, Fields, MapView, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq,
     fill_one_of, from_serde, meant, to_serde,
@@ -14,7 +15,14 @@ pub use crate::json::{
 pub use crate::operation::{Operation, Paging, Parameter, Permit, Place, Repeat, Reply, Style, Target};
 pub use http::StatusCode;
 pub use serde;
-pub use serde_json::{Error as JsonError, Map, Value};
+pub use serde_json::{Error as JsonError, Value};
+pub use std::boxed::Box;
+pub use std::collections::BTreeMap;
+pub use std::default::Default;
+pub use std::option::Option::{self, None, Some};
+pub use std::result::Result;
+pub use std::string::String;
+pub use std::vec::Vec;
 
 /// A client seen as the identity of its strategy. There is no other way to one than a client, so a handle that was
 /// forged inside the generated module still acts as nobody else.

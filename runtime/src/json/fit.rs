@@ -91,9 +91,9 @@ pub(super) fn is_unlisted(view: &View<'_>) -> bool {
     match view {
         View::Name(name, listed) => !listed.contains(name),
         View::Number(number, listed) => !listed.contains(number),
-        View::Model(model) => (0..model.fields().names.len())
-            .filter_map(|index| model.get(index))
-            .any(|field| is_unlisted(&field.view())),
+        View::Model(model) => {
+            (0..model.fields().names.len()).filter_map(|index| model.get(index)).any(|field| is_unlisted(&field.view()))
+        }
         View::OneOf(union) => is_unlisted(&union.held().view()),
         _ => false,
     }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{Docs, code};
 use super::ident::{ident, plain};
 use super::identities::usages;
-use super::types::Types;
+use super::types::{Scope, Types};
 use super::{Names, outcomes, parts};
 use crate::check::{Access, Api, Body, BodyKind, Content, Operation, Paging, Parameter, Place};
 use crate::model::{Field, NamedKind, Shape};
@@ -123,7 +123,7 @@ fn body_argument(operation: &Operation, body: &Body, types: Types<'_>) -> Argume
 }
 
 fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permitted: bool) -> TokenStream {
-    let types = Types { api, nested: false };
+    let types = Types { api, scope: Scope::Module };
     let (name, rust) = (ident(&operation.method), ident(&operation.rust));
     let Kinds { reply, error, item } = kinds(operation, types);
     let mut arguments: Vec<Argument> = operation
@@ -172,7 +172,7 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
 
 /// The path from a page to its items, through fields that may be missing.
 fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
-    let types = Types { api, nested: false };
+    let types = Types { api, scope: Scope::Module };
     let mut shape = operation.reply.answers.iter().find_map(|answer| match &answer.content {
         Content::Json(shape) => Some(shape),
         _ => None,
@@ -272,7 +272,7 @@ fn body_line(body: &Body) -> String {
 
 /// The request of an operation with optional parts: a builder with a setter for each.
 fn request(api: &Api, operation: &Operation) -> TokenStream {
-    let types = Types { api, nested: true };
+    let types = Types { api, scope: Scope::Below };
     let rust = ident(&operation.rust);
     let Kinds { reply, error, item } = kinds(operation, types);
     let mut setters: Vec<(Argument, TokenStream)> = operation

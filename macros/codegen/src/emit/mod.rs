@@ -77,7 +77,8 @@ fn bindings(api: &Api, module: &Module) -> TokenStream {
     let methods = methods::all(api, &names, true);
     let (can, models, table) = (can::module(api, home), models::all(api), table::operations(api));
     let (outcomes, parts, servers) = (outcomes::enums(api), parts::module(api), servers::module(api));
-    quote!(#vocabulary #handle #methods #can #models #outcomes #parts #servers #table)
+    let alias = types::alias();
+    quote!(#alias #vocabulary #handle #methods #can #models #outcomes #parts #servers #table)
 }
 
 fn own_vocabulary(api: &Api) -> TokenStream {
@@ -105,7 +106,8 @@ pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
     let methods = methods::all(api, &names, false);
     let (can, models, table) = (can::open_module(api), models::all(api), table::operations(api));
     let (outcomes, parts, servers) = (outcomes::enums(api), parts::module(api), servers::module(api));
-    quote!(#vocabulary #handle #methods #can #models #outcomes #parts #servers #table)
+    let alias = types::alias();
+    quote!(#alias #vocabulary #handle #methods #can #models #outcomes #parts #servers #table)
 }
 
 /// The items of a module that is a shared vocabulary: identities, and the module `permission`.

@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::ident::{ident, strings};
-use super::types::Types;
+use super::types::{Scope, Types};
 use crate::check::Api;
 use crate::model::{Field, Named, NamedKind, Names, Numbers, Shape, Struct, Union};
 
 pub(super) fn all(api: &Api) -> TokenStream {
-    let types = Types { api, nested: false };
+    let types = Types { api, scope: Scope::Models };
     let items = api.types.iter().map(|named| one(named, types));
     let (mut bridges, mut names, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
     for named in &api.types {
@@ -56,27 +56,27 @@ fn one(named: &Named, types: Types<'_>) -> TokenStream {
 fn field_type(field: &Field, types: Types<'_>) -> TokenStream {
     let mut inner = types.owned(&field.shape);
     if field.boxed {
-        inner = quote!(::std::boxed::Box<#inner>);
+        inner = types.boxed(&inner);
     }
     match (field.required, field.nullable) {
         (true, false) => inner,
-        (false, true) => quote!(::permitted::Nullable<#inner>),
-        (true, true) | (false, false) => quote!(::core::option::Option<#inner>),
+        (false, true) => types.nullable(&inner),
+        (true, true) | (false, false) => types.option(&inner),
     }
 }
 
 /// The empty value of a field. A constant costs rustc less than a call, and most fields have one.
 fn empty(field: &Field, types: Types<'_>) -> TokenStream {
     match (field.required, field.nullable, types.unaliased(&field.shape)) {
-        (false, true, _) => quote!(::permitted::Nullable::Absent),
-        (false, false, _) | (true, true, _) => quote!(::core::option::Option::None),
-        (true, false, _) if field.boxed => quote!(::permitted::__private::Decode::empty()),
+        (false, true, _) => quote!(__p::Nullable::Absent),
+        (false, false, _) | (true, true, _) => quote!(__p::None),
+        (true, false, _) if field.boxed => quote!(__p::Decode::empty()),
         (true, false, Shape::Bool) => quote!(false),
         (true, false, Shape::Int32 | Shape::Int64 | Shape::Uint64) => quote!(0),
         (true, false, Shape::Float64) => quote!(0.0),
-        (true, false, Shape::Text) => quote!(::std::string::String::new()),
-        (true, false, Shape::List(_)) => quote!(::std::vec::Vec::new()),
-        (true, false, _) => quote!(::permitted::__private::Decode::empty()),
+        (true, false, Shape::Text) => quote!(__p::String::new()),
+        (true, false, Shape::List(_)) => quote!(__p::Vec::new()),
+        (true, false, _) => quote!(__p::Decode::empty()),
     }
 }
 
@@ -94,35 +94,35 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: Types<'_
     let indices: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
     let (mut rest_field, mut rest_empty, mut rest_methods) = (quote!(), quote!(), quote!());
     if let Some(rest) = &object.rest {
-        let (field, shape) = (ident(&rest.rust), types.owned(&rest.shape));
+        let (field, map) = (ident(&rest.rust), types.map(&rest.shape));
         rest_field = quote! {
             /// The entries that the spec does not name.
-            pub #field: ::std::collections::BTreeMap<::std::string::String, #shape>,
+            pub #field: #map,
         };
-        rest_empty = quote!(#field: ::permitted::__private::Decode::empty(),);
+        rest_empty = quote!(#field: __p::Decode::empty(),);
         rest_methods = quote! {
             #[inline]
-            fn rest(&self) -> ::core::option::Option<&dyn ::permitted::__private::MapView> {
-                ::core::option::Option::Some(&self.#field)
+            fn rest(&self) -> __p::Option<&dyn __p::MapView> {
+                __p::Some(&self.#field)
             }
             #[inline]
-            fn rest_mut(&mut self, key: &str) -> ::core::option::Option<&mut dyn ::permitted::__private::Decode> {
-                ::core::option::Option::Some(::permitted::__private::entry(&mut self.#field, key))
+            fn rest_mut(&mut self, key: &str) -> __p::Option<&mut dyn __p::Decode> {
+                __p::Some(__p::entry(&mut self.#field, key))
             }
         };
     }
-    let (mut get, mut get_mut) = (quote!(::core::option::Option::None), quote!(::core::option::Option::None));
+    let (mut get, mut get_mut) = (quote!(__p::None), quote!(__p::None));
     if !fields.is_empty() {
         get = quote! {
-            ::core::option::Option::Some(match index {
+            __p::Some(match index {
                 #(#indices => &self.#fields,)*
-                _ => return ::core::option::Option::None,
+                _ => return __p::None,
             })
         };
         get_mut = quote! {
-            ::core::option::Option::Some(match index {
+            __p::Some(match index {
                 #(#indices => &mut self.#fields,)*
-                _ => return ::core::option::Option::None,
+                _ => return __p::None,
             })
         };
     }
@@ -130,20 +130,20 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: Types<'_
     quote! {
         #docs
         pub struct #name { #(#declared)* #rest_field }
-        impl ::permitted::__private::Model for #name {
+        impl __p::Model for #name {
             #[inline]
-            fn fields(&self) -> &'static ::permitted::__private::Fields {
-                &::permitted::__private::Fields { names: &[#wires], required: &[#required] }
+            fn fields(&self) -> &'static __p::Fields {
+                &__p::Fields { names: &[#wires], required: &[#required] }
             }
             #[inline]
-            fn get(&self, #index: usize) -> ::core::option::Option<&dyn ::permitted::__private::Encode> { #get }
+            fn get(&self, #index: usize) -> __p::Option<&dyn __p::Encode> { #get }
             #[inline]
-            fn get_mut(&mut self, #index: usize) -> ::core::option::Option<&mut dyn ::permitted::__private::Decode> {
+            fn get_mut(&mut self, #index: usize) -> __p::Option<&mut dyn __p::Decode> {
                 #get_mut
             }
             #rest_methods
         }
-        impl ::core::default::Default for #name {
+        impl __p::Default for #name {
             #[inline]
             fn default() -> Self {
                 Self { #(#fields: #empties,)* #rest_empty }
@@ -173,7 +173,7 @@ fn string_enum(named: &Named, names: &Names, docs: &TokenStream) -> TokenStream 
         pub enum #name {
             #(#[doc = #docs_of] #variants,)*
             /// A value that the spec does not list.
-            #other(::std::string::String),
+            #other(__p::String),
         }
         impl #name {
             /// The text on the wire.
@@ -186,23 +186,23 @@ fn string_enum(named: &Named, names: &Names, docs: &TokenStream) -> TokenStream 
                 }
             }
         }
-        impl ::permitted::__private::Model for #name {
+        impl __p::Model for #name {
             #[inline]
-            fn view(&self) -> ::permitted::__private::View<'_> {
-                ::permitted::__private::View::Name(self.as_str(), &[#(#wires),*])
+            fn view(&self) -> __p::View<'_> {
+                __p::View::Name(self.as_str(), &[#(#wires),*])
             }
             #[inline]
-            fn set_name(&mut self, index: usize, text: ::std::string::String) {
+            fn set_name(&mut self, index: usize, text: __p::String) {
                 *self = match index {
                     #(#indices => Self::#variants,)*
                     _ => Self::#other(text),
                 };
             }
         }
-        impl ::core::default::Default for #name {
+        impl __p::Default for #name {
             #[inline]
             fn default() -> Self {
-                Self::#other(::std::string::String::new())
+                Self::#other(__p::String::new())
             }
         }
     }
@@ -233,10 +233,10 @@ fn integer_enum(named: &Named, numbers: &Numbers, docs: &TokenStream) -> TokenSt
                 }
             }
         }
-        impl ::permitted::__private::Model for #name {
+        impl __p::Model for #name {
             #[inline]
-            fn view(&self) -> ::permitted::__private::View<'_> {
-                ::permitted::__private::View::Number(self.number(), &[#(#wires),*])
+            fn view(&self) -> __p::View<'_> {
+                __p::View::Number(self.number(), &[#(#wires),*])
             }
             #[inline]
             fn set_number(&mut self, index: usize, number: i64) {
@@ -246,7 +246,7 @@ fn integer_enum(named: &Named, numbers: &Numbers, docs: &TokenStream) -> TokenSt
                 };
             }
         }
-        impl ::core::default::Default for #name {
+        impl __p::Default for #name {
             #[inline]
             fn default() -> Self {
                 Self::#other(0)
@@ -263,7 +263,7 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>
         .iter()
         .map(|variant| {
             let inner = types.owned(&variant.shape);
-            if variant.boxed { quote!(::std::boxed::Box<#inner>) } else { inner }
+            if variant.boxed { types.boxed(&inner) } else { inner }
         })
         .collect();
     let docs_of = union.variants.iter().map(|variant| match (&union.tag, variant.tags.as_slice()) {
@@ -283,26 +283,26 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>
         pub enum #name {
             #(#[doc = #docs_of] #variants(#held),)*
             /// Any other JSON.
-            #other(::permitted::Value),
+            #other(__p::Value),
         }
-        impl ::permitted::__private::Model for #name {
+        impl __p::Model for #name {
             #[inline]
-            fn view(&self) -> ::permitted::__private::View<'_> {
-                ::permitted::__private::View::OneOf(self)
+            fn view(&self) -> __p::View<'_> {
+                __p::View::OneOf(self)
             }
             #[inline]
             fn fill(
                 &mut self,
-                from: ::permitted::__private::Source<'_, '_>,
-            ) -> ::core::result::Result<(), ::permitted::__private::Mismatch> {
-                ::permitted::__private::fill_one_of(self, from)
+                from: __p::Source<'_, '_>,
+            ) -> __p::Result<(), __p::Mismatch> {
+                __p::fill_one_of(self, from)
             }
         }
-        impl ::permitted::__private::OneOf for #name {
+        impl __p::OneOf for #name {
             #[inline]
-            fn choices(&self) -> &'static ::permitted::__private::Choices {
-                const CHOICES: ::permitted::__private::Choices =
-                    ::permitted::__private::Choices { count: #count, tag: #tag, tags: &[#(&[#tags]),*] };
+            fn choices(&self) -> &'static __p::Choices {
+                const CHOICES: __p::Choices =
+                    __p::Choices { count: #count, tag: #tag, tags: &[#(&[#tags]),*] };
                 &CHOICES
             }
             #[inline]
@@ -313,14 +313,14 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>
                 }
             }
             #[inline]
-            fn held(&self) -> &dyn ::permitted::__private::Encode {
+            fn held(&self) -> &dyn __p::Encode {
                 match self {
                     #(Self::#variants(held) => held,)*
                     Self::#other(held) => held,
                 }
             }
             #[inline]
-            fn held_mut(&mut self) -> &mut dyn ::permitted::__private::Decode {
+            fn held_mut(&mut self) -> &mut dyn __p::Decode {
                 match self {
                     #(Self::#variants(held) => held,)*
                     Self::#other(held) => held,
@@ -329,15 +329,15 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>
             #[inline]
             fn turn(&mut self, index: usize) {
                 *self = match index {
-                    #(#indices => Self::#variants(::permitted::__private::Decode::empty()),)*
-                    _ => Self::#other(::permitted::Value::Null),
+                    #(#indices => Self::#variants(__p::Decode::empty()),)*
+                    _ => Self::#other(__p::Value::Null),
                 };
             }
         }
-        impl ::core::default::Default for #name {
+        impl __p::Default for #name {
             #[inline]
             fn default() -> Self {
-                Self::#other(::permitted::Value::Null)
+                Self::#other(__p::Value::Null)
             }
         }
     }

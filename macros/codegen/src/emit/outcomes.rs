@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::ident::ident;
-use super::types::Types;
+use super::types::{Scope, Types};
 use crate::check::{Answer, Api, Content, Outcome, Status};
 
 /// The type of an outcome: that of its content where all answers with content have the same, and otherwise its enum.
@@ -13,8 +13,7 @@ use crate::check::{Answer, Api, Content, Outcome, Status};
 pub(super) fn kind(outcome: &Outcome, types: Types<'_>) -> Option<TokenStream> {
     let first = contents(outcome).next()?;
     if is_enum(outcome) {
-        let name = ident(&outcome.rust);
-        return Some(if types.nested { quote!(super::#name) } else { quote!(self::#name) });
+        return Some(types.named(&ident(&outcome.rust)));
     }
     match first {
         Content::Events(event) => {
@@ -27,7 +26,7 @@ pub(super) fn kind(outcome: &Outcome, types: Types<'_>) -> Option<TokenStream> {
 
 /// All enums that the operations need.
 pub(super) fn enums(api: &Api) -> TokenStream {
-    let types = Types { api, nested: false };
+    let types = Types { api, scope: Scope::Module };
     let outcomes = api.operations.iter().flat_map(|operation| [&operation.reply, &operation.error]);
     outcomes.filter(|outcome| is_enum(outcome)).map(|outcome| one(outcome, types)).collect()
 }

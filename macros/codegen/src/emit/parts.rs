@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{Docs, code};
 use super::ident::{ident, plain};
-use super::types::Types;
+use super::types::{Scope, Types};
 use crate::check::{Api, BodyKind, Operation, Part};
 
 /// The type of an operation's body of several parts; one of which the spec names no part is the runtime's own.
@@ -14,7 +14,8 @@ pub(super) fn kind(operation: &Operation, parts: &[Part], types: Types<'_>) -> T
         return quote!(::permitted::Multipart);
     }
     let name = ident(&operation.rust);
-    if types.nested { quote!(super::parts::#name) } else { quote!(self::parts::#name) }
+    let parts = types.named(&ident("parts"));
+    quote!(#parts::#name)
 }
 
 /// The module `parts`.
@@ -33,7 +34,7 @@ pub(super) fn module(api: &Api) -> TokenStream {
 fn builder(api: &Api, operation: &Operation, parts: &[Part]) -> TokenStream {
     let name = ident(&operation.rust);
     let docs = format!("The body of `{}`.", plain(&operation.method));
-    let types = Types { api, nested: true };
+    let types = Types { api, scope: Scope::Below };
     let setters = parts.iter().filter(|part| !part.required || part.repeated).map(|part| {
         let (docs, rust) = (part_docs(part), &part.rust);
         let setter = ident(&if rust == "new" { "new_".to_owned() } else { rust.clone() });

@@ -1,6 +1,6 @@
 //! Shapes as Rust types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::ident::ident;
@@ -14,45 +14,92 @@ const LONGEST_TUPLE: usize = 8;
 #[derive(Clone, Copy)]
 pub(super) struct Types<'a> {
     pub(super) api: &'a Api,
-    /// `self`, or `super` in a module below.
-    pub(super) nested: bool,
+    pub(super) scope: Scope,
+}
+
+/// Where a type is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Among the types themselves, where no other name is in the way.
+    Models,
+    /// In the user's module, where an argument of a type may have any name.
+    Module,
+    /// In a module below.
+    Below,
+}
+
+/// What types are made of, under one short name in the expansion: rustc pays for each step of a path that is written, and
+/// models are made of little else.
+pub(super) fn alias() -> TokenStream {
+    quote!(
+        use ::permitted::__private as __p;
+    )
 }
 
 impl Types<'_> {
+    /// A name of the user's module.
+    pub(super) fn named(self, name: &Ident) -> TokenStream {
+        match self.scope {
+            Scope::Models => quote!(#name),
+            Scope::Module => quote!(self::#name),
+            Scope::Below => quote!(super::#name),
+        }
+    }
+
+    /// A name of [`alias`].
+    fn known(self, name: &str) -> TokenStream {
+        let name = ident(name);
+        match self.scope {
+            Scope::Models => quote!(__p::#name),
+            Scope::Module => quote!(self::__p::#name),
+            Scope::Below => quote!(super::__p::#name),
+        }
+    }
+
+    fn known_with(self, name: &str, arguments: &TokenStream) -> TokenStream {
+        let name = self.known(name);
+        quote!(#name<#arguments>)
+    }
+
+    pub(super) fn option(self, inner: &TokenStream) -> TokenStream {
+        self.known_with("Option", inner)
+    }
+
+    pub(super) fn nullable(self, inner: &TokenStream) -> TokenStream {
+        self.known_with("Nullable", inner)
+    }
+
+    pub(super) fn boxed(self, inner: &TokenStream) -> TokenStream {
+        self.known_with("Box", inner)
+    }
+
+    pub(super) fn map(self, value: &Shape) -> TokenStream {
+        let (key, value) = (self.known("String"), self.owned(value));
+        self.known_with("BTreeMap", &quote!(#key, #value))
+    }
+
     /// The type as a field holds it.
     pub(super) fn owned(self, shape: &Shape) -> TokenStream {
         match shape {
-            Shape::Text => quote!(::std::string::String),
+            Shape::Text => self.known("String"),
             Shape::Bool => quote!(bool),
             Shape::Int32 => quote!(i32),
             Shape::Int64 => quote!(i64),
             Shape::Uint64 => quote!(u64),
             Shape::Float64 => quote!(f64),
-            Shape::Any => quote!(::permitted::Value),
-            Shape::Object => quote!(::permitted::Map),
-            Shape::List(item) => {
-                let item = self.owned(item);
-                quote!(::std::vec::Vec<#item>)
-            }
-            Shape::Map(value) => {
-                let value = self.owned(value);
-                quote!(::std::collections::BTreeMap<::std::string::String, #value>)
-            }
+            Shape::Any => self.known("Value"),
+            Shape::Object => self.known("Map"),
+            Shape::List(item) => self.known_with("Vec", &self.owned(item)),
+            Shape::Map(value) => self.map(value),
             Shape::Tuple(places) if places.len() <= LONGEST_TUPLE => {
                 let places = places.iter().map(|place| self.owned(place));
                 quote!((#(#places,)*))
             }
-            Shape::Tuple(_) => quote!(::std::vec::Vec<::permitted::Value>),
-            Shape::OrNull(inner) => {
-                let inner = self.owned(inner);
-                quote!(::core::option::Option<#inner>)
-            }
+            Shape::Tuple(_) => self.known_with("Vec", &self.known("Value")),
+            Shape::OrNull(inner) => self.option(&self.owned(inner)),
             Shape::Named(id) => match self.api.types.get(id.0) {
-                Some(named) => {
-                    let name = ident(&named.rust);
-                    if self.nested { quote!(super::#name) } else { quote!(self::#name) }
-                }
-                None => quote!(::permitted::Value),
+                Some(named) => self.named(&ident(&named.rust)),
+                None => self.known("Value"),
             },
         }
     }

@@ -13,7 +13,8 @@ use crate::diag::{Mistake, Source};
 pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Broken> {
     forest.expect(source.text.len());
     let rest = source.text.as_bytes();
-    let mut reader = Reader { forest, source, length: rest.len(), rest, depth: 0, entries: Vec::new(), items: Vec::new() };
+    let mut reader =
+        Reader { forest, source, length: rest.len(), rest, depth: 0, entries: Vec::new(), items: Vec::new() };
     reader.skip_space();
     if reader.rest.is_empty() {
         return Err(reader.broken(0, "the file is empty"));
