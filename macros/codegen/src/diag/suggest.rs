@@ -2,10 +2,11 @@
 
 /// The one of `names` that is nearest to `name`, if it is near enough to be what was meant.
 pub fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let mut names = names.into_iter().peekable();
+    names.peek()?;
     let name: Vec<char> = name.chars().take(64).flat_map(char::to_lowercase).collect();
     let limit = name.len() / 3 + 1;
     names
-        .into_iter()
         .map(|other| (distance(&name, &other.chars().take(64).flat_map(char::to_lowercase).collect::<Vec<_>>()), other))
         .filter(|(distance, _)| *distance <= limit && *distance < name.len())
         .min_by_key(|(distance, _)| *distance)

@@ -1,5 +1,7 @@
 //! Text of the spec as documentation that can neither run nor link.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -58,6 +60,9 @@ impl Docs {
 
 /// Text of the spec between backticks: whatever it is, it stays code.
 pub(super) fn code(text: &str) -> String {
+    if is_word(text) {
+        return format!("`{text}`");
+    }
     let text: String =
         text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !is_invisible(*c)).take(300).collect();
     let text = text.trim();
@@ -77,14 +82,23 @@ fn paragraph_text(text: &str, limit: usize) -> String {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let words: Vec<&str> = text.get(..end).unwrap_or_default().split_whitespace().collect();
-    let line: String = words.join(" ").chars().filter(|c| !is_invisible(*c)).collect();
+    let text = text.get(..end).unwrap_or_default();
+    let line = if plain(text) == text.len() {
+        Cow::Borrowed(text)
+    } else {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.join(" ").chars().filter(|c| !is_invisible(*c)).collect::<String>().into()
+    };
     let mut out = String::with_capacity(line.len() + 16);
-    let mut rest = line.as_str();
+    let mut rest: &str = &line;
     if starts_block(rest) {
         out.push('\\');
     }
-    while let Some(character) = rest.chars().next() {
+    loop {
+        let (before, after) = rest.split_at(plain(rest));
+        out.push_str(before);
+        rest = after;
+        let Some(character) = rest.chars().next() else { break };
         if character == '`'
             && let Some(span) = code_span(rest)
         {
@@ -104,6 +118,32 @@ fn paragraph_text(text: &str, limit: usize) -> String {
         out.insert(digits, '\\');
     }
     out
+}
+
+/// How much of the beginning is ASCII words with single spaces between them and no markup. Most texts are nothing else, and
+/// a macro that is not optimised takes long over each character that it has to look at more closely.
+fn plain(text: &str) -> usize {
+    let mut rest = text.as_bytes();
+    while let [
+        b'!'..=b'#' | b'%' | b'\''..=b')' | b'+'..=b'9' | b';' | b'=' | b'?'..=b'Z' | b'^' | b'a'..=b'{' | b'}',
+        after @ ..,
+    ] = rest
+    {
+        rest = match after {
+            [b' ', word @ ..] if matches!(word, [b'!'..=b'~', ..]) => word,
+            _ => after,
+        };
+    }
+    text.len() - rest.len()
+}
+
+/// Whether a text is one word that can stand between backticks as it is.
+fn is_word(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [b'!'..=b'_' | b'a'..=b'~', after @ ..] = rest {
+        rest = after;
+    }
+    rest.is_empty() && (1..=300).contains(&text.len())
 }
 
 fn is_markup(character: char) -> bool {
@@ -129,6 +169,17 @@ mod tests {
     fn shown(paragraphs: &[&str]) -> String {
         let paragraphs: Vec<String> = paragraphs.iter().map(|text| (*text).to_owned()).collect();
         Docs::of_spec(&paragraphs).0
+    }
+
+    #[test]
+    fn what_is_plain_has_no_markup() {
+        for character in (0..=0x7f_u8).map(char::from) {
+            let seen = !super::is_markup(character) && character.is_ascii_graphic();
+            assert_eq!(super::plain(&character.to_string()) == 1, seen, "{character:?}");
+        }
+        assert_eq!(super::plain("a b *"), 4);
+        assert_eq!(super::plain("a  b"), 1);
+        assert_eq!(super::plain("a "), 1);
     }
 
     // MX-9

@@ -20,6 +20,16 @@ pub(super) fn ident(name: &str) -> Ident {
 }
 
 fn is_plain(name: &str) -> bool {
+    // What all names are that the stages before chose.
+    let mut rest = name.as_bytes();
+    if let [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..] = rest {
+        while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_', after @ ..] = rest {
+            rest = after;
+        }
+        if rest.is_empty() {
+            return true;
+        }
+    }
     let mut characters = name.chars();
     characters.next().is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
         && characters.all(unicode_ident::is_xid_continue)
