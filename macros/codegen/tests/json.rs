@@ -22,11 +22,15 @@ fn read(text: &str) -> Result<Value, String> {
 }
 
 fn value(node: Node<'_>) -> Value {
+    let at = node.location().unwrap();
+    let before = at.source.text.get(..at.start as usize).unwrap();
+    let (lines, last) = (before.matches('\n').count(), before.rsplit('\n').next().unwrap());
+    assert_eq!(at.position(), (1 + lines, 1 + last.chars().count()), "the place of a node in {:?}", at.source.text);
     match node.kind() {
         Kind::Null => Value::Null,
         Kind::Bool(truth) => Value::Bool(truth),
         Kind::Number(number) => serde_json::from_str(number).unwrap_or(Value::Null),
-        Kind::Text(text) => Value::String(text.to_string()),
+        Kind::Text(text) => Value::String(text.to_owned()),
         Kind::List => Value::Array(node.items().map(value).collect()),
         Kind::Map => Value::Object(node.entries().map(|(name, node)| (name.to_owned(), value(node))).collect()),
     }

@@ -1,42 +1,45 @@
 //! Where something stands.
 
+use std::cell::OnceCell;
 use std::fmt;
-use std::io::BufRead;
 use std::rc::Rc;
 
-/// A file of the spec, with an index of its lines.
+/// A file of the spec.
 #[derive(Debug)]
 pub struct Source {
     /// The name to show: the path as the user wrote it.
     pub name: String,
     /// The text.
     pub text: String,
-    /// Byte offset of the start of each line.
-    lines: Vec<u32>,
+    /// Byte offset of the start of each line, once somebody asked.
+    lines: OnceCell<Vec<u32>>,
 }
 
 impl Source {
-    /// Indexes the lines of a text of at most 4 GiB.
+    /// A text of at most 4 GiB.
     #[must_use]
     pub fn new(name: String, text: String) -> Self {
-        let mut lines = vec![0];
-        let mut rest = text.as_bytes();
-        // A macro is usually not optimised, but the search in the standard library is.
-        while let Ok(1..) = rest.skip_until(b'\n') {
-            lines.push(to_u32(text.len() - rest.len()));
-        }
-        // After the last line there is none.
-        if !text.ends_with('\n') {
-            lines.pop();
-        }
-        Self { name, text, lines }
+        Self { name, text, lines: OnceCell::new() }
+    }
+
+    /// Says where the lines start, for a reader that has seen all ends of lines anyway.
+    pub(crate) fn set_lines(&self, starts: Vec<u32>) {
+        // If somebody asked before, the lines are known.
+        let _known = self.lines.set(starts);
+    }
+
+    fn lines(&self) -> &[u32] {
+        self.lines.get_or_init(|| {
+            let starts = self.text.match_indices('\n').map(|(at, _)| to_u32(at + 1));
+            std::iter::once(0).chain(starts).collect()
+        })
     }
 
     /// Line and column, from 1; columns count characters.
     #[must_use]
     pub fn position(&self, offset: u32) -> (usize, usize) {
-        let line = self.lines.partition_point(|start| *start <= offset).max(1);
-        let start = self.lines.get(line - 1).copied().unwrap_or_default() as usize;
+        let line = self.lines().partition_point(|start| *start <= offset).max(1);
+        let start = self.lines().get(line - 1).copied().unwrap_or_default() as usize;
         let before = self.text.get(start..offset as usize).unwrap_or_default();
         (line, before.chars().count() + 1)
     }
@@ -44,8 +47,8 @@ impl Source {
     /// The text of a line, without its end.
     #[must_use]
     pub fn line(&self, line: usize) -> &str {
-        let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or_default() as usize;
-        let end = self.lines.get(line).map_or(self.text.len(), |next| *next as usize);
+        let start = self.lines().get(line.saturating_sub(1)).copied().unwrap_or_default() as usize;
+        let end = self.lines().get(line).map_or(self.text.len(), |next| *next as usize);
         self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
     }
 }

@@ -5,7 +5,7 @@
 //! character costs more than everything else that the macro does.
 
 use super::DEPTH_LIMIT;
-use super::forest::{Content, Forest, Key, NodeId, Text};
+use super::forest::{Content, Forest, Key, NodeId, Text, narrow};
 use super::yaml::Broken;
 use crate::diag::{Mistake, Source};
 
@@ -13,8 +13,8 @@ use crate::diag::{Mistake, Source};
 pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Broken> {
     forest.expect(source.text.len());
     let rest = source.text.as_bytes();
-    let mut reader =
-        Reader { forest, source, length: rest.len(), rest, depth: 0, entries: Vec::new(), items: Vec::new() };
+    let (entries, items, lines) = (Vec::new(), Vec::new(), vec![0]);
+    let mut reader = Reader { forest, source, length: rest.len(), rest, depth: 0, entries, items, lines };
     reader.skip_space();
     if reader.rest.is_empty() {
         return Err(reader.broken(0, "the file is empty"));
@@ -22,7 +22,11 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Brok
     let root = reader.value()?;
     reader.skip_space();
     match reader.rest {
-        [] => Ok(root),
+        [] => {
+            // A line ends between two values, and nowhere else.
+            source.set_lines(reader.lines);
+            Ok(root)
+        }
         _ => Err(reader.broken(1, "there is more after the end of the document")),
     }
 }
@@ -39,6 +43,8 @@ struct Reader<'r> {
     /// What was read of the objects that are open, and of the arrays.
     entries: Vec<(Key, NodeId)>,
     items: Vec<NodeId>,
+    /// Where the lines start.
+    lines: Vec<u32>,
 }
 
 impl<'r> Reader<'r> {
@@ -63,7 +69,11 @@ impl<'r> Reader<'r> {
             self.rest = match self.rest {
                 // Most of a document that people read is indentation.
                 [b' ', b' ', b' ', b' ', b' ', b' ', b' ', b' ', rest @ ..] => rest,
-                [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] => rest,
+                [b' ' | b'\r' | b'\t', rest @ ..] => rest,
+                [b'\n', rest @ ..] => {
+                    self.lines.push(narrow(self.length - rest.len()));
+                    rest
+                }
                 _ => return,
             }
         }
