@@ -105,7 +105,8 @@ struct Size {
 
 /// A place in a file or a list: neither a file nor a document may be so large that it has no number.
 pub(super) fn narrow(at: usize) -> u32 {
-    const { assert!(FILE_LIMIT < u32::MAX as usize && NODE_LIMIT < u32::MAX as usize) };
+    const { assert!(FILE_LIMIT < u32::MAX as usize) };
+    const { assert!(NODE_LIMIT < u32::MAX as usize) };
     at as u32
 }
 
