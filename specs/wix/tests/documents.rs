@@ -42,9 +42,9 @@ fn value(node: Node<'_>) -> Value {
         Kind::Null => Value::Null,
         Kind::Bool(truth) => json!(truth),
         Kind::Number(text) => serde_json::from_str(text).expect("a number"),
-        Kind::Text(text) => json!(**text),
-        Kind::List(_) => node.items().map(value).collect(),
-        Kind::Map(_) => Value::Object(node.entries().map(|(key, node)| (key.to_owned(), value(node))).collect()),
+        Kind::Text(text) => json!(text),
+        Kind::List => node.items().map(value).collect(),
+        Kind::Map => Value::Object(node.entries().map(|(key, node)| (key.to_owned(), value(node))).collect()),
     }
 }
 

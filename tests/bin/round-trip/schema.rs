@@ -321,10 +321,10 @@ fn typed(value: &Value, kind: Option<&Value>) -> Value {
 fn tree(node: Node<'_>) -> Value {
     match node.kind() {
         Kind::Null => Value::Null,
-        Kind::Bool(truth) => Value::Bool(*truth),
-        Kind::Number(text) => serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_string())),
-        Kind::Text(text) => Value::String(text.to_string()),
-        Kind::List(_) => node.items().map(tree).collect(),
-        Kind::Map(_) => Value::Object(node.entries().map(|(key, value)| (key.to_owned(), tree(value))).collect()),
+        Kind::Bool(truth) => Value::Bool(truth),
+        Kind::Number(text) => serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())),
+        Kind::Text(text) => Value::String(text.to_owned()),
+        Kind::List => node.items().map(tree).collect(),
+        Kind::Map => Value::Object(node.entries().map(|(key, value)| (key.to_owned(), tree(value))).collect()),
     }
 }
