@@ -24,7 +24,7 @@ impl Fields {
 
 /// A type that the spec describes: a struct whose fields it names, or an enum. Its default is empty.
 ///
-/// What an enum does not have, it leaves as it is here: it says what it is in [`view`](Self::view).
+/// What an enum does not have, it leaves as it is here: it says what it is in [`value`](Self::value).
 pub trait Model {
     /// Which fields it has.
     #[inline]
@@ -51,6 +51,11 @@ pub trait Model {
     fn rest_mut(&mut self, _key: &str) -> Option<&mut dyn Decode> {
         None
     }
+    /// The value of an enum of strings or integers.
+    #[inline]
+    fn value(&self) -> Option<View<'_>> {
+        None
+    }
     /// Turns an enum of strings into the listed value of that number, or past the last one into that text.
     #[inline]
     fn set_name(&mut self, _index: usize, _text: String) {}
@@ -63,7 +68,7 @@ pub trait Model {
     where
         Self: Sized,
     {
-        View::Model(self)
+        self.value().unwrap_or(View::Model(self))
     }
     /// Takes one level of it.
     ///
@@ -74,11 +79,7 @@ pub trait Model {
     where
         Self: Sized,
     {
-        match self.view() {
-            View::Name(_, listed) => fill_name(self, listed, from),
-            View::Number(_, listed) => fill_number(self, listed, from),
-            _ => fill_model(self, from),
-        }
+        fill_model(self, from)
     }
 }
 
@@ -113,6 +114,14 @@ impl<T: Model> Model for Box<T> {
     }
 }
 
+fn fill_value(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatch> {
+    match model.value() {
+        Some(View::Name(_, listed)) => fill_name(model, listed, from),
+        Some(View::Number(_, listed)) => fill_number(model, listed, from),
+        _ => Err(Mismatch::expected("an object", &from)),
+    }
+}
+
 fn fill_name(model: &mut dyn Model, listed: &[&str], from: Source<'_, '_>) -> Result<(), Mismatch> {
     let Source::Str(text) = from else { return Err(Mismatch::expected("a string", &from)) };
     match listed.iter().position(|name| *name == text) {
@@ -140,9 +149,7 @@ pub fn meant<T: Decode>(from: Source<'_, '_>) -> T {
 }
 
 fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatch> {
-    let Source::Map(entries) = from else {
-        return Err(Mismatch::expected("an object", &from));
-    };
+    let Source::Map(entries) = from else { return fill_value(model, from) };
     let Fields { names, required } = model.fields();
     let mut seen = Seen::new(names.len());
     let mut likely = 0;

@@ -188,8 +188,8 @@ fn string_enum(named: &Named, names: &Names, docs: &TokenStream) -> TokenStream 
         }
         impl __p::Model for #name {
             #[inline]
-            fn view(&self) -> __p::View<'_> {
-                __p::View::Name(self.as_str(), &[#(#wires),*])
+            fn value(&self) -> __p::Option<__p::View<'_>> {
+                __p::Some(__p::View::Name(self.as_str(), &[#(#wires),*]))
             }
             #[inline]
             fn set_name(&mut self, index: usize, text: __p::String) {
@@ -235,8 +235,8 @@ fn integer_enum(named: &Named, numbers: &Numbers, docs: &TokenStream) -> TokenSt
         }
         impl __p::Model for #name {
             #[inline]
-            fn view(&self) -> __p::View<'_> {
-                __p::View::Number(self.number(), &[#(#wires),*])
+            fn value(&self) -> __p::Option<__p::View<'_>> {
+                __p::Some(__p::View::Number(self.number(), &[#(#wires),*]))
             }
             #[inline]
             fn set_number(&mut self, index: usize, number: i64) {
