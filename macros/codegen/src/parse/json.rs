@@ -5,8 +5,8 @@
 //! character costs more than everything else that the macro does.
 
 use super::DEPTH_LIMIT;
+use super::broken::Broken;
 use super::forest::{Content, Forest, Key, NodeId, Text, narrow};
-use super::yaml::Broken;
 use crate::diag::{Mistake, Source};
 
 /// Adds the tree of a JSON text (RFC 8259, and nothing beside it).

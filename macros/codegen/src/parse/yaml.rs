@@ -5,21 +5,11 @@ use std::collections::HashMap;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, Tag, options};
 
 use super::DEPTH_LIMIT;
+use super::broken::Broken;
 use super::forest::{Content, Forest, Key, NodeId, Text};
 use crate::diag::{Mistake, Source};
 
-/// Why a text is no tree, and where.
-pub(super) struct Broken {
-    pub(super) mistake: Box<Mistake>,
-    pub(super) start: usize,
-    pub(super) end: usize,
-}
-
 impl Broken {
-    pub(super) fn at((mistake, start, end): (Box<Mistake>, usize, usize)) -> Self {
-        Self { mistake, start, end }
-    }
-
     fn syntax(why: &str, span: &Span) -> Self {
         let (start, end) = bytes(span);
         Self { mistake: Box::new(Mistake::Syntax { format: "YAML", why: why.into() }), start, end }
