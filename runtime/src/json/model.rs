@@ -149,8 +149,12 @@ pub fn meant<T: Decode>(from: Source<'_, '_>) -> T {
 }
 
 fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatch> {
-    let Source::Map(entries) = from else { return fill_value(model, from) };
     let Fields { names, required } = model.fields();
+    let entries = match from {
+        // An enum has no fields and takes no object; a struct without fields takes any.
+        Source::Map(entries) if !names.is_empty() || model.value().is_none() => entries,
+        from => return fill_value(model, from),
+    };
     let mut seen = Seen::new(names.len());
     let mut likely = 0;
     while let Some(field) = entries.field(names, likely)? {
@@ -204,5 +208,67 @@ impl Seen {
             .enumerate()
             .find(|(_, (required, seen))| **required & !**seen != 0)
             .map(|(word, (required, seen))| word * 64 + (required & !seen).trailing_zeros() as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::json::{from_slice, to_value};
+
+    #[derive(Debug, Default, PartialEq)]
+    enum Colour {
+        Red,
+        #[default]
+        Green,
+        Other(String),
+    }
+
+    impl Model for Colour {
+        fn value(&self) -> Option<View<'_>> {
+            let text = match self {
+                Self::Red => "red",
+                Self::Green => "green",
+                Self::Other(text) => text,
+            };
+            Some(View::Name(text, &["red", "green"]))
+        }
+        fn set_name(&mut self, index: usize, text: String) {
+            *self = match index {
+                0 => Self::Red,
+                1 => Self::Green,
+                _ => Self::Other(text),
+            }
+        }
+    }
+
+    #[derive(Debug, Default, PartialEq)]
+    struct Level(i64);
+
+    impl Model for Level {
+        fn value(&self) -> Option<View<'_>> {
+            Some(View::Number(self.0, &[1, 2]))
+        }
+        fn set_number(&mut self, _: usize, number: i64) {
+            self.0 = number;
+        }
+    }
+
+    #[test]
+    fn an_enum_takes_its_kind_of_values_and_nothing_else() {
+        for (text, colour) in [("red", Colour::Red), ("green", Colour::Green), ("blue", Colour::Other("blue".into()))] {
+            assert_eq!(to_value(&colour).unwrap(), json!(text));
+            assert_eq!(meant::<Colour>(Source::Str(text.into())), colour);
+            assert_eq!(from_slice::<Colour>(json!(text).to_string().as_bytes()).unwrap(), colour);
+            assert_eq!(from_slice::<Box<Colour>>(json!(text).to_string().as_bytes()).unwrap(), Box::new(colour));
+        }
+        assert_eq!(from_slice::<Level>(b"7").unwrap(), Level(7));
+        for other in ["{}", r#"{"red": 1}"#, "[]", "true", "1.5"] {
+            assert!(from_slice::<Colour>(other.as_bytes()).is_err(), "a colour is no {other}");
+            assert!(from_slice::<Level>(other.as_bytes()).is_err(), "a level is no {other}");
+        }
+        assert!(from_slice::<Colour>(b"1").is_err());
     }
 }
