@@ -1,8 +1,8 @@
 //! Tokens. Nothing here can fail: what is emitted has passed every check, and what has not is emitted beside its errors.
 //!
-//! The expansion names everything by absolute paths (`::core`, `::std`, `::permitted`, `self::Model`) or, in models, by
-//! [`types::alias`], so nothing that a spec or the user's module calls its own can take the place of what is meant. Texts of
-//! the spec become string literals and checked identifiers, and nothing else.
+//! The expansion names everything by absolute paths (`::core`, `::std`, `::permitted`, `self::Model`) or, in models, by the
+//! alias `__p`, so nothing that a spec or the user's module calls its own can take the place of what is meant. Texts of the
+//! spec become string literals and checked identifiers, and nothing else.
 
 mod can;
 mod docs;
