@@ -174,3 +174,21 @@ fn each_mistake_says_what_is_wrong_and_where() {
         assert!(said.contains(&format!("api.json:{at}\n")), "{text:?}: {said}");
     }
 }
+
+#[test]
+fn keys_of_small_and_large_objects_are_found_and_are_there_once() {
+    for count in [2, 128, 129, 2_000] {
+        let entry = |at: usize| format!("\n\"k{at}\": {at}");
+        let mut entries: Vec<String> = (0..count).map(entry).collect();
+        let document = parse::read("api.json", &Text(&format!("{{{}}}", entries.join(",")))).unwrap();
+        let root = document.forest().root().unwrap();
+        for at in 0..count {
+            assert_eq!(root.get(&format!("k{at}")).map(value), Some(Value::from(at)));
+        }
+        assert!(["", "k", "k00", "l1"].iter().all(|name| root.get(name).is_none()));
+        entries.push(entry(1));
+        let said = read(&format!("{{{}}}", entries.join(","))).unwrap_err();
+        assert!(said.contains("`k1` is there twice") && said.contains("line 3"), "{said}");
+        assert!(said.contains(&format!("api.json:{}:1", count + 2)), "{said}");
+    }
+}

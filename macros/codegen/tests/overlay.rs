@@ -10,7 +10,7 @@ struct Text(String);
 impl Files for Text {
     fn read(&self, path: &str) -> Result<Vec<u8>, Refused> {
         match path {
-            "api.yaml" | "fixes.yaml" => Ok(self.0.clone().into_bytes()),
+            "api.yaml" | "fixes.yaml" | "api.json" | "fixes.json" => Ok(self.0.clone().into_bytes()),
             "more.yaml" => Ok(b"Extra: { type: object, properties: { a: { type: integer } } }".to_vec()),
             _ => Err(Refused::Because("it is not there".into())),
         }
@@ -247,4 +247,32 @@ fn swagger_is_changed_before_it_is_read_as_openapi_3() {
     let document = over(api, "- { target: $.definitions.A.properties, update: { b: { type: integer } } }").unwrap();
     let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("a mistake"));
     assert!(format!("{:?}", checked.api().types).contains("\"b\""));
+}
+
+#[test]
+fn parts_of_two_json_files_keep_their_texts_in_small_and_large_mappings() {
+    let key = |at: usize| format!("key-{at}");
+    for count in [3, 300] {
+        let old: Vec<String> = (0..count).map(|at| format!("\"{}\": \"old {at}\"", key(at))).collect();
+        let api = format!(r#"{{"openapi": "3.1.0", "paths": {{}}, "x-all": {{{}}}}}"#, old.join(", "));
+        let update = r#"{"key-1": "new", "key-a\u00e9": "more", "key-b": {"c": [1, "d"]}}"#;
+        let actions = format!(
+            r#"[{{"target": "$['x-all']", "update": {update}}}, {{"target": "$['x-all']['key-2']", "remove": true}}]"#
+        );
+        let overlay =
+            format!(r#"{{"overlay": "1.1.0", "info": {{"title": "O", "version": "1"}}, "actions": {actions}}}"#);
+        let files = Text(overlay);
+        let document = read_overlaid("api.json", &Text(api), Overlay { name: "fixes.json", files: &files }).unwrap();
+        let all = document.forest().root().unwrap().get("x-all").unwrap();
+        for at in (0..count).filter(|at| ![1, 2].contains(at)) {
+            assert_eq!(all.text_at(&key(at)), Some(format!("old {at}").as_str()));
+        }
+        assert_eq!((all.text_at("key-1"), all.text_at("key-a\u{e9}")), (Some("new"), Some("more")));
+        assert!(all.get("key-2").is_none() && all.get("key-").is_none());
+        assert_eq!(json(all.get("key-b").unwrap()), r#"{"c":[1,"d"]}"#);
+        assert_eq!(all.get("key-b").unwrap().location().unwrap().to_string().split(':').next(), Some("fixes.json"));
+        let names: Vec<&str> = all.entries().map(|(name, _)| name).collect();
+        assert_eq!(names.len(), count - 1 + 2);
+        assert_eq!((names.first(), names.last()), (Some(&"key-0"), Some(&"key-b")));
+    }
 }

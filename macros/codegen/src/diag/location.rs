@@ -11,7 +11,7 @@ pub struct Source {
     pub name: String,
     /// The text.
     pub text: String,
-    /// Byte offset of the start of each line, once somebody asked.
+    /// Byte offset of the start of each line, once its reader said so or somebody asked.
     lines: OnceCell<Vec<u32>>,
 }
 
