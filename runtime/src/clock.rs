@@ -60,7 +60,7 @@ pub(crate) fn now() -> tokio::time::Instant {
 
 /// The same, until a point in time.
 ///
-/// What is ready at once, as most pieces of a reply are, sets no timer.
+/// What is ready at once, as most pieces of a response are, sets no timer.
 pub(crate) async fn until<F: Future>(end: tokio::time::Instant, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
     let mut timer = pin!(None);

@@ -9,8 +9,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::challenge::Challenge;
 use crate::limits::Limit;
-use crate::oauth::Challenge;
 use crate::operation::Operation;
 
 /// How much of an error's body is kept.
@@ -48,7 +48,7 @@ pub(crate) enum Kind {
     /// The server could not prove who it is, or does not speak TLS. The request was not sent.
     Tls,
     Timeout,
-    /// The request was sent, and no whole reply came.
+    /// The request was sent, and no whole response came.
     Transport,
     /// What came is not HTTP.
     Malformed,
@@ -99,7 +99,7 @@ impl Error {
         Self::new(Kind::Connect, message)
     }
 
-    /// An error of a [`Transport`](crate::transport::Transport): the request was sent, and no whole reply came.
+    /// An error of a [`Transport`](crate::transport::Transport): the request was sent, and no whole response came.
     #[must_use]
     pub fn lost(message: impl Into<String>) -> Self {
         Self::new(Kind::Transport, message)
@@ -132,7 +132,7 @@ impl Error {
         self.change(|failure| failure.status = Some(status))
     }
 
-    pub(crate) fn with_reply(self, request_id: Option<String>, retry_after: Option<Duration>, body: &Bytes) -> Self {
+    pub(crate) fn with_response(self, request_id: Option<String>, retry_after: Option<Duration>, body: &Bytes) -> Self {
         self.change(|failure| {
             failure.request_id = request_id;
             failure.retry_after = retry_after;
@@ -140,7 +140,7 @@ impl Error {
         })
     }
 
-    pub(crate) fn of(self, operation: &'static Operation, identity: &'static str, attempts: u32) -> Self {
+    pub(crate) fn with_operation(self, operation: &'static Operation, identity: &'static str, attempts: u32) -> Self {
         self.change(|failure| {
             failure.operation = Some(operation);
             failure.identity = Some(identity);
@@ -149,7 +149,7 @@ impl Error {
     }
 
     /// Which limit was passed.
-    pub(crate) fn at(self, limit: Limit) -> Self {
+    pub(crate) fn with_limit(self, limit: Limit) -> Self {
         self.change(|failure| failure.limit = Some(limit))
     }
 
@@ -157,11 +157,11 @@ impl Error {
         self.change(|failure| failure.challenge = challenge)
     }
 
-    pub(crate) fn after_waiting(self, waited: Duration) -> Self {
+    pub(crate) fn with_waited(self, waited: Duration) -> Self {
         self.change(|failure| failure.waited = waited)
     }
 
-    pub(crate) fn waiting(self, retry_after: Duration) -> Self {
+    pub(crate) fn with_retry_after(self, retry_after: Duration) -> Self {
         self.change(|failure| failure.retry_after = Some(retry_after))
     }
 
@@ -266,13 +266,13 @@ impl Error {
         }
     }
 
-    /// The reply is larger than the client's limit.
+    /// The response is larger than the client's limit.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         self.0.kind == Kind::TooLarge
     }
 
-    /// The reply is not what the spec describes.
+    /// The response is not what the spec describes.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::client::insert;
 use crate::error::Error;
+use crate::header::insert;
 use crate::operation::Operation;
 
 /// Watches the attempts of a client, and may add headers, such as a trace context.
@@ -95,7 +95,7 @@ pub struct Incoming<'a> {
     pub(crate) identity: &'static str,
     pub(crate) attempt: u32,
     pub(crate) took: Duration,
-    pub(crate) reply: Result<&'a http::Response<bytes::Bytes>, &'a Error>,
+    pub(crate) response: Result<&'a http::Response<bytes::Bytes>, &'a Error>,
 }
 
 impl Incoming<'_> {
@@ -126,24 +126,24 @@ impl Incoming<'_> {
     /// The status, if the server answered.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.reply.ok().map(http::Response::status)
+        self.response.ok().map(http::Response::status)
     }
 
-    /// The reply's headers, if the server answered.
+    /// The response's headers, if the server answered.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.reply.ok().map(http::Response::headers)
+        self.response.ok().map(http::Response::headers)
     }
 
-    /// The reply's body, if the server answered.
+    /// The response's body, if the server answered.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
-        self.reply.ok().map(|reply| reply.body().as_ref())
+        self.response.ok().map(|response| response.body().as_ref())
     }
 
-    /// Why there is no reply.
+    /// Why there is no response.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
-        self.reply.err()
+        self.response.err()
     }
 }

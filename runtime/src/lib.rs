@@ -25,14 +25,17 @@
 //! repository's SECURITY.md.
 #![forbid(unsafe_code)]
 
+mod body;
+mod challenge;
 mod client;
 mod clock;
 mod error;
+mod header;
 mod identity;
 mod intercept;
 mod limits;
 mod operation;
-mod reply;
+mod response;
 mod retry;
 mod server;
 mod spawn;
@@ -48,17 +51,17 @@ pub mod transport;
 #[doc(hidden)]
 pub mod __private;
 
+pub use body::{ByteStream, Upload};
 pub use bytes::Bytes;
 pub use client::{
-    ByteStream, Call, Client, ClientBuilder, Event, Events, File, Items, Multipart, Outcome, Paged, Pages, Request,
-    Response, Text, Upload,
+    Call, Client, ClientBuilder, Event, Events, File, Items, Multipart, Outcome, Paged, Pages, Request, Response, Text,
 };
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::Nullable;
 pub use limits::{Limit, Limits};
-pub use operation::{Operation, Paging, Parameter, Permit, Place, Repeat, Reply, Style, Target};
+pub use operation::{Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
 pub use permitted_macros::{api, identities};
 pub use retry::Retries;
 pub use secrecy::{ExposeSecret, SecretString};

@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use crate::transport::Bounds;
-
 /// The limits of a client or of one call; all are finite unless set otherwise.
 ///
 /// ```
@@ -15,9 +13,9 @@ use crate::transport::Bounds;
 pub struct Limits {
     /// DNS, TCP and TLS together; 5 s. Connections are shared, so only a client can set it, not a call.
     pub connect: Duration,
-    /// From the start of an attempt, connecting and sending included, to the head of the reply; 15 s.
+    /// From the start of an attempt, connecting and sending included, to the head of the response; 15 s.
     pub first_byte: Duration,
-    /// Between two pieces of a reply's body; 15 s.
+    /// Between two pieces of a response's body; 15 s.
     pub idle: Duration,
     /// One attempt, from connecting to the last byte; 30 s.
     pub attempt: Duration,
@@ -27,13 +25,13 @@ pub struct Limits {
     pub token_attempt: Duration,
     /// A token, with all that its strategy does for it; 20 s.
     pub token: Duration,
-    /// The decoded bytes of a reply, or of one event of a reply that is a stream of them; 16 MiB.
+    /// The decoded bytes of a response, or of one event of a response that is a stream of them; 16 MiB.
     pub body: usize,
-    /// The decoded bytes of a token endpoint's reply; 1 MiB.
+    /// The decoded bytes of a token endpoint's response; 1 MiB.
     pub token_body: usize,
     /// The pages that one paged call follows; 100,000.
     pub pages: usize,
-    /// How long a reply that is a stream of bytes may come slower than a byte in a second; 5 s.
+    /// How long a response that is a stream of bytes may come slower than a byte in a second; 5 s.
     pub pace: Duration,
 }
 
@@ -65,6 +63,20 @@ impl Limits {
     pub(crate) fn token_bounds(&self) -> Bounds {
         Bounds { time: self.token_attempt, body: self.token_body, ..self.bounds() }
     }
+}
+
+/// The limits of one attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Bounds {
+    /// From the start to the response's head.
+    pub first_byte: Duration,
+    /// Between two pieces of the response's body.
+    pub idle: Duration,
+    /// From connecting to the last byte.
+    pub time: Duration,
+    /// Decoded bytes of the response.
+    pub body: usize,
 }
 
 /// A limit that was passed, by the name of its field in [`Limits`].

@@ -16,14 +16,14 @@ pub struct Operation {
     /// The media type that the request's body is sent as.
     pub body: Option<&'static str>,
     /// What a success answers.
-    pub reply: Reply,
+    pub response: ResponseBody,
     /// The rows of the table: any one of them permits the call. Empty: anybody may call.
     pub permits: &'static [Permit],
     /// How the operation pages.
     pub paging: Option<Paging>,
     /// Whether sending it twice does what sending it once does.
     pub repeat: Repeat,
-    /// The smallest reply that fits the spec, as JSON text. For mocks.
+    /// The smallest response that fits the spec, as JSON text. For mocks.
     pub sample: &'static str,
     /// Where the spec says so: `products.json:41:9`.
     pub declared_at: &'static str,
@@ -93,7 +93,7 @@ pub enum Style {
 
 /// What a success answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reply {
+pub enum ResponseBody {
     /// Nothing that the spec describes.
     Empty,
     /// JSON.
@@ -119,9 +119,9 @@ pub enum Repeat {
 /// How an operation pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paging {
-    /// The reply names the next page.
+    /// The response names the next page.
     Cursor {
-        /// JSON pointer in the reply to the next cursor; absent, `null` or `""` ends.
+        /// JSON pointer in the response to the next cursor; absent, `null` or `""` ends.
         next: &'static str,
         /// Where the request takes it.
         cursor: Target,
@@ -132,7 +132,7 @@ pub enum Paging {
     Offset {
         /// Where the request takes the number of items to pass over.
         offset: Target,
-        /// JSON pointer in the reply to the number of all items, if it says so.
+        /// JSON pointer in the response to the number of all items, if it says so.
         total: Option<&'static str>,
     },
 }

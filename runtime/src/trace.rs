@@ -68,8 +68,8 @@ pub(crate) fn ended(span: &Span, outcome: &Result<http::Response<bytes::Bytes>, 
         return;
     }
     match outcome {
-        Ok(reply) => {
-            let status = reply.status();
+        Ok(response) => {
+            let status = response.status();
             span.record("http.response.status_code", status.as_u16());
             // For a client, every 4xx and 5xx is an error.
             if status.is_client_error() || status.is_server_error() {

@@ -321,7 +321,7 @@ mod pages {
     use permitted::{Limit, Limits, Operation, Paging, Target};
     use serde_json::json;
 
-    use super::support::{Wire, anonymous, operation, reply, request};
+    use super::support::{Wire, anonymous, operation, request, response};
     use super::{Request, Value};
 
     static LIST: Operation = Operation {
@@ -347,17 +347,17 @@ mod pages {
 
     #[tokio::test]
     async fn lm_07_a_repeated_cursor_is_an_error() {
-        let wire = Wire::new(|_, _| reply(200, &json!({ "next": "again" })));
+        let wire = Wire::new(|_, _| response(200, &json!({ "next": "again" })));
         let (pages, error) = drain(&wire, Limits::default()).await;
         assert_eq!((pages, wire.seen().len()), (2, 2), "the first page and the one that repeats it: {error}");
-        let wire = Wire::new(|_, before| reply(200, &json!({ "next": if before % 2 == 0 { "a" } else { "b" } })));
+        let wire = Wire::new(|_, before| response(200, &json!({ "next": if before % 2 == 0 { "a" } else { "b" } })));
         let (pages, _) = drain(&wire, Limits::default()).await;
         assert_eq!(pages, 3, "a cycle of two");
     }
 
     #[tokio::test]
     async fn lm_07_pages_without_end_meet_their_limit() {
-        let wire = Wire::new(|_, before| reply(200, &json!({ "next": before.to_string() })));
+        let wire = Wire::new(|_, before| response(200, &json!({ "next": before.to_string() })));
         let mut limits = Limits::default();
         limits.pages = 7;
         let (pages, error) = drain(&wire, limits).await;

@@ -12,7 +12,7 @@ use std::time::Duration;
 use permitted::token::Tokens;
 use permitted::{Anonymous, Client, Error, Limit, Operation, OperationError, Request, Retries, Server, Value};
 use serde_json::json;
-use support::{ByToken, Source, Wire, fail, lost, operation, raw, reply, request, server, unsent};
+use support::{ByToken, Source, Wire, fail, lost, operation, raw, request, response, server, unsent};
 
 static GET: Operation = operation("getThing", "GET", "/thing");
 static POST: Operation = operation("makeThing", "POST", "/thing");
@@ -98,7 +98,7 @@ async fn each_failure_has_its_predicates_and_no_other() {
         (|| raw(200, "<html>"), &["decode"]),
         (|| raw(200, ""), &["decode"]),
         (|| fail("no token"), &["credential"]),
-        (|| reply(200, &Value::Null).after(Duration::from_secs(3600)), &["timeout", "ambiguous"]),
+        (|| response(200, &Value::Null).after(Duration::from_secs(3600)), &["timeout", "ambiguous"]),
     ];
     for (action, expected) in rows {
         let error = failed(action).await;
@@ -133,7 +133,7 @@ async fn failures_before_anything_is_sent_have_their_predicates() {
 #[tokio::test(start_paused = true)]
 async fn what_the_server_said_is_in_the_error() {
     let wire = Wire::new(|_, _| {
-        reply(429, &json!({ "code": "SLOW_DOWN" })).header("retry-after", "90").header("x-request-id", "id-7")
+        response(429, &json!({ "code": "SLOW_DOWN" })).header("retry-after", "90").header("x-request-id", "id-7")
     });
     let call: Request<Value, Value> = request(&client(&wire), &GET);
     let error: OperationError<Value> = call.await.unwrap_err();
@@ -173,7 +173,7 @@ async fn the_causes_lead_to_the_system() {
 
 #[tokio::test(start_paused = true)]
 async fn the_causes_of_a_deadline_and_of_a_body_are_there() {
-    let wire = Wire::new(|_, before| if before == 0 { raw(503, "") } else { reply(200, &Value::Null).after(HOUR) });
+    let wire = Wire::new(|_, before| if before == 0 { raw(503, "") } else { response(200, &Value::Null).after(HOUR) });
     let client = Client::builder(Anonymous::at(server())).transport(wire).build().unwrap();
     let error: Error = request(&client, &GET).timeout(Duration::from_secs(2)).await.unwrap_err().into();
     assert_eq!(error.limit(), Some(Limit::Total));

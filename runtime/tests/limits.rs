@@ -14,7 +14,7 @@ use futures_util::future::BoxFuture;
 use permitted::transport::{Bounds, Transport};
 use permitted::{Anonymous, Client, Error, Limit, Limits, Operation, Request, Server, Value};
 use serde_json::json;
-use support::{Wire, anonymous, lost, member, operation, raw, reply, request};
+use support::{Wire, anonymous, lost, member, operation, raw, request, response};
 use tokio::time::Instant;
 
 static GET: Operation = operation("read", "GET", "/thing");
@@ -65,7 +65,7 @@ async fn lm_01_every_request_is_bounded_by_the_client_or_the_call() {
 #[tokio::test(start_paused = true)]
 async fn lm_02_nothing_outlives_the_whole_call() {
     // A transport that keeps no limit of its own.
-    let slow = || Wire::new(|_, _| reply(200, &Value::Null).after(Duration::from_secs(86_400)));
+    let slow = || Wire::new(|_, _| response(200, &Value::Null).after(Duration::from_secs(86_400)));
     let start = Instant::now();
     let error = request(&anonymous(&slow()), &GET).await.unwrap_err();
     assert_eq!((error.limit(), start.elapsed()), (Some(Limit::Total), Duration::from_secs(60)));
@@ -102,7 +102,7 @@ async fn lm_08_a_dropped_call_leaves_no_task_behind() {
     let before = tasks();
     for polls in 1..12 {
         let wire = Wire::new(|seen, _| match seen.path() {
-            "/token" => reply(200, &json!({ "access_token": "access", "expires_in": 3600 })),
+            "/token" => response(200, &json!({ "access_token": "access", "expires_in": 3600 })),
             _ => raw(503, ""),
         });
         let client = member(&wire);

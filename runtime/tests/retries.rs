@@ -11,7 +11,7 @@ use std::time::Duration;
 use http::Method;
 use permitted::{Client, Error, Interceptor, Limit, Operation, Outgoing, Repeat, Retries, Value};
 use serde_json::json;
-use support::{Wire, lost, member, operation, raw, reply, request, server, unsent};
+use support::{Wire, lost, member, operation, raw, request, response, server, unsent};
 use tokio::time::Instant;
 
 static GET: Operation = operation("read", "GET", "/thing");
@@ -108,7 +108,7 @@ async fn rt_03_a_date_is_as_good_as_seconds() {
         0 => raw(429, "")
             .header("date", "Sun, 06 Nov 1994 08:49:00 GMT")
             .header("retry-after", "Sun, 06 Nov 1994 08:49:20 GMT"),
-        _ => reply(200, &Value::Null),
+        _ => response(200, &Value::Null),
     });
     let start = Instant::now();
     request(&client(&wire, three()), &POST).await.unwrap();
@@ -117,9 +117,10 @@ async fn rt_03_a_date_is_as_good_as_seconds() {
 
 #[tokio::test(start_paused = true)]
 async fn rt_05_extra_load_stays_below_a_tenth_and_a_burst() {
-    let wire = Wire::new(
-        |seen, _| if seen.headers.contains_key("x-healthy") { reply(200, &Value::Null) } else { raw(503, "") },
-    );
+    let wire =
+        Wire::new(
+            |seen, _| if seen.headers.contains_key("x-healthy") { response(200, &Value::Null) } else { raw(503, "") },
+        );
     let client = client(&wire, three());
     // 10,000 calls in a minute.
     let calls = (0..10_000).map(|call: u64| {
@@ -165,7 +166,7 @@ async fn rt_06_the_deadline_wins_with_the_last_real_error() {
 async fn rt_06_a_deadline_within_an_attempt_keeps_the_error_before_it() {
     let wire = Wire::new(|_, before| match before {
         0 => raw(503, ""),
-        _ => reply(200, &Value::Null).after(Duration::from_secs(3600)),
+        _ => response(200, &Value::Null).after(Duration::from_secs(3600)),
     });
     let error = request(&client(&wire, three()), &GET).timeout(Duration::from_secs(2)).await.unwrap_err();
     assert_eq!(error.limit(), Some(Limit::Total));
@@ -176,11 +177,11 @@ async fn rt_06_a_deadline_within_an_attempt_keeps_the_error_before_it() {
 #[tokio::test(start_paused = true)]
 async fn rt_08_one_key_for_all_attempts_of_a_call_and_another_for_the_next() {
     let wire = Wire::new(|seen, before| match (seen.path(), before) {
-        ("/token", _) => reply(200, &json!({ "access_token": format!("access-{before}"), "expires_in": 3600 })),
+        ("/token", _) => response(200, &json!({ "access_token": format!("access-{before}"), "expires_in": 3600 })),
         (_, 1) => raw(401, ""),
         (_, 3) => raw(503, ""),
         (_, 4) => lost(),
-        _ => reply(200, &Value::Null),
+        _ => response(200, &Value::Null),
     });
     let client = member(&wire);
     request(&client, &KEYED).await.unwrap();
@@ -246,7 +247,7 @@ async fn oa_14_a_missing_scope_is_not_a_bad_token() {
     ];
     for (status, challenge, renews, invalid, scope) in rows {
         let wire = Wire::new(move |seen, before| match seen.path() {
-            "/token" => reply(200, &json!({ "access_token": format!("access-{before}"), "expires_in": 3600 })),
+            "/token" => response(200, &json!({ "access_token": format!("access-{before}"), "expires_in": 3600 })),
             _ => raw(status, "").header("www-authenticate", challenge),
         });
         let error = request(&member(&wire), &GET).await.unwrap_err();
@@ -269,9 +270,9 @@ impl Interceptor for Meddler {
 #[tokio::test(start_paused = true)]
 async fn rb_05_an_interceptor_sees_every_attempt_and_no_credential() {
     let wire = Wire::new(|seen, before| match (seen.path(), before) {
-        ("/token", _) => reply(200, &json!({ "access_token": "access", "expires_in": 3600 })),
+        ("/token", _) => response(200, &json!({ "access_token": "access", "expires_in": 3600 })),
         (_, 1) => raw(503, ""),
-        _ => reply(200, &Value::Null),
+        _ => response(200, &Value::Null),
     });
     let tokens = permitted::token::Tokens::with_refresh(support::Endpoint, "Bearer", support::secret("refresh"));
     let client =
@@ -320,7 +321,7 @@ async fn an_interceptor_is_told_of_every_end_that_the_caller_waits_for() {
     let ends = Ends::default();
     let wire = Wire::new(|_, before| match before {
         0 => raw(503, ""),
-        _ => reply(200, &Value::Null).after(Duration::from_secs(3600)),
+        _ => response(200, &Value::Null).after(Duration::from_secs(3600)),
     });
     let client = Client::builder(permitted::Anonymous::at(server())).transport(wire).interceptor(ends.clone());
     request(&client.build().unwrap(), &support::PING).timeout(Duration::from_secs(1)).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! LM-3: what a slow reply that is a stream MUST and MUST NOT come to.
+//! LM-3: what a slow response that is a stream MUST and MUST NOT come to.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod support;

@@ -16,7 +16,7 @@ use permitted::token::{Grant, Token, Tokens};
 use permitted::{Client, Error, ExposeSecret, Value};
 use serde_json::json;
 use support::{
-    ByToken, PING, Source, Wire, exchange, fail, grant, member, operation, panics, raw, reply, request, secret,
+    ByToken, PING, Source, Wire, exchange, fail, grant, member, operation, panics, raw, request, response, secret,
 };
 use tokio::time::{advance, sleep, timeout};
 
@@ -146,8 +146,8 @@ async fn tl_04_a_failing_endpoint_is_backed_off_from() {
 #[tokio::test(start_paused = true)]
 async fn tl_04_the_endpoints_retry_after_is_honoured() {
     let wire = Wire::new(|seen, _| match seen.path() {
-        "/token" => reply(429, &json!({})).header("retry-after", "120"),
-        _ => reply(200, &Value::Null),
+        "/token" => response(429, &json!({})).header("retry-after", "120"),
+        _ => response(200, &Value::Null),
     });
     let client = member(&wire);
     for second in 0..121 {
@@ -216,8 +216,8 @@ async fn tl_06_a_cancelled_leader_changes_nothing_for_the_others() {
 async fn tl_06_a_cancelled_call_leaves_its_token_to_the_next() {
     for polls in 0.. {
         let wire = Wire::new(|seen, _| match seen.path() {
-            "/token" => reply(200, &json!({ "access_token": "token", "expires_in": 3600 })).after(5 * SECOND),
-            _ => reply(200, &Value::Null).after(SECOND),
+            "/token" => response(200, &json!({ "access_token": "token", "expires_in": 3600 })).after(5 * SECOND),
+            _ => response(200, &Value::Null).after(SECOND),
         });
         let client = member(&wire);
         let mut done = false;
@@ -288,7 +288,7 @@ async fn tl_07_a_panicking_transport_is_an_error_and_poisons_nothing() {
             match (call, point) {
                 (0, 1) => panics(),
                 (0, _) => panics().after(Duration::from_millis(10)),
-                _ => reply(200, &json!({ "access_token": format!("token-{call}") })),
+                _ => response(200, &json!({ "access_token": format!("token-{call}") })),
             }
         });
         let client = member(&wire);
@@ -433,11 +433,13 @@ async fn tl_09_late_401s_do_not_discard_a_newer_token() {
 #[tokio::test(start_paused = true)]
 async fn tl_09_a_hundred_concurrent_401s_are_one_refresh() {
     let wire = Wire::new(|seen, before| match seen.path() {
-        "/token" => reply(200, &json!({ "access_token": format!("token-{before}"), "expires_in": 3600 })).after(SECOND),
-        _ if seen.all("authorization") == ["Bearer token-0"] => {
-            reply(401, &Value::Null).after(Duration::from_millis(17 * (before as u64 % 100)))
+        "/token" => {
+            response(200, &json!({ "access_token": format!("token-{before}"), "expires_in": 3600 })).after(SECOND)
         }
-        _ => reply(200, &Value::Null),
+        _ if seen.all("authorization") == ["Bearer token-0"] => {
+            response(401, &Value::Null).after(Duration::from_millis(17 * (before as u64 % 100)))
+        }
+        _ => response(200, &Value::Null),
     });
     let client = member(&wire);
     let calls: Vec<_> = (0..100).map(|_| tokio::spawn(request(&client, &PING).into_future())).collect();
@@ -450,8 +452,8 @@ async fn tl_09_a_hundred_concurrent_401s_are_one_refresh() {
 #[tokio::test(start_paused = true)]
 async fn tl_10_a_401_is_one_forced_refresh_and_one_replay() {
     let wire = Wire::new(|seen, before| match seen.path() {
-        "/token" => reply(200, &json!({ "access_token": format!("token-{before}"), "expires_in": 3600 })),
-        _ => reply(401, &json!({ "message": "no" })),
+        "/token" => response(200, &json!({ "access_token": format!("token-{before}"), "expires_in": 3600 })),
+        _ => response(401, &json!({ "message": "no" })),
     });
     let tokens = Tokens::with_grant(support::Endpoint, "Bearer", &grant("held", 3600)).unwrap();
     let client = Client::builder(ByToken(tokens)).transport(wire.clone()).build().unwrap();
@@ -467,9 +469,9 @@ async fn tl_10_a_401_is_one_forced_refresh_and_one_replay() {
 #[tokio::test(start_paused = true)]
 async fn tl_10_the_replay_may_succeed() {
     let wire = Wire::new(|seen, _| match seen.path() {
-        "/token" => reply(200, &json!({ "access_token": "fresh", "expires_in": 3600 })),
-        _ if seen.all("authorization") == ["Bearer fresh"] => reply(200, &json!(7)),
-        _ => reply(401, &Value::Null),
+        "/token" => response(200, &json!({ "access_token": "fresh", "expires_in": 3600 })),
+        _ if seen.all("authorization") == ["Bearer fresh"] => response(200, &json!(7)),
+        _ => response(401, &Value::Null),
     });
     let tokens = Tokens::with_grant(support::Endpoint, "Bearer", &grant("held", 3600)).unwrap();
     let client = Client::builder(ByToken(tokens)).transport(wire.clone()).build().unwrap();
@@ -479,7 +481,7 @@ async fn tl_10_the_replay_may_succeed() {
 
 #[tokio::test(start_paused = true)]
 async fn tl_10_a_403_asks_for_no_token() {
-    let wire = Wire::new(|_, _| reply(403, &Value::Null));
+    let wire = Wire::new(|_, _| response(403, &Value::Null));
     let tokens = Tokens::with_grant(support::Endpoint, "Bearer", &grant("held", 3600)).unwrap();
     let client = Client::builder(ByToken(tokens)).transport(wire.clone()).build().unwrap();
     let error = request(&client, &PING).await.unwrap_err();
@@ -493,27 +495,28 @@ type Failure = Box<dyn Fn() -> support::Action + Send + Sync>;
 async fn tl_11_the_identity_never_changes_on_failure() {
     let oauth = |code: &str| json!({ "error": code });
     let failures: Vec<(&str, Failure)> = vec![
-        ("400", Box::new(move || reply(400, &oauth("invalid_request")))),
-        ("invalid_grant", Box::new(move || reply(400, &oauth("invalid_grant")))),
-        ("401", Box::new(move || reply(401, &oauth("invalid_client")))),
-        ("403", Box::new(|| reply(403, &Value::Null))),
-        ("429", Box::new(|| reply(429, &Value::Null).header("retry-after", "1"))),
-        ("500", Box::new(|| reply(500, &Value::Null))),
+        ("400", Box::new(move || response(400, &oauth("invalid_request")))),
+        ("invalid_grant", Box::new(move || response(400, &oauth("invalid_grant")))),
+        ("401", Box::new(move || response(401, &oauth("invalid_client")))),
+        ("403", Box::new(|| response(403, &Value::Null))),
+        ("429", Box::new(|| response(429, &Value::Null).header("retry-after", "1"))),
+        ("500", Box::new(|| response(500, &Value::Null))),
         ("503", Box::new(|| raw(503, "<html>down</html>"))),
         ("reset", Box::new(|| fail("reset"))),
-        ("timeout", Box::new(|| reply(200, &Value::Null).after(Duration::from_secs(3600)))),
+        ("timeout", Box::new(|| response(200, &Value::Null).after(Duration::from_secs(3600)))),
         ("garbage", Box::new(|| raw(200, "{\"access_token\": \"cut o"))),
         ("html", Box::new(|| raw(200, "<html>log in to the Wi-Fi</html>"))),
-        ("no token", Box::new(|| reply(200, &json!({ "refresh_token": "another" })))),
-        ("empty token", Box::new(|| reply(200, &json!({ "access_token": "" })))),
-        ("token of another type", Box::new(|| reply(200, &json!({ "access_token": ["a"] })))),
-        ("lifetime of another type", Box::new(|| reply(200, &json!({ "access_token": "a", "expires_in": [] })))),
+        ("no token", Box::new(|| response(200, &json!({ "refresh_token": "another" })))),
+        ("empty token", Box::new(|| response(200, &json!({ "access_token": "" })))),
+        ("token of another type", Box::new(|| response(200, &json!({ "access_token": ["a"] })))),
+        ("lifetime of another type", Box::new(|| response(200, &json!({ "access_token": "a", "expires_in": [] })))),
         ("token twice", Box::new(|| raw(200, "{\"access_token\":\"a\",\"access_token\":\"b\"}"))),
-        ("token no header can carry", Box::new(|| reply(200, &json!({ "access_token": "a\r\nx: y" })))),
-        ("redirect", Box::new(|| reply(302, &Value::Null).header("location", "https://evil.example/"))),
+        ("token no header can carry", Box::new(|| response(200, &json!({ "access_token": "a\r\nx: y" })))),
+        ("redirect", Box::new(|| response(302, &Value::Null).header("location", "https://evil.example/"))),
     ];
     for (name, failure) in failures {
-        let wire = Wire::new(move |seen, _| if seen.path() == "/token" { failure() } else { reply(200, &Value::Null) });
+        let wire =
+            Wire::new(move |seen, _| if seen.path() == "/token" { failure() } else { response(200, &Value::Null) });
         let client = member(&wire);
         for _ in 0..5 {
             let error = request(&client, &PING).await.unwrap_err();
@@ -636,8 +639,8 @@ async fn tl_16_a_token_is_renewed_ahead_and_never_sent_near_its_end() {
 #[tokio::test(start_paused = true)]
 async fn tl_17_invalid_grant_is_final() {
     let wire = Wire::new(|seen, _| match seen.path() {
-        "/token" => reply(400, &json!({ "error": "invalid_grant" })).after(SECOND),
-        _ => reply(200, &Value::Null),
+        "/token" => response(400, &json!({ "error": "invalid_grant" })).after(SECOND),
+        _ => response(200, &Value::Null),
     });
     let client = member(&wire);
     for _ in 0..3 {
@@ -729,8 +732,8 @@ fn tl_18_a_logout_on_another_thread_lets_nothing_back_in() {
 #[tokio::test(start_paused = true)]
 async fn tl_20_a_token_request_needs_no_token() {
     let wire = Wire::new(|seen, _| match seen.path() {
-        "/token" => reply(200, &json!({ "access_token": "token", "expires_in": 1 })),
-        _ => reply(200, &Value::Null),
+        "/token" => response(200, &json!({ "access_token": "token", "expires_in": 1 })),
+        _ => response(200, &Value::Null),
     });
     let client = member(&wire);
     request(&client, &PING).await.unwrap();

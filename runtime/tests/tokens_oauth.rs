@@ -13,7 +13,7 @@ use permitted::token::Grant;
 use permitted::{Error, ExposeSecret, Value};
 use proptest::prelude::*;
 use serde_json::json;
-use support::{PING, Wire, anonymous, reply, request, secret, server};
+use support::{PING, Wire, anonymous, request, response, secret, server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{advance, timeout};
@@ -229,7 +229,7 @@ async fn oa_06_the_loopback_listener_gives_up_after_five_minutes() {
 #[tokio::test(start_paused = true)]
 async fn oa_07_a_refused_code_was_answered() {
     let body = Fields::new().text("grant_type", "authorization_code").secret("code", &secret("the-code"));
-    let refused = Wire::new(|_, _| reply(400, &json!({ "error": "invalid_grant" })));
+    let refused = Wire::new(|_, _| response(400, &json!({ "error": "invalid_grant" })));
     let exchange = anonymous(&refused).exchange().clone();
     let answer = exchange.post_once(&server(), "/token", &[], &[], &body).await.unwrap();
     assert!(!answer.refusal("the code").is_ambiguous(), "the server has answered");
@@ -292,8 +292,8 @@ async fn oa_14_too_little_scope_is_told_apart_from_a_bad_token() {
     ];
     for (status, header, insufficient) in table {
         let wire = Wire::new(move |_, _| match header {
-            "" => reply(status, &Value::Null),
-            header => reply(status, &Value::Null).header("www-authenticate", header),
+            "" => response(status, &Value::Null),
+            header => response(status, &Value::Null).header("www-authenticate", header),
         });
         let error: Error = request(&anonymous(&wire), &PING).await.unwrap_err().into();
         assert_eq!(error.is_insufficient_scope(), insufficient, "{status} {header}");

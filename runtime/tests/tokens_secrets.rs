@@ -10,11 +10,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use permitted::oauth::{AuthorizationCode, AuthorizationRequest, LoginState, Pkce};
-use permitted::strategy::{Fields, Proof, Reply};
+use permitted::strategy::{Fields, Proof, TokenResponse};
 use permitted::token::{Grant, Record, Token, Tokens};
 use permitted::{Client, Credential, Error, Server};
 use serde_json::json;
-use support::{ByToken, Member, PING, Wire, anonymous, grant, raw, reply, request, secret, server};
+use support::{ByToken, Member, PING, Wire, anonymous, grant, raw, request, response, secret, server};
 
 const CANARY: &str = "canary-0123456789-abcdefghijklmnopqrstuv";
 
@@ -114,7 +114,7 @@ se_06_are_opaque!(
     AuthorizationCode,
     Fields,
     Proof,
-    Reply,
+    TokenResponse,
     Tokens,
 );
 
@@ -212,11 +212,11 @@ async fn se_08_a_refusal_of_the_token_endpoint_says_two_fields_and_echoes_no_sec
         (json!([CANARY]), "was refused"),
     ];
     for (answer, says) in table {
-        let wire = Wire::new(move |_, _| reply(400, &answer));
+        let wire = Wire::new(move |_, _| response(400, &answer));
         let exchange = anonymous(&wire).exchange().clone();
         let body = Fields::new().text("client_id", "app").object("auth", Fields::new().secret("key", &secret(CANARY)));
-        let reply = exchange.post_json(&server(), "/token", &[], &[], &body).await.unwrap();
-        let error = reply.refusal("the token request");
+        let response = exchange.post_json(&server(), "/token", &[], &[], &body).await.unwrap();
+        let error = response.refusal("the token request");
         let text = said(&error);
         assert!(text.contains(says), "{text}");
         assert!(!text.contains(CANARY), "{text}");

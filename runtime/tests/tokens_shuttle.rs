@@ -17,7 +17,9 @@ use std::time::{Instant, SystemTime};
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Either, select};
 use permitted::strategy::Exchange;
-use permitted::token::{Clock, Grant, Key, MemoryStore, Moment, Record, Swap, TokenSource, TokenStore, Tokens, Turn};
+use permitted::token::{
+    Clock, Grant, Key, MemoryStore, Moment, Record, RefreshLease, Swap, TokenSource, TokenStore, Tokens,
+};
 use permitted::{Error, ExposeSecret, SecretString};
 use shuttle::future::{block_on, spawn, yield_now};
 use shuttle::rand::Rng;
@@ -104,8 +106,8 @@ impl TokenStore for Slow {
         .boxed()
     }
 
-    fn turn<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>> {
-        self.inner.turn(key)
+    fn lease<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>> {
+        self.inner.lease(key)
     }
 }
 

@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use permitted::strategy::Exchange;
-use permitted::token::{Grant, Key, MemoryStore, Record, Swap, TokenStore, Tokens, Turn, conformance};
+use permitted::token::{Grant, Key, MemoryStore, Record, RefreshLease, Swap, TokenStore, Tokens, conformance};
 use permitted::{Error, ExposeSecret};
 use support::{Member, Source, Visitor, exchange, grant, secret};
 use tokio::time::{advance, sleep, timeout};
@@ -77,10 +77,10 @@ impl TokenStore for Faulty {
         }
     }
 
-    fn turn<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>> {
+    fn lease<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>> {
         match (self.fault)("turn") {
             Some(fault) => fault.map(Err).boxed(),
-            None => self.inner.turn(key),
+            None => self.inner.lease(key),
         }
     }
 }
@@ -184,8 +184,8 @@ impl TokenStore for LateAnswer {
         .boxed()
     }
 
-    fn turn<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>> {
-        self.inner.turn(key)
+    fn lease<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>> {
+        self.inner.lease(key)
     }
 }
 
@@ -284,8 +284,8 @@ impl TokenStore for OneRecord {
         async { Ok(Swap::Lost(Some(self.0.lock().unwrap().clone()))) }.boxed()
     }
 
-    fn turn<'a>(&'a self, _key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>> {
-        async { Ok(Box::new(()) as Turn) }.boxed()
+    fn lease<'a>(&'a self, _key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>> {
+        async { Ok(Box::new(()) as RefreshLease) }.boxed()
     }
 }
 
@@ -419,8 +419,8 @@ impl TokenStore for Careless {
         .boxed()
     }
 
-    fn turn<'a>(&'a self, _key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>> {
-        async { Ok(Box::new(()) as Turn) }.boxed()
+    fn lease<'a>(&'a self, _key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>> {
+        async { Ok(Box::new(()) as RefreshLease) }.boxed()
     }
 }
 

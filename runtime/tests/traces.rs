@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use permitted::{Client, Operation, Parameter, Place, Retries, Style, Value};
 use serde_json::json;
-use support::{Wire, lost, member, operation, raw, reply, request, server};
+use support::{Wire, lost, member, operation, raw, request, response, server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Subscriber};
@@ -181,7 +181,7 @@ fn rt_11_every_attempt_has_its_number_and_its_end() {
         let wire = Wire::new(|_, before| match before {
             0 => lost(),
             1 => raw(503, "").header("x-request-id", "id-1"),
-            _ => reply(200, &Value::Null),
+            _ => response(200, &Value::Null),
         });
         request(&anonymous(&wire), &READ).parameter(0, &"rex").parameter(1, &"bones").await.unwrap();
     });
@@ -206,10 +206,10 @@ fn a_refresh_is_a_span_of_its_own_and_the_replay_says_who() {
             ("/token", _) => {
                 let body =
                     json!({ "access_token": format!("access-{before}"), "refresh_token": "r", "expires_in": 3600 });
-                reply(200, &body)
+                response(200, &body)
             }
             (_, 1) => raw(401, ""),
-            _ => reply(200, &Value::Null),
+            _ => response(200, &Value::Null),
         });
         request(&member(&wire), &MAKE).await.unwrap();
     });
@@ -245,7 +245,7 @@ fn a_failed_refresh_says_so() {
 #[test]
 fn an_attempt_that_the_deadline_cuts_off_ends_with_an_error() {
     let observer = observed(async {
-        let wire = Wire::new(|_, _| reply(200, &Value::Null).after(Duration::from_secs(3600)));
+        let wire = Wire::new(|_, _| response(200, &Value::Null).after(Duration::from_secs(3600)));
         let call = request(&anonymous(&wire), &MAKE).timeout(Duration::from_secs(1)).retries(Retries::never());
         call.await.unwrap_err();
     });

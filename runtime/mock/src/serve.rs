@@ -120,11 +120,11 @@ fn perform(
 }
 
 fn sample(operation: &Operation) -> Answer {
-    match operation.reply {
-        permitted::Reply::Empty => Answer::empty(200),
-        permitted::Reply::Other => Answer::text(operation.sample),
-        permitted::Reply::Events => Answer::text(operation.sample).header("content-type", "text/event-stream"),
-        permitted::Reply::Json => Answer::text(operation.sample).header("content-type", "application/json"),
+    match operation.response {
+        permitted::ResponseBody::Empty => Answer::empty(200),
+        permitted::ResponseBody::Other => Answer::text(operation.sample),
+        permitted::ResponseBody::Events => Answer::text(operation.sample).header("content-type", "text/event-stream"),
+        permitted::ResponseBody::Json => Answer::text(operation.sample).header("content-type", "application/json"),
     }
 }
 

@@ -110,14 +110,27 @@ fn copy(index: usize) -> permitted::Operation {
         path,
         parameters,
         body,
-        reply,
+        response,
         permits,
         paging,
         repeat,
         sample,
         declared_at,
     } = OPERATIONS[index];
-    permitted::Operation { id, name, verb, path, parameters, body, reply, permits, paging, repeat, sample, declared_at }
+    permitted::Operation {
+        id,
+        name,
+        verb,
+        path,
+        parameters,
+        body,
+        response,
+        permits,
+        paging,
+        repeat,
+        sample,
+        declared_at,
+    }
 }
 
 #[test]

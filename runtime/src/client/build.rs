@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Client, Sending};
+use super::core::Sending;
+use super::handle::Client;
 use crate::error::Error;
 use crate::intercept::Interceptor;
 use crate::limits::Limits;
@@ -21,8 +22,23 @@ pub struct ClientBuilder<S> {
     transport: Option<Arc<dyn Transport>>,
 }
 
+impl<S: Strategy> Client<S> {
+    /// A client with the default [`Limits`](crate::Limits).
+    ///
+    /// # Errors
+    /// The strategy's server is not `https` (or a loopback address that was asked for), or there is no usable TLS set-up.
+    pub fn new(strategy: S) -> Result<Self, Error> {
+        Self::builder(strategy).build()
+    }
+
+    /// Sets more than the strategy.
+    pub fn builder(strategy: S) -> ClientBuilder<S> {
+        ClientBuilder::new(strategy)
+    }
+}
+
 impl<S: Strategy> ClientBuilder<S> {
-    pub(super) fn new(strategy: S) -> Self {
+    fn new(strategy: S) -> Self {
         Self {
             strategy,
             limits: Limits::default(),

@@ -3,14 +3,15 @@
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
 
-use super::request::Parts;
+use super::parts::Parts;
 use super::write::escape;
 use crate::error::{Error, Kind};
+use crate::header::insert;
 use crate::intercept::Outgoing;
-use crate::operation::Reply;
+use crate::operation::ResponseBody;
 use crate::server::check_path;
 use crate::strategy::Proof;
 
@@ -22,10 +23,10 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     let mut headers = parts.headers.clone();
     // With what the transport adds. More than six would take memory from where it is not quickly had.
     headers.reserve(6);
-    let accept = match parts.operation.reply {
-        Reply::Other => "*/*",
-        Reply::Events => "text/event-stream",
-        Reply::Empty | Reply::Json => "application/json",
+    let accept = match parts.operation.response {
+        ResponseBody::Other => "*/*",
+        ResponseBody::Events => "text/event-stream",
+        ResponseBody::Empty | ResponseBody::Json => "application/json",
     };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     let has_body = parts.body.is_some() || parts.upload.is_some();
@@ -143,21 +144,6 @@ fn path(parts: &Parts, proof: &Proof) -> Result<String, Error> {
     parts.query.iter().for_each(|pair| push(&pair.name, &pair.text));
     proof.query.iter().for_each(|(name, value)| push(&escape(name), &escape(value.expose_secret())));
     Ok(url)
-}
-
-/// The value may be a secret of the caller's, so only the name is in the error.
-pub(crate) fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
-    let header = HeaderName::try_from(name)
-        .map_err(|_| Error::new(Kind::Request, format!("{name:?} is not the name of a header")))?;
-    let refused = ["host", "content-length", "transfer-encoding", "connection", "te", "upgrade"];
-    if refused.contains(&header.as_str()) || header.as_str().starts_with("proxy-") {
-        return Err(Error::new(Kind::Request, format!("the header `{header}` is the transport's own")));
-    }
-    let value = HeaderValue::from_str(value).map_err(|_| {
-        Error::new(Kind::Request, format!("the header `{header}` has a character that it cannot carry"))
-    })?;
-    headers.append(header, value);
-    Ok(())
 }
 
 /// A fresh key: 122 random bits, written as a version 4 UUID (RFC 9562 §5.4), which every API takes.

@@ -12,7 +12,8 @@ use futures_util::stream::{Stream, StreamExt};
 use http::StatusCode;
 use serde_json::Value;
 
-use super::{ByteStream, Outcome};
+use super::outcome::Outcome;
+use crate::body::ByteStream;
 use crate::error::{Error, Kind};
 use crate::json::{Decode, from_slice};
 use crate::limits::{Limit, Limits};
@@ -30,7 +31,7 @@ pub struct Event<T> {
     pub retry: Option<Duration>,
 }
 
-/// The events of a reply as they arrive. A stream; [`next`](Self::next) spares the caller an import.
+/// The events of a response as they arrive. A stream; [`next`](Self::next) spares the caller an import.
 ///
 /// An event that is not what the spec describes is an error for which [`Error::is_decode`] holds, and the next one may follow.
 /// After any other error the stream ends. A server that is silent for [`Limits::idle`](crate::Limits::idle) is an error; give
@@ -80,7 +81,7 @@ impl<T: Decode> Stream for Events<T> {
             if this.lines.held() > this.longest {
                 this.ended = true;
                 let message = format!("an event is larger than {} bytes", this.longest);
-                return Poll::Ready(Some(Err(Error::new(Kind::TooLarge, message).at(Limit::Body))));
+                return Poll::Ready(Some(Err(Error::new(Kind::TooLarge, message).with_limit(Limit::Body))));
             }
             match ready!(Pin::new(&mut this.pieces).poll_next(context)) {
                 Some(Ok(piece)) => this.lines.feed(&piece, &mut this.came),

@@ -2,7 +2,7 @@
 
 use bytes::{BufMut, BytesMut};
 
-use super::Upload;
+use crate::body::Upload;
 use crate::error::{Error, Kind};
 use crate::json::{Encode, to_value};
 

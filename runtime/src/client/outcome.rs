@@ -2,14 +2,18 @@
 
 use std::borrow::Cow;
 use std::ops::Deref;
+use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::stream::try_unfold;
 use http::StatusCode;
 use serde::de::Error as _;
 
-use super::ByteStream;
+use crate::body::ByteStream;
+use crate::clock;
+use crate::error::{Error, Kind};
 use crate::json::{Decode, from_slice};
-use crate::limits::Limits;
+use crate::limits::{Limit, Limits};
 
 /// What an operation answers, successes or failures: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
 /// one variant for each status.
@@ -87,6 +91,39 @@ impl Outcome for Text {
     fn nothing() -> Option<Self> {
         Some(Self::default())
     }
+}
+
+impl Outcome for ByteStream {
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+        Ok(body.clone().into())
+    }
+
+    fn nothing() -> Option<Self> {
+        Some(Bytes::new().into())
+    }
+
+    fn open() -> Option<fn(ByteStream, &Limits) -> Self> {
+        Some(|pieces, limits| paced(pieces, limits.pace))
+    }
+}
+
+/// The same pieces, for as long as they come at a byte in a second.
+fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
+    let begin = (pieces, Duration::ZERO, 0_u64);
+    ByteStream::new(try_unfold(begin, move |(mut pieces, mut waited, mut came)| async move {
+        let begun = clock::now();
+        let Some(piece) = pieces.next().await.transpose()? else { return Ok(None) };
+        waited += clock::now().saturating_duration_since(begun);
+        came = came.saturating_add(piece.len() as u64);
+        if waited >= window {
+            if came < waited.as_secs() {
+                let message = format!("the server sent {came} bytes in {waited:?}");
+                return Err(Error::new(Kind::Timeout, message).with_limit(Limit::Idle));
+            }
+            (waited, came) = (Duration::ZERO, 0);
+        }
+        Ok(Some((piece, (pieces, waited, came))))
+    }))
 }
 
 /// For generated code: the status has no variant.

@@ -11,15 +11,16 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::Stream;
 use serde_json::{Map, Value};
 
-use super::Outcome;
-use super::request::{Call, Parts, Request};
+use super::outcome::Outcome;
+use super::parts::Parts;
+use super::request::{Call, Request};
 use super::write::{Pair, escape, escaped_name};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Decode, Encode, pointer};
 use crate::limits::Limit;
 use crate::operation::{Paging, Target};
 
-/// A request whose reply is one page of many: `.await` gives the first page, [`items`](Self::items) all items and
+/// A request whose response is one page of many: `.await` gives the first page, [`items`](Self::items) all items and
 /// [`pages`](Self::pages) all pages.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Paged<T, E, Item> {
@@ -96,9 +97,9 @@ impl<T: Decode, E: Outcome, Item> Stream for Pages<T, E, Item> {
             self.call = Some((call, parts));
         }
         let Some((call, _)) = &mut self.call else { return Poll::Ready(None) };
-        let reply = ready!(Pin::new(call).poll(context));
+        let response = ready!(Pin::new(call).poll(context));
         let parts = self.call.take().map(|(_, parts)| parts);
-        if let (Ok(page), Some(parts)) = (&reply, parts) {
+        if let (Ok(page), Some(parts)) = (&response, parts) {
             let take = self.take;
             self.next = following(*parts, page, &mut self.seen, || take(&mut crate::json::clone(page)).len());
             self.taken += 1;
@@ -107,7 +108,7 @@ impl<T: Decode, E: Outcome, Item> Stream for Pages<T, E, Item> {
                 next.count_pages(taken);
             }
         }
-        Poll::Ready(Some(reply))
+        Poll::Ready(Some(response))
     }
 }
 
@@ -186,7 +187,7 @@ impl Parts {
     fn count_pages(&mut self, taken: usize) {
         let most = self.limits.unwrap_or(self.core.0.exchange.limits).pages;
         if taken >= most {
-            let error = Error::new(Kind::Paging, format!("there are more than {most} pages")).at(Limit::Pages);
+            let error = Error::new(Kind::Paging, format!("there are more than {most} pages")).with_limit(Limit::Pages);
             self.fault.get_or_insert(error);
         }
     }

@@ -1,4 +1,4 @@
-//! One call, from its arguments to its reply.
+//! One call, from its arguments to its response.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -9,51 +9,29 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
+use super::core::Core;
 use super::multipart::{Multipart, boundary};
-use super::upload::Once;
-use super::write::Pair;
-use super::{ByteStream, Core, Outcome, Upload, insert, send, write};
+use super::outcome::Outcome;
+use super::parts::{Parts, RawResponse};
+use super::{send, write};
+use crate::body::{ByteStream, Upload};
 use crate::error::{Error, Kind, OperationError};
-use crate::json::{Encode, to_vec};
+use crate::json::Encode;
 use crate::limits::Limits;
-use crate::operation::{Operation, Parameter, Place, Repeat, Reply};
-use crate::reply::request_id;
+use crate::operation::{Operation, Parameter, ResponseBody};
+use crate::response::request_id;
 use crate::retry::Retries;
 
-/// A call that has not been sent: `.await` sends it and gives the reply's body.
+/// A call that has not been sent: `.await` sends it and gives the response's body.
 ///
 /// `T` is the body of a success and `E` that of an error, as the spec describes them.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Request<T, E = Value> {
     pub(super) parts: Box<Parts>,
-    reply: PhantomData<fn() -> (T, E)>,
-}
-
-/// The parts of a request, whatever its types.
-#[derive(Clone)]
-pub(super) struct Parts {
-    pub(super) core: Core,
-    pub(super) operation: &'static Operation,
-    /// Path parameters by name, escaped.
-    pub(super) path: Vec<(&'static str, String)>,
-    pub(super) query: Vec<Pair>,
-    pub(super) cookies: Vec<Pair>,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
-    /// A body that is a stream.
-    pub(super) upload: Option<Once>,
-    /// What is between the parts of a body that has some.
-    pub(super) boundary: Option<String>,
-    pub(super) total: Option<Duration>,
-    pub(super) limits: Option<Limits>,
-    pub(super) retries: Option<Retries>,
-    /// The header that lets the server see that a request came before.
-    pub(super) key: Option<(HeaderName, HeaderValue)>,
-    /// The first argument that cannot be sent.
-    pub(super) fault: Option<Error>,
+    response: PhantomData<fn() -> (T, E)>,
 }
 
 impl<T: Outcome, E: Outcome> Request<T, E> {
@@ -77,12 +55,12 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
                 key: None,
                 fault: None,
             }),
-            reply: PhantomData,
+            response: PhantomData,
         }
     }
 
     pub(super) fn from_parts(parts: Box<Parts>) -> Self {
-        Self { parts, reply: PhantomData }
+        Self { parts, response: PhantomData }
     }
 
     /// For generated code: sets the operation's parameter of that number.
@@ -161,10 +139,10 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
         self
     }
 
-    /// Sends the request and gives the reply with its status and headers.
+    /// Sends the request and gives the response with its status and headers.
     ///
     /// # Errors
-    /// An argument that cannot be sent, no token, no reply, a status that is not a success, or a body that is not what the
+    /// An argument that cannot be sent, no token, no response, a status that is not a success, or a body that is not what the
     /// spec describes; see the predicates of [`Error`].
     ///
     /// # Cancel
@@ -175,7 +153,7 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
 }
 
 impl<E: Outcome> Request<Bytes, E> {
-    /// The same call, whose reply is handed over while it arrives instead of when it is whole.
+    /// The same call, whose response is handed over while it arrives instead of when it is whole.
     pub fn stream(self) -> Request<ByteStream, E> {
         Request::from_parts(self.parts)
     }
@@ -187,7 +165,7 @@ impl<T: Outcome, E: Outcome> IntoFuture for Request<T, E> {
 
     fn into_future(self) -> Call<T, E> {
         let operation = self.parts.operation;
-        Call { operation, reply: Box::pin(send::execute(self.parts, T::open().is_some())), types: PhantomData }
+        Call { operation, response: Box::pin(send::execute(self.parts, T::open().is_some())), types: PhantomData }
     }
 }
 
@@ -196,7 +174,7 @@ impl<T: Outcome, E: Outcome> IntoFuture for Request<T, E> {
 pub struct Call<T, E = Value> {
     operation: &'static Operation,
     // Not generic, so that all calls of a program share one future.
-    reply: BoxFuture<'static, Result<Answer, Error>>,
+    response: BoxFuture<'static, Result<RawResponse, Error>>,
     types: PhantomData<fn() -> (T, E)>,
 }
 
@@ -205,11 +183,11 @@ impl<T: Outcome, E: Outcome> Future for Call<T, E> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let operation = self.operation;
-        self.reply.as_mut().poll(context).map(|answer| decode(operation, answer).map(Response::into_body))
+        self.response.as_mut().poll(context).map(|response| decode(operation, response).map(Response::into_body))
     }
 }
 
-/// A reply with its status and headers.
+/// A response with its status and headers.
 #[derive(Debug, Clone)]
 pub struct Response<T> {
     status: StatusCode,
@@ -249,121 +227,37 @@ impl<T> Response<T> {
     }
 }
 
-/// A reply before its body is decoded: a success, or what the spec may describe as an error.
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
-    /// What is yet to arrive of a success that is a stream.
-    pub(super) rest: Option<Box<(ByteStream, Limits)>>,
-    /// Set when the status is not a success.
-    pub(super) failure: Option<Error>,
-    pub(super) identity: &'static str,
-    pub(super) attempts: u32,
-    pub(super) waited: Duration,
-}
-
 fn decode<T: Outcome, E: Outcome>(
     operation: &'static Operation,
-    answer: Result<Answer, Error>,
+    response: Result<RawResponse, Error>,
 ) -> Result<Response<T>, OperationError<E>> {
-    let mut answer = answer.map_err(|error| OperationError::new(error, None))?;
-    if let Some(error) = answer.failure {
-        return Err(OperationError::new(error, E::read(answer.status, &answer.body).ok()));
+    let mut response = response.map_err(|error| OperationError::new(error, None))?;
+    if let Some(error) = response.failure {
+        return Err(OperationError::new(error, E::read(response.status, &response.body).ok()));
     }
-    if let (Some(rest), Some(open)) = (answer.rest.take(), T::open()) {
+    if let (Some(rest), Some(open)) = (response.rest.take(), T::open()) {
         let (rest, limits) = *rest;
-        return Ok(Response { status: answer.status, headers: answer.headers, body: open(rest, &limits) });
+        return Ok(Response { status: response.status, headers: response.headers, body: open(rest, &limits) });
     }
-    let empty = operation.reply == Reply::Empty || answer.status == StatusCode::NO_CONTENT;
+    let empty = operation.response == ResponseBody::Empty || response.status == StatusCode::NO_CONTENT;
     let read = match T::nothing().filter(|_| empty) {
         Some(nothing) => Ok(nothing),
-        None => T::read(answer.status, &answer.body),
+        None => T::read(response.status, &response.body),
     };
     match read {
-        Ok(body) => Ok(Response { status: answer.status, headers: answer.headers, body }),
-        Err(error) => Err(OperationError::new(undecodable(operation, &answer, error), None)),
+        Ok(body) => Ok(Response { status: response.status, headers: response.headers, body }),
+        Err(error) => Err(OperationError::new(undecodable(operation, &response, error), None)),
     }
 }
 
-/// Not generic: what a reply that is not what the spec describes comes to.
-fn undecodable(operation: &'static Operation, answer: &Answer, error: serde_json::Error) -> Error {
-    Error::new(Kind::Decode, format!("the reply is not what {} describes: {error}", operation.declared_at))
+/// Not generic: what a response that is not what the spec describes comes to.
+fn undecodable(operation: &'static Operation, response: &RawResponse, error: serde_json::Error) -> Error {
+    Error::new(Kind::Decode, format!("the response is not what {} describes: {error}", operation.declared_at))
         .with_source(error)
-        .with_status(answer.status)
-        .with_reply(request_id(&answer.headers), None, &answer.body)
-        .of(operation, answer.identity, answer.attempts)
-        .after_waiting(answer.waited)
-}
-
-impl Parts {
-    fn parameter(&mut self, index: usize, value: &dyn Encode) {
-        let Some(parameter) = self.operation.parameters.get(index) else { return };
-        // A setter that is called twice replaces what it set.
-        match parameter.place {
-            Place::Path => self.path.retain(|(name, _)| *name != parameter.name),
-            Place::Query => self.query.retain(|pair| pair.parameter != parameter.name),
-            Place::Header => {
-                self.headers.remove(parameter.name);
-            }
-            Place::Cookie => self.cookies.retain(|pair| pair.parameter != parameter.name),
-        }
-        let written = match parameter.place {
-            Place::Path => write::segment(parameter, value).map(|text| self.path.push((parameter.name, text))),
-            Place::Query => write::query(parameter, value).map(|pairs| match self.query.is_empty() {
-                true => self.query = pairs,
-                false => self.query.extend(pairs),
-            }),
-            Place::Header => write::header(parameter, value).and_then(|text| self.insert(parameter.name, &text)),
-            Place::Cookie => write::query(parameter, value).map(|pairs| self.cookies.extend(pairs)),
-        };
-        self.keep(written);
-    }
-
-    fn body(&mut self, value: &dyn Encode) {
-        let written = to_vec(value).map(|text| self.body = Some(text.into())).map_err(write::unwritable);
-        self.keep(written);
-    }
-
-    fn content(&mut self, content: Upload) {
-        match content.into_bytes() {
-            Ok(bytes) => self.body = Some(bytes),
-            Err(stream) => self.upload = Some(Once::new(stream)),
-        }
-    }
-
-    fn extra_header(&mut self, name: &str, value: &str) {
-        let written = self.insert(name, value);
-        self.keep(written);
-    }
-
-    fn idempotency_key(&mut self, key: &str) {
-        let name = match self.operation.repeat {
-            Repeat::Keyed(name) => name,
-            Repeat::ByVerb | Repeat::Idempotent => "idempotency-key",
-        };
-        let written = match HeaderValue::from_str(key) {
-            Ok(value) if !key.is_empty() => {
-                self.key = Some((HeaderName::from_static(name), value));
-                Ok(())
-            }
-            _ => Err(Error::new(
-                Kind::Request,
-                "the idempotency key is empty or has a character that a header cannot carry",
-            )),
-        };
-        self.keep(written);
-    }
-
-    fn insert(&mut self, name: &str, value: &str) -> Result<(), Error> {
-        insert(&mut self.headers, name, value)
-    }
-
-    fn keep(&mut self, written: Result<(), Error>) {
-        if let (Err(error), None) = (written, &self.fault) {
-            self.fault = Some(error);
-        }
-    }
+        .with_status(response.status)
+        .with_response(request_id(&response.headers), None, &response.body)
+        .with_operation(operation, response.identity, response.attempts)
+        .with_waited(response.waited)
 }
 
 impl<T, E> fmt::Debug for Request<T, E> {

@@ -7,24 +7,24 @@ use http::{HeaderName, StatusCode};
 use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
-use super::ByteStream;
 use super::compose::{compose, fresh_key};
-use super::request::{Answer, Parts};
+use super::parts::{Parts, RawResponse};
+use crate::body::ByteStream;
+use crate::challenge::challenge;
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::intercept::Incoming;
 use crate::limits::{Limit, Limits};
-use crate::oauth::challenge;
 use crate::operation::Repeat;
-use crate::reply::{request_id, retry_after};
+use crate::response::{request_id, retry_after};
 use crate::retry::{Class, Outcome, Retries, repeats};
 use crate::strategy::Proof;
 use crate::trace;
 
 type Attempted = Result<http::Response<Bytes>, Error>;
 
-/// What a call is bound by, and how far it came.
-struct Course {
+/// The limits and the progress of one call.
+struct CallState {
     limits: Limits,
     retries: Retries,
     class: Class,
@@ -37,38 +37,47 @@ struct Course {
     renewed: bool,
     /// Why the attempt before failed.
     last: Option<Error>,
-    /// The attempt that has begun and not ended, and when it began.
-    under_way: Option<(Span, Instant)>,
+    /// The attempt in flight, and its start.
+    in_flight: Option<(Span, Instant)>,
     /// Whether a success is handed over before its body is there.
     opens: bool,
     /// The body of such a success.
     rest: Option<ByteStream>,
 }
 
-pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<Answer, Error> {
-    let mut course = Course::of(&mut parts, opens);
-    let outcome = match clock::until(course.deadline, run(&parts, &mut course)).await {
+pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawResponse, Error> {
+    let mut state = CallState::new(&mut parts, opens);
+    let outcome = match clock::until(state.deadline, run(&parts, &mut state)).await {
         Some(outcome) => outcome,
         None => {
-            let overdue = Err(course.overdue());
-            course.conclude(&parts, &overdue);
+            let overdue = Err(state.overdue());
+            state.conclude(&parts, &overdue);
             overdue
         }
     };
     match outcome {
-        Ok(reply) => {
-            let failure = refusal(&reply).map(|failure| course.sign(failure, &parts));
-            let (head, body) = reply.into_parts();
-            let (identity, attempts, waited) = (parts.core.0.identity, course.attempts, course.waited);
-            let rest = course.rest.map(|rest| Box::new((rest, course.limits)));
-            Ok(Answer { status: head.status, headers: head.headers, body, rest, failure, identity, attempts, waited })
+        Ok(response) => {
+            let failure = refusal(&response).map(|failure| state.with_context(failure, &parts));
+            let (head, body) = response.into_parts();
+            let (identity, attempts, waited) = (parts.core.0.identity, state.attempts, state.waited);
+            let rest = state.rest.map(|rest| Box::new((rest, state.limits)));
+            Ok(RawResponse {
+                status: head.status,
+                headers: head.headers,
+                body,
+                rest,
+                failure,
+                identity,
+                attempts,
+                waited,
+            })
         }
-        Err(error) => Err(course.sign(error, &parts)),
+        Err(error) => Err(state.with_context(error, &parts)),
     }
 }
 
-/// Sends until there is a reply to hand over, or no point in sending again.
-async fn run(parts: &Parts, course: &mut Course) -> Attempted {
+/// Sends until there is a response to hand over, or no point in sending again.
+async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
     if let Some(fault) = &parts.fault {
         return Err(fault.clone());
     }
@@ -76,18 +85,18 @@ async fn run(parts: &Parts, course: &mut Course) -> Attempted {
     shared.budget.earn();
     loop {
         let proof = shared.strategy.proof(&shared.exchange).wait().await?;
-        let outcome = attempt(parts, course, &proof).await;
-        if course.may_renew(&outcome) && shared.strategy.refused(&proof) {
-            course.renewed = true;
-            course.last = outcome.ok().as_ref().and_then(refusal);
+        let outcome = attempt(parts, state, &proof).await;
+        if state.may_renew(&outcome) && shared.strategy.refused(&proof) {
+            state.renewed = true;
+            state.last = outcome.ok().as_ref().and_then(refusal);
             tracing::debug!("the server does not accept the credential: once more with another proof");
             continue;
         }
-        let Some(wait) = course.wait(parts, &outcome) else { return outcome };
-        tracing::debug!(attempts = course.attempts, wait_ms = wait.as_millis() as u64, "the call is sent again");
-        course.waited = course.waited.saturating_add(wait);
-        course.last = match outcome {
-            Ok(reply) => refusal(&reply),
+        let Some(wait) = state.wait(parts, &outcome) else { return outcome };
+        tracing::debug!(attempts = state.attempts, wait_ms = wait.as_millis() as u64, "the call is sent again");
+        state.waited = state.waited.saturating_add(wait);
+        state.last = match outcome {
+            Ok(response) => refusal(&response),
             Err(error) => Some(error),
         };
         clock::sleep(wait).await;
@@ -95,48 +104,48 @@ async fn run(parts: &Parts, course: &mut Course) -> Attempted {
 }
 
 /// Sends the request once.
-async fn attempt(parts: &Parts, course: &mut Course, proof: &Proof) -> Attempted {
+async fn attempt(parts: &Parts, state: &mut CallState, proof: &Proof) -> Attempted {
     let shared = &parts.core.0;
-    let request = compose(parts, proof, course.attempts + 1)?;
-    let span = trace::attempt(parts.operation, shared.identity, request.uri(), course.attempts);
-    course.attempts += 1;
-    if !course.renewed || course.counted == 0 {
-        course.counted += 1;
+    let request = compose(parts, proof, state.attempts + 1)?;
+    let span = trace::attempt(parts.operation, shared.identity, request.uri(), state.attempts);
+    state.attempts += 1;
+    if !state.renewed || state.counted == 0 {
+        state.counted += 1;
     }
     if !(span.is_disabled() && shared.sending.interceptors.is_empty()) {
-        course.under_way = Some((span.clone(), clock::now()));
+        state.in_flight = Some((span.clone(), clock::now()));
     }
-    let outcome = if course.opens || parts.upload.is_some() {
+    let outcome = if state.opens || parts.upload.is_some() {
         // Boxed, so that every other call does not carry its state about.
-        Box::pin(open(parts, course, request)).instrument(span).await
+        Box::pin(open(parts, state, request)).instrument(span).await
     } else {
-        let sent = shared.exchange.transport.send(request, course.limits.bounds());
+        let sent = shared.exchange.transport.send(request, state.limits.bounds());
         if span.is_disabled() { sent.await } else { sent.instrument(span).await }
     };
-    course.conclude(parts, &outcome);
+    state.conclude(parts, &outcome);
     outcome
 }
 
-/// Sends a request of which the content, the reply or both are a stream.
-async fn open(parts: &Parts, course: &mut Course, request: http::Request<Bytes>) -> Attempted {
-    let bounds = course.limits.bounds();
+/// Sends a request of which the content, the response or both are a stream.
+async fn open(parts: &Parts, state: &mut CallState, request: http::Request<Bytes>) -> Attempted {
+    let bounds = state.limits.bounds();
     let (head, body) = request.into_parts();
     let content = match &parts.upload {
         Some(once) => once.take().ok_or_else(|| Error::new(Kind::Request, "the content was a stream, and is sent"))?,
         None => body.into(),
     };
-    let reply = parts.core.0.exchange.transport.open(http::Request::from_parts(head, content), bounds).await?;
-    let (head, rest) = reply.into_parts();
-    if course.opens && head.status.is_success() {
-        course.rest = Some(rest);
+    let response = parts.core.0.exchange.transport.open(http::Request::from_parts(head, content), bounds).await?;
+    let (head, rest) = response.into_parts();
+    if state.opens && head.status.is_success() {
+        state.rest = Some(rest);
         return Ok(http::Response::from_parts(head, Bytes::new()));
     }
     let body = rest.whole(bounds.body).await.map_err(|error| error.with_status(head.status))?;
     Ok(http::Response::from_parts(head, body))
 }
 
-impl Course {
-    fn of(parts: &mut Parts, opens: bool) -> Self {
+impl CallState {
+    fn new(parts: &mut Parts, opens: bool) -> Self {
         let shared = &parts.core.0;
         let mut limits = parts.limits.unwrap_or(shared.exchange.limits);
         limits.total = parts.total.unwrap_or(limits.total);
@@ -157,7 +166,7 @@ impl Course {
             waited: Duration::ZERO,
             renewed: false,
             last: None,
-            under_way: None,
+            in_flight: None,
             opens,
             rest: None,
         }
@@ -165,7 +174,7 @@ impl Course {
 
     /// Tells those who watch how the attempt under way ended.
     fn conclude(&mut self, parts: &Parts, outcome: &Attempted) {
-        let Some((span, begun)) = self.under_way.take() else { return };
+        let Some((span, begun)) = self.in_flight.take() else { return };
         trace::ended(&span, outcome);
         let shared = &parts.core.0;
         for interceptor in &shared.sending.interceptors {
@@ -174,7 +183,7 @@ impl Course {
                 identity: shared.identity,
                 attempt: self.attempts,
                 took: clock::now().saturating_duration_since(begun),
-                reply: outcome.as_ref(),
+                response: outcome.as_ref(),
             });
         }
     }
@@ -182,11 +191,12 @@ impl Course {
     /// The server does not accept the credential, and another one may help: not when what is missing is a permission
     /// (RFC 6750 §3.1), and not twice.
     fn may_renew(&self, outcome: &Attempted) -> bool {
-        let Ok(reply) = outcome else { return false };
-        reply.status() == StatusCode::UNAUTHORIZED
+        let Ok(response) = outcome else { return false };
+        response.status() == StatusCode::UNAUTHORIZED
             && !self.renewed
             && self.class != Class::Streamed
-            && challenge(reply.headers()).and_then(|challenge| challenge.error).as_deref() != Some("insufficient_scope")
+            && challenge(response.headers()).and_then(|challenge| challenge.error).as_deref()
+                != Some("insufficient_scope")
     }
 
     /// How long to wait before the request is sent again; `None` when it is not.
@@ -195,7 +205,7 @@ impl Course {
             return None;
         }
         let shared = &parts.core.0;
-        let asked = outcome.as_ref().ok().and_then(|reply| retry_after(reply.headers()));
+        let asked = outcome.as_ref().ok().and_then(|response| retry_after(response.headers()));
         let wait = self.retries.wait(self.counted, asked, &shared.sending.retrying.jitter)?;
         // The deadline wins: an answer that would come after it is not waited for.
         let in_time = clock::after(clock::now(), wait) < self.deadline;
@@ -204,21 +214,21 @@ impl Course {
 
     fn overdue(&mut self) -> Error {
         let message = format!("the call took longer than its limit of {:?}", self.limits.total);
-        let error = Error::new(Kind::Timeout, message).at(Limit::Total);
+        let error = Error::new(Kind::Timeout, message).with_limit(Limit::Total);
         match self.last.take() {
             Some(last) => error.with_source(last),
             None => error,
         }
     }
 
-    fn sign(&self, error: Error, parts: &Parts) -> Error {
-        error.of(parts.operation, parts.core.0.identity, self.attempts).after_waiting(self.waited)
+    fn with_context(&self, error: Error, parts: &Parts) -> Error {
+        error.with_operation(parts.operation, parts.core.0.identity, self.attempts).with_waited(self.waited)
     }
 }
 
 /// What a status that is not a success comes to.
-fn refusal(reply: &http::Response<Bytes>) -> Option<Error> {
-    let (status, headers) = (reply.status(), reply.headers());
+fn refusal(response: &http::Response<Bytes>) -> Option<Error> {
+    let (status, headers) = (response.status(), response.headers());
     let message = match status {
         status if status.is_success() => return None,
         StatusCode::UNAUTHORIZED => "the server does not accept the credential",
@@ -229,7 +239,7 @@ fn refusal(reply: &http::Response<Bytes>) -> Option<Error> {
     Some(
         Error::new(Kind::Status, message)
             .with_status(status)
-            .with_reply(request_id(headers), retry_after(headers), reply.body())
+            .with_response(request_id(headers), retry_after(headers), response.body())
             .with_challenge(challenge(headers)),
     )
 }

@@ -1,14 +1,12 @@
 //! The parts of OAuth logins that every provider shares: PKCE, `state`, the callback, and what a refusal says.
 
-mod challenge;
 #[cfg(not(target_arch = "wasm32"))]
 mod loopback;
 mod pairs;
 mod pkce;
 mod request;
 
-pub use challenge::Challenge;
-pub(crate) use challenge::challenge;
+pub use crate::challenge::Challenge;
 #[cfg(not(target_arch = "wasm32"))]
 pub use loopback::Loopback;
 pub use pkce::{LoginState, Pkce};

@@ -35,7 +35,7 @@ impl Class {
 pub(crate) enum Outcome {
     /// The server did not get the request.
     Unsent,
-    /// The server may have got the request, and no whole reply came.
+    /// The server may have got the request, and no whole response came.
     Lost,
     Status(StatusCode),
     /// Sending it again would end the same way.
@@ -45,7 +45,7 @@ pub(crate) enum Outcome {
 impl Outcome {
     pub(crate) fn of(attempt: &Result<http::Response<bytes::Bytes>, Error>) -> Self {
         match attempt {
-            Ok(reply) => Self::Status(reply.status()),
+            Ok(response) => Self::Status(response.status()),
             Err(error) => match (error.kind(), error.limit()) {
                 (Kind::Connect, _) | (Kind::Timeout, Some(Limit::Connect)) => Self::Unsent,
                 (Kind::Transport, _) | (Kind::Timeout, Some(Limit::FirstByte | Limit::Idle | Limit::Attempt)) => {
@@ -93,7 +93,7 @@ mod tests {
             ("PUT streamed", Class::of("PUT", Repeat::Idempotent, true, true), 's'),
         ];
         let status = |code| Outcome::Status(StatusCode::from_u16(code).unwrap());
-        let timeout = |limit| Outcome::of(&Err(Error::new(Kind::Timeout, "").at(limit)));
+        let timeout = |limit| Outcome::of(&Err(Error::new(Kind::Timeout, "").with_limit(limit)));
         let error = |kind| Outcome::of(&Err(Error::new(kind, "")));
         // For repeatable, once, streamed.
         let outcomes = [

@@ -19,10 +19,10 @@ pub(crate) use matrix::{Class, Outcome, repeats};
 /// |---|---|---|---|
 /// | not sent: DNS, refused, connect limit, `REFUSED_STREAM`, a `GOAWAY` before it | again | again | no |
 /// | TLS: certificate, name, protocol | no | no | no |
-/// | sent, and no whole reply: reset, cut, first-byte, idle or attempt limit | again | no | no |
+/// | sent, and no whole response: reset, cut, first-byte, idle or attempt limit | again | no | no |
 /// | 425, 429: the server says that it did not act | again | again | no |
 /// | 408, 500, 502, 503, 504 | again | no | no |
-/// | any other status, a reply that is too large or not HTTP | no | no | no |
+/// | any other status, a response that is too large or not HTTP | no | no | no |
 ///
 /// 401 is apart from it: a request is sent once more, of any method, when its strategy has another proof.
 /// A request is sent [`attempts`](Self::attempts) times at most, with full jitter between, within the limit of the whole call, and

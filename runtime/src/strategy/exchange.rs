@@ -14,7 +14,7 @@ use super::proof::secret_value;
 use crate::error::{Error, Kind};
 use crate::json::strict;
 use crate::limits::{Limit, Limits};
-use crate::reply::{request_id, retry_after};
+use crate::response::{request_id, retry_after};
 use crate::server::{Server, check_path};
 use crate::trace;
 use crate::transport::{self, Transport};
@@ -27,7 +27,7 @@ pub struct Exchange {
 }
 
 /// An answer to [`Exchange::post_json`].
-pub struct Reply {
+pub struct TokenResponse {
     /// The status.
     pub status: StatusCode,
     /// The body; it may hold tokens, so it is never printed, and it is wiped after use.
@@ -63,15 +63,15 @@ impl Exchange {
         headers: &[(&'static str, &str)],
         secrets: &[(&'static str, &SecretString)],
         body: &Fields,
-    ) -> Result<Reply, Error> {
+    ) -> Result<TokenResponse, Error> {
         let request = build(server, path, headers, secrets, body)?;
         let span = trace::token_request(request.uri());
-        let reply = self.transport.send(request, self.limits.token_bounds()).instrument(span.clone()).await;
-        trace::ended(&span, &reply);
-        let reply = reply?;
-        let (request_id, retry_after) = (request_id(reply.headers()), retry_after(reply.headers()));
-        let status = reply.status();
-        let text = reply.into_body();
+        let response = self.transport.send(request, self.limits.token_bounds()).instrument(span.clone()).await;
+        trace::ended(&span, &response);
+        let response = response?;
+        let (request_id, retry_after) = (request_id(response.headers()), retry_after(response.headers()));
+        let status = response.status();
+        let text = response.into_body();
         let read = strict(&text);
         // The transport's own buffers are out of reach; this one is the last that holds the whole answer.
         if let Ok(mut text) = text.try_into_mut() {
@@ -83,7 +83,7 @@ impl Exchange {
             Err(_) if status.is_success() => {
                 let error =
                     Error::credential(format!("`{path}` answered something that is not JSON, or a field twice"));
-                return Err(error.with_status(status).with_reply(request_id, retry_after, &Bytes::new()));
+                return Err(error.with_status(status).with_response(request_id, retry_after, &Bytes::new()));
             }
             Err(_) => Value::Null,
         };
@@ -95,7 +95,7 @@ impl Exchange {
             code: said("error").or_else(|| said("errorCode")),
             description: said("error_description"),
         });
-        Ok(Reply { status, body: answer, refused, request_id, retry_after })
+        Ok(TokenResponse { status, body: answer, refused, request_id, retry_after })
     }
 
     /// The same for a request that must not be sent twice, such as the exchange of an authorization code: a failure after
@@ -110,7 +110,7 @@ impl Exchange {
         headers: &[(&'static str, &str)],
         secrets: &[(&'static str, &SecretString)],
         body: &Fields,
-    ) -> Result<Reply, Error> {
+    ) -> Result<TokenResponse, Error> {
         self.post_json(server, path, headers, secrets, body).await.map_err(|error| match error.kind() {
             Kind::Timeout if error.limit() == Some(Limit::Connect) => error,
             Kind::Transport | Kind::Malformed | Kind::Timeout | Kind::TooLarge => {
@@ -150,7 +150,7 @@ fn build(
     Ok(request)
 }
 
-impl Reply {
+impl TokenResponse {
     /// An error that says what was asked and what the server answered, without the answer itself: it may echo a secret.
     /// `error` and `error_description` (RFC 6749 §5.2) are kept, and `invalid_grant` is the end of the session.
     #[must_use]
@@ -166,7 +166,7 @@ impl Reply {
             Some("invalid_grant") => Error::session_expired(message),
             _ => Error::credential(message),
         };
-        error.with_status(self.status).with_reply(self.request_id.clone(), self.retry_after, &Bytes::new())
+        error.with_status(self.status).with_response(self.request_id.clone(), self.retry_after, &Bytes::new())
     }
 }
 
@@ -184,7 +184,7 @@ fn wipe(value: &mut Value) {
     }
 }
 
-impl Drop for Reply {
+impl Drop for TokenResponse {
     fn drop(&mut self) {
         wipe(&mut self.body);
     }

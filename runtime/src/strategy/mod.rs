@@ -12,7 +12,7 @@ use futures_util::future::BoxFuture;
 
 pub use combine::Anonymous;
 pub use credential::Credential;
-pub use exchange::{Exchange, Reply};
+pub use exchange::{Exchange, TokenResponse};
 pub use fields::Fields;
 pub(crate) use proof::secret_value;
 pub use proof::{Proof, Proving};

@@ -44,7 +44,7 @@ impl Backoff {
     /// The failure again, for a caller who comes too early.
     pub(super) fn refusal(&self, now: &Moment) -> Error {
         match self.wait {
-            Some(wait) => self.error.clone().waiting(wait.saturating_sub(now.since(&self.since))),
+            Some(wait) => self.error.clone().with_retry_after(wait.saturating_sub(now.since(&self.since))),
             None => self.error.clone(),
         }
     }

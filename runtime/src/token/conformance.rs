@@ -53,9 +53,9 @@ const CHECKS: [(&str, Check); 14] = [
     ("a late write does not bring a removed record back", |store| no_return(store).boxed()),
     ("keys that differ anywhere are kept apart", |store| apart(store).boxed()),
     ("of many writes at once one wins", |store| race(store).boxed()),
-    ("one has the turn at a time", |store| one_turn(store).boxed()),
-    ("turns of other sessions do not wait", |store| other_turns(store).boxed()),
-    ("whoever stops waiting for a turn leaves it to the others", |store| given_up(store).boxed()),
+    ("one has the lease at a time", |store| one_lease(store).boxed()),
+    ("leases of other sessions do not wait", |store| other_leases(store).boxed()),
+    ("whoever stops waiting for a lease leaves it to the others", |store| given_up(store).boxed()),
 ];
 
 /// Runs every check; the promises that are not kept. It writes records of clients whose names begin with `conformance-`, and
@@ -243,10 +243,10 @@ async fn race(store: &dyn TokenStore) -> Result<(), String> {
     if won == 1 { expect(store, &key, 2).await } else { Err(format!("{won} of 32 won")) }
 }
 
-async fn one_turn(store: &dyn TokenStore) -> Result<(), String> {
+async fn one_lease(store: &dyn TokenStore) -> Result<(), String> {
     let key = fresh();
-    let first = store.turn(&key).await.map_err(|error| failed(&error))?;
-    let mut second = store.turn(&key);
+    let first = store.lease(&key).await.map_err(|error| failed(&error))?;
+    let mut second = store.lease(&key);
     if within(WATCHED, &mut second).await.is_some() {
         return Err("two have it".to_owned());
     }
@@ -254,17 +254,17 @@ async fn one_turn(store: &dyn TokenStore) -> Result<(), String> {
     second.await.map(drop).map_err(|error| failed(&error))
 }
 
-async fn other_turns(store: &dyn TokenStore) -> Result<(), String> {
-    let _first = store.turn(&fresh()).await.map_err(|error| failed(&error))?;
-    store.turn(&fresh()).await.map(drop).map_err(|error| failed(&error))
+async fn other_leases(store: &dyn TokenStore) -> Result<(), String> {
+    let _first = store.lease(&fresh()).await.map_err(|error| failed(&error))?;
+    store.lease(&fresh()).await.map(drop).map_err(|error| failed(&error))
 }
 
 async fn given_up(store: &dyn TokenStore) -> Result<(), String> {
     let key = fresh();
-    let first = store.turn(&key).await.map_err(|error| failed(&error))?;
-    if within(WATCHED, store.turn(&key)).await.is_some() {
+    let first = store.lease(&key).await.map_err(|error| failed(&error))?;
+    if within(WATCHED, store.lease(&key)).await.is_some() {
         return Err("two have it".to_owned());
     }
     drop(first);
-    store.turn(&key).await.map(drop).map_err(|error| failed(&error))
+    store.lease(&key).await.map(drop).map_err(|error| failed(&error))
 }

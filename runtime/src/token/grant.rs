@@ -79,15 +79,15 @@ struct Held {
     access: SecretString,
     header: HeaderValue,
     generation: u64,
-    born: Moment,
+    issued_at: Moment,
     lifetime: Duration,
     scope: Option<String>,
 }
 
 impl Token {
-    pub(super) fn new(grant: &Grant, header: HeaderValue, generation: u64, born: Moment) -> Self {
+    pub(super) fn new(grant: &Grant, header: HeaderValue, generation: u64, issued_at: Moment) -> Self {
         let Grant { access, lifetime, scope, .. } = grant.clone();
-        Self(Arc::new(Held { access, header, generation, born, lifetime, scope }))
+        Self(Arc::new(Held { access, header, generation, issued_at, lifetime, scope }))
     }
 
     /// The access token itself, for requests that carry it in another way than in `Authorization`.
@@ -114,8 +114,8 @@ impl Token {
         Proof::new().ready_header(http::header::AUTHORIZATION, self.0.header.clone()).of_generation(self.0.generation)
     }
 
-    pub(super) fn born(&self) -> Moment {
-        self.0.born
+    pub(super) fn issued_at(&self) -> Moment {
+        self.0.issued_at
     }
 
     pub(super) fn lifetime(&self) -> Duration {
@@ -123,7 +123,7 @@ impl Token {
     }
 
     fn left(&self, now: &Moment) -> Duration {
-        self.0.lifetime.saturating_sub(now.since(&self.0.born))
+        self.0.lifetime.saturating_sub(now.since(&self.0.issued_at))
     }
 
     /// Still accepted, as far as its life goes.
@@ -131,10 +131,10 @@ impl Token {
         !self.left(now).is_zero()
     }
 
-    /// Worth replacing in the background: the last fifth of its life, at most 5 minutes, times the client's own `spread`,
+    /// Worth replacing in the background: the last fifth of its life, at most 5 minutes, times the client's own `jitter`,
     /// so that many clients whose tokens end together do not renew them together.
-    pub(super) fn is_aging(&self, now: &Moment, spread: f64) -> bool {
-        self.left(now) <= (self.0.lifetime / 5).min(Duration::from_secs(300)).mul_f64(spread)
+    pub(super) fn is_aging(&self, now: &Moment, jitter: f64) -> bool {
+        self.left(now) <= (self.0.lifetime / 5).min(Duration::from_secs(300)).mul_f64(jitter)
     }
 
     /// Too close to its end to start a request with: the last twentieth, at most a minute.

@@ -7,17 +7,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 use futures_util::future::BoxFuture;
 use tokio::sync::Mutex as Queue;
 
-use super::store::{Key, Record, Swap, TokenStore, Turn};
+use super::store::{Key, Record, RefreshLease, Swap, TokenStore};
 use crate::error::Error;
 
 /// Keeps sessions in memory, so that the clients of one program share them.
 #[derive(Default)]
 pub struct MemoryStore {
-    kept: Mutex<Kept>,
+    inner: Mutex<Inner>,
 }
 
 #[derive(Default)]
-struct Kept {
+struct Inner {
     records: HashMap<Key, Record>,
     queues: HashMap<Key, Arc<Queue<()>>>,
 }
@@ -29,45 +29,45 @@ impl MemoryStore {
         Self::default()
     }
 
-    fn with<T>(&self, use_it: impl FnOnce(&mut Kept) -> T) -> T {
-        use_it(&mut self.kept.lock().unwrap_or_else(PoisonError::into_inner))
+    fn with<T>(&self, use_it: impl FnOnce(&mut Inner) -> T) -> T {
+        use_it(&mut self.inner.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
 impl TokenStore for MemoryStore {
     fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
-        Box::pin(async move { Ok(self.with(|kept| kept.records.get(key).cloned())) })
+        Box::pin(async move { Ok(self.with(|inner| inner.records.get(key).cloned())) })
     }
 
     fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
         Box::pin(async move {
-            Ok(self.with(|kept| {
-                let there = kept.records.get(key);
+            Ok(self.with(|inner| {
+                let there = inner.records.get(key);
                 if there.map_or(0, |record| record.generation) != from {
                     return Swap::Lost(there.cloned());
                 }
                 match to {
-                    Some(record) => kept.records.insert(key.clone(), record),
-                    None => kept.records.remove(key),
+                    Some(record) => inner.records.insert(key.clone(), record),
+                    None => inner.records.remove(key),
                 };
                 Swap::Done
             }))
         })
     }
 
-    fn turn<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>> {
-        let queue = self.with(|kept| {
+    fn lease<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>> {
+        let queue = self.with(|inner| {
             // A queue that only the map holds has nobody in it.
-            kept.queues.retain(|_, queue| Arc::strong_count(queue) > 1);
-            Arc::clone(kept.queues.entry(key.clone()).or_default())
+            inner.queues.retain(|_, queue| Arc::strong_count(queue) > 1);
+            Arc::clone(inner.queues.entry(key.clone()).or_default())
         });
-        Box::pin(async move { Ok(Box::new(queue.lock_owned().await) as Turn) })
+        Box::pin(async move { Ok(Box::new(queue.lock_owned().await) as RefreshLease) })
     }
 }
 
 impl fmt::Debug for MemoryStore {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let records = self.with(|kept| kept.records.len());
+        let records = self.with(|inner| inner.records.len());
         formatter.debug_struct("MemoryStore").field("records", &records).finish_non_exhaustive()
     }
 }

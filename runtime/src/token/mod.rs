@@ -18,12 +18,13 @@ mod bounded;
 pub mod conformance;
 mod grant;
 mod introspection;
-mod kept;
 mod lifetime;
 mod memory;
 mod renew;
 mod session;
+mod source;
 mod store;
+mod stored;
 mod tokens;
 
 pub use bounded::Bounded;
@@ -31,7 +32,8 @@ pub use grant::{Grant, Token};
 pub use introspection::Introspections;
 pub use lifetime::lifetime;
 pub use memory::MemoryStore;
-pub use store::{Key, Record, Swap, TokenStore, Turn};
-pub use tokens::{TokenSource, Tokens};
+pub use source::TokenSource;
+pub use store::{Key, Record, RefreshLease, Swap, TokenStore};
+pub use tokens::Tokens;
 
 pub use crate::clock::{Clock, Moment, SystemClock};

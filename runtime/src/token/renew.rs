@@ -1,4 +1,4 @@
-//! One renewal: take the turn, look what is kept, ask, keep, publish. In this order, so that a rotated refresh token is
+//! One renewal: take the lease, look what is stored, ask, keep, publish. In this order, so that a rotated refresh token is
 //! never lost and never used twice.
 
 use std::panic::AssertUnwindSafe;
@@ -9,10 +9,10 @@ use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
 
 use super::backoff::{Fingerprint, fingerprint};
-use super::kept::Kept;
 use super::lifetime::SHORTEST;
 use super::session::{Granted, Session, State};
-use super::store::{Record, Swap, Turn};
+use super::store::{Record, RefreshLease, Swap};
+use super::stored::StoredSession;
 use super::{Grant, Token};
 use crate::clock::{self, Moment};
 use crate::error::{Error, Kind};
@@ -26,28 +26,28 @@ const REMOVALS: usize = 8;
 enum Step {
     /// Somebody else has renewed the session.
     Use(Token),
-    /// The last grant is not kept yet.
-    Keep(Granted),
-    Ask(Option<SecretString>),
+    /// The last grant is not stored yet.
+    Save(Granted),
+    Request(Option<SecretString>),
 }
 
 impl Session {
     /// A new token. `against` becomes the refresh token that was used.
     pub(super) async fn renew(&self, exchange: &Exchange, against: &mut Fingerprint) -> Result<Token, Error> {
         let limit = exchange.limits.token;
-        let kept = self.kept.get();
-        let _turn = match kept {
-            Some(kept) => Some(self.take_turn(kept, limit).await?),
+        let stored = self.stored.get();
+        let _lease = match stored {
+            Some(stored) => Some(self.take_lease(stored, limit).await?),
             None => None,
         };
-        let step = match kept {
-            Some(kept) => self.catch_up(kept).await?,
-            None => Step::Ask(self.lock().refresh.clone()),
+        let step = match stored {
+            Some(stored) => self.catch_up(stored).await?,
+            None => Step::Request(self.lock().refresh.clone()),
         };
         let granted = match step {
             Step::Use(token) => return Ok(token),
-            Step::Keep(granted) => granted,
-            Step::Ask(refresh) => {
+            Step::Save(granted) => granted,
+            Step::Request(refresh) => {
                 *against = fingerprint(refresh.as_ref());
                 if let Some(ended) = self.lock().failure.as_ref().and_then(|failure| failure.ended_by(against)) {
                     return Err(ended);
@@ -55,17 +55,17 @@ impl Session {
                 self.ask(exchange, refresh).await?
             }
         };
-        self.settle(granted).await
+        self.persist_and_publish(granted).await
     }
 
-    /// The turn, which may be this session's still.
-    async fn take_turn(&self, kept: &Kept, limit: Duration) -> Result<HeldTurn<'_>, Error> {
-        let held = self.lock().turn.take();
-        let turn = match held {
-            Some(turn) => turn,
-            None => kept.turn(limit).await?,
+    /// The lease, which may be this session's still.
+    async fn take_lease(&self, stored: &StoredSession, limit: Duration) -> Result<HeldLease<'_>, Error> {
+        let held = self.lock().lease.take();
+        let lease = match held {
+            Some(lease) => lease,
+            None => stored.lease(limit).await?,
         };
-        Ok(HeldTurn { session: self, turn: Some(turn) })
+        Ok(HeldLease { session: self, lease: Some(lease) })
     }
 
     async fn ask(&self, exchange: &Exchange, refresh: Option<SecretString>) -> Result<Granted, Error> {
@@ -75,44 +75,46 @@ impl Session {
         let granted = match clock::within(limit, asked).await {
             Some(Ok(granted)) => granted?,
             Some(Err(_panic)) => return Err(Error::credential("the token source panicked")),
-            None => return Err(Error::new(Kind::Timeout, format!("no token within {limit:?}")).at(Limit::Token)),
+            None => {
+                return Err(Error::new(Kind::Timeout, format!("no token within {limit:?}")).with_limit(Limit::Token));
+            }
         };
-        // A token that is born dead is still used, so that it is not asked for in a hot loop.
+        // A token that is issued_at dead is still used, so that it is not asked for in a hot loop.
         let grant = Grant { lifetime: granted.lifetime.max(SHORTEST), ..granted };
-        Ok(Granted { grant, born: self.now() })
+        Ok(Granted { grant, issued_at: self.now() })
     }
 
-    /// Compares what is kept with what this session knows.
-    async fn catch_up(&self, kept: &Kept) -> Result<Step, Error> {
-        let record = kept.load().await?;
+    /// Compares what is stored with what this session knows.
+    async fn catch_up(&self, stored: &StoredSession) -> Result<Step, Error> {
+        let record = stored.load().await?;
         let now = self.now();
         let mut state = self.lock();
         state.check()?;
         match record {
-            None if state.stored > 0 => {
+            None if state.stored_generation > 0 => {
                 state.token = None;
-                state.unkept = None;
+                state.unsaved = None;
                 Err(ended_elsewhere())
             }
-            Some(record) if record.generation != state.stored || !same(&record.refresh, &state.refresh) => {
+            Some(record) if record.generation != state.stored_generation || !same(&record.refresh, &state.refresh) => {
                 Ok(match self.adopt(&mut state, &record, &now)? {
                     Some(token) => Step::Use(token),
-                    None => Step::Ask(record.refresh),
+                    None => Step::Request(record.refresh),
                 })
             }
-            None | Some(_) => Ok(match state.unkept.clone() {
-                Some(granted) => Step::Keep(granted),
-                None => Step::Ask(state.refresh.clone()),
+            None | Some(_) => Ok(match state.unsaved.clone() {
+                Some(granted) => Step::Save(granted),
+                None => Step::Request(state.refresh.clone()),
             }),
         }
     }
 
     /// Goes on from a record that another client of the session wrote; its token, if it may still be used.
     fn adopt(&self, state: &mut State, record: &Record, now: &Moment) -> Result<Option<Token>, Error> {
-        state.stored = record.generation;
+        state.stored_generation = record.generation;
         state.refresh.clone_from(&record.refresh);
         state.token = None;
-        state.unkept = None;
+        state.unsaved = None;
         let Some(access) = &record.access else { return Ok(None) };
         // A token from the future has an age that nobody knows.
         let Ok(age) = now.wall.duration_since(record.obtained) else { return Ok(None) };
@@ -124,7 +126,7 @@ impl Session {
             scope: record.scope.clone(),
         };
         let header = self.header(access)?;
-        let token = state.publish(&Granted { grant, born: Moment { steady, wall: record.obtained } }, header);
+        let token = state.publish(&Granted { grant, issued_at: Moment { steady, wall: record.obtained } }, header);
         if token.is_ending(now) {
             state.token = None;
             return Ok(None);
@@ -133,7 +135,7 @@ impl Session {
     }
 
     /// Keeps a grant, and publishes it then.
-    async fn settle(&self, granted: Granted) -> Result<Token, Error> {
+    async fn persist_and_publish(&self, granted: Granted) -> Result<Token, Error> {
         let header = match self.header(&granted.grant.access) {
             Ok(header) => header,
             Err(unsendable) => {
@@ -146,7 +148,7 @@ impl Session {
             }
         };
         let _writing = self.writing.lock().await;
-        let Some(kept) = self.kept.get() else {
+        let Some(stored) = self.stored.get() else {
             let mut state = self.lock();
             state.check()?;
             return Ok(state.publish(&granted, header));
@@ -154,12 +156,12 @@ impl Session {
         let (from, record) = {
             let mut state = self.lock();
             state.check()?;
-            state.unkept = Some(granted.clone());
-            (state.stored, record(kept, &state, &granted))
+            state.unsaved = Some(granted.clone());
+            (state.stored_generation, record(stored, &state, &granted))
         };
         let generation = record.generation;
         let access = record.access.clone();
-        let there = match kept.swap(from, Some(record)).await? {
+        let there = match stored.swap(from, Some(record)).await? {
             Swap::Done => None,
             // An earlier try was written although its answer was lost.
             Swap::Lost(Some(there)) if there.generation == generation && same(&there.access, &access) => None,
@@ -169,12 +171,12 @@ impl Session {
         let mut state = self.lock();
         match there {
             None => {
-                state.stored = generation;
+                state.stored_generation = generation;
                 state.check()?;
                 Ok(state.publish(&granted, header))
             }
             Some(None) => {
-                state.unkept = None;
+                state.unsaved = None;
                 Err(ended_elsewhere())
             }
             Some(Some(there)) => {
@@ -186,13 +188,13 @@ impl Session {
     }
 
     /// Keeps what there is from now on.
-    pub(super) async fn keep(&self, kept: Kept) -> Result<(), Error> {
+    pub(super) async fn keep(&self, stored: StoredSession) -> Result<(), Error> {
         let _writing = self.writing.lock().await;
         self.lock().check()?;
-        if self.kept.set(kept).is_err() {
-            return Err(Error::configuration("the session is kept in a store already"));
+        if self.stored.set(stored).is_err() {
+            return Err(Error::configuration("the session is stored in a store already"));
         }
-        let Some(kept) = self.kept.get() else { return Ok(()) };
+        let Some(stored) = self.stored.get() else { return Ok(()) };
         let granted = {
             let mut state = self.lock();
             let refresh = state.refresh.clone();
@@ -203,26 +205,26 @@ impl Session {
                     lifetime: token.lifetime(),
                     scope: token.scope().map(str::to_owned),
                 },
-                born: token.born(),
+                issued_at: token.issued_at(),
             });
-            state.unkept.clone_from(&granted);
+            state.unsaved.clone_from(&granted);
             granted
         };
         let mut record = {
             let state = self.lock();
             match &granted {
-                Some(granted) => record(kept, &state, granted),
+                Some(granted) => record(stored, &state, granted),
                 None if state.refresh.is_none() => return Ok(()),
-                None => bare(kept, &state, self.now()),
+                None => bare(stored, &state, self.now()),
             }
         };
         for _ in 0..REMOVALS {
             let from = record.generation - 1;
-            match kept.swap(from, Some(record.clone())).await? {
+            match stored.swap(from, Some(record.clone())).await? {
                 Swap::Done => {
                     let mut state = self.lock();
-                    state.stored = record.generation;
-                    state.unkept = None;
+                    state.stored_generation = record.generation;
+                    state.unsaved = None;
                     return state.check();
                 }
                 Swap::Lost(there) => record.generation = there.map_or(0, |there| there.generation) + 1,
@@ -234,10 +236,10 @@ impl Session {
     /// Takes the session out of the store, whoever wrote it last.
     pub(super) async fn remove(&self) -> Result<(), Error> {
         let _writing = self.writing.lock().await;
-        let Some(kept) = self.kept.get() else { return Ok(()) };
-        let mut from = self.lock().stored;
+        let Some(stored) = self.stored.get() else { return Ok(()) };
+        let mut from = self.lock().stored_generation;
         for _ in 0..REMOVALS {
-            match kept.swap(from, None).await? {
+            match stored.swap(from, None).await? {
                 Swap::Done | Swap::Lost(None) => return Ok(()),
                 Swap::Lost(Some(there)) => from = there.generation,
             }
@@ -248,38 +250,38 @@ impl Session {
 
 /// The right to renew. It is not given up while a grant is not in the store: whoever came next would find the refresh
 /// token that was replaced, and use it for a second time.
-struct HeldTurn<'a> {
+struct HeldLease<'a> {
     session: &'a Session,
-    turn: Option<Turn>,
+    lease: Option<RefreshLease>,
 }
 
-impl Drop for HeldTurn<'_> {
+impl Drop for HeldLease<'_> {
     fn drop(&mut self) {
         let mut state = self.session.lock();
-        if state.unkept.is_some() {
-            state.turn = self.turn.take();
+        if state.unsaved.is_some() {
+            state.lease = self.lease.take();
         }
     }
 }
 
-fn record(kept: &Kept, state: &State, granted: &Granted) -> Record {
-    let Granted { grant, born } = granted;
+fn record(stored: &StoredSession, state: &State, granted: &Granted) -> Record {
+    let Granted { grant, issued_at } = granted;
     Record {
-        key: kept.key.clone(),
-        generation: state.stored + 1,
+        key: stored.key.clone(),
+        generation: state.stored_generation + 1,
         access: Some(grant.access.clone()),
         refresh: grant.refresh.clone().or_else(|| state.refresh.clone()),
-        obtained: born.wall,
+        obtained: issued_at.wall,
         lifetime: grant.lifetime,
         scope: grant.scope.clone(),
     }
 }
 
 /// A session that has a refresh token only.
-fn bare(kept: &Kept, state: &State, now: Moment) -> Record {
+fn bare(stored: &StoredSession, state: &State, now: Moment) -> Record {
     Record {
-        key: kept.key.clone(),
-        generation: state.stored + 1,
+        key: stored.key.clone(),
+        generation: state.stored_generation + 1,
         access: None,
         refresh: state.refresh.clone(),
         obtained: now.wall,

@@ -10,9 +10,9 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{Mutex as WriteLock, oneshot};
 
 use super::backoff::{Backoff, Fingerprint};
-use super::kept::Kept;
-use super::store::Turn;
-use super::tokens::TokenSource;
+use super::source::TokenSource;
+use super::store::RefreshLease;
+use super::stored::StoredSession;
 use super::{Grant, Token};
 use crate::clock::{Clock, Moment};
 use crate::error::Error;
@@ -25,8 +25,8 @@ pub(super) struct Session {
     scheme: &'static str,
     clock: Box<dyn Clock>,
     /// This client's own share of the time in which tokens are renewed ahead: 0.9 to 1.1.
-    pub(super) spread: f64,
-    pub(super) kept: OnceLock<Kept>,
+    pub(super) jitter: f64,
+    pub(super) stored: OnceLock<StoredSession>,
     /// Held from the look at `ended` until the store has answered: a logout waits for a write under way.
     pub(super) writing: WriteLock<()>,
     state: Mutex<State>,
@@ -37,39 +37,39 @@ pub(super) struct State {
     pub(super) token: Option<Token>,
     pub(super) refresh: Option<SecretString>,
     /// The request under way, with a number to know it by.
-    flight: Option<(u64, Flight)>,
-    flights: u64,
+    in_flight: Option<(u64, InFlight)>,
+    started: u64,
     pub(super) generation: u64,
     pub(super) failure: Option<Backoff>,
     pub(super) ended: bool,
     /// The generation of the record that this state knows; 0 while there is none.
-    pub(super) stored: u64,
+    pub(super) stored_generation: u64,
     /// Granted, but not in the store yet: the store failed.
-    pub(super) unkept: Option<Granted>,
-    /// The turn that goes with it: whoever else had it now would use the refresh token before.
-    pub(super) turn: Option<Turn>,
+    pub(super) unsaved: Option<Granted>,
+    /// The lease that goes with it: whoever else had it now would use the refresh token before.
+    pub(super) lease: Option<RefreshLease>,
 }
 
 /// A grant, and when it came.
 #[derive(Clone)]
 pub(super) struct Granted {
     pub(super) grant: Grant,
-    pub(super) born: Moment,
+    pub(super) issued_at: Moment,
 }
 
 /// `None` when the runtime that carried the request went away before the answer came.
-pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
+pub(super) type InFlight = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
 
-pub(super) enum Boarding {
-    Arrived(Result<Token, Error>),
-    Waiting(Flight),
+pub(super) enum Joined {
+    Done(Result<Token, Error>),
+    Waiting(InFlight),
 }
 
 impl State {
     /// The request under way. One whose runtime has gone is not, and is not waited for again.
-    pub(super) fn under_way(&self) -> Option<Flight> {
-        let (_, flight) = self.flight.clone()?;
-        (!matches!(flight.clone().now_or_never(), Some(None))).then_some(flight)
+    pub(super) fn in_flight(&self) -> Option<InFlight> {
+        let (_, in_flight) = self.in_flight.clone()?;
+        (!matches!(in_flight.clone().now_or_never(), Some(None))).then_some(in_flight)
     }
 
     pub(super) fn may_ask(&self, now: &Moment) -> bool {
@@ -80,9 +80,9 @@ impl State {
         self.ended = true;
         self.token = None;
         self.refresh = None;
-        self.flight = None;
-        self.unkept = None;
-        self.turn = None;
+        self.in_flight = None;
+        self.unsaved = None;
+        self.lease = None;
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
@@ -92,13 +92,13 @@ impl State {
     /// The token becomes the one in use.
     pub(super) fn publish(&mut self, granted: &Granted, header: HeaderValue) -> Token {
         self.generation += 1;
-        let token = Token::new(&granted.grant, header, self.generation, granted.born);
+        let token = Token::new(&granted.grant, header, self.generation, granted.issued_at);
         if let Some(refresh) = &granted.grant.refresh {
             self.refresh = Some(refresh.clone());
         }
         self.token = Some(token.clone());
         self.failure = None;
-        self.unkept = None;
+        self.unsaved = None;
         token
     }
 }
@@ -109,8 +109,8 @@ impl Session {
             source: Box::new(source),
             scheme,
             clock: Box::new(clock),
-            spread: spread(),
-            kept: OnceLock::new(),
+            jitter: jitter(),
+            stored: OnceLock::new(),
             writing: WriteLock::const_new(()),
             state: Mutex::new(State::default()),
         }
@@ -128,7 +128,7 @@ impl Session {
     /// A session that starts with a token.
     pub(super) fn begin(&self, grant: &Grant) -> Result<(), Error> {
         let header = self.header(&grant.access)?;
-        let granted = Granted { grant: grant.clone(), born: self.now() };
+        let granted = Granted { grant: grant.clone(), issued_at: self.now() };
         self.lock().publish(&granted, header);
         Ok(())
     }
@@ -143,66 +143,66 @@ impl Session {
         proved.map_err(|_| Error::credential("the token endpoint gave a token that a header cannot carry"))
     }
 
-    pub(super) fn board(self: &Arc<Self>, exchange: &Exchange) -> Boarding {
+    pub(super) fn join_or_start(self: &Arc<Self>, exchange: &Exchange) -> Joined {
         let mut state = self.lock();
         if let Err(ended) = state.check() {
-            return Boarding::Arrived(Err(ended));
+            return Joined::Done(Err(ended));
         }
         let now = self.now();
         if let Some(token) = state.token.clone().filter(|token| !token.is_ending(&now)) {
-            return Boarding::Arrived(Ok(token));
+            return Joined::Done(Ok(token));
         }
-        if let Some(flight) = state.under_way() {
-            return Boarding::Waiting(flight);
+        if let Some(in_flight) = state.in_flight() {
+            return Joined::Waiting(in_flight);
         }
         if !state.may_ask(&now) {
             let valid = state.token.clone().filter(|token| token.is_valid(&now));
             let failure = state.failure.as_ref().map(|failure| failure.refusal(&now));
-            return Boarding::Arrived(valid.ok_or_else(|| {
+            return Joined::Done(valid.ok_or_else(|| {
                 failure.unwrap_or_else(|| Error::credential("the token endpoint may not be asked yet"))
             }));
         }
-        match self.depart(&mut state, exchange) {
-            Some(flight) => Boarding::Waiting(flight),
-            None => Boarding::Arrived(Err(Error::configuration("a token request needs a tokio runtime"))),
+        match self.start(&mut state, exchange) {
+            Some(in_flight) => Joined::Waiting(in_flight),
+            None => Joined::Done(Err(Error::configuration("a token request needs a tokio runtime"))),
         }
     }
 
     /// Starts the one request, in a task of its own so that no caller's cancellation reaches it.
-    pub(super) fn depart(self: &Arc<Self>, state: &mut State, exchange: &Exchange) -> Option<Flight> {
-        state.flights += 1;
-        let number = state.flights;
-        let (arrive, arrival) = oneshot::channel();
-        let flight = arrival.map(Result::ok).boxed().shared();
+    pub(super) fn start(self: &Arc<Self>, state: &mut State, exchange: &Exchange) -> Option<InFlight> {
+        state.started += 1;
+        let number = state.started;
+        let (sender, receiver) = oneshot::channel();
+        let in_flight = receiver.map(Result::ok).boxed().shared();
         let (session, exchange) = (Arc::clone(self), exchange.clone());
-        let departed = spawn::detach(async move {
+        let spawned = spawn::detach(async move {
             let mut against = None;
             let renewed = AssertUnwindSafe(session.renew(&exchange, &mut against)).catch_unwind().await;
             let result = renewed.unwrap_or_else(|_panic| Err(Error::credential("the token source panicked")));
-            session.land(number, result.as_ref().err(), against);
-            drop(arrive.send(result));
+            session.finish(number, result.as_ref().err(), against);
+            drop(sender.send(result));
         });
-        departed.then(|| {
-            state.flight = Some((number, flight.clone()));
-            flight
+        spawned.then(|| {
+            state.in_flight = Some((number, in_flight.clone()));
+            in_flight
         })
     }
 
-    fn land(&self, number: u64, error: Option<&Error>, against: Fingerprint) {
+    fn finish(&self, number: u64, error: Option<&Error>, against: Fingerprint) {
         let now = self.now();
         let mut state = self.lock();
-        if state.flight.as_ref().is_some_and(|(current, _)| *current == number) {
-            state.flight = None;
+        if state.in_flight.as_ref().is_some_and(|(current, _)| *current == number) {
+            state.in_flight = None;
         }
         if let Some(error) = error {
-            let stored = self.kept.get().is_some();
+            let stored = self.stored.get().is_some();
             state.failure = Some(Backoff::after(error.clone(), against, state.failure.as_ref(), now, stored));
         }
     }
 }
 
 /// Even without randomness a client works; it is only less polite.
-fn spread() -> f64 {
+fn jitter() -> f64 {
     let mut bytes = [0; 2];
     match getrandom::fill(&mut bytes) {
         Ok(()) => 0.9 + 0.2 * f64::from(u16::from_be_bytes(bytes)) / f64::from(u16::MAX),

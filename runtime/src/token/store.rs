@@ -72,12 +72,12 @@ pub enum Swap {
 }
 
 /// The right to renew one session, until it is dropped.
-pub type Turn = Box<dyn Send>;
+pub type RefreshLease = Box<dyn Send>;
 
 /// Keeps sessions. Every method may be called at once from many tasks, and may be cancelled at any time.
 ///
 /// A store that fails or hangs fails no call whose token is still valid: tokens in memory serve on, a load or a write is
-/// given 5 s, a turn as long as somebody else's token request, and what could not be written is written by the next
+/// given 5 s, a lease as long as somebody else's token request, and what could not be written is written by the next
 /// attempt. `conformance::check` (feature `conformance`) says whether a store keeps what this trait promises.
 ///
 /// # Errors
@@ -91,7 +91,7 @@ pub trait TokenStore: Send + Sync + 'static {
     fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>>;
 
     /// Waits until nobody else renews that session. A refresh token that rotates may be used once only, so whoever has
-    /// the turn loads the record again before using it. A turn ends when it is dropped, or with its program; it is kept while a new
+    /// the lease loads the record again before using it. A lease ends when it is dropped, or with its program; it is kept while a new
     /// refresh token could not be written.
-    fn turn<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Turn, Error>>;
+    fn lease<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>>;
 }

@@ -3,46 +3,24 @@
 use std::fmt;
 use std::sync::Arc;
 
-use futures_util::future::BoxFuture;
 use secrecy::SecretString;
 
-use super::kept::Kept;
-use super::session::{Boarding, Session};
+use super::session::{Joined, Session};
+use super::source::TokenSource;
 use super::store::{Key, TokenStore};
+use super::stored::StoredSession;
 use super::{Grant, Token};
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::strategy::{Exchange, Proving};
 
-/// Where the tokens of one identity come from.
-pub trait TokenSource: Send + Sync + 'static {
-    /// Asks for a token: with the refresh token if the session has one, otherwise by the source's own credential. It must
-    /// never grant another identity than the one before.
-    ///
-    /// The exchange has no strategy, so a token request cannot need a token:
-    ///
-    /// ```compile_fail,E0277
-    /// fn needs_a_strategy<S: permitted::Strategy>() {}
-    /// needs_a_strategy::<permitted::strategy::Exchange>();
-    /// ```
-    ///
-    /// and a client, which has one, is no exchange:
-    ///
-    /// ```compile_fail,E0308
-    /// fn ask<S>(client: permitted::Client<S>, source: &dyn permitted::token::TokenSource) {
-    ///     drop(source.grant(client, None));
-    /// }
-    /// ```
-    fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>>;
-}
-
 /// The tokens of one session: clones share them.
 #[derive(Clone)]
 pub struct Tokens(Arc<Session>);
 
-/// How many lost flights a caller waits for. One is lost when its runtime goes away; if the caller's own runtime is
+/// How many lost started a caller waits for. One is lost when its runtime goes away; if the caller's own runtime is
 /// shutting down, all are.
-const FLIGHTS: usize = 3;
+const MAX_RETRIES: usize = 3;
 
 impl Tokens {
     /// Tokens that a source grants, sent as `Authorization: SCHEME TOKEN`; an empty scheme sends the token alone.
@@ -78,16 +56,16 @@ impl Tokens {
     #[must_use]
     pub fn resumed(self, store: Arc<dyn TokenStore>, key: Key) -> Self {
         // A store that is there already stays.
-        drop(self.0.kept.set(Kept { store, key }));
+        drop(self.0.stored.set(StoredSession { store, key }));
         self
     }
 
-    /// Keeps the session in a store from now on, in place of what was kept under that key.
+    /// Keeps the session in a store from now on, in place of what was stored under that key.
     ///
     /// # Errors
-    /// The session is over, or is kept elsewhere already; the store failed, and then the next token request tries again.
+    /// The session is over, or is stored elsewhere already; the store failed, and then the next token request tries again.
     pub async fn keep(&self, store: Arc<dyn TokenStore>, key: Key) -> Result<(), Error> {
-        self.0.keep(Kept { store, key }).await
+        self.0.keep(StoredSession { store, key }).await
     }
 
     /// The proof by the current token; a token that is valid costs no allocation and no waiting.
@@ -103,8 +81,8 @@ impl Tokens {
         let mut state = self.0.lock();
         let now = self.0.now();
         let token = state.token.clone().filter(|token| !token.is_ending(&now))?;
-        if token.is_aging(&now, self.0.spread) && state.under_way().is_none() && state.may_ask(&now) {
-            self.0.depart(&mut state, exchange);
+        if token.is_aging(&now, self.0.jitter) && state.in_flight().is_none() && state.may_ask(&now) {
+            self.0.start(&mut state, exchange);
         }
         Some(token)
     }
@@ -116,20 +94,20 @@ impl Tokens {
     /// back-off has passed; a session that was ended; a store that failed.
     ///
     /// # Cancel
-    /// Dropping the future changes nothing for other callers: the request goes on, and its token is kept.
+    /// Dropping the future changes nothing for other callers: the request goes on, and its token is stored.
     pub async fn get(&self, exchange: &Exchange) -> Result<Token, Error> {
         if let Some(token) = self.ready(exchange) {
             return Ok(token);
         }
-        for _ in 0..FLIGHTS {
-            let flight = match self.0.board(exchange) {
-                Boarding::Arrived(result) => return result,
-                Boarding::Waiting(flight) => flight,
+        for _ in 0..MAX_RETRIES {
+            let in_flight = match self.0.join_or_start(exchange) {
+                Joined::Done(result) => return result,
+                Joined::Waiting(in_flight) => in_flight,
             };
-            match flight.await {
+            match in_flight.await {
                 Some(Ok(token)) => return Ok(token),
                 Some(Err(error)) => return self.still_valid().ok_or(error),
-                // The flight's runtime is gone; the next turn starts another one, on this one.
+                // The runtime of the request is gone; the next round starts another one, on this one.
                 None => {}
             }
         }

@@ -23,7 +23,7 @@ pub(super) fn failure(error: reqwest::Error) -> Error {
     };
     let failure = Error::new(kind, message).with_source(error);
     match limit {
-        Some(limit) => failure.at(limit),
+        Some(limit) => failure.with_limit(limit),
         None => failure,
     }
 }
@@ -54,16 +54,16 @@ fn exchanging(error: &reqwest::Error) -> Class {
                 // RFC 9113 §6.8: of a stream that the server may have seen, this is not said.
                 Some(Reason::NO_ERROR) if error.is_go_away() && error.is_remote() => return UNSEEN,
                 Some(Reason::NO_ERROR | Reason::CANCEL) | None => {}
-                Some(_) if error.is_library() => return (Kind::Malformed, None, "the reply is not HTTP/2"),
+                Some(_) if error.is_library() => return (Kind::Malformed, None, "the response is not HTTP/2"),
                 Some(_) => {}
             }
         } else if let Some(error) = cause.downcast_ref::<hyper::Error>() {
             // The predicate for it is there for servers only; a test holds the text.
             if error.is_parse() && error.to_string().contains("too large") {
-                return (Kind::Malformed, Some(Limit::Head), "the head of the reply is too large");
+                return (Kind::Malformed, Some(Limit::Head), "the head of the response is too large");
             }
             if error.is_parse() {
-                return (Kind::Malformed, None, "the reply is not HTTP");
+                return (Kind::Malformed, None, "the response is not HTTP");
             }
             if error.is_canceled() {
                 return (Kind::Connect, None, "the connection was closed before the request was sent");
@@ -73,7 +73,7 @@ fn exchanging(error: &reqwest::Error) -> Class {
     // A decoder passes on what ended its input: only what it says of the input itself is the server's mistake.
     let ended = causes(error).any(|cause| cause.is::<h2::Error>() || io_kind(cause).is_some_and(ends_a_connection));
     if error.is_decode() && !ended {
-        return (Kind::Malformed, None, "the reply is not encoded as it says");
+        return (Kind::Malformed, None, "the response is not encoded as it says");
     }
     (Kind::Transport, None, "the connection failed")
 }

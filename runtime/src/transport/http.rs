@@ -12,11 +12,11 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::failure::failure;
-use super::{Bounds, Transport, Tuning, stream};
-use crate::client::{ByteStream, Upload, Whole};
+use super::{Transport, Tuning, stream};
+use crate::body::{ByteStream, Upload, Whole};
 use crate::clock;
 use crate::error::{Error, Kind};
-use crate::limits::{Limit, Limits};
+use crate::limits::{Bounds, Limit, Limits};
 
 /// Two clients, so that neither can do the other's part: one that cannot speak without TLS, and one that never leaves the
 /// machine, by a proxy or otherwise.
@@ -98,7 +98,7 @@ fn build(
         .referer(false)
         // One retry layer, and it is not this one.
         .retry(reqwest::retry::never())
-        // What is not HTTP/1.1 or later is an error, not a reply.
+        // What is not HTTP/1.1 or later is an error, not a response.
         .http1_allow_obsolete_multiline_headers_in_responses(false)
         .http1_ignore_invalid_headers_in_responses(false)
         .http1_allow_spaces_after_header_name_in_responses(false)
@@ -137,10 +137,10 @@ impl Transport for Http {
             let start = clock::now();
             let end = clock::after(start, bounds.time);
             let sent = pin!(sent?);
-            let mut reply = within(start, end, bounds.first_byte, Limit::FirstByte, sent).await?;
-            let head = head(&mut reply);
+            let mut response = within(start, end, bounds.first_byte, Limit::FirstByte, sent).await?;
+            let head = head(&mut response);
             let mut whole = Whole::default();
-            while let Some(piece) = within(clock::now(), end, bounds.idle, Limit::Idle, reply.chunk()).await? {
+            while let Some(piece) = within(clock::now(), end, bounds.idle, Limit::Idle, response.chunk()).await? {
                 whole.push(piece, bounds.body).map_err(|error| error.with_status(head.status()))?;
             }
             Ok(head.map(|()| whole.into_bytes()))
@@ -156,11 +156,11 @@ impl Transport for Http {
     }
 }
 
-/// The head of a reply.
-pub(super) fn head(reply: &mut reqwest::Response) -> http::Response<()> {
+/// The head of a response.
+pub(super) fn head(response: &mut reqwest::Response) -> http::Response<()> {
     let mut head = http::Response::new(());
-    *head.status_mut() = reply.status();
-    *head.headers_mut() = std::mem::take(reply.headers_mut());
+    *head.status_mut() = response.status();
+    *head.headers_mut() = std::mem::take(response.headers_mut());
     head
 }
 
@@ -175,8 +175,8 @@ async fn within<T>(
     let own = clock::after(now, limit);
     match clock::until(own.min(end), step).await {
         Some(outcome) => outcome.map_err(failure),
-        None if own < end => Err(Error::new(Kind::Timeout, stalled(name, limit)).at(name)),
-        None => Err(Error::new(Kind::Timeout, "the attempt took longer than its limit").at(Limit::Attempt)),
+        None if own < end => Err(Error::new(Kind::Timeout, stalled(name, limit)).with_limit(name)),
+        None => Err(Error::new(Kind::Timeout, "the attempt took longer than its limit").with_limit(Limit::Attempt)),
     }
 }
 

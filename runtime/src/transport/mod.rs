@@ -1,11 +1,10 @@
-//! One request, one reply.
+//! One request, one response.
 
 mod failure;
 mod http;
 mod stream;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
@@ -13,23 +12,24 @@ use futures_util::future::BoxFuture;
 /// The HTTP client that [`ClientBuilder::configure_http`](crate::ClientBuilder::configure_http) tunes.
 pub use reqwest;
 
-use crate::client::{ByteStream, Upload};
+use crate::body::{ByteStream, Upload};
 use crate::error::{Error, Kind};
+pub use crate::limits::Bounds;
 use crate::limits::Limits;
 
-/// Carries one request to the server and its whole reply back.
+/// Carries one request to the server and its whole response back.
 ///
 /// The default is HTTP by `reqwest`. A transport sees the credentials of every request, so another one is for tests and
 /// for the inside of one's own program.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and reads the reply, following no redirect and trying only once.
+    /// Sends the request and reads the response, following no redirect and trying only once.
     fn send(
         &self,
         request: ::http::Request<Bytes>,
         bounds: Bounds,
     ) -> BoxFuture<'static, Result<::http::Response<Bytes>, Error>>;
 
-    /// Sends a request whose content may be a stream, and hands the reply over as soon as its head is there; for calls of
+    /// Sends a request whose content may be a stream, and hands the response over as soon as its head is there; for calls of
     /// which one or the other is a stream.
     ///
     /// A transport that does not say otherwise reads both whole.
@@ -53,20 +53,6 @@ pub trait Transport: Send + Sync + 'static {
 /// The program's own stream failed.
 fn unread(error: std::io::Error) -> Error {
     Error::new(Kind::Request, "the content of the request cannot be read").with_source(error)
-}
-
-/// The limits of one attempt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Bounds {
-    /// From the start to the reply's head.
-    pub first_byte: Duration,
-    /// Between two pieces of the reply's body.
-    pub idle: Duration,
-    /// From connecting to the last byte.
-    pub time: Duration,
-    /// Decoded bytes of the reply.
-    pub body: usize,
 }
 
 /// The program's own settings of the HTTP client.

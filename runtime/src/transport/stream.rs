@@ -1,4 +1,4 @@
-//! Requests and replies that are never whole in memory.
+//! Requests and responses that are never whole in memory.
 
 use std::io;
 use std::pin::{Pin, pin};
@@ -12,13 +12,13 @@ use tokio::time::Instant;
 
 use super::failure::failure;
 use super::http::{head, stalled};
-use super::{Bounds, unread};
-use crate::client::{ByteStream, Upload};
+use super::unread;
+use crate::body::{ByteStream, Upload};
 use crate::clock;
 use crate::error::{Error, Kind};
-use crate::limits::Limit;
+use crate::limits::{Bounds, Limit};
 
-/// Sends the request, and gives the reply when its head is there.
+/// Sends the request, and gives the response when its head is there.
 ///
 /// The server has [`Bounds::first_byte`] from the last piece of the content that it took; how long a stream may take as a
 /// whole, the call's own limit says.
@@ -35,18 +35,20 @@ pub(super) async fn open(
     };
     let request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failure)?;
     let mut call = pin!(client.execute(request));
-    let mut reply = loop {
+    let mut response = loop {
         let moved = sending.moved();
         match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
-            Some(reply) => break reply.map_err(|error| sending.fault().map_or_else(|| failure(error), unread))?,
+            Some(response) => {
+                break response.map_err(|error| sending.fault().map_or_else(|| failure(error), unread))?;
+            }
             None if sending.moved() > moved => {}
             None => return Err(timeout(Limit::FirstByte, bounds.first_byte)),
         }
     };
-    let head = head(&mut reply);
-    let pieces = try_unfold(reply, move |mut reply| async move {
-        match clock::until(clock::after(clock::now(), bounds.idle), reply.chunk()).await {
-            Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, reply))),
+    let head = head(&mut response);
+    let pieces = try_unfold(response, move |mut response| async move {
+        match clock::until(clock::after(clock::now(), bounds.idle), response.chunk()).await {
+            Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, response))),
             None => Err(timeout(Limit::Idle, bounds.idle)),
         }
     });
@@ -54,7 +56,7 @@ pub(super) async fn open(
 }
 
 fn timeout(limit: Limit, time: std::time::Duration) -> Error {
-    Error::new(Kind::Timeout, stalled(limit, time)).at(limit)
+    Error::new(Kind::Timeout, stalled(limit, time)).with_limit(limit)
 }
 
 /// How far the content of a request is.

@@ -15,7 +15,8 @@ use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
 use permitted::token::{Grant, TokenSource, Tokens};
 use permitted::transport::{Bounds, Transport};
 use permitted::{
-    Anonymous, Client, Error, ExposeSecret, Identity, Operation, Reply, Request, SecretString, Server, Strategy, Value,
+    Anonymous, Client, Error, ExposeSecret, Identity, Operation, Request, ResponseBody, SecretString, Server, Strategy,
+    Value,
 };
 
 pub(crate) enum Member {}
@@ -49,7 +50,7 @@ pub(crate) const fn operation(id: &'static str, verb: &'static str, path: &'stat
         path,
         parameters: &[],
         body: Some("application/json"),
-        reply: Reply::Json,
+        response: ResponseBody::Json,
         permits: &[],
         paging: None,
         repeat: permitted::Repeat::ByVerb,
@@ -116,18 +117,18 @@ pub(crate) struct Action {
 }
 
 enum Outcome {
-    Reply(StatusCode, HeaderMap, Bytes),
+    Response(StatusCode, HeaderMap, Bytes),
     Fail(Error),
     Panic,
 }
 
-pub(crate) fn reply(status: u16, body: &Value) -> Action {
+pub(crate) fn response(status: u16, body: &Value) -> Action {
     raw(status, body.to_string())
 }
 
 pub(crate) fn raw(status: u16, body: impl Into<Bytes>) -> Action {
     let status = StatusCode::from_u16(status).unwrap();
-    Action { after: Duration::ZERO, outcome: Outcome::Reply(status, HeaderMap::new(), body.into()) }
+    Action { after: Duration::ZERO, outcome: Outcome::Response(status, HeaderMap::new(), body.into()) }
 }
 
 pub(crate) fn fail(message: &str) -> Action {
@@ -139,7 +140,7 @@ pub(crate) fn unsent() -> Action {
     Action { after: Duration::ZERO, outcome: Outcome::Fail(Error::unsent("refused")) }
 }
 
-/// The request is sent, and no reply comes.
+/// The request is sent, and no response comes.
 pub(crate) fn lost() -> Action {
     Action { after: Duration::ZERO, outcome: Outcome::Fail(Error::lost("reset")) }
 }
@@ -155,7 +156,7 @@ impl Action {
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: &str) -> Self {
-        if let Outcome::Reply(_, headers, _) = &mut self.outcome {
+        if let Outcome::Response(_, headers, _) = &mut self.outcome {
             headers.append(name, value.parse().unwrap());
         }
         self
@@ -180,7 +181,7 @@ impl Wire {
 
     /// Answers everything with `null`.
     pub(crate) fn quiet() -> Self {
-        Self::new(|_, _| reply(200, &Value::Null))
+        Self::new(|_, _| response(200, &Value::Null))
     }
 
     pub(crate) fn seen(&self) -> Vec<Seen> {
@@ -216,11 +217,11 @@ impl Transport for Wire {
                 tokio::time::sleep(action.after).await;
             }
             match action.outcome {
-                Outcome::Reply(status, headers, body) => {
-                    let mut reply = http::Response::new(body);
-                    *reply.status_mut() = status;
-                    *reply.headers_mut() = headers;
-                    Ok(reply)
+                Outcome::Response(status, headers, body) => {
+                    let mut response = http::Response::new(body);
+                    *response.status_mut() = status;
+                    *response.headers_mut() = headers;
+                    Ok(response)
                 }
                 Outcome::Fail(error) => Err(error),
                 Outcome::Panic => panic!("the transport panics"),

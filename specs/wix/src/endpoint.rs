@@ -1,6 +1,6 @@
 //! The token endpoints: one place for each request shape, as the JavaScript SDK sends them.
 
-use permitted::strategy::{Exchange, Fields, Reply};
+use permitted::strategy::{Exchange, Fields, TokenResponse};
 use permitted::token::Grant;
 use permitted::{Error, ExposeSecret, SecretString, Server};
 
@@ -13,20 +13,20 @@ pub(crate) const TOKEN_INFO: &str = "/oauth2/token-info";
 
 /// Asks a token endpoint.
 pub(crate) async fn grant(exchange: &Exchange, server: &Server, path: &str, body: &Fields) -> Result<Grant, Error> {
-    let reply = exchange.post_json(server, path, &[], &[], body).await?;
-    if !reply.status.is_success() {
-        return Err(reply.refusal("the token request"));
+    let response = exchange.post_json(server, path, &[], &[], body).await?;
+    if !response.status.is_success() {
+        return Err(response.refusal("the token request"));
     }
-    Grant::from_json(&reply.body)
+    Grant::from_json(&response.body)
 }
 
 /// Exchanges an authorization code. A code is spent by the first try, so there is no second one, whatever happens.
 pub(crate) async fn redeem(exchange: &Exchange, server: &Server, path: &str, body: &Fields) -> Result<Grant, Error> {
-    let reply = exchange.post_once(server, path, &[], &[], body).await?;
-    if !reply.status.is_success() {
-        return Err(reply.refusal("the authorization code"));
+    let response = exchange.post_once(server, path, &[], &[], body).await?;
+    if !response.status.is_success() {
+        return Err(response.refusal("the authorization code"));
     }
-    Grant::from_json(&reply.body)
+    Grant::from_json(&response.body)
 }
 
 /// Posts with a token, or a token and an API key, in `Authorization`.
@@ -36,7 +36,7 @@ pub(crate) async fn post(
     path: &str,
     token: &SecretString,
     body: &Fields,
-) -> Result<Reply, Error> {
+) -> Result<TokenResponse, Error> {
     exchange.post_json(server, path, &[], &[("authorization", token)], body).await
 }
 

@@ -12,7 +12,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use permitted::token::{MemoryStore, TokenStore};
-use permitted::{Anonymous, Operation, Reply, Request, SecretString, Server, Strategy, Value};
+use permitted::{Anonymous, Operation, Request, ResponseBody, SecretString, Server, Strategy, Value};
 use permitted_wix::{
     ApiKey, AppSession, Caller, Client, DelegatedSession, MemberSession, OAuth, SignIn, VisitorSession, WixApp,
 };
@@ -37,7 +37,7 @@ static PING: Operation = Operation {
     path: "/ping",
     parameters: &[],
     body: None,
-    reply: Reply::Json,
+    response: ResponseBody::Json,
     permits: &[],
     paging: None,
     repeat: permitted::Repeat::ByVerb,

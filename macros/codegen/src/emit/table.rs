@@ -23,7 +23,7 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
         let media = &body.media;
         quote!(#media)
     }));
-    let reply = reply(operation);
+    let response = response(operation);
     let permits = match &operation.access {
         Access::Public => quote!(),
         Access::Permitted(permits) => permits.iter().map(|permit| permit_row(api, permit)).collect(),
@@ -38,7 +38,7 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
             path: #path,
             parameters: &[#(#parameters),*],
             body: #body,
-            reply: #reply,
+            response: #response,
             permits: &[#permits],
             paging: #paging,
             repeat: ::permitted::Repeat::ByVerb,
@@ -48,16 +48,16 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-fn reply(operation: &Operation) -> TokenStream {
+fn response(operation: &Operation) -> TokenStream {
     let contents = || operation.reply.answers.iter().map(|answer| &answer.content);
     if contents().any(|content| matches!(content, Content::Events(_))) {
-        quote!(::permitted::Reply::Events)
+        quote!(::permitted::ResponseBody::Events)
     } else if contents().any(|content| matches!(content, Content::Text | Content::Bytes)) {
-        quote!(::permitted::Reply::Other)
+        quote!(::permitted::ResponseBody::Other)
     } else if contents().any(|content| matches!(content, Content::Json(_))) {
-        quote!(::permitted::Reply::Json)
+        quote!(::permitted::ResponseBody::Json)
     } else {
-        quote!(::permitted::Reply::Empty)
+        quote!(::permitted::ResponseBody::Empty)
     }
 }
 

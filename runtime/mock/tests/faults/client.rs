@@ -8,8 +8,8 @@ use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
 use permitted::token::{Grant, TokenSource, Tokens};
 use permitted::transport::reqwest;
 use permitted::{
-    Client, ClientBuilder, Error, Identity, Limit, Limits, Operation, Outcome, Reply, Request, Retries, SecretString,
-    Server, Strategy, Value,
+    Client, ClientBuilder, Error, Identity, Limit, Limits, Operation, Outcome, Request, ResponseBody, Retries,
+    SecretString, Server, Strategy, Value,
 };
 
 use crate::output::{APP, REFRESH};
@@ -31,7 +31,7 @@ pub(crate) const fn operation(id: &'static str, verb: &'static str, path: &'stat
         path,
         parameters: &[],
         body: Some("application/json"),
-        reply: Reply::Json,
+        response: ResponseBody::Json,
         permits: &[],
         paging: None,
         repeat: permitted::Repeat::ByVerb,

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::stream::{self, StreamExt};
-use permitted::{ByteStream, Bytes, Client, Error, Limit, Limits, Operation, Reply, Request, Upload, Value};
+use permitted::{ByteStream, Bytes, Client, Error, Limit, Limits, Operation, Request, ResponseBody, Upload, Value};
 use permitted_mock::{FaultServer, Script};
 
 use crate::client::{ByToken, impatient, operation, patient, request};
@@ -14,7 +14,8 @@ use crate::lab::Lab;
 use crate::limits::{bomb, grown};
 
 static UPLOAD: Operation = Operation { body: Some("application/octet-stream"), ..operation("upload", "PUT", "/files") };
-static DOWNLOAD: Operation = Operation { reply: Reply::Other, body: None, ..operation("download", "GET", "/files") };
+static DOWNLOAD: Operation =
+    Operation { response: ResponseBody::Other, body: None, ..operation("download", "GET", "/files") };
 
 const PIECE: usize = 1 << 16;
 

@@ -6,7 +6,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use permitted::{Operation, Parameter, Permit, Place, Reply, Style};
+use permitted::{Operation, Parameter, Permit, Place, ResponseBody, Style};
 use permitted_mock::{Caller, Mock, MockBuilder, Received, Refusal};
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ const fn operation(id: &'static str, verb: &'static str, path: &'static str, per
         path,
         parameters: &[],
         body: None,
-        reply: Reply::Json,
+        response: ResponseBody::Json,
         permits,
         paging: None,
         repeat: permitted::Repeat::ByVerb,
@@ -58,7 +58,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         ..operation("searchThings", "GET", "/search", ANYONE_KNOWN)
     },
-    Operation { reply: Reply::Empty, sample: "", ..operation("ping", "PUT", "/ping", &[]) },
+    Operation { response: ResponseBody::Empty, sample: "", ..operation("ping", "PUT", "/ping", &[]) },
 ];
 
 /// `Token NAME` proves the identities in `NAME`, joined with `+`.

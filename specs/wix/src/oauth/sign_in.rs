@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use permitted::strategy::{Exchange, Fields, Reply};
+use permitted::strategy::{Exchange, Fields, TokenResponse};
 use permitted::{Error, SecretString, Server, Value};
 
 use crate::endpoint;
@@ -35,8 +35,8 @@ pub(super) async fn sign_in(
     password: &SecretString,
 ) -> Result<SignIn, Error> {
     let body = Fields::new().secret("password", password).object("loginId", Fields::new().text("email", email));
-    let reply = endpoint::post(exchange, server, LOGIN, visitor, &body).await?;
-    read(&reply, "the login")
+    let response = endpoint::post(exchange, server, LOGIN, visitor, &body).await?;
+    read(&response, "the login")
 }
 
 pub(super) async fn verify(
@@ -47,15 +47,15 @@ pub(super) async fn verify(
     code: &str,
 ) -> Result<SignIn, Error> {
     let body = Fields::new().secret("code", &SecretString::from(code)).secret("stateToken", &verification.0);
-    let reply = endpoint::post(exchange, server, VERIFY, visitor, &body).await?;
-    read(&reply, "the code")
+    let response = endpoint::post(exchange, server, VERIFY, visitor, &body).await?;
+    read(&response, "the code")
 }
 
-fn read(reply: &Reply, what: &str) -> Result<SignIn, Error> {
-    if !reply.status.is_success() {
-        return Err(reply.refusal(&refused(what, &reply.body)));
+fn read(response: &TokenResponse, what: &str) -> Result<SignIn, Error> {
+    if !response.status.is_success() {
+        return Err(response.refusal(&refused(what, &response.body)));
     }
-    let text = |name: &str| reply.body.get(name).and_then(Value::as_str);
+    let text = |name: &str| response.body.get(name).and_then(Value::as_str);
     let secret = |name: &str| {
         let missing = || Error::credential(format!("the answer to {what} has no `{name}`"));
         text(name).map(SecretString::from).ok_or_else(missing)
@@ -64,7 +64,7 @@ fn read(reply: &Reply, what: &str) -> Result<SignIn, Error> {
         Some("SUCCESS") => Ok(SignIn::Session(SessionToken(secret("sessionToken")?))),
         Some("REQUIRE_EMAIL_VERIFICATION") => Ok(SignIn::EmailVerification(VerificationToken(secret("stateToken")?))),
         Some("REQUIRE_OWNER_APPROVAL") => Ok(SignIn::OwnerApproval),
-        _ => Err(reply.refusal(what)),
+        _ => Err(response.refusal(what)),
     }
 }
 

@@ -15,7 +15,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use permitted::{Operation, Parameter, Permit, Place, Reply, Style, Value};
+use permitted::{Operation, Parameter, Permit, Place, ResponseBody, Style, Value};
 use permitted_wix::mock::{WixMock, WixMockBuilder};
 use serde_json::json;
 
@@ -76,7 +76,7 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
         path: leak(path),
         parameters: Vec::leak(parameters.collect()),
         body: operation.get("requestBody").filter(|body| !body.is_null()).map(|_| "application/json"),
-        reply: Reply::Json,
+        response: ResponseBody::Json,
         permits: Vec::leak(permits.collect()),
         paging: None,
         repeat: permitted::Repeat::ByVerb,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 
-use super::store::{Key, Record, Swap, TokenStore, Turn};
+use super::store::{Key, Record, RefreshLease, Swap, TokenStore};
 use crate::clock;
 use crate::error::{Error, Kind};
 
@@ -14,12 +14,12 @@ use crate::error::{Error, Kind};
 const LIMIT: Duration = Duration::from_secs(5);
 
 /// A store, and which of its records.
-pub(super) struct Kept {
+pub(super) struct StoredSession {
     pub(super) store: Arc<dyn TokenStore>,
     pub(super) key: Key,
 }
 
-impl Kept {
+impl StoredSession {
     /// The record, if it is that of the key. Another one is an error and not the beginning of a new session.
     pub(super) async fn load(&self) -> Result<Option<Record>, Error> {
         let record = bounded(LIMIT, || self.store.load(&self.key)).await?;
@@ -34,17 +34,17 @@ impl Kept {
     }
 
     /// Others may be renewing for as long as a token request takes.
-    pub(super) async fn turn(&self, request: Duration) -> Result<Turn, Error> {
-        bounded(request + 3 * LIMIT, || self.store.turn(&self.key)).await
+    pub(super) async fn lease(&self, request: Duration) -> Result<RefreshLease, Error> {
+        bounded(request + 3 * LIMIT, || self.store.lease(&self.key)).await
     }
 
     fn verified(&self, record: Record) -> Result<Record, Error> {
-        let (kept, key) = (&record.key, &self.key);
+        let (stored, key) = (&record.key, &self.key);
         let other = match () {
-            () if kept.identity != key.identity => format!("identity `{}`, not `{}`", kept.identity, key.identity),
-            () if kept.client != key.client => format!("client `{}`, not `{}`", kept.client, key.client),
-            () if kept.server != key.server => format!("server `{}`, not `{}`", kept.server, key.server),
-            () if kept.subject != key.subject => "another subject".to_owned(),
+            () if stored.identity != key.identity => format!("identity `{}`, not `{}`", stored.identity, key.identity),
+            () if stored.client != key.client => format!("client `{}`, not `{}`", stored.client, key.client),
+            () if stored.server != key.server => format!("server `{}`, not `{}`", stored.server, key.server),
+            () if stored.subject != key.subject => "another subject".to_owned(),
             () if record.generation == 0 => return Err(Error::store("the stored session has no generation")),
             () => return Ok(record),
         };

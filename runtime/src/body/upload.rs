@@ -1,9 +1,8 @@
-//! What is sent as it is.
+//! The body of a request as it is sent.
 
 use std::fmt;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -65,7 +64,7 @@ impl Upload {
     }
 
     /// One after the other.
-    pub(super) fn chain(all: Vec<Self>) -> Self {
+    pub(crate) fn chain(all: Vec<Self>) -> Self {
         let length = all.iter().map(Self::length).try_fold(0_u64, |sum, one| sum.checked_add(one?));
         let chunks = futures_util::stream::iter(all).flatten().boxed();
         Self(Content::Chunks { chunks, length })
@@ -93,20 +92,5 @@ impl<T: Into<Bytes>> From<T> for Upload {
 impl fmt::Debug for Upload {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Upload").field("length", &self.length()).finish_non_exhaustive()
-    }
-}
-
-/// A stream that one attempt takes.
-#[derive(Clone)]
-pub(super) struct Once(Arc<Mutex<Option<Upload>>>);
-
-impl Once {
-    pub(super) fn new(upload: Upload) -> Self {
-        Self(Arc::new(Mutex::new(Some(upload))))
-    }
-
-    /// None when it was taken before.
-    pub(super) fn take(&self) -> Option<Upload> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

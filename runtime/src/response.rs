@@ -1,4 +1,4 @@
-//! Facts in a reply's headers.
+//! Facts in a response's headers.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// `Retry-After` (RFC 9110 §10.2.3): seconds, or a date, counted from the reply's own `Date` where it has one, so that the
+/// `Retry-After` (RFC 9110 §10.2.3): seconds, or a date, counted from the response's own `Date` where it has one, so that the
 /// two clocks need not agree. The longest of several; one that is neither counts for nothing.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let texts = headers.get_all(header::RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());

@@ -1,0 +1,9 @@
+//! The bodies of requests and responses, whole or as streams.
+
+mod stream;
+mod upload;
+mod whole;
+
+pub use stream::ByteStream;
+pub use upload::Upload;
+pub(crate) use whole::Whole;

@@ -1,0 +1,59 @@
+//! The body of a response as a stream.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_util::stream::{BoxStream, Stream, StreamExt};
+
+use super::whole::Whole;
+use crate::error::Error;
+
+/// The bytes of a response as they arrive: a stream of pieces, which ends after the last byte or after an error.
+///
+/// There is no limit to its size or to the time it takes: `Limits::total` ends with the response's head. A server that stops for
+/// [`Limits::idle`](crate::Limits::idle), or that sends less than a byte in a second for [`Limits::pace`](crate::Limits::pace), is an error. Time that
+/// the program takes between two pieces does not count. A stream is dropped to end it early.
+pub struct ByteStream(BoxStream<'static, Result<Bytes, Error>>);
+
+impl ByteStream {
+    /// A stream of those pieces.
+    pub fn new(pieces: impl Stream<Item = Result<Bytes, Error>> + Send + 'static) -> Self {
+        Self(pieces.boxed())
+    }
+
+    /// The next piece; none after the last one.
+    pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
+        self.0.next().await
+    }
+
+    /// All pieces in one, if they are no more than `limit` bytes.
+    pub(crate) async fn whole(mut self, limit: usize) -> Result<Bytes, Error> {
+        let mut whole = Whole::default();
+        while let Some(piece) = self.next().await.transpose()? {
+            whole.push(piece, limit)?;
+        }
+        Ok(whole.into_bytes())
+    }
+}
+
+impl From<Bytes> for ByteStream {
+    fn from(whole: Bytes) -> Self {
+        Self::new(futures_util::stream::iter((!whole.is_empty()).then_some(Ok(whole))))
+    }
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ByteStream").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,76 @@
+//! A client as a program has it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::core::{Core, Sending, Shared};
+use crate::error::Error;
+use crate::identity::Identity;
+use crate::strategy::{Exchange, Prove, Strategy};
+
+/// Calls an API as the identity of its strategy. Cheap to clone; clones share connections and tokens.
+///
+/// Generated modules add a method that gives the handle of their operations, such as `client.products()`.
+pub struct Client<S> {
+    strategy: Arc<S>,
+    core: Core,
+}
+
+impl<S: Strategy> Client<S> {
+    /// The strategy.
+    #[must_use]
+    pub fn strategy(&self) -> &S {
+        &self.strategy
+    }
+
+    /// The same connections and limits, without the credential: for requests to token endpoints.
+    #[must_use]
+    pub fn exchange(&self) -> &Exchange {
+        &self.core.0.exchange
+    }
+
+    /// A client with another strategy over the same connections and limits.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn with_strategy<T: Strategy>(&self, strategy: T) -> Result<Client<T>, Error> {
+        Client::assemble(strategy, self.core.0.exchange.clone(), Arc::clone(&self.core.0.sending))
+    }
+
+    pub(super) fn assemble(strategy: S, exchange: Exchange, sending: Arc<Sending>) -> Result<Self, Error> {
+        let base = strategy.server().parse()?;
+        let budget = sending.retrying.budget(base.origin().ascii_serialization());
+        let strategy = Arc::new(strategy);
+        let core = Core(Arc::new(Shared {
+            strategy: Arc::clone(&strategy) as Arc<dyn Prove>,
+            exchange,
+            sending,
+            budget,
+            base: base.as_str().parse().map_err(|_| Error::configuration("the server is not a URL"))?,
+            identity: S::Identity::NAME,
+        }));
+        Ok(Self { strategy, core })
+    }
+}
+
+/// For generated code: what a handle borrows from its client.
+#[must_use]
+pub fn core<S>(client: &Client<S>) -> &Core {
+    &client.core
+}
+
+impl<S> Clone for Client<S> {
+    fn clone(&self) -> Self {
+        Self { strategy: Arc::clone(&self.strategy), core: self.core.clone() }
+    }
+}
+
+impl<S> fmt::Debug for Client<S> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("identity", &self.core.0.identity)
+            .field("server", &self.core.0.base.to_string().trim_end_matches('/'))
+            .finish_non_exhaustive()
+    }
+}

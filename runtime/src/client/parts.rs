@@ -1,0 +1,140 @@
+//! The parts of a request and of its response, whatever their types.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use super::core::Core;
+use super::write::{self, Pair};
+use crate::body::{ByteStream, Upload};
+use crate::error::{Error, Kind};
+use crate::header::insert;
+use crate::json::{Encode, to_vec};
+use crate::limits::Limits;
+use crate::operation::{Operation, Place, Repeat};
+use crate::retry::Retries;
+
+/// The parts of a request, whatever its types.
+#[derive(Clone)]
+pub(super) struct Parts {
+    pub(super) core: Core,
+    pub(super) operation: &'static Operation,
+    /// Path parameters by name, escaped.
+    pub(super) path: Vec<(&'static str, String)>,
+    pub(super) query: Vec<Pair>,
+    pub(super) cookies: Vec<Pair>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Bytes>,
+    /// A body that is a stream.
+    pub(super) upload: Option<Once>,
+    /// What is between the parts of a body that has some.
+    pub(super) boundary: Option<String>,
+    pub(super) total: Option<Duration>,
+    pub(super) limits: Option<Limits>,
+    pub(super) retries: Option<Retries>,
+    /// The header that lets the server see that a request came before.
+    pub(super) key: Option<(HeaderName, HeaderValue)>,
+    /// The first argument that cannot be sent.
+    pub(super) fault: Option<Error>,
+}
+
+impl Parts {
+    pub(super) fn parameter(&mut self, index: usize, value: &dyn Encode) {
+        let Some(parameter) = self.operation.parameters.get(index) else { return };
+        // A setter that is called twice replaces what it set.
+        match parameter.place {
+            Place::Path => self.path.retain(|(name, _)| *name != parameter.name),
+            Place::Query => self.query.retain(|pair| pair.parameter != parameter.name),
+            Place::Header => {
+                self.headers.remove(parameter.name);
+            }
+            Place::Cookie => self.cookies.retain(|pair| pair.parameter != parameter.name),
+        }
+        let written = match parameter.place {
+            Place::Path => write::segment(parameter, value).map(|text| self.path.push((parameter.name, text))),
+            Place::Query => write::query(parameter, value).map(|pairs| match self.query.is_empty() {
+                true => self.query = pairs,
+                false => self.query.extend(pairs),
+            }),
+            Place::Header => write::header(parameter, value).and_then(|text| self.insert(parameter.name, &text)),
+            Place::Cookie => write::query(parameter, value).map(|pairs| self.cookies.extend(pairs)),
+        };
+        self.keep(written);
+    }
+
+    pub(super) fn body(&mut self, value: &dyn Encode) {
+        let written = to_vec(value).map(|text| self.body = Some(text.into())).map_err(write::unwritable);
+        self.keep(written);
+    }
+
+    pub(super) fn content(&mut self, content: Upload) {
+        match content.into_bytes() {
+            Ok(bytes) => self.body = Some(bytes),
+            Err(stream) => self.upload = Some(Once::new(stream)),
+        }
+    }
+
+    pub(super) fn extra_header(&mut self, name: &str, value: &str) {
+        let written = self.insert(name, value);
+        self.keep(written);
+    }
+
+    pub(super) fn idempotency_key(&mut self, key: &str) {
+        let name = match self.operation.repeat {
+            Repeat::Keyed(name) => name,
+            Repeat::ByVerb | Repeat::Idempotent => "idempotency-key",
+        };
+        let written = match HeaderValue::from_str(key) {
+            Ok(value) if !key.is_empty() => {
+                self.key = Some((HeaderName::from_static(name), value));
+                Ok(())
+            }
+            _ => Err(Error::new(
+                Kind::Request,
+                "the idempotency key is empty or has a character that a header cannot carry",
+            )),
+        };
+        self.keep(written);
+    }
+
+    fn insert(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        insert(&mut self.headers, name, value)
+    }
+
+    pub(super) fn keep(&mut self, written: Result<(), Error>) {
+        if let (Err(error), None) = (written, &self.fault) {
+            self.fault = Some(error);
+        }
+    }
+}
+
+/// A stream that one attempt takes.
+#[derive(Clone)]
+pub(super) struct Once(Arc<Mutex<Option<Upload>>>);
+
+impl Once {
+    pub(super) fn new(upload: Upload) -> Self {
+        Self(Arc::new(Mutex::new(Some(upload))))
+    }
+
+    /// None when it was taken before.
+    pub(super) fn take(&self) -> Option<Upload> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// A response before its body is decoded: a success, or what the spec may describe as an error.
+pub(super) struct RawResponse {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    /// What is yet to arrive of a success that is a stream.
+    pub(super) rest: Option<Box<(ByteStream, Limits)>>,
+    /// Set when the status is not a success.
+    pub(super) failure: Option<Error>,
+    pub(super) identity: &'static str,
+    pub(super) attempts: u32,
+    pub(super) waited: Duration,
+}

@@ -1,0 +1,30 @@
+//! The source of a session's tokens.
+
+use futures_util::future::BoxFuture;
+use secrecy::SecretString;
+
+use super::Grant;
+use crate::error::Error;
+use crate::strategy::Exchange;
+
+/// Where the tokens of one identity come from.
+pub trait TokenSource: Send + Sync + 'static {
+    /// Asks for a token: with the refresh token if the session has one, otherwise by the source's own credential. It must
+    /// never grant another identity than the one before.
+    ///
+    /// The exchange has no strategy, so a token request cannot need a token:
+    ///
+    /// ```compile_fail,E0277
+    /// fn needs_a_strategy<S: permitted::Strategy>() {}
+    /// needs_a_strategy::<permitted::strategy::Exchange>();
+    /// ```
+    ///
+    /// and a client, which has one, is no exchange:
+    ///
+    /// ```compile_fail,E0308
+    /// fn ask<S>(client: permitted::Client<S>, source: &dyn permitted::token::TokenSource) {
+    ///     drop(source.grant(client, None));
+    /// }
+    /// ```
+    fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>>;
+}
