@@ -1,0 +1,19 @@
+//! expects: mismatched types
+#[permitted::api("../spec/pets.yaml")]
+pub mod pets {}
+
+use permitted::{Client, Credential};
+use pets::identity::{Keeper, Visitor};
+use pets::{Pets, PetsExt};
+
+struct Liar(Client<Credential<Visitor>>);
+
+impl PetsExt for Liar {
+    type Identity = Keeper;
+
+    fn pets(&self) -> Pets<'_, Keeper> {
+        self.0.pets()
+    }
+}
+
+fn main() {}
