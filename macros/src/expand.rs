@@ -96,13 +96,13 @@ fn source_of(file: &LitStr) -> Option<std::path::PathBuf> {
     file.span().unwrap().local_file()
 }
 
-/// The mistake, and what the user wrote.
+/// The error, and what the user wrote.
 fn beside(error: &Error, item: &TokenStream) -> TokenStream {
     let error = error.to_compile_error();
     quote!(#error #item)
 }
 
-/// All mistakes at once, at the path of the document.
+/// All errors at once, at the path of the document.
 fn errors(report: &Report, at: Span) -> TokenStream {
     let messages = report.messages().into_iter().map(|text| quote_spanned!(at=> ::core::compile_error! { #text }));
     quote!(#(#messages)*)

@@ -7,7 +7,7 @@
 //! 3. [`check`] compares nodes with each other and makes the table *operation × identity*.
 //! 4. [`emit`] writes tokens. It takes only what [`check`] has passed, and cannot fail.
 //!
-//! Every stage collects mistakes in a [`diag::Report`] and goes on, so that one run shows all of them.
+//! Every stage collects diagnostics in a [`diag::Report`] and goes on, so that one run shows all of them.
 #![forbid(unsafe_code)]
 
 pub mod diag;

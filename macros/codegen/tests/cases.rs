@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::fs;
 
 use permitted_codegen::check::{
-    Access, Api, BodyKind, Content, Encoding, Operation, Outcome, Part, Selection, Status, check,
+    Access, Api, BodyKind, Content, Encoding, Operation, Part, Responses, Selection, Status, check,
 };
 use permitted_codegen::model::{Named, NamedKind, Shape};
 
@@ -67,7 +67,7 @@ fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
         };
         let _ = writeln!(out, "  body{} {}: {kind}", if body.required { "" } else { "?" }, body.media);
     }
-    for (word, outcome) in [("reply", &operation.reply), ("error", &operation.error)] {
+    for (word, outcome) in [("reply", &operation.success), ("error", &operation.error)] {
         show_outcome(word, outcome, types, out);
     }
     let _ = writeln!(out, "  sample {}", operation.sample);
@@ -86,8 +86,8 @@ fn part(part: &Part, types: &[Named]) -> String {
     format!("{}{}: {what}{}", part.wire, if part.required { "" } else { "?" }, if part.repeated { "*" } else { "" })
 }
 
-fn show_outcome(word: &str, outcome: &Outcome, types: &[Named], out: &mut String) {
-    for answer in &outcome.answers {
+fn show_outcome(word: &str, outcome: &Responses, types: &[Named], out: &mut String) {
+    for answer in &outcome.by_status {
         let status = match answer.status {
             Status::Code(code) => code.to_string(),
             Status::Range(first) => format!("{first}XX"),
@@ -128,12 +128,12 @@ fn show_type(named: &Named, types: &[Named], out: &mut String) {
                 let _ = writeln!(out, "  .. {}: {}", rest.rust, shape(&rest.shape, types));
             }
         }
-        NamedKind::Names(names) => {
+        NamedKind::StringEnum(names) => {
             let values: Vec<String> =
                 names.values.iter().map(|value| format!("{:?} {}", value.wire, value.rust)).collect();
             let _ = writeln!(out, "enum {}: {}, else {}", named.rust, values.join(", "), names.catch_all);
         }
-        NamedKind::Numbers(numbers) => {
+        NamedKind::IntegerEnum(numbers) => {
             let values: Vec<String> =
                 numbers.values.iter().map(|value| format!("{} {}", value.wire, value.rust)).collect();
             let _ = writeln!(out, "enum {}: {}, else {}", named.rust, values.join(", "), numbers.catch_all);

@@ -21,7 +21,7 @@ fn document(name: &str, place: &str) -> String {
     )
 }
 
-/// The parameters that the operation is generated with, and the warnings; the mistakes if it is refused.
+/// The parameters that the operation is generated with, and the warnings; the errors if it is refused.
 fn outcome(name: &str, place: &str) -> Result<(Vec<String>, String), String> {
     let text = document(name, place);
     let document = parse::read("api.yaml", &support::Text(&text)).unwrap();
@@ -41,7 +41,7 @@ fn spellings(name: &str) -> [String; 3] {
 }
 
 #[test]
-fn rb_06_headers_that_frame_the_request_are_a_mistake() {
+fn rb_06_headers_that_frame_the_request_are_an_error() {
     let names = [
         "Host",
         "Transfer-Encoding",
@@ -53,8 +53,8 @@ fn rb_06_headers_that_frame_the_request_are_a_mistake() {
         "Proxy-Connection",
     ];
     for name in names.iter().flat_map(|name| spellings(name)) {
-        let mistakes = outcome(&name, "header").expect_err(&name);
-        assert!(mistakes.contains(&format!("the header `{name}` cannot be a parameter")), "{mistakes}");
+        let errors = outcome(&name, "header").expect_err(&name);
+        assert!(errors.contains(&format!("the header `{name}` cannot be a parameter")), "{errors}");
     }
 }
 
@@ -63,7 +63,7 @@ fn rb_06_headers_that_the_client_sets_are_left_out() {
     let names = ["Authorization", "Content-Length", "Content-Type", "Accept", "X-Key"];
     let headers = names.iter().flat_map(|name| spellings(name)).map(|name| (name, "header"));
     for (name, place) in headers.chain([("sid".to_owned(), "query"), ("SID".to_owned(), "query")]) {
-        let (parameters, warnings) = outcome(&name, place).unwrap_or_else(|mistakes| panic!("{name}: {mistakes}"));
+        let (parameters, warnings) = outcome(&name, place).unwrap_or_else(|errors| panic!("{name}: {errors}"));
         assert!(parameters.is_empty(), "{name}");
         assert!(warnings.contains(&format!("the parameter `{name}` is left out")), "{warnings}");
     }
@@ -75,7 +75,7 @@ fn rb_06_other_places_and_other_names_are_free() {
     for (name, place) in
         [("Host", "query"), ("authorization", "query"), ("X-Key", "query"), ("X-Shard", "header"), ("sid", "header")]
     {
-        let (parameters, _) = outcome(name, place).unwrap_or_else(|mistakes| panic!("{name}: {mistakes}"));
+        let (parameters, _) = outcome(name, place).unwrap_or_else(|errors| panic!("{name}: {errors}"));
         assert_eq!(parameters, [name]);
     }
 }

@@ -163,7 +163,7 @@ fn mx_05_yaml_that_multiplies_or_nests_ends_soon() {
 }
 
 #[test]
-fn mx_06_a_key_twice_is_a_mistake_in_json_and_yaml() {
+fn mx_06_a_key_twice_is_an_error_in_json_and_yaml() {
     let twice = |text: &str, name: &str| {
         let found = said_of(name, text.as_bytes());
         assert!(found.starts_with("the key `"), "{text}: {found}");

@@ -145,7 +145,7 @@ proptest! {
 }
 
 #[test]
-fn each_mistake_says_what_is_wrong_and_where() {
+fn each_error_says_what_is_wrong_and_where() {
     let cases = [
         ("", "1:1", "the file is empty"),
         ("{", "1:2", "the file ends where a key in double quotes has to follow"),

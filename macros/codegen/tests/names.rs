@@ -55,7 +55,7 @@ proptest::proptest! {
                 Ok(self.0.as_bytes().to_vec())
             }
         }
-        // Two paths or ids may have become one, which is a mistake with a message.
+        // Two paths or ids may have become one, which is an error with a message.
         if let Ok(document) = parse::read("api.json", &Json(&text)) {
             let checked = check(&document, &Selection { reserved: emit::reserved("api"), ..Selection::default() });
             let module = emit::Module { name: "api".into(), vocabulary: None };

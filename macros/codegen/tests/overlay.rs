@@ -56,7 +56,7 @@ fn json(node: Node<'_>) -> String {
 
 fn message(actions: &str) -> String {
     match overlaid(actions) {
-        Ok(_) => "no mistake".into(),
+        Ok(_) => "no error".into(),
         Err(report) => report.messages().join("\n"),
     }
 }
@@ -89,7 +89,7 @@ fn a_scalar_is_replaced() {
 }
 
 #[test]
-fn what_cannot_be_merged_is_a_mistake_in_the_overlay() {
+fn what_cannot_be_merged_is_an_error_in_the_overlay() {
     for (target, update) in [("$.info.title", "{ a: 1 }"), ("$.info", "text"), ("$.info", "[]"), ("$", "{ info: 1 }")] {
         let said = message(&format!("- {{ target: {target}, update: {update} }}"));
         assert!(said.contains("of the document cannot take this") && said.contains("fixes.yaml:4:"), "{said}");
@@ -181,7 +181,7 @@ fn a_copy_that_multiplies_stops_at_a_limit() {
 }
 
 #[test]
-fn a_path_that_is_no_path_is_a_mistake_where_it_is_written() {
+fn a_path_that_is_no_path_is_an_error_where_it_is_written() {
     for target in ["paths", "$.paths[", "$..[?@.a ==]", "$.paths[?match(@.a, 'x')]"] {
         let said = message(&format!("- {{ target: \"{target}\", remove: true }}"));
         assert!(said.starts_with("this path cannot be used: ") && said.contains("fixes.yaml:4:13"), "{said}");
@@ -197,17 +197,17 @@ fn references_of_an_overlay_start_from_the_document() {
     paths: { /c: { get: { operationId: c, security: [], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Local' } } } } } } } }",
     )
     .unwrap();
-    let checked: Checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("a mistake"));
+    let checked: Checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
     let names: Vec<&str> = checked.api().types.iter().map(|named| named.rust.as_str()).collect();
     assert!(names.contains(&"Local") && names.iter().any(|name| name.starts_with("Extra")), "{names:?}");
     assert_eq!(checked.api().files, ["api.yaml", "fixes.yaml", "more.yaml"]);
 }
 
 #[test]
-fn a_mistake_in_what_an_overlay_adds_is_shown_in_the_overlay() {
+fn an_error_in_what_an_overlay_adds_is_shown_in_the_overlay() {
     let document =
         overlaid("- { target: \"$.paths['/a'].get\", update: { parameters: [{ name: x, in: head }] } }").unwrap();
-    let Err(failed) = check(&document, &Selection::default()) else { panic!("no mistake") };
+    let Err(failed) = check(&document, &Selection::default()) else { panic!("no error") };
     let said = failed.report.messages().join("\n");
     assert!(said.contains("fixes.yaml:4:") && said.contains("head"), "{said}");
 }
@@ -215,7 +215,7 @@ fn a_mistake_in_what_an_overlay_adds_is_shown_in_the_overlay() {
 #[test]
 fn a_target_that_is_not_there_is_a_warning() {
     let document = overlaid("- { target: $.nothing.here, update: { a: 1 } }").unwrap();
-    let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("a mistake"));
+    let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
     let said = checked.api().warnings.messages().join("\n");
     assert!(
         said.contains("nothing in the document is at `$.nothing.here`") && said.contains("fixes.yaml:4:13"),
@@ -245,7 +245,7 @@ fn an_overlay_needs_a_version_and_actions() {
 fn swagger_is_changed_before_it_is_read_as_openapi_3() {
     let api = "swagger: '2.0'\ninfo: { title: T, version: '1' }\npaths: { /a: { get: { operationId: a, security: [], responses: { 200: { description: '', schema: { $ref: '#/definitions/A' } } } } } }\ndefinitions: { A: { type: object, properties: { a: { type: string } } } }\n";
     let document = over(api, "- { target: $.definitions.A.properties, update: { b: { type: integer } } }").unwrap();
-    let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("a mistake"));
+    let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
     assert!(format!("{:?}", checked.api().types).contains("\"b\""));
 }
 

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::permits::{Alternative, permits};
 use super::scheme::{Schemes, scheme_names};
 use super::table::Access;
-use super::vocabulary::Words;
-use crate::diag::{Mistake, nearest};
+use super::vocabulary::VocabularyIndex;
+use crate::diag::{Diagnostic, nearest};
 use crate::model::{Notes, Outline, texts};
 use crate::parse::{Kind, Node};
 
@@ -30,23 +30,23 @@ impl<'f> Rules<'f> {
     pub(super) fn access(
         &self,
         operation: &Outline<'f>,
-        words: &mut Words,
+        vocabulary: &mut VocabularyIndex,
         schemes: &Schemes<'f>,
         notes: &mut Notes,
     ) -> Option<Access> {
         if let Some(list) = operation.node.get("x-identities") {
-            return Some(listed(list, operation, words, notes));
+            return Some(listed(list, operation, vocabulary, notes));
         }
         if let Some(security) = operation.node.get("security") {
-            return Some(secured(security, operation, words, schemes, notes));
+            return Some(secured(security, operation, vocabulary, schemes, notes));
         }
         if let Some(list) = operation.item.get("x-identities") {
-            return Some(listed(list, operation, words, notes));
+            return Some(listed(list, operation, vocabulary, notes));
         }
         if let Some(list) = self.of_tags(operation, notes) {
-            return Some(listed(list, operation, words, notes));
+            return Some(listed(list, operation, vocabulary, notes));
         }
-        self.security.map(|security| secured(security, operation, words, schemes, notes))
+        self.security.map(|security| secured(security, operation, vocabulary, schemes, notes))
     }
 
     /// The list of the operation's tags; several that differ say nothing.
@@ -61,50 +61,50 @@ impl<'f> Rules<'f> {
         };
         if let Some((other, _)) = lists.iter().find(|(_, other)| names(*other) != names(list)) {
             let tags = vec![first.to_owned(), (*other).to_owned()];
-            notes.mistake(Mistake::TagsDisagree { operation: operation.id.clone(), tags }, operation.node);
+            notes.error(Diagnostic::TagsDisagree { operation: operation.id.clone(), tags }, operation.node);
         }
         Some(list)
     }
 }
 
 /// The permissions of `x-permissions`, ascending.
-fn asked(operation: &Outline<'_>, words: &mut Words, notes: &mut Notes) -> Vec<usize> {
+fn asked(operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> Vec<usize> {
     let Some(node) = operation.node.get("x-permissions") else { return Vec::new() };
     let names: Vec<_> = texts(node, "`x-permissions`", notes).collect();
-    let mut permissions: Vec<usize> = names.into_iter().map(|(name, at)| words.asked(name, at, notes)).collect();
+    let mut permissions: Vec<usize> = names.into_iter().map(|(name, at)| vocabulary.asked(name, at, notes)).collect();
     permissions.sort_unstable();
     permissions.dedup();
     permissions
 }
 
 /// `x-identities: [..]`, each with what `x-permissions` lists.
-fn listed(list: Node<'_>, operation: &Outline<'_>, words: &mut Words, notes: &mut Notes) -> Access {
-    let permissions = asked(operation, words, notes);
+fn listed(list: Node<'_>, operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> Access {
+    let permissions = asked(operation, vocabulary, notes);
     let names: Vec<(&str, Node<'_>)> = texts(list, "`x-identities`", notes).collect();
     if names.is_empty() && list.is_list() {
-        notes.mistake(Mistake::NoIdentities { operation: operation.id.clone() }, list);
+        notes.error(Diagnostic::NoIdentities { operation: operation.id.clone() }, list);
     }
     let mut alternatives = Vec::new();
     for (name, at) in names {
-        match words.number(name) {
+        match vocabulary.number(name) {
             Some(number) => {
                 alternatives.push(Alternative { identities: vec![number], permissions: permissions.clone() });
             }
-            None if !words.declared => notes.mistake(Mistake::NoVocabulary { identity: name.to_owned() }, at),
+            None if !vocabulary.declared => notes.error(Diagnostic::NoVocabulary { identity: name.to_owned() }, at),
             None => {
-                let (nearest, known) = (words.nearest(name), words.names());
-                notes.mistake(Mistake::UnknownIdentity { name: name.to_owned(), nearest, known }, at);
+                let (nearest, known) = (vocabulary.nearest(name), vocabulary.names());
+                notes.error(Diagnostic::UnknownIdentity { name: name.to_owned(), nearest, known }, at);
             }
         }
     }
-    Access::Permitted(permits(alternatives, words, operation, notes))
+    Access::Permitted(permits(alternatives, vocabulary, operation, notes))
 }
 
 /// `security: [..]`: one requirement or another; nobody has to prove anything if there is none, or an empty one.
 fn secured(
     security: Node<'_>,
     operation: &Outline<'_>,
-    words: &mut Words,
+    vocabulary: &mut VocabularyIndex,
     schemes: &Schemes<'_>,
     notes: &mut Notes,
 ) -> Access {
@@ -121,8 +121,8 @@ fn secured(
     if security.items().next().is_none() || security.items().any(|requirement| requirement.entries().next().is_none()) {
         return Access::Public;
     }
-    let by_proof = words.declared && words.identities.iter().any(|identity| !identity.schemes.is_empty());
-    let always = asked(operation, words, notes);
+    let by_proof = vocabulary.declared && vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty());
+    let always = asked(operation, vocabulary, notes);
     let mut alternatives = Vec::new();
     let mut understood = true;
     for requirement in security.items() {
@@ -130,15 +130,15 @@ fn secured(
         let mut permissions = always.clone();
         for (name, scopes) in requirement.entries() {
             // One that is left out would make the requirement weaker.
-            if schemes.kind(name).is_none() || (!by_proof && words.number(name).is_none()) {
+            if schemes.kind(name).is_none() || (!by_proof && vocabulary.number(name).is_none()) {
                 understood = false;
-                notes.mistakes.add(unknown_scheme(name, schemes), scopes.key_location());
+                notes.errors.add(unknown_scheme(name, schemes), scopes.key_location());
                 continue;
             }
             needed.push(name);
             for scope in scopes.items().filter(|scope| matches!(scope.kind(), Kind::Text(_))) {
                 let name = scope.text().unwrap_or_default();
-                permissions.push(words.asked(name, scope, notes));
+                permissions.push(vocabulary.asked(name, scope, notes));
             }
         }
         permissions.sort_unstable();
@@ -147,34 +147,35 @@ fn secured(
             let proves = |identity: &super::table::Identity| {
                 needed.iter().all(|name| identity.schemes.iter().any(|scheme| scheme.name == *name))
             };
-            let who = (0..).zip(&words.identities).filter(|(_, identity)| proves(identity)).map(|(number, _)| number);
+            let who =
+                (0..).zip(&vocabulary.identities).filter(|(_, identity)| proves(identity)).map(|(number, _)| number);
             let found: Vec<usize> = who.collect();
             if found.is_empty() && understood {
                 let schemes = needed.iter().map(|name| (*name).to_owned()).collect();
-                notes.warn(Mistake::NobodyProves { schemes }, requirement);
+                notes.warn(Diagnostic::NobodyProves { schemes }, requirement);
             }
             let alternative = |number| Alternative { identities: vec![number], permissions: permissions.clone() };
             alternatives.extend(found.into_iter().map(alternative));
             continue;
         }
-        let mut identities: Vec<usize> = needed.iter().filter_map(|name| words.number(name)).collect();
+        let mut identities: Vec<usize> = needed.iter().filter_map(|name| vocabulary.number(name)).collect();
         identities.sort_unstable();
         identities.dedup();
         if identities.len() > TOGETHER {
             understood = false;
-            notes.mistake(Mistake::TooManyTogether { count: identities.len() }, requirement);
+            notes.error(Diagnostic::TooManyTogether { count: identities.len() }, requirement);
         } else if !identities.is_empty() {
             alternatives.push(Alternative { identities, permissions });
         }
     }
     if alternatives.is_empty() && understood {
-        notes.mistake(Mistake::NoIdentities { operation: operation.id.clone() }, security);
+        notes.error(Diagnostic::NoIdentities { operation: operation.id.clone() }, security);
     }
-    Access::Permitted(permits(alternatives, words, operation, notes))
+    Access::Permitted(permits(alternatives, vocabulary, operation, notes))
 }
 
-fn unknown_scheme(name: &str, schemes: &Schemes<'_>) -> Mistake {
-    Mistake::UnknownScheme {
+fn unknown_scheme(name: &str, schemes: &Schemes<'_>) -> Diagnostic {
+    Diagnostic::UnknownScheme {
         name: name.to_owned(),
         nearest: nearest(name, scheme_names(schemes)).map(str::to_owned),
         known: scheme_names(schemes).map(str::to_owned).collect(),

@@ -13,16 +13,16 @@ mod table;
 mod vocabulary;
 
 pub use table::{
-    Access, Answer, Api, Body, BodyKind, Checked, CheckedVocabulary, Content, Encoding, Failed, Fallback, Identity,
-    Operation, Outcome, Paging, Parameter, Part, Permission, Permit, Place, Scheme, SchemeKind, Selection, ServerUrl,
-    ServerVariable, Status, Step, Style, Target, Vocabulary,
+    Access, Api, Body, BodyKind, Checked, CheckedVocabulary, Content, Encoding, Failed, Fallback, Identity, Operation,
+    Paging, PagingStyle, Parameter, Part, Permission, Permit, Place, Response, Responses, Scheme, SchemeKind,
+    Selection, ServerUrl, ServerVariable, Status, Style, Target, Vocabulary,
 };
 
-use crate::diag::{Mistake, Report};
-use crate::model::{self, Lookup, Notes, Outline, Travel, Types};
+use crate::diag::{Diagnostic, Report};
+use crate::model::{self, Lookup, Notes, Outline, Travel, TypeBuilder};
 use crate::parse::{Document, Node};
 use scheme::Schemes;
-use vocabulary::Words;
+use vocabulary::VocabularyIndex;
 
 /// Checks a document, or the part of it that is wanted.
 ///
@@ -35,7 +35,7 @@ pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed>
     }
     let Some(root) = document.forest().root() else {
         let why = "the file is empty".to_owned();
-        return Err(Failed { report: Report::of(Mistake::NotOpenApi { why }, None), fallback: None });
+        return Err(Failed { report: Report::of(Diagnostic::NotOpenApi { why }, None), fallback: None });
     };
     let mut notes = Notes::default();
     notes.warnings.extend(document.warnings().clone());
@@ -44,11 +44,11 @@ pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed>
     let chosen = select::select(&all, wanted, &mut notes);
     let schemes = Schemes::of(document, &mut lookup, &mut notes);
     let written = model::written_vocabulary(root, &mut lookup, &mut notes).unwrap_or_default();
-    let mut words = Words::new(&written, &schemes, &mut notes);
-    let accesses = accesses(root, &chosen, wanted, &mut words, &schemes, &mut notes);
+    let mut vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
+    let accesses = accesses(root, &chosen, wanted, &mut vocabulary, &schemes, &mut notes);
 
-    let mut types = Types::new(Some(root), &wanted.reserved, notes);
-    let taken = set_by_strategy(&words);
+    let mut types = TypeBuilder::new(Some(root), &wanted.reserved, notes);
+    let taken = set_by_strategy(&vocabulary);
     let mut operations: Vec<Operation> =
         chosen.iter().map(|outline| operation::operation(outline, &taken, &mut types)).collect();
     let everything = wanted.tags.is_empty() && wanted.operations.is_empty();
@@ -62,28 +62,28 @@ pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed>
         operation::renumber(one, &numbers);
         one.access = access;
         one.paging = paging::paging(outline.node, one, &numbers.types, &mut notes);
-        one.sample = sample::sample(&one.reply, &numbers.types);
+        one.sample = sample::sample(&one.success, &numbers.types);
     }
     if wanted.strict {
-        notes.mistakes.extend(std::mem::take(&mut notes.warnings));
+        notes.errors.extend(std::mem::take(&mut notes.warnings));
     }
     let info = |key| root.get("info").and_then(|info| info.text_at(key)).unwrap_or_default().to_owned();
     let mut api = Api {
         title: info("title"),
         version: info("version"),
-        identities: words.identities,
-        permissions: words.permissions,
+        identities: vocabulary.identities,
+        permissions: vocabulary.permissions,
         operations,
         types: numbers.types,
         servers: server::servers(root),
         files: document.files().map(str::to_owned).collect(),
         warnings: notes.warnings,
     };
-    if notes.mistakes.is_empty() {
+    if notes.errors.is_empty() {
         return Ok(Checked { api });
     }
     api.operations.iter_mut().for_each(|one| one.access = Access::Public);
-    Err(Failed { report: notes.mistakes, fallback: Some(Fallback { api }) })
+    Err(Failed { report: notes.errors, fallback: Some(Fallback { api }) })
 }
 
 /// Checks a file that holds only a vocabulary.
@@ -95,25 +95,25 @@ pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, Report
     let mut lookup = Lookup::default();
     let root = document.forest().root();
     if let Some(root) = root.filter(|root| root.get("x-identities").is_none()) {
-        notes.mistake(Mistake::NoIdentitiesInFile, root);
+        notes.error(Diagnostic::NoIdentitiesInFile, root);
     }
     let written = root.and_then(|root| model::written_vocabulary(root, &mut lookup, &mut notes)).unwrap_or_default();
     let schemes = Schemes::of(document, &mut lookup, &mut notes);
-    let words = Words::new(&written, &schemes, &mut notes);
-    if !notes.mistakes.is_empty() {
-        return Err(notes.mistakes);
+    let vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
+    if !notes.errors.is_empty() {
+        return Err(notes.errors);
     }
     let files = document.files().map(str::to_owned).collect();
-    let vocabulary = Vocabulary { identities: words.identities, permissions: words.permissions, files };
+    let vocabulary = Vocabulary { identities: vocabulary.identities, permissions: vocabulary.permissions, files };
     Ok(CheckedVocabulary { vocabulary })
 }
 
-/// Who may call each operation; those of which nobody said so are one mistake together.
+/// Who may call each operation; those of which nobody said so are one error together.
 fn accesses<'f>(
     root: Node<'f>,
     chosen: &[&Outline<'f>],
     wanted: &Selection,
-    words: &mut Words,
+    vocabulary: &mut VocabularyIndex,
     schemes: &Schemes<'f>,
     notes: &mut Notes,
 ) -> Vec<Access> {
@@ -122,21 +122,21 @@ fn accesses<'f>(
     let accesses = chosen
         .iter()
         .map(|outline| {
-            rules.access(outline, words, schemes, notes).unwrap_or_else(|| {
+            rules.access(outline, vocabulary, schemes, notes).unwrap_or_else(|| {
                 unannotated.push(outline.id.clone());
                 Access::Public
             })
         })
         .collect();
     if !unannotated.is_empty() && !wanted.unannotated_is_public {
-        notes.mistake(Mistake::Unannotated { operations: unannotated }, root.get("paths").unwrap_or(root));
+        notes.error(Diagnostic::Unannotated { operations: unannotated }, root.get("paths").unwrap_or(root));
     }
     accesses
 }
 
 /// What the strategies of a document set themselves.
-fn set_by_strategy(words: &Words) -> Vec<operation::SetByStrategy> {
-    let schemes = words.identities.iter().flat_map(|identity| &identity.schemes);
+fn set_by_strategy(vocabulary: &VocabularyIndex) -> Vec<operation::SetByStrategy> {
+    let schemes = vocabulary.identities.iter().flat_map(|identity| &identity.schemes);
     schemes
         .filter_map(|scheme| match &scheme.kind {
             SchemeKind::Header(name) => Some((Place::Header, name.clone())),

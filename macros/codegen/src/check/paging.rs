@@ -1,7 +1,7 @@
 //! `x-paging`: whether the places it names are there.
 
-use super::table::{BodyKind, Content, Operation, Paging, Place, Step, Target};
-use crate::diag::Mistake;
+use super::table::{BodyKind, Content, Operation, Paging, PagingStyle, Place, Target};
+use crate::diag::Diagnostic;
 use crate::model::{Named, NamedKind, Notes, Shape, Struct};
 use crate::parse::Node;
 
@@ -11,7 +11,7 @@ pub(super) fn paging(node: Node<'_>, operation: &Operation, types: &[Named], not
     match read(written, operation, types) {
         Ok(paging) => Some(paging),
         Err((why, at)) => {
-            notes.mistake(Mistake::Paging { why }, at);
+            notes.error(Diagnostic::Paging { why }, at);
             None
         }
     }
@@ -20,23 +20,23 @@ pub(super) fn paging(node: Node<'_>, operation: &Operation, types: &[Named], not
 type Wrong<'f> = (String, Node<'f>);
 
 fn read<'f>(written: Node<'f>, operation: &Operation, types: &[Named]) -> Result<Paging, Wrong<'f>> {
-    let reply = operation.reply.answers.iter().find_map(|answer| match &answer.content {
+    let response = operation.success.by_status.iter().find_map(|answer| match &answer.content {
         Content::Json(shape) => Some(shape),
         _ => None,
     });
-    let Some(reply) = reply else { return Err(("the reply is no JSON".into(), written)) };
+    let Some(response) = response else { return Err(("the response is not JSON".into(), written)) };
     let (items, items_at) = text(written, "items")?;
-    let (found, fields) = walk(reply, items, types).map_err(|why| (why, items_at))?;
+    let (found, fields) = walk(response, items, types).map_err(|why| (why, items_at))?;
     let Shape::List(item) = behind(found, types) else {
-        return Err((format!("`{items}` in the reply is not a list"), items_at));
+        return Err((format!("`{items}` in the response is not a list"), items_at));
     };
     let item = (**item).clone();
-    let step = match text(written, "style")? {
+    let style = match text(written, "style")? {
         ("cursor", _) => {
             let (next, next_at) = text(written, "next")?;
-            let (shape, _) = walk(reply, next, types).map_err(|why| (why, next_at))?;
+            let (shape, _) = walk(response, next, types).map_err(|why| (why, next_at))?;
             if !matches!(behind(shape, types), Shape::Text | Shape::Int32 | Shape::Int64) {
-                return Err((format!("`{next}` in the reply is not a string"), next_at));
+                return Err((format!("`{next}` in the response is not a string"), next_at));
             }
             let (cursor, at) = text(written, "cursor")?;
             let cursor = target(cursor, operation, types).map_err(|why| (why, at))?;
@@ -46,7 +46,7 @@ fn read<'f>(written: Node<'f>, operation: &Operation, types: &[Named]) -> Result
                 in_request(&cursor, pointer, operation, types).map_err(|why| (why, item))?;
                 drop.push(pointer.to_owned());
             }
-            Step::Cursor { next: next.to_owned(), cursor, drop }
+            PagingStyle::Cursor { next: next.to_owned(), cursor, drop }
         }
         ("offset", _) => {
             let (offset, at) = text(written, "offset")?;
@@ -54,19 +54,19 @@ fn read<'f>(written: Node<'f>, operation: &Operation, types: &[Named]) -> Result
             let total = match written.get("total") {
                 Some(_) => {
                     let (total, at) = text(written, "total")?;
-                    let (shape, _) = walk(reply, total, types).map_err(|why| (why, at))?;
+                    let (shape, _) = walk(response, total, types).map_err(|why| (why, at))?;
                     if !matches!(behind(shape, types), Shape::Int32 | Shape::Int64 | Shape::Float64) {
-                        return Err((format!("`{total}` in the reply is not a number"), at));
+                        return Err((format!("`{total}` in the response is not a number"), at));
                     }
                     Some(total.to_owned())
                 }
                 None => None,
             };
-            Step::Offset { offset, total }
+            PagingStyle::Offset { offset, total }
         }
         (_, at) => return Err(("`style` is `cursor` or `offset`".into(), at)),
     };
-    Ok(Paging { step, items: fields, item })
+    Ok(Paging { style, items: fields, item })
 }
 
 fn text<'f>(node: Node<'f>, key: &str) -> Result<(&'f str, Node<'f>), Wrong<'f>> {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::table::Permit;
-use super::vocabulary::Words;
-use crate::diag::Mistake;
+use super::vocabulary::VocabularyIndex;
+use crate::diag::Diagnostic;
 use crate::model::{Notes, Outline};
 
 /// One way to be permitted, as the spec lists it. Both lists ascend.
@@ -20,15 +20,15 @@ pub(super) struct Alternative {
 /// permissions, the row asks for what both do, and a warning says so.
 pub(super) fn permits(
     alternatives: Vec<Alternative>,
-    words: &Words,
+    vocabulary: &VocabularyIndex,
     operation: &Outline<'_>,
     notes: &mut Notes,
 ) -> Vec<Permit> {
     let mut rows: BTreeMap<Vec<usize>, (Vec<usize>, bool)> = BTreeMap::new();
     for alternative in alternatives {
-        for (identities, listed) in with_includers(&alternative.identities, words) {
+        for (identities, listed) in with_includers(&alternative.identities, vocabulary) {
             // Permissions mean nothing to identities whose credentials carry none.
-            let scoped = identities.iter().any(|identity| words.is_scoped(*identity));
+            let scoped = identities.iter().any(|identity| vocabulary.is_scoped(*identity));
             let permissions = if scoped { alternative.permissions.clone() } else { Vec::new() };
             match rows.get_mut(&identities) {
                 None => {
@@ -38,9 +38,9 @@ pub(super) fn permits(
                     let both: Vec<usize> =
                         known.iter().filter(|permission| permissions.contains(permission)).copied().collect();
                     if both.len() < known.len().min(permissions.len()) && listed && *known_listed {
-                        let name = |at: &usize| words.identities.get(*at).map(|identity| identity.name.as_str());
+                        let name = |at: &usize| vocabulary.identities.get(*at).map(|identity| identity.name.as_str());
                         let identity = identities.iter().filter_map(name).collect::<Vec<_>>().join(" + ");
-                        notes.warn(Mistake::PermitTwice { identity }, operation.node);
+                        notes.warn(Diagnostic::PermitTwice { identity }, operation.node);
                     }
                     *known = both;
                     *known_listed |= listed;
@@ -64,10 +64,10 @@ pub(super) fn permits(
 }
 
 /// The identities themselves, and every combination in which some are replaced by one that includes them.
-fn with_includers(identities: &[usize], words: &Words) -> Vec<(Vec<usize>, bool)> {
+fn with_includers(identities: &[usize], vocabulary: &VocabularyIndex) -> Vec<(Vec<usize>, bool)> {
     let mut found: Vec<(Vec<usize>, bool)> = vec![(Vec::new(), true)];
     for identity in identities {
-        let more = words.includers.get(*identity).into_iter().flatten().copied();
+        let more = vocabulary.includers.get(*identity).into_iter().flatten().copied();
         let ways: Vec<(usize, bool)> = std::iter::once((*identity, true)).chain(more.map(|who| (who, false))).collect();
         found = found
             .iter()

@@ -1,6 +1,6 @@
-//! The smallest reply that fits.
+//! The smallest response that fits.
 
-use super::table::{Content, Outcome};
+use super::table::{Content, Responses};
 use crate::model::{Named, NamedKind, Shape};
 
 /// The longest sample, in bytes; a larger one is cut to what is optional anyway, or left out.
@@ -8,9 +8,9 @@ const LONGEST: usize = 64 * 1024;
 /// The deepest.
 const DEEPEST: usize = 24;
 
-/// The first answer with JSON as text; empty if there is none.
-pub(super) fn sample(reply: &Outcome, types: &[Named]) -> String {
-    let json = reply.answers.iter().find_map(|answer| match &answer.content {
+/// The first response with JSON, as text; empty if there is none.
+pub(super) fn sample(responses: &Responses, types: &[Named]) -> String {
+    let json = responses.by_status.iter().find_map(|response| match &response.content {
         Content::Json(shape) => Some(shape),
         _ => None,
     });
@@ -54,10 +54,10 @@ fn write(shape: &Shape, types: &[Named], depth: usize, out: &mut String) {
 fn write_named(kind: &NamedKind, types: &[Named], depth: usize, tag: Option<(&str, &str)>, out: &mut String) {
     match kind {
         NamedKind::Alias(shape) => write(shape, types, depth, out),
-        NamedKind::Names(names) => {
+        NamedKind::StringEnum(names) => {
             string(names.values.first().map(|value| value.wire.as_str()).unwrap_or_default(), out);
         }
-        NamedKind::Numbers(numbers) => {
+        NamedKind::IntegerEnum(numbers) => {
             out.push_str(&numbers.values.first().map(|value| value.wire).unwrap_or_default().to_string());
         }
         NamedKind::Union(union) => match (union.variants.first(), &union.tag) {

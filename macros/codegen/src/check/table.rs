@@ -13,12 +13,12 @@ pub struct Selection {
     pub tags: Vec<String>,
     /// … and operations with one of these ids. Both empty: all operations.
     pub operations: Vec<String>,
-    /// Whether warnings are mistakes.
+    /// Whether warnings are errors.
     pub strict: bool,
     /// Whether anybody may call an operation that nobody annotated (`unannotated = public`): the way out for a document
-    /// that says nothing about its callers. Otherwise such an operation is a mistake.
+    /// that says nothing about its callers. Otherwise such an operation is a diagnostic.
     pub unannotated_is_public: bool,
-    /// Names in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
+    /// StringEnum in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
     pub reserved: Vec<String>,
 }
 
@@ -39,7 +39,7 @@ impl Checked {
 /// A document that did not pass: what is wrong with it, and what keeps the calls of the user's program from failing too.
 #[derive(Debug)]
 pub struct Failed {
-    /// The mistakes; never empty.
+    /// The errors; never empty.
     pub report: Report,
     /// The operations and types as far as they are known, each operation open to everybody, so that one mistake stays one
     /// error. None when the document cannot be read at all.
@@ -184,15 +184,15 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What it sends.
     pub body: Option<Body>,
-    /// What a success answers.
-    pub reply: Outcome,
-    /// What a failure answers; without any answer in it, any JSON.
-    pub error: Outcome,
+    /// The responses of success.
+    pub success: Responses,
+    /// The responses of failure; without any, any JSON.
+    pub error: Responses,
     /// Who may call.
     pub access: Access,
     /// How it pages.
     pub paging: Option<Paging>,
-    /// The smallest reply that fits the spec, as JSON text; empty when there is no content.
+    /// The smallest response that fits the spec, as JSON text; empty when there is no content.
     pub sample: String,
     /// Whether the spec calls it deprecated.
     pub deprecated: bool,
@@ -269,22 +269,22 @@ pub enum Style {
     JsonBase64Url,
 }
 
-/// What an operation answers, of one kind: successes or failures.
+/// The responses of an operation, of one kind: success or failure.
 #[derive(Debug)]
-pub struct Outcome {
-    /// The answers, most specific status first: codes, ranges, `default`. No two have the same status. When all that have
-    /// content have the same, the reply is of that type; otherwise it is an enum of that name with a variant each.
-    pub answers: Vec<Answer>,
+pub struct Responses {
+    /// The responses, most specific status first: codes, ranges, `default`. No two have the same status. When all that have
+    /// content have the same, the response is of that type; otherwise it is an enum of that name with a variant each.
+    pub by_status: Vec<Response>,
     /// The name of the enum, unique in the module: `CreateOrderReply`, `CreateOrderFailure`.
     pub rust: String,
 }
 
-/// What one status answers.
+/// The response of one status.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Response {
     /// The status.
     pub status: Status,
-    /// The variant of the outcome's enum: `Created`, `Status4xx`, `Default`.
+    /// The variant of the enum of all: `Created`, `Status4xx`, `Default`.
     pub rust: String,
     /// What the spec says of it.
     pub docs: Vec<String>,
@@ -294,7 +294,7 @@ pub struct Answer {
     pub content: Content,
 }
 
-/// Which statuses an answer is for.
+/// The statuses of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// `201`
@@ -305,7 +305,7 @@ pub enum Status {
     Default,
 }
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// None, or nothing that the spec describes.
@@ -324,8 +324,8 @@ pub enum Content {
 #[derive(Debug)]
 pub struct Paging {
     /// How it goes from page to page.
-    pub step: Step,
-    /// The fields, from the reply's struct on, that lead to the list of items: numbers of fields.
+    pub style: PagingStyle,
+    /// The fields, from the response's struct on, that lead to the list of items: numbers of fields.
     pub items: Vec<usize>,
     /// What each item is.
     pub item: Shape,
@@ -333,10 +333,10 @@ pub struct Paging {
 
 /// How an operation goes from page to page. Pointers are JSON pointers (RFC 6901).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// The reply names the next page.
+pub enum PagingStyle {
+    /// The response names the next page.
     Cursor {
-        /// Pointer in the reply.
+        /// Pointer in the response.
         next: String,
         /// Where the request takes it.
         cursor: Target,
@@ -347,7 +347,7 @@ pub enum Step {
     Offset {
         /// Where the request takes the number of items to pass over.
         offset: Target,
-        /// Pointer in the reply to the number of all items.
+        /// Pointer in the response to the number of all items.
         total: Option<String>,
     },
 }

@@ -4,19 +4,19 @@ use std::collections::HashMap;
 
 use super::scheme::{Schemes, scheme_names};
 use super::table::{Identity, Permission, Scheme, SchemeKind};
-use crate::diag::{Mistake, nearest};
+use crate::diag::{Diagnostic, nearest};
 use crate::model::{Notes, Scope, WrittenVocabulary, pascal, place};
 use crate::parse::Node;
 
 /// Identities and permissions, with an index each.
 #[derive(Default)]
-pub(super) struct Words {
+pub(super) struct VocabularyIndex {
     pub(super) identities: Vec<Identity>,
     numbers: HashMap<String, usize>,
     pub(super) permissions: Vec<Permission>,
     permission_numbers: HashMap<String, usize>,
     permission_scope: Scope,
-    /// Whether the document lists its permissions, so that others are mistakes.
+    /// Whether the document lists its permissions, so that others are errors.
     listed: bool,
     /// Whether the document names identities itself.
     pub(super) declared: bool,
@@ -24,21 +24,21 @@ pub(super) struct Words {
     pub(super) includers: Vec<Vec<usize>>,
 }
 
-impl Words {
+impl VocabularyIndex {
     /// The words of a document; schemes are identities where no identity has schemes.
     pub(super) fn new(written: &WrittenVocabulary<'_>, schemes: &Schemes<'_>, notes: &mut Notes) -> Self {
-        let mut words = Self { declared: !written.identities.is_empty(), ..Self::default() };
+        let mut vocabulary = Self { declared: !written.identities.is_empty(), ..Self::default() };
         let mut by_rust: HashMap<String, &str> = HashMap::new();
         for identity in &written.identities {
             let rust = pascal(identity.name);
             if let Some(one) = by_rust.insert(rust.clone(), identity.name) {
                 let (one, other) = (one.to_owned(), identity.name.to_owned());
                 notes
-                    .mistakes
-                    .add(Mistake::SameIdentity { one, other, rust: rust.clone() }, identity.node.key_location());
+                    .errors
+                    .add(Diagnostic::SameIdentity { one, other, rust: rust.clone() }, identity.node.key_location());
             }
             let proofs = identity.schemes.iter().map(|(name, at)| schemes.scheme(name, *at, notes)).collect();
-            words.add(Identity {
+            vocabulary.add(Identity {
                 name: identity.name.to_owned(),
                 rust,
                 title: identity.title.map(str::to_owned),
@@ -49,18 +49,18 @@ impl Words {
                 declared_at: place(identity.node),
             });
         }
-        words.include(written, notes);
-        if !words.identities.iter().any(|identity| !identity.schemes.is_empty()) {
-            words.add_schemes(schemes);
+        vocabulary.include(written, notes);
+        if !vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty()) {
+            vocabulary.add_schemes(schemes);
         }
         if let Some(permissions) = &written.permissions {
-            words.listed = true;
+            vocabulary.listed = true;
             permissions.iter().for_each(|name| {
-                words.permission(name);
+                vocabulary.permission(name);
             });
         }
-        words.index_includers();
-        words
+        vocabulary.index_includers();
+        vocabulary
     }
 
     fn add(&mut self, identity: Identity) {
@@ -101,13 +101,13 @@ impl Words {
                 match self.number(name) {
                     Some(number) => own.push(number),
                     None => {
-                        let mistake = Mistake::UnknownInclude {
+                        let diagnostic = Diagnostic::UnknownInclude {
                             identity: identity.name.to_owned(),
                             name: (*name).to_owned(),
                             nearest: self.nearest(name),
                             known: self.names(),
                         };
-                        notes.mistake(mistake, *at);
+                        notes.error(diagnostic, *at);
                     }
                 }
             }
@@ -131,7 +131,7 @@ impl Words {
                 }
                 if !told {
                     let chain = self.cycle(start, &direct);
-                    notes.mistakes.add(Mistake::IncludesCycle { chain }, identity.node.key_location());
+                    notes.errors.add(Diagnostic::IncludesCycle { chain }, identity.node.key_location());
                 }
             }
             found.retain(|other| *other != start);
@@ -200,9 +200,11 @@ impl Words {
     pub(super) fn asked(&mut self, name: &str, at: Node<'_>, notes: &mut Notes) -> usize {
         if self.listed && !self.permission_numbers.contains_key(name) {
             let names = self.permissions.iter().map(|permission| permission.name.as_str());
-            let mistake =
-                Mistake::UnknownPermission { name: name.to_owned(), nearest: nearest(name, names).map(str::to_owned) };
-            notes.mistake(mistake, at);
+            let diagnostic = Diagnostic::UnknownPermission {
+                name: name.to_owned(),
+                nearest: nearest(name, names).map(str::to_owned),
+            };
+            notes.error(diagnostic, at);
         }
         self.permission(name)
     }
@@ -224,8 +226,8 @@ impl<'f> Schemes<'f> {
     fn scheme(&self, name: &str, at: Node<'f>, notes: &mut Notes) -> Scheme {
         let kind = self.kind(name);
         if kind.is_none() && self.is_described() {
-            notes.mistake(
-                Mistake::UnknownScheme {
+            notes.error(
+                Diagnostic::UnknownScheme {
                     name: name.to_owned(),
                     nearest: nearest(name, scheme_names(self)).map(str::to_owned),
                     known: scheme_names(self).map(str::to_owned).collect(),

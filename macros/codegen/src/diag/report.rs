@@ -1,28 +1,28 @@
-//! All mistakes of one run.
+//! The diagnostics of one run.
 
 use std::fmt::Write;
 
-use super::{Location, Mistake, escape};
+use super::{Diagnostic, Location, escape};
 
-/// How many mistakes are shown; the rest is counted.
+/// How many diagnostics are shown; the rest is counted.
 pub const SHOWN: usize = 20;
 
-/// Collects mistakes, in the order they are found.
+/// Diagnostics, in the order they were found.
 #[derive(Debug, Default, Clone)]
 pub struct Report {
-    entries: Vec<(Mistake, Option<Location>)>,
+    entries: Vec<(Diagnostic, Option<Location>)>,
 }
 
 impl Report {
-    /// A report of one mistake.
+    /// A report of one diagnostic.
     #[must_use]
-    pub fn of(mistake: Mistake, at: Option<Location>) -> Self {
-        Self { entries: vec![(mistake, at)] }
+    pub fn of(diagnostic: Diagnostic, at: Option<Location>) -> Self {
+        Self { entries: vec![(diagnostic, at)] }
     }
 
-    /// Adds a mistake.
-    pub fn add(&mut self, mistake: Mistake, at: impl Into<Option<Location>>) {
-        self.entries.push((mistake, at.into()));
+    /// Adds a diagnostic.
+    pub fn add(&mut self, diagnostic: Diagnostic, at: impl Into<Option<Location>>) {
+        self.entries.push((diagnostic, at.into()));
     }
 
     /// Whether there is none.
@@ -31,34 +31,33 @@ impl Report {
         self.entries.is_empty()
     }
 
-    /// The mistakes.
-    pub fn mistakes(&self) -> impl Iterator<Item = &Mistake> {
-        self.entries.iter().map(|(mistake, _)| mistake)
+    /// The diagnostics.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.entries.iter().map(|(diagnostic, _)| diagnostic)
     }
 
-    /// Moves all mistakes of another report to this one.
+    /// Moves all diagnostics of another report to this one.
     pub fn extend(&mut self, other: Self) {
         self.entries.extend(other.entries);
     }
 
-    /// One message a mistake, at most [`SHOWN`], and one that counts the rest.
+    /// One message a diagnostic, at most [`SHOWN`], and one that counts the rest.
     #[must_use]
     pub fn messages(&self) -> Vec<String> {
         let mut messages: Vec<String> =
-            self.entries.iter().take(SHOWN).map(|(mistake, at)| render(mistake, at.as_ref())).collect();
+            self.entries.iter().take(SHOWN).map(|(diagnostic, at)| render(diagnostic, at.as_ref())).collect();
         let more = self.entries.len().saturating_sub(SHOWN);
         if more > 0 {
-            messages
-                .push(format!("and {more} more {} in the document", if more == 1 { "mistake" } else { "mistakes" }));
+            messages.push(format!("{more} more in the document"));
         }
         messages
     }
 }
 
 /// A message as rustc would print it, so that it reads well below `error:`.
-fn render(mistake: &Mistake, at: Option<&Location>) -> String {
-    let words = mistake.words();
-    let mut out = words.title;
+fn render(diagnostic: &Diagnostic, at: Option<&Location>) -> String {
+    let message = diagnostic.message();
+    let mut out = message.title;
     let mut margin = 0;
     if let Some(at) = at {
         let (line, _) = at.position();
@@ -68,14 +67,14 @@ fn render(mistake: &Mistake, at: Option<&Location>) -> String {
         let text = at.source.line(line);
         let indent = text.len() - text.trim_start().len();
         let (shown, skipped) = window(text, at, indent);
-        let (pad, label) = (" ".repeat(skipped), words.label);
+        let (pad, label) = (" ".repeat(skipped), message.label);
         let carets = "^".repeat(at.width().min(shown.chars().count().saturating_sub(skipped)).max(1));
         let blank = " ".repeat(margin);
         let _ = write!(out, "\n{blank}--> {at}");
         let _ = write!(out, "\n{blank} |\n{number} | {shown}\n{blank} | {pad}{carets} {label}");
         out.truncate(out.trim_end().len());
     }
-    for (kind, text) in words.notes {
+    for (kind, text) in message.notes {
         let _ = write!(out, "\n{} = {kind}: {text}", " ".repeat(margin));
     }
     out

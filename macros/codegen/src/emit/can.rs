@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::ident::{ident, plain};
+use super::ident::{ident, unraw};
 use crate::check::{Access, Api, Operation, Permit};
 use crate::diag::escape;
 
@@ -74,7 +74,7 @@ fn seal(operation: &Operation) -> proc_macro2::Ident {
     ident(&format!("{}Seal", operation.rust))
 }
 
-/// Traits that everybody has, so that the user's bounds still mean something in a document with mistakes.
+/// Traits that everybody has, so that the user's bounds still mean something in a document with errors.
 pub(super) fn open_module(api: &Api) -> TokenStream {
     let traits = api.operations.iter().map(|operation| {
         let rust = ident(&operation.rust);
@@ -95,7 +95,7 @@ fn one(
     home: Home,
 ) -> TokenStream {
     let (rust, seal) = (ident(&operation.rust), seal(operation));
-    let name = plain(&operation.method);
+    let name = unraw(&operation.method);
     let message = format!("`{}` does not permit `{{Self}}`", braces(name));
     let note = braces(&permitted(api, operation, permits));
     let declared = braces(&format!("declared at {}", escape(&operation.declared_at.to_string())));
@@ -135,8 +135,8 @@ fn permitted(api: &Api, operation: &Operation, permits: &[Permit]) -> String {
         .map(|permit| {
             let all = permit.identities.iter().filter_map(|index| api.identities.get(*index));
             let all = all.map(|identity| match &identity.usage {
-                Some(usage) => format!("`{}` ({})", plain(&identity.rust), usage_text(usage)),
-                None => format!("`{}`", plain(&identity.rust)),
+                Some(usage) => format!("`{}` ({})", unraw(&identity.rust), usage_text(usage)),
+                None => format!("`{}`", unraw(&identity.rust)),
             });
             all.collect::<Vec<_>>().join(" together with ")
         })

@@ -83,7 +83,7 @@ fn paragraph_text(text: &str, limit: usize) -> String {
         end -= 1;
     }
     let text = text.get(..end).unwrap_or_default();
-    let line = if plain(text) == text.len() {
+    let line = if unmarked(text) == text.len() {
         Cow::Borrowed(text)
     } else {
         let words: Vec<&str> = text.split_whitespace().collect();
@@ -95,7 +95,7 @@ fn paragraph_text(text: &str, limit: usize) -> String {
         out.push('\\');
     }
     loop {
-        let (before, after) = rest.split_at(plain(rest));
+        let (before, after) = rest.split_at(unmarked(rest));
         out.push_str(before);
         rest = after;
         let Some(character) = rest.chars().next() else { break };
@@ -122,7 +122,7 @@ fn paragraph_text(text: &str, limit: usize) -> String {
 
 /// How much of the beginning is ASCII words with single spaces between them and no markup. Most texts are nothing else, and
 /// a macro that is not optimised takes long over each character that it has to look at more closely.
-fn plain(text: &str) -> usize {
+fn unmarked(text: &str) -> usize {
     let mut rest = text.as_bytes();
     while let [
         b'!'..=b'#' | b'%' | b'\''..=b')' | b'+'..=b'9' | b';' | b'=' | b'?'..=b'Z' | b'^' | b'a'..=b'{' | b'}',
@@ -175,11 +175,11 @@ mod tests {
     fn what_is_plain_has_no_markup() {
         for character in (0..=0x7f_u8).map(char::from) {
             let seen = !super::is_markup(character) && character.is_ascii_graphic();
-            assert_eq!(super::plain(&character.to_string()) == 1, seen, "{character:?}");
+            assert_eq!(super::unmarked(&character.to_string()) == 1, seen, "{character:?}");
         }
-        assert_eq!(super::plain("a b *"), 4);
-        assert_eq!(super::plain("a  b"), 1);
-        assert_eq!(super::plain("a "), 1);
+        assert_eq!(super::unmarked("a b *"), 4);
+        assert_eq!(super::unmarked("a  b"), 1);
+        assert_eq!(super::unmarked("a "), 1);
     }
 
     // MX-9

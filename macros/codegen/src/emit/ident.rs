@@ -7,19 +7,19 @@ use quote::quote;
 /// invalid identifier panics.
 pub(super) fn ident(name: &str) -> Ident {
     if let Some(raw) = name.strip_prefix("r#")
-        && is_plain(raw)
+        && is_identifier(raw)
         && !matches!(raw, "self" | "Self" | "super" | "crate" | "_")
     {
         return Ident::new_raw(raw, Span::call_site());
     }
-    if is_plain(name) {
+    if is_identifier(name) {
         return Ident::new(name, Span::call_site());
     }
     let kept: String = name.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { '_' }).collect();
     Ident::new(&format!("_{kept}"), Span::call_site())
 }
 
-fn is_plain(name: &str) -> bool {
+fn is_identifier(name: &str) -> bool {
     // What all names are that the stages before chose.
     let mut rest = name.as_bytes();
     if let [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..] = rest {
@@ -36,7 +36,7 @@ fn is_plain(name: &str) -> bool {
 }
 
 /// A name without the mark of a raw identifier, for messages.
-pub(super) fn plain(name: &str) -> &str {
+pub(super) fn unraw(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 

@@ -4,15 +4,15 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{Docs, code};
-use super::ident::{ident, plain};
+use super::ident::{ident, unraw};
 use super::identities::usages;
-use super::types::{Scope, Types};
-use super::{Names, outcomes, parts};
+use super::types::{Position, TypeWriter};
+use super::{HandleNames, parts, responses};
 use crate::check::{Access, Api, Body, BodyKind, Content, Operation, Paging, Parameter, Place};
 use crate::model::{Field, NamedKind, Shape};
 
 /// The handle with all its methods, and the module `request`.
-pub(super) fn all(api: &Api, names: &Names, gated: bool) -> TokenStream {
+pub(super) fn all(api: &Api, names: &HandleNames, gated: bool) -> TokenStream {
     let handle = &names.handle;
     let methods = api.operations.iter().enumerate().map(|(number, operation)| {
         let permitted = gated && matches!(operation.access, Access::Permitted(_));
@@ -30,8 +30,8 @@ pub(super) fn all(api: &Api, names: &Names, gated: bool) -> TokenStream {
 }
 
 /// The handle, and the trait that gives it to every client.
-pub(super) fn handle(api: Option<&Api>, names: &Names) -> TokenStream {
-    let Names { handle, extension, method, .. } = names;
+pub(super) fn handle(api: Option<&Api>, names: &HandleNames) -> TokenStream {
+    let HandleNames { handle, extension, method, .. } = names;
     let title = api.map_or_else(String::new, |api| format!("{} ({})", api.title, api.version));
     let docs = Docs::of_spec(&[title]).attribute("The operations of the API.");
     let of = format!("The operations of [`{handle}`], as the identity of this client.");
@@ -66,18 +66,18 @@ pub(super) fn handle(api: Option<&Api>, names: &Names) -> TokenStream {
     }
 }
 
-/// The types of a call: reply, failure and, if it pages, item.
+/// The types of a call: response, error and, if it pages, item.
 struct Kinds {
-    reply: TokenStream,
+    response: TokenStream,
     error: TokenStream,
     item: Option<TokenStream>,
 }
 
-fn kinds(operation: &Operation, types: Types<'_>) -> Kinds {
-    let reply = outcomes::kind(&operation.reply, types).unwrap_or_else(|| quote!(()));
-    let error = outcomes::kind(&operation.error, types).unwrap_or_else(|| quote!(::permitted::Value));
+fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
+    let response = responses::kind(&operation.success, types).unwrap_or_else(|| quote!(()));
+    let error = responses::kind(&operation.error, types).unwrap_or_else(|| quote!(::permitted::Value));
     let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
-    Kinds { reply, error, item }
+    Kinds { response, error, item }
 }
 
 /// Whether anything of the request may be left out.
@@ -93,15 +93,15 @@ struct Argument {
     step: TokenStream,
 }
 
-fn parameter_argument(number: usize, parameter: &Parameter, types: Types<'_>) -> Argument {
+fn parameter_argument(number: usize, parameter: &Parameter, types: TypeWriter<'_>) -> Argument {
     let name = ident(&parameter.rust);
     let (kind, pass) = types.argument(&parameter.shape);
     let (value, number) = (pass.expression(&name), Literal::usize_unsuffixed(number));
     Argument { step: quote!(.parameter(#number, #value)), kind, name }
 }
 
-fn body_argument(operation: &Operation, body: &Body, types: Types<'_>) -> Argument {
-    let taken = |name: &str| operation.parameters.iter().any(|parameter| plain(&parameter.rust) == name);
+fn body_argument(operation: &Operation, body: &Body, types: TypeWriter<'_>) -> Argument {
+    let taken = |name: &str| operation.parameters.iter().any(|parameter| unraw(&parameter.rust) == name);
     let name = ident(["body", "content", "request_body"].into_iter().find(|name| !taken(name)).unwrap_or("the_body"));
     let (kind, step) = match &body.kind {
         BodyKind::Json(shape) => {
@@ -123,9 +123,9 @@ fn body_argument(operation: &Operation, body: &Body, types: Types<'_>) -> Argume
 }
 
 fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permitted: bool) -> TokenStream {
-    let types = Types { api, scope: Scope::Module };
+    let types = TypeWriter { api, position: Position::Module };
     let (name, rust) = (ident(&operation.method), ident(&operation.rust));
-    let Kinds { reply, error, item } = kinds(operation, types);
+    let Kinds { response, error, item } = kinds(operation, types);
     let mut arguments: Vec<Argument> = operation
         .parameters
         .iter()
@@ -138,10 +138,10 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
     let number = Literal::usize_unsuffixed(number);
     let steps = arguments.iter().map(|argument| &argument.step);
     let plain_request = quote!(::permitted::Request::new(self.0.core(), &OPERATIONS[#number]) #(#steps)*);
-    let (mut result, mut value) = (quote!(::permitted::Request<#reply, #error>), plain_request);
+    let (mut result, mut value) = (quote!(::permitted::Request<#response, #error>), plain_request);
     if let (Some(item), Some(paging)) = (&item, &operation.paging) {
         let take = take(api, operation, paging);
-        result = quote!(::permitted::Paged<#reply, #error, #item>);
+        result = quote!(::permitted::Paged<#response, #error, #item>);
         value = quote!(::permitted::Paged::new(#value, |page| #take));
     }
     if has_options(operation) {
@@ -172,8 +172,8 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
 
 /// The path from a page to its items, through fields that may be missing.
 fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
-    let types = Types { api, scope: Scope::Module };
-    let mut shape = operation.reply.answers.iter().find_map(|answer| match &answer.content {
+    let types = TypeWriter { api, position: Position::Module };
+    let mut shape = operation.success.by_status.iter().find_map(|answer| match &answer.content {
         Content::Json(shape) => Some(shape),
         _ => None,
     });
@@ -207,8 +207,8 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
         docs.list(permits.iter().map(|permit| {
             let all = permit.identities.iter().filter_map(|at| api.identities.get(*at));
             let all = all.map(|identity| match &identity.usage {
-                Some(usage) => format!("{} ({})", code(plain(&identity.rust)), usages(usage)),
-                None => code(plain(&identity.rust)),
+                Some(usage) => format!("{} ({})", code(unraw(&identity.rust)), usages(usage)),
+                None => code(unraw(&identity.rust)),
             });
             let mut line = all.collect::<Vec<_>>().join(" together with ");
             let needed: Vec<String> = permit
@@ -231,11 +231,11 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
         let required = operation.parameters.iter().filter(|parameter| parameter.required);
         let mut lines: Vec<String> = required.map(parameter_line).collect();
         if let (Some(body), Some(last)) = (operation.body.as_ref().filter(|body| body.required), arguments.last()) {
-            lines.push(format!("`{}`: the body, {}", plain(&last.name.to_string()), body_line(body)));
+            lines.push(format!("`{}`: the body, {}", unraw(&last.name.to_string()), body_line(body)));
         }
         docs.list(lines);
     }
-    let mut headers: Vec<&String> = operation.reply.answers.iter().flat_map(|answer| &answer.headers).collect();
+    let mut headers: Vec<&String> = operation.success.by_status.iter().flat_map(|answer| &answer.headers).collect();
     headers.sort();
     headers.dedup();
     if !headers.is_empty() {
@@ -259,7 +259,7 @@ fn parameter_line(parameter: &Parameter) -> String {
         Place::Header => "in a header",
         Place::Cookie => "in a cookie",
     };
-    format!("`{}`: {} {place}", plain(&parameter.rust), code(&parameter.wire))
+    format!("`{}`: {} {place}", unraw(&parameter.rust), code(&parameter.wire))
 }
 
 fn body_line(body: &Body) -> String {
@@ -272,9 +272,9 @@ fn body_line(body: &Body) -> String {
 
 /// The request of an operation with optional parts: a builder with a setter for each.
 fn request(api: &Api, operation: &Operation) -> TokenStream {
-    let types = Types { api, scope: Scope::Below };
+    let types = TypeWriter { api, position: Position::Below };
     let rust = ident(&operation.rust);
-    let Kinds { reply, error, item } = kinds(operation, types);
+    let Kinds { response, error, item } = kinds(operation, types);
     let mut setters: Vec<(Argument, TokenStream)> = operation
         .parameters
         .iter()
@@ -291,7 +291,7 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         setters.push((body_argument(operation, body, types), quote!(#[doc = #docs])));
     }
     let setters = setters.into_iter().map(|(Argument { name, kind, step }, docs)| {
-        let name_of_setter = match plain(&name.to_string()) {
+        let name_of_setter = match unraw(&name.to_string()) {
             // These are the request's own methods.
             taken @ ("into_request" | "items" | "pages" | "into_future" | "send") => ident(&format!("{taken}_")),
             _ => name.clone(),
@@ -305,21 +305,21 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         }
     });
     let (inner, into_request, pages) = match &item {
-        None => (quote!(::permitted::Request<#reply, #error>), quote!(self.0), quote!()),
+        None => (quote!(::permitted::Request<#response, #error>), quote!(self.0), quote!()),
         Some(item) => (
-            quote!(::permitted::Paged<#reply, #error, #item>),
+            quote!(::permitted::Paged<#response, #error, #item>),
             quote!(self.0.into_request()),
             quote! {
                 /// All items of all pages.
                 #[inline]
-                pub fn items(self) -> ::permitted::Items<#reply, #error, #item> { self.0.items() }
+                pub fn items(self) -> ::permitted::Items<#response, #error, #item> { self.0.items() }
                 /// All pages, each fetched when the one before has been taken.
                 #[inline]
-                pub fn pages(self) -> ::permitted::Pages<#reply, #error, #item> { self.0.pages() }
+                pub fn pages(self) -> ::permitted::Pages<#response, #error, #item> { self.0.pages() }
             },
         ),
     };
-    let docs = format!("A request of `{}`: `.await` sends it.", plain(&operation.method));
+    let docs = format!("A request of `{}`: `.await` sends it.", unraw(&operation.method));
     quote! {
         #[doc = #docs]
         #[must_use = "a request does nothing until it is awaited"]
@@ -328,14 +328,14 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
             #(#setters)*
             /// The plain request, to set a timeout or a header.
             #[inline]
-            pub fn into_request(self) -> ::permitted::Request<#reply, #error> { #into_request }
+            pub fn into_request(self) -> ::permitted::Request<#response, #error> { #into_request }
             #pages
         }
         impl ::core::future::IntoFuture for #rust {
-            type Output = ::core::result::Result<#reply, ::permitted::OperationError<#error>>;
-            type IntoFuture = ::permitted::Call<#reply, #error>;
+            type Output = ::core::result::Result<#response, ::permitted::OperationError<#error>>;
+            type IntoFuture = ::permitted::Call<#response, #error>;
             #[inline]
-            fn into_future(self) -> ::permitted::Call<#reply, #error> {
+            fn into_future(self) -> ::permitted::Call<#response, #error> {
                 ::core::future::IntoFuture::into_future(self.0)
             }
         }

@@ -10,8 +10,8 @@ mod ident;
 mod identities;
 mod methods;
 mod models;
-mod outcomes;
 mod parts;
+mod responses;
 mod servers;
 mod table;
 mod types;
@@ -22,7 +22,7 @@ use quote::quote;
 use crate::check::{Api, Checked, CheckedVocabulary, Fallback};
 use crate::model::{pascal, snake};
 use can::Home;
-use ident::{ident, plain};
+use ident::{ident, unraw};
 
 /// Where bindings are emitted.
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ pub struct Module {
 }
 
 /// The names that come from the user's module.
-struct Names {
+struct HandleNames {
     /// `Products`
     handle: Ident,
     /// `ProductsExt`
@@ -43,9 +43,9 @@ struct Names {
     method: Ident,
 }
 
-impl Names {
+impl HandleNames {
     fn new(module: &Module) -> Self {
-        let stem = pascal(plain(&module.name));
+        let stem = pascal(unraw(&module.name));
         Self { extension: ident(&format!("{stem}Ext")), handle: ident(&stem), method: method_name(&module.name) }
     }
 }
@@ -53,7 +53,7 @@ impl Names {
 /// The names that the handle and its trait take in a module of that name; a type of the spec must have another one.
 #[must_use]
 pub fn reserved(module: &str) -> Vec<String> {
-    let stem = pascal(plain(module));
+    let stem = pascal(unraw(module));
     vec![format!("{stem}Ext"), stem]
 }
 
@@ -68,7 +68,7 @@ pub fn api(checked: &Checked, module: &Module) -> TokenStream {
 }
 
 fn bindings(api: &Api, module: &Module) -> TokenStream {
-    let names = Names::new(module);
+    let names = HandleNames::new(module);
     let (home, vocabulary) = match &module.vocabulary {
         Some(path) => (Home::Shared, can::vocabulary(api, path)),
         None => (Home::Own, own_vocabulary(api)),
@@ -76,9 +76,9 @@ fn bindings(api: &Api, module: &Module) -> TokenStream {
     let handle = methods::handle(Some(api), &names);
     let methods = methods::all(api, &names, true);
     let (can, models, table) = (can::module(api, home), models::all(api), table::operations(api));
-    let (outcomes, parts, servers) = (outcomes::enums(api), parts::module(api), servers::module(api));
+    let (responses, parts, servers) = (responses::enums(api), parts::module(api), servers::module(api));
     let alias = types::alias();
-    quote!(#alias #vocabulary #handle #methods #can #models #outcomes #parts #servers #table)
+    quote!(#alias #vocabulary #handle #methods #can #models #responses #parts #servers #table)
 }
 
 fn own_vocabulary(api: &Api) -> TokenStream {
@@ -94,20 +94,20 @@ fn own_vocabulary(api: &Api) -> TokenStream {
     }
 }
 
-/// The items of a module whose document has mistakes: the handle and, as far as they are known, operations that anybody
+/// The items of a module whose document has errors: the handle and, as far as they are known, operations that anybody
 /// may call and types. It stands beside the errors, so that the calls of the program are not errors too.
 #[must_use]
 pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
     let api = fallback.map(Fallback::api);
-    let names = Names::new(module);
+    let names = HandleNames::new(module);
     let handle = methods::handle(api, &names);
     let Some(api) = api else { return handle };
     let vocabulary = if module.vocabulary.is_some() { quote!() } else { own_vocabulary(api) };
     let methods = methods::all(api, &names, false);
     let (can, models, table) = (can::open_module(api), models::all(api), table::operations(api));
-    let (outcomes, parts, servers) = (outcomes::enums(api), parts::module(api), servers::module(api));
+    let (responses, parts, servers) = (responses::enums(api), parts::module(api), servers::module(api));
     let alias = types::alias();
-    quote!(#alias #vocabulary #handle #methods #can #models #outcomes #parts #servers #table)
+    quote!(#alias #vocabulary #handle #methods #can #models #responses #parts #servers #table)
 }
 
 /// The items of a module that is a shared vocabulary: identities, and the module `permission`.

@@ -1,16 +1,16 @@
-//! Types with a name.
+//! TypeWriter with a name.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
 use super::ident::{ident, strings};
-use super::types::{Scope, Types};
+use super::types::{Position, TypeWriter};
 use crate::check::Api;
-use crate::model::{Field, Named, NamedKind, Names, Numbers, Shape, Struct, Union};
+use crate::model::{Field, IntegerEnum, Named, NamedKind, Shape, StringEnum, Struct, Union};
 
 pub(super) fn all(api: &Api) -> TokenStream {
-    let types = Types { api, scope: Scope::Models };
+    let types = TypeWriter { api, position: Position::Models };
     let items = api.types.iter().map(|named| one(named, types));
     let (mut bridges, mut names, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
     for named in &api.types {
@@ -18,11 +18,11 @@ pub(super) fn all(api: &Api) -> TokenStream {
         match &named.kind {
             NamedKind::Struct(_) => bridges.push(quote!(#name debug #text)),
             NamedKind::Union(_) => bridges.push(quote!(#name debug_tuple #text)),
-            NamedKind::Names(_) => {
+            NamedKind::StringEnum(_) => {
                 bridges.push(quote!(#name debug_tuple #text));
                 names.push(name);
             }
-            NamedKind::Numbers(_) => {
+            NamedKind::IntegerEnum(_) => {
                 bridges.push(quote!(#name debug_tuple #text));
                 numbers.push(name);
             }
@@ -37,12 +37,12 @@ pub(super) fn all(api: &Api) -> TokenStream {
     }
 }
 
-fn one(named: &Named, types: Types<'_>) -> TokenStream {
+fn one(named: &Named, types: TypeWriter<'_>) -> TokenStream {
     let docs = Docs::of_spec(&named.docs).declared(&named.declared_at).attribute("");
     match &named.kind {
         NamedKind::Struct(object) => structure(named, object, &docs, types),
-        NamedKind::Names(names) => string_enum(named, names, &docs),
-        NamedKind::Numbers(numbers) => integer_enum(named, numbers, &docs),
+        NamedKind::StringEnum(names) => string_enum(named, names, &docs),
+        NamedKind::IntegerEnum(numbers) => integer_enum(named, numbers, &docs),
         NamedKind::Union(union) => union_enum(named, union, &docs, types),
         NamedKind::Alias(shape) => {
             let (name, target) = (ident(&named.rust), types.owned(shape));
@@ -53,7 +53,7 @@ fn one(named: &Named, types: Types<'_>) -> TokenStream {
 
 /// The type of a field: `T`, `Option<T>` when it may be left out or, though required, be `null`, and `Nullable<T>` when
 /// both.
-fn field_type(field: &Field, types: Types<'_>) -> TokenStream {
+fn field_type(field: &Field, types: TypeWriter<'_>) -> TokenStream {
     let mut inner = types.owned(&field.shape);
     if field.boxed {
         inner = types.boxed(&inner);
@@ -66,7 +66,7 @@ fn field_type(field: &Field, types: Types<'_>) -> TokenStream {
 }
 
 /// The empty value of a field. A constant costs rustc less than a call, and most fields have one.
-fn empty(field: &Field, types: Types<'_>) -> TokenStream {
+fn empty(field: &Field, types: TypeWriter<'_>) -> TokenStream {
     match (field.required, field.nullable, types.unaliased(&field.shape)) {
         (false, true, _) => quote!(__p::Nullable::Absent),
         (false, false, _) | (true, true, _) => quote!(__p::None),
@@ -80,7 +80,7 @@ fn empty(field: &Field, types: Types<'_>) -> TokenStream {
     }
 }
 
-fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: Types<'_>) -> TokenStream {
+fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWriter<'_>) -> TokenStream {
     let name = ident(&named.rust);
     let fields: Vec<_> = object.fields.iter().map(|field| ident(&field.rust)).collect();
     let declared = object.fields.iter().zip(&fields).map(|(field, rust)| {
@@ -161,7 +161,7 @@ fn mask(fields: &[Field]) -> TokenStream {
     quote!(#(#words),*)
 }
 
-fn string_enum(named: &Named, names: &Names, docs: &TokenStream) -> TokenStream {
+fn string_enum(named: &Named, names: &StringEnum, docs: &TokenStream) -> TokenStream {
     let (name, other) = (ident(&named.rust), ident(&names.catch_all));
     let variants: Vec<_> = names.values.iter().map(|value| ident(&value.rust)).collect();
     let docs_of = names.values.iter().map(|value| format!("{}.", super::docs::code(&value.wire)));
@@ -208,7 +208,7 @@ fn string_enum(named: &Named, names: &Names, docs: &TokenStream) -> TokenStream 
     }
 }
 
-fn integer_enum(named: &Named, numbers: &Numbers, docs: &TokenStream) -> TokenStream {
+fn integer_enum(named: &Named, numbers: &IntegerEnum, docs: &TokenStream) -> TokenStream {
     let (name, other) = (ident(&named.rust), ident(&numbers.catch_all));
     let variants: Vec<_> = numbers.values.iter().map(|value| ident(&value.rust)).collect();
     let docs_of = numbers.values.iter().map(|value| format!("`{}`.", value.wire));
@@ -255,7 +255,7 @@ fn integer_enum(named: &Named, numbers: &Numbers, docs: &TokenStream) -> TokenSt
     }
 }
 
-fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: Types<'_>) -> TokenStream {
+fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWriter<'_>) -> TokenStream {
     let (name, other) = (ident(&named.rust), ident(&union.catch_all));
     let variants: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
     let held: Vec<_> = union

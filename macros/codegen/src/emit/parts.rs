@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code};
-use super::ident::{ident, plain};
-use super::types::{Scope, Types};
+use super::ident::{ident, unraw};
+use super::types::{Position, TypeWriter};
 use crate::check::{Api, BodyKind, Operation, Part};
 
 /// The type of an operation's body of several parts; one of which the spec names no part is the runtime's own.
-pub(super) fn kind(operation: &Operation, parts: &[Part], types: Types<'_>) -> TokenStream {
+pub(super) fn kind(operation: &Operation, parts: &[Part], types: TypeWriter<'_>) -> TokenStream {
     if parts.is_empty() {
         return quote!(::permitted::Multipart);
     }
@@ -33,8 +33,8 @@ pub(super) fn module(api: &Api) -> TokenStream {
 
 fn builder(api: &Api, operation: &Operation, parts: &[Part]) -> TokenStream {
     let name = ident(&operation.rust);
-    let docs = format!("The body of `{}`.", plain(&operation.method));
-    let types = Types { api, scope: Scope::Below };
+    let docs = format!("The body of `{}`.", unraw(&operation.method));
+    let types = TypeWriter { api, position: Position::Below };
     let setters = parts.iter().filter(|part| !part.required || part.repeated).map(|part| {
         let (docs, rust) = (part_docs(part), &part.rust);
         let setter = ident(&if rust == "new" { "new_".to_owned() } else { rust.clone() });
@@ -71,7 +71,7 @@ fn builder(api: &Api, operation: &Operation, parts: &[Part]) -> TokenStream {
 }
 
 /// The type of a part as a caller gives it, and how it is added.
-fn written(part: &Part, types: Types<'_>) -> (TokenStream, TokenStream) {
+fn written(part: &Part, types: TypeWriter<'_>) -> (TokenStream, TokenStream) {
     let (wire, argument) = (&part.wire, ident(&part.rust));
     match &part.shape {
         None => (quote!(::permitted::File), quote!(.file(#wire, #argument))),

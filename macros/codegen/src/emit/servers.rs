@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code};
-use super::ident::{ident, plain};
+use super::ident::{ident, unraw};
 use crate::check::{Api, ServerUrl, ServerVariable};
 
 /// The module `server`. A URL without a host says nothing that a program could choose.
@@ -42,7 +42,7 @@ fn function(server: &ServerUrl, number: usize) -> TokenStream {
 
 fn variable(variable: &ServerVariable) -> String {
     let ServerVariable { rust, default, values, .. } = variable;
-    let mut line = format!("`{}`:", plain(rust));
+    let mut line = format!("`{}`:", unraw(rust));
     if !values.is_empty() {
         let values: Vec<String> = values.iter().map(|value| code(value)).collect();
         line.push_str(&format!(" one of {};", values.join(", ")));

@@ -3,8 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::ident::{option, plain, strings};
-use crate::check::{Access, Api, Content, Encoding, Operation, Paging, Parameter, Permit, Place, Step, Style, Target};
+use super::ident::{option, strings, unraw};
+use crate::check::{
+    Access, Api, Content, Encoding, Operation, Paging, PagingStyle, Parameter, Permit, Place, Style, Target,
+};
 
 pub(super) fn operations(api: &Api) -> TokenStream {
     let rows = api.operations.iter().map(|operation| row(api, operation));
@@ -17,13 +19,13 @@ pub(super) fn operations(api: &Api) -> TokenStream {
 
 fn row(api: &Api, operation: &Operation) -> TokenStream {
     let Operation { id, verb, path, sample, .. } = operation;
-    let name = plain(&operation.method);
+    let name = unraw(&operation.method);
     let parameters = operation.parameters.iter().map(parameter);
     let body = option(operation.body.as_ref().map(|body| {
         let media = &body.media;
         quote!(#media)
     }));
-    let response = response(operation);
+    let response = response_kind(operation);
     let permits = match &operation.access {
         Access::Public => quote!(),
         Access::Permitted(permits) => permits.iter().map(|permit| permit_row(api, permit)).collect(),
@@ -48,8 +50,8 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-fn response(operation: &Operation) -> TokenStream {
-    let contents = || operation.reply.answers.iter().map(|answer| &answer.content);
+fn response_kind(operation: &Operation) -> TokenStream {
+    let contents = || operation.success.by_status.iter().map(|response| &response.content);
     if contents().any(|content| matches!(content, Content::Events(_))) {
         quote!(::permitted::ResponseBody::Events)
     } else if contents().any(|content| matches!(content, Content::Text | Content::Bytes)) {
@@ -120,12 +122,12 @@ fn permit_row(api: &Api, permit: &Permit) -> TokenStream {
 }
 
 fn paging(paging: &Paging) -> TokenStream {
-    match &paging.step {
-        Step::Cursor { next, cursor, drop } => {
+    match &paging.style {
+        PagingStyle::Cursor { next, cursor, drop } => {
             let (cursor, drop) = (target(cursor), strings(drop));
             quote!(::permitted::Paging::Cursor { next: #next, cursor: #cursor, drop: &[#drop] })
         }
-        Step::Offset { offset, total } => {
+        PagingStyle::Offset { offset, total } => {
             let (offset, total) = (target(offset), option(total.as_ref().map(|total| quote!(#total))));
             quote!(::permitted::Paging::Offset { offset: #offset, total: #total })
         }

@@ -12,14 +12,14 @@ const LONGEST_TUPLE: usize = 8;
 
 /// Writes types as they are named from one module of the expansion.
 #[derive(Clone, Copy)]
-pub(super) struct Types<'a> {
+pub(super) struct TypeWriter<'a> {
     pub(super) api: &'a Api,
-    pub(super) scope: Scope,
+    pub(super) position: Position,
 }
 
 /// Where a type is named.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scope {
+pub(super) enum Position {
     /// Among the types themselves, where no other name is in the way.
     Models,
     /// In the user's module, where an argument of a type may have any name.
@@ -36,23 +36,23 @@ pub(super) fn alias() -> TokenStream {
     )
 }
 
-impl Types<'_> {
+impl TypeWriter<'_> {
     /// A name of the user's module.
     pub(super) fn named(self, name: &Ident) -> TokenStream {
-        match self.scope {
-            Scope::Models => quote!(#name),
-            Scope::Module => quote!(self::#name),
-            Scope::Below => quote!(super::#name),
+        match self.position {
+            Position::Models => quote!(#name),
+            Position::Module => quote!(self::#name),
+            Position::Below => quote!(super::#name),
         }
     }
 
     /// A name of [`alias`].
     fn known(self, name: &str) -> TokenStream {
         let name = ident(name);
-        match self.scope {
-            Scope::Models => quote!(__p::#name),
-            Scope::Module => quote!(self::__p::#name),
-            Scope::Below => quote!(super::__p::#name),
+        match self.position {
+            Position::Models => quote!(__p::#name),
+            Position::Module => quote!(self::__p::#name),
+            Position::Below => quote!(super::__p::#name),
         }
     }
 

@@ -1,7 +1,7 @@
 //! `x-identities` and `x-permissions` of the root, as written.
 
 use super::{Lookup, Notes};
-use crate::diag::{Mistake, nearest};
+use crate::diag::{Diagnostic, nearest};
 use crate::parse::Node;
 
 /// The vocabulary that a document declares.
@@ -35,9 +35,9 @@ pub(crate) fn written_vocabulary<'f>(
     let mut permissions = root.get("x-permissions");
     let mut vocabulary = WrittenVocabulary::default();
     if let Some(written) = written {
-        // Who may call is never guessed: here a reference that leads nowhere is a mistake.
-        if let Some(Err(mistake)) = written.text_at("$ref").map(|reference| written.follow(reference)) {
-            notes.mistakes.add(mistake, written.get("$ref").and_then(Node::location));
+        // Who may call is never guessed: here a reference that leads nowhere is a diagnostic.
+        if let Some(Err(diagnostic)) = written.text_at("$ref").map(|reference| written.follow(reference)) {
+            notes.errors.add(diagnostic, written.get("$ref").and_then(Node::location));
             return None;
         }
         let mut map = lookup.resolve(written, notes)?;
@@ -69,8 +69,8 @@ fn identity<'f>(name: &'f str, node: Node<'f>, notes: &mut Notes) -> Option<Writ
     }
     for (key, value) in node.entries().filter(|(key, _)| !KEYS.contains(key) && !key.starts_with("x-")) {
         let near = nearest(key, KEYS).map(str::to_owned);
-        let mistake = Mistake::UnknownKey { key: key.to_owned(), what: what.clone(), nearest: near };
-        notes.mistakes.add(mistake, value.key_location());
+        let diagnostic = Diagnostic::UnknownKey { key: key.to_owned(), what: what.clone(), nearest: near };
+        notes.errors.add(diagnostic, value.key_location());
     }
     let mut text = |key| match node.get(key) {
         Some(value) if value.text().is_none() => {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Notes;
-use crate::diag::Mistake;
+use crate::diag::Diagnostic;
 use crate::parse::{Node, NodeId};
 
 /// Where references end. Each is followed once, so chains of any length cost what they are long.
@@ -22,7 +22,7 @@ impl Lookup {
                 if known.is_none()
                     && let Some(from) = chain.iter().position(|step| step.id() == at.id())
                 {
-                    notes.mistake(Mistake::ReferenceCycle { chain: steps(&chain, from) }, at);
+                    notes.error(Diagnostic::ReferenceCycle { chain: steps(&chain, from) }, at);
                 }
                 break *known;
             }
@@ -32,9 +32,9 @@ impl Lookup {
             self.ends.insert(at.id(), None);
             match at.follow(reference) {
                 Ok(next) => at = next,
-                Err(mistake) => {
+                Err(diagnostic) => {
                     // What it should lead to is then any JSON, or not there at all.
-                    notes.warnings.add(mistake, at.get("$ref").and_then(Node::location));
+                    notes.warnings.add(diagnostic, at.get("$ref").and_then(Node::location));
                     break None;
                 }
             }

@@ -11,7 +11,8 @@ mod schema;
 mod shape;
 
 pub use shape::{
-    Field, NameValue, Named, NamedKind, Names, NumberValue, Numbers, Rest, Shape, Struct, TypeId, Union, Variant,
+    Field, IntegerEnum, IntegerValue, Named, NamedKind, Rest, Shape, StringEnum, StringValue, Struct, TypeId, Union,
+    Variant,
 };
 
 pub(crate) use docs::{of_schema, paragraphs};
@@ -21,4 +22,4 @@ pub(crate) use lookup::Lookup;
 pub(crate) use names::{Scope, pascal, snake};
 pub(crate) use notes::{Notes, place};
 pub(crate) use outline::{Outline, nearest_id, outline};
-pub(crate) use schema::Types;
+pub(crate) use schema::TypeBuilder;

@@ -1,6 +1,6 @@
-//! Names of the spec to names in Rust.
+//! StringEnum of the spec to names in Rust.
 //!
-//! Names are ASCII, so that no lint about confusable scripts and no normalisation can make two of them one: letters of
+//! StringEnum are ASCII, so that no lint about confusable scripts and no normalisation can make two of them one: letters of
 //! Latin scripts lose their accents, other characters become their number. A name that would begin with a digit gets an
 //! `N`. What consists of signs alone is spelt out (`<=` is `LessEqual`). In a scope, the second of two equal names gets
 //! a `2`. A keyword is raw; the four that cannot be raw get an underscore.
@@ -21,7 +21,7 @@ const KEYWORDS: [&str; 49] = [
 
 /// A name of a type or variant.
 pub(crate) fn pascal(text: &str) -> String {
-    let name = shorten(spell(&words(text), Style::Pascal));
+    let name = shorten(spell(&words(text), Case::Pascal));
     match name.as_bytes() {
         [] => "Empty".to_owned(),
         [b'0'..=b'9', ..] => format!("N{name}"),
@@ -32,7 +32,7 @@ pub(crate) fn pascal(text: &str) -> String {
 
 /// A name of a field, method or argument; not raw yet.
 pub(crate) fn snake(text: &str) -> String {
-    let name = shorten(spell(&words(text), Style::Snake));
+    let name = shorten(spell(&words(text), Case::Snake));
     match name.as_bytes() {
         [] => "empty".to_owned(),
         [b'0'..=b'9', ..] => format!("n{name}"),
@@ -41,7 +41,7 @@ pub(crate) fn snake(text: &str) -> String {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
+enum Case {
     Pascal,
     Snake,
 }
@@ -49,7 +49,7 @@ enum Style {
 /// The words of an ASCII text as one name. A word ends before what is no letter or digit, before a capital after a small
 /// letter, and before the last of several capitals that a small letter follows (`HTTPServer`); digits are a part of any
 /// word.
-fn spell(text: &str, style: Style) -> String {
+fn spell(text: &str, case: Case) -> String {
     let mut name = String::with_capacity(text.len() + 8);
     let (mut inside, mut after_small, mut after_capital) = (false, false, false);
     let mut rest = text.as_bytes();
@@ -63,10 +63,10 @@ fn spell(text: &str, style: Style) -> String {
                 continue;
             }
         };
-        if begins && style == Style::Snake && !name.is_empty() {
+        if begins && case == Case::Snake && !name.is_empty() {
             name.push('_');
         }
-        let capital = begins && style == Style::Pascal;
+        let capital = begins && case == Case::Pascal;
         name.push(char::from(if capital { byte.to_ascii_uppercase() } else { byte.to_ascii_lowercase() }));
         inside = true;
         match byte {
@@ -95,7 +95,7 @@ fn raw(name: String) -> String {
 
 /// The text as words that Rust can write, if it is none yet.
 fn words(text: &str) -> Cow<'_, str> {
-    if is_plain(text) {
+    if is_ascii_words(text) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len().min(4 * LONGEST));
@@ -112,7 +112,7 @@ fn words(text: &str) -> Cow<'_, str> {
                 out.push_str(sign(character));
                 out.push(' ');
             }
-            _ => match plain(character) {
+            _ => match without_accents(character) {
                 Some(letters) => out.push_str(letters),
                 None if character.is_alphanumeric() => out.push_str(&format!("u{:x}", u32::from(character))),
                 None => out.push(' '),
@@ -123,7 +123,7 @@ fn words(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a text is ASCII words, as most are. A macro is usually not optimised, and slice patterns cost little then.
-fn is_plain(text: &str) -> bool {
+fn is_ascii_words(text: &str) -> bool {
     let (mut rest, mut empty) = (text.as_bytes(), true);
     while let [byte @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_'), after @ ..] = rest {
         empty = empty && *byte == b'_';
@@ -168,7 +168,7 @@ fn sign(character: char) -> &'static str {
 }
 
 /// A Latin letter without its accents.
-fn plain(character: char) -> Option<&'static str> {
+fn without_accents(character: char) -> Option<&'static str> {
     let lower = character.to_lowercase().next()?;
     let upper = lower != character;
     let pick = |small, large| Some(if upper { large } else { small });
@@ -196,7 +196,7 @@ fn plain(character: char) -> Option<&'static str> {
     }
 }
 
-/// Names that must differ from each other.
+/// StringEnum that must differ from each other.
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
     taken: HashSet<String>,
@@ -267,7 +267,7 @@ mod tests {
 
         #[test]
         fn plain_texts_are_as_all_others(text in "[a-zA-Z0-9_./-]{0,12}") {
-            prop_assume!(super::is_plain(&text));
+            prop_assume!(super::is_ascii_words(&text));
             // A letter that is not plain, and is left out.
             let other = format!("{text}\u{301}");
             prop_assert_eq!(super::pascal(&text), super::pascal(&other));

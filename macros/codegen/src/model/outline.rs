@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::names::Scope;
 use super::{Notes, place};
-use crate::diag::{Mistake, nearest};
+use crate::diag::{Diagnostic, nearest};
 use crate::parse::{Document, Node};
 
 /// The most operations that a document may have.
@@ -37,8 +37,8 @@ pub(crate) fn outline<'f>(document: &'f Document, notes: &mut Notes) -> Vec<Outl
     let mut found: Vec<(Outline<'f>, bool)> = Vec::new();
     for operation in document.operations() {
         if found.len() == OPERATION_LIMIT {
-            let mistake = Mistake::Limit { what: "operations", limit: OPERATION_LIMIT };
-            notes.mistakes.add(mistake, forest.root().and_then(Node::location));
+            let diagnostic = Diagnostic::Limit { what: "operations", limit: OPERATION_LIMIT };
+            notes.errors.add(diagnostic, forest.root().and_then(Node::location));
             break;
         }
         let node = forest.node(operation.node);
@@ -47,8 +47,8 @@ pub(crate) fn outline<'f>(document: &'f Document, notes: &mut Notes) -> Vec<Outl
         let name = given.map(super::names::snake);
         let taken = name.as_ref().and_then(|name| first.get(name)).copied();
         if let (Some(id), Some(other)) = (given, taken) {
-            let mistake = Mistake::DuplicateOperation { id: id.to_owned(), first: place(other).to_string() };
-            notes.warn(mistake, node.get("operationId").unwrap_or(node));
+            let diagnostic = Diagnostic::DuplicateOperation { id: id.to_owned(), first: place(other).to_string() };
+            notes.warn(diagnostic, node.get("operationId").unwrap_or(node));
         }
         let kept = given.zip(name).filter(|_| taken.is_none());
         let is_given = kept.is_some();
@@ -67,7 +67,7 @@ pub(crate) fn outline<'f>(document: &'f Document, notes: &mut Notes) -> Vec<Outl
         let rust = String::new();
         found.push((Outline { node, item, path: &operation.path, verb, id, method, rust, tags }, is_given));
     }
-    // Names that the document gives come first, so that a made one never takes theirs.
+    // StringEnum that the document gives come first, so that a made one never takes theirs.
     for given in [true, false] {
         for (operation, _) in found.iter_mut().filter(|(_, kept)| *kept == given) {
             operation.method = methods.snake_as(&operation.method);

@@ -58,9 +58,9 @@ pub enum NamedKind {
     /// An object with described properties.
     Struct(Struct),
     /// One of several strings.
-    Names(Names),
+    StringEnum(StringEnum),
     /// One of several integers.
-    Numbers(Numbers),
+    IntegerEnum(IntegerEnum),
     /// One of several shapes.
     Union(Union),
     /// Another name of a shape; never part of a cycle.
@@ -106,16 +106,16 @@ pub struct Field {
 
 /// One of several strings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Names {
+pub struct StringEnum {
     /// The values that the spec lists.
-    pub values: Vec<NameValue>,
+    pub values: Vec<StringValue>,
     /// The variant that keeps other values: `Other`, or `Unlisted` where that is taken.
     pub catch_all: String,
 }
 
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct NameValue {
+pub struct StringValue {
     /// Its text on the wire.
     pub wire: String,
     /// Its variant.
@@ -124,16 +124,16 @@ pub struct NameValue {
 
 /// One of several integers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Numbers {
+pub struct IntegerEnum {
     /// The values that the spec lists.
-    pub values: Vec<NumberValue>,
+    pub values: Vec<IntegerValue>,
     /// The variant that keeps other values: `Other`, or `Unlisted` where that is taken.
     pub catch_all: String,
 }
 
 /// A value of an enum of integers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct NumberValue {
+pub struct IntegerValue {
     /// Its value on the wire.
     pub wire: i64,
     /// Its variant.

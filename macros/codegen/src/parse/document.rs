@@ -1,7 +1,7 @@
 //! A document as written.
 
 use super::forest::{Forest, Node, NodeId};
-use crate::diag::{Mistake, Report, nearest};
+use crate::diag::{Diagnostic, Report, nearest};
 
 /// A document: its nodes, and where its operations are.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ impl Document {
         if let Some(root) = forest.root() {
             if !root.is_map() {
                 let why = format!("the root is {}", root.kind_name());
-                return Err(Report::of(Mistake::NotOpenApi { why }, root.location()));
+                return Err(Report::of(Diagnostic::NotOpenApi { why }, root.location()));
             }
             spelling(root, &mut report);
             for tag in root.get("tags").into_iter().flat_map(Node::items) {
@@ -100,7 +100,7 @@ impl Document {
     pub fn require_openapi(&self) -> Result<(), Report> {
         let root = self.forest.root();
         let refuse = |why: &str, at: Option<Node<'_>>| {
-            Err(Report::of(Mistake::NotOpenApi { why: why.into() }, at.and_then(Node::location)))
+            Err(Report::of(Diagnostic::NotOpenApi { why: why.into() }, at.and_then(Node::location)))
         };
         match root.and_then(|root| root.get("openapi")) {
             Some(version) => match version.text() {
@@ -126,8 +126,8 @@ fn find_operations(paths: Node<'_>, report: &mut Report) -> Vec<OperationNode> {
         if let Some(reference) = item.text_at("$ref") {
             match item.follow(reference) {
                 Ok(target) => item = target,
-                Err(mistake) => {
-                    report.add(mistake, item.get("$ref").and_then(Node::location));
+                Err(diagnostic) => {
+                    report.add(diagnostic, item.get("$ref").and_then(Node::location));
                     continue;
                 }
             }
@@ -154,8 +154,8 @@ fn find_operations(paths: Node<'_>, report: &mut Report) -> Vec<OperationNode> {
 
 fn expect_map(node: Node<'_>, what: &str, report: &mut Report) -> bool {
     if !node.is_map() {
-        let mistake = Mistake::WrongKind { what: what.into(), expected: "a mapping", found: node.kind_name() };
-        report.add(mistake, node.location());
+        let diagnostic = Diagnostic::WrongKind { what: what.into(), expected: "a mapping", found: node.kind_name() };
+        report.add(diagnostic, node.location());
     }
     node.is_map()
 }
@@ -168,7 +168,7 @@ fn spelling(node: Node<'_>, report: &mut Report) {
         // An extension of that name with another kind of value is somebody else's.
         let ours = |found: &str| value.is_list() || (value.is_map() && found != "x-permissions");
         if let Some(nearest) = close.filter(|found| ours(found)) {
-            report.add(Mistake::MisspelledExtension { name: key.into(), nearest }, value.key_location());
+            report.add(Diagnostic::MisspelledExtension { name: key.into(), nearest }, value.key_location());
         }
     }
 }

@@ -12,7 +12,7 @@ mod text;
 use std::rc::Rc;
 
 use super::{DEPTH_LIMIT, FILE_LIMIT, NODE_LIMIT};
-use crate::diag::{Mistake, Source};
+use crate::diag::{Diagnostic, Source};
 
 #[cfg(feature = "overlay")]
 pub(super) use graft::Step;
@@ -71,18 +71,18 @@ pub(super) enum Content {
     /// As it is written.
     Number(Text),
     Text(Text),
-    List(Part),
-    Map(Part),
+    List(Range),
+    Map(Range),
 }
 
-/// A part of a list of the forest.
+/// A range of a list of the forest.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Part {
+pub(super) struct Range {
     start: u32,
     count: u32,
 }
 
-impl Part {
+impl Range {
     fn of<T>(self, list: &[T]) -> &[T] {
         let start = self.start as usize;
         list.get(start..start + self.count as usize).unwrap_or_default()
@@ -129,25 +129,25 @@ impl Forest {
 
     /// A list of nodes that are there.
     pub(super) fn list(&mut self, items: &[NodeId]) -> Content {
-        Content::List(Part::push(&mut self.items, items))
+        Content::List(Range::push(&mut self.items, items))
     }
 
     /// Adds a node above nodes that are already there.
-    pub(super) fn add(&mut self, content: Content, start: usize, end: usize) -> Result<NodeId, Box<Mistake>> {
+    pub(super) fn add(&mut self, content: Content, start: usize, end: usize) -> Result<NodeId, Box<Diagnostic>> {
         if self.nodes.len() >= NODE_LIMIT {
-            return Err(Box::new(Mistake::Limit { what: "nodes", limit: NODE_LIMIT }));
+            return Err(Box::new(Diagnostic::Limit { what: "nodes", limit: NODE_LIMIT }));
         }
         let id = NodeId(narrow(self.nodes.len()));
         match content {
-            Content::List(part) => {
-                let (mut place, mut rest) = (0, part.of(&self.items));
+            Content::List(range) => {
+                let (mut place, mut rest) = (0, range.of(&self.items));
                 while let [child, after @ ..] = rest {
                     adopt(&mut self.nodes, id, *child, place);
                     (place, rest) = (place + 1, after);
                 }
             }
-            Content::Map(part) => {
-                let (mut place, mut rest) = (0, part.of(&self.entries));
+            Content::Map(range) => {
+                let (mut place, mut rest) = (0, range.of(&self.entries));
                 while let [(key, child), after @ ..] = rest {
                     adopt(&mut self.nodes, id, *child, place);
                     if key.name.len() == "$ref".len() && self.leads_elsewhere(key, *child) {
@@ -174,29 +174,29 @@ impl Forest {
     }
 
     /// Makes the node the root of the file that was being read.
-    pub(super) fn finish(&mut self, root: NodeId) -> Result<(), Mistake> {
+    pub(super) fn finish(&mut self, root: NodeId) -> Result<(), Diagnostic> {
         let before = self.nodes.len();
         let Some((_, slot)) = self.files.last_mut() else { return Ok(()) };
         let first = std::mem::replace(slot, root);
         // Only aliases make a tree have more nodes than are written.
         let written = before.saturating_sub(first.0 as usize);
         self.expanded += self.sizes.get(root.0 as usize).map_or(written, |size| size.weight as usize);
-        if self.expanded > NODE_LIMIT { Err(Mistake::Limit { what: "nodes", limit: NODE_LIMIT }) } else { Ok(()) }
+        if self.expanded > NODE_LIMIT { Err(Diagnostic::Limit { what: "nodes", limit: NODE_LIMIT }) } else { Ok(()) }
     }
 
     /// Refuses nodes that have too many others in them, or too deep, because of aliases; with the place of the first.
-    pub(super) fn check_sizes(&mut self) -> Result<(), (Mistake, usize, usize)> {
+    pub(super) fn check_sizes(&mut self) -> Result<(), (Diagnostic, usize, usize)> {
         let before = self.sizes.len();
         self.weigh();
         for (entry, size) in self.nodes.iter().zip(&self.sizes).skip(before) {
-            let mistake = if size.height as usize > DEPTH_LIMIT {
-                Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT }
+            let diagnostic = if size.height as usize > DEPTH_LIMIT {
+                Diagnostic::Limit { what: "levels of nesting", limit: DEPTH_LIMIT }
             } else if size.weight as usize > NODE_LIMIT {
-                Mistake::Limit { what: "nodes", limit: NODE_LIMIT }
+                Diagnostic::Limit { what: "nodes", limit: NODE_LIMIT }
             } else {
                 continue;
             };
-            return Err((mistake, entry.start as usize, entry.end as usize));
+            return Err((diagnostic, entry.start as usize, entry.end as usize));
         }
         Ok(())
     }
@@ -213,8 +213,8 @@ impl Forest {
                 }
             };
             match entry.content {
-                Content::List(part) => part.of(&self.items).iter().for_each(contain),
-                Content::Map(part) => part.of(&self.entries).iter().for_each(|(_, child)| contain(child)),
+                Content::List(range) => range.of(&self.items).iter().for_each(contain),
+                Content::Map(range) => range.of(&self.entries).iter().for_each(|(_, child)| contain(child)),
                 _ => {}
             }
             self.sizes.push(size);

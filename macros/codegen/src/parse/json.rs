@@ -5,12 +5,12 @@
 //! character costs more than everything else that the macro does.
 
 use super::DEPTH_LIMIT;
-use super::broken::Broken;
+use super::error::TextError;
 use super::forest::{Content, Forest, Key, NodeId, Text, narrow};
-use crate::diag::{Mistake, Source};
+use crate::diag::{Diagnostic, Source};
 
 /// Adds the tree of a JSON text (RFC 8259, and nothing beside it).
-pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Broken> {
+pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, TextError> {
     forest.expect(source.text.len());
     let rest = source.text.as_bytes();
     let (entries, items, lines) = (Vec::new(), Vec::new(), vec![0]);
@@ -52,11 +52,11 @@ impl<'r> Reader<'r> {
         self.length - self.rest.len()
     }
 
-    /// A mistake in the next `length` bytes.
-    fn broken(&self, length: usize, why: &str) -> Broken {
+    /// A diagnostic about the next `length` bytes.
+    fn broken(&self, length: usize, why: &str) -> TextError {
         let start = self.at();
-        let mistake = Mistake::Syntax { format: "JSON", why: why.to_owned() };
-        Broken { mistake: Box::new(mistake), start, end: start + length.min(self.rest.len()) }
+        let diagnostic = Diagnostic::Syntax { format: "JSON", why: why.to_owned() };
+        TextError { diagnostic: Box::new(diagnostic), start, end: start + length.min(self.rest.len()) }
     }
 
     /// What stands between here and an earlier place.
@@ -79,7 +79,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    fn value(&mut self) -> Result<NodeId, Broken> {
+    fn value(&mut self) -> Result<NodeId, TextError> {
         let start = self.at();
         let content = match self.rest {
             [b'"', rest @ ..] => {
@@ -95,11 +95,11 @@ impl<'r> Reader<'r> {
             [b'\'', ..] => return Err(self.broken(1, "a string has double quotes")),
             _ => return Err(self.unexpected("a value")),
         };
-        self.forest.add(content, start, self.at()).map_err(|mistake| Broken { mistake, start, end: self.at() })
+        self.forest.add(content, start, self.at()).map_err(|diagnostic| TextError { diagnostic, start, end: self.at() })
     }
 
     /// What stands where something else has to.
-    fn unexpected(&self, what: &str) -> Broken {
+    fn unexpected(&self, what: &str) -> TextError {
         match self.rest {
             [] => self.broken(0, &format!("the file ends where {what} has to follow")),
             [b'/', b'/' | b'*', ..] => self.broken(2, "JSON has no comments"),
@@ -112,10 +112,14 @@ impl<'r> Reader<'r> {
         content
     }
 
-    fn nested(&mut self, rest: &'r [u8], read: fn(&mut Self) -> Result<Content, Broken>) -> Result<Content, Broken> {
+    fn nested(
+        &mut self,
+        rest: &'r [u8],
+        read: fn(&mut Self) -> Result<Content, TextError>,
+    ) -> Result<Content, TextError> {
         if self.depth == DEPTH_LIMIT {
-            let mistake = Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
-            return Err(Broken { mistake: Box::new(mistake), start: self.at(), end: self.at() + 1 });
+            let diagnostic = Diagnostic::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
+            return Err(TextError { diagnostic: Box::new(diagnostic), start: self.at(), end: self.at() + 1 });
         }
         self.rest = rest;
         self.depth += 1;
@@ -124,7 +128,7 @@ impl<'r> Reader<'r> {
         content
     }
 
-    fn object(&mut self) -> Result<Content, Broken> {
+    fn object(&mut self) -> Result<Content, TextError> {
         let before = self.entries.len();
         loop {
             self.skip_space();
@@ -154,10 +158,10 @@ impl<'r> Reader<'r> {
         }
         let map = self.forest.map(self.entries.get(before..).unwrap_or_default());
         self.entries.truncate(before);
-        map.map_err(|twice| Broken::at(self.forest.duplicate(&twice)))
+        map.map_err(|twice| TextError::at(self.forest.duplicate(&twice)))
     }
 
-    fn array(&mut self) -> Result<Content, Broken> {
+    fn array(&mut self) -> Result<Content, TextError> {
         let before = self.items.len();
         loop {
             self.skip_space();
@@ -182,7 +186,7 @@ impl<'r> Reader<'r> {
     }
 
     /// Whether a bracket follows an element, and no comma.
-    fn ends(&mut self, bracket: u8, expected: &str) -> Result<bool, Broken> {
+    fn ends(&mut self, bracket: u8, expected: &str) -> Result<bool, TextError> {
         self.skip_space();
         let (next, rest) = match self.rest {
             [next, rest @ ..] if *next == bracket || *next == b',' => (*next, rest),
@@ -193,7 +197,7 @@ impl<'r> Reader<'r> {
     }
 
     /// A number, as it is written.
-    fn number(&mut self) -> Result<Content, Broken> {
+    fn number(&mut self) -> Result<Content, TextError> {
         let start = self.at();
         if let [b'-', rest @ ..] = self.rest {
             self.rest = rest;
@@ -214,7 +218,7 @@ impl<'r> Reader<'r> {
     }
 
     /// At least one digit.
-    fn digits(&mut self) -> Result<(), Broken> {
+    fn digits(&mut self) -> Result<(), TextError> {
         let [b'0'..=b'9', ..] = self.rest else { return Err(self.unexpected("a digit")) };
         while let [b'0'..=b'9', rest @ ..] = self.rest {
             self.rest = rest;
@@ -223,7 +227,7 @@ impl<'r> Reader<'r> {
     }
 
     /// A string whose opening quote is read.
-    fn string(&mut self) -> Result<Text, Broken> {
+    fn string(&mut self) -> Result<Text, TextError> {
         let start = self.at();
         let mut plain = true;
         loop {
@@ -258,7 +262,7 @@ impl<'r> Reader<'r> {
     }
 
     /// The text of a string that is written with escapes (RFC 8259 §7) and starts there.
-    fn unescape(&self, start: usize, written: &str) -> Result<String, Broken> {
+    fn unescape(&self, start: usize, written: &str) -> Result<String, TextError> {
         let mut text = String::with_capacity(written.len());
         let mut rest = written;
         while let Some((before, after)) = rest.split_once('\\') {
@@ -282,7 +286,7 @@ impl<'r> Reader<'r> {
                 let start = start + written.len() - after.len() - 1;
                 let end = start + 1 + after.chars().next().map_or(0, char::len_utf8);
                 let why = "JSON has no such escape".to_owned();
-                return Err(Broken { mistake: Box::new(Mistake::Syntax { format: "JSON", why }), start, end });
+                return Err(TextError { diagnostic: Box::new(Diagnostic::Syntax { format: "JSON", why }), start, end });
             };
             text.push(character);
             rest = characters.as_str();

@@ -3,8 +3,8 @@
 //! [`read`] loads a document and every file that it refers to. What it gives back is the document as written: nothing is
 //! looked up yet, and unknown keys are left alone.
 
-mod broken;
 mod document;
+mod error;
 mod files;
 mod forest;
 mod json;

@@ -7,7 +7,7 @@ use jsonpath_rfc9535::{Element, JsonPath};
 use serde_json::{Map, Value};
 
 use super::forest::{Forest, Kind, Node, NodeId, Step};
-use crate::diag::{Location, Mistake, Report};
+use crate::diag::{Diagnostic, Location, Report};
 
 /// What an action does with the nodes of its target.
 enum Change {
@@ -24,8 +24,8 @@ struct Action {
 }
 
 /// Applies the overlay that was read by the name `overlay` to the first file. Actions of which one is wrong are left out.
-pub(super) fn apply(forest: &mut Forest, overlay: &str, mistakes: &mut Report, warnings: &mut Report) {
-    let actions = actions(forest, overlay, mistakes);
+pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, warnings: &mut Report) {
+    let actions = actions(forest, overlay, errors);
     let Some(root) = forest.root() else { return };
     let (first, mut tree) = (root.id(), tree(root));
     let mut root = first;
@@ -33,8 +33,8 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, mistakes: &mut Report, w
         let at = |forest: &Forest, id| forest.node(id).location();
         let result = targets(&action.path, &tree).and_then(|targets| {
             if targets.is_empty() {
-                let mistake = Mistake::OverlayMatchesNothing { target: action.path.clone() };
-                warnings.add(mistake, at(forest, action.target));
+                let diagnostic = Diagnostic::OverlayMatchesNothing { target: action.path.clone() };
+                warnings.add(diagnostic, at(forest, action.target));
                 return Ok(root);
             }
             run(forest, &action.change, &targets, (first, root), &mut tree)
@@ -42,12 +42,12 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, mistakes: &mut Report, w
         match result {
             Ok(new) => root = new,
             Err(Fault::Target(why)) => {
-                mistakes.add(Mistake::OverlayTarget { why }, at(forest, action.target));
+                errors.add(Diagnostic::OverlayTarget { why }, at(forest, action.target));
             }
-            Err(Fault::At(mistake, id)) => mistakes.add(mistake, at(forest, id)),
+            Err(Fault::At(diagnostic, id)) => errors.add(diagnostic, at(forest, id)),
             // The actions after it may be as large.
-            Err(Fault::Limit(mistake, id)) => {
-                mistakes.add(mistake, at(forest, id));
+            Err(Fault::Limit(diagnostic, id)) => {
+                errors.add(diagnostic, at(forest, id));
                 return;
             }
         }
@@ -57,8 +57,8 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, mistakes: &mut Report, w
 
 enum Fault {
     Target(String),
-    At(Mistake, NodeId),
-    Limit(Mistake, NodeId),
+    At(Diagnostic, NodeId),
+    Limit(Diagnostic, NodeId),
 }
 
 /// The tree after one action.
@@ -89,12 +89,12 @@ fn run(
         Change::Update(node) => *node,
         Change::Copy(path, at) => {
             let found = self::targets(path, tree).map_err(|fault| match fault {
-                Fault::Target(why) => Fault::At(Mistake::OverlayTarget { why }, *at),
+                Fault::Target(why) => Fault::At(Diagnostic::OverlayTarget { why }, *at),
                 other => other,
             })?;
             let [steps] = found.as_slice() else {
                 let why = format!("it selects {} nodes, and one is copied", found.len());
-                return Err(Fault::At(Mistake::OverlayTarget { why }, *at));
+                return Err(Fault::At(Diagnostic::OverlayTarget { why }, *at));
             };
             node_at(forest, root, steps).unwrap_or(*at)
         }
@@ -107,12 +107,12 @@ fn run(
             let merged = if appended { Ok(forest.appended(node, source)) } else { forest.merged(node, source) };
             merged.map(Some).map_err(|unlike| {
                 let found = forest.node(unlike.node).kind_name();
-                let mistake = Mistake::OverlayUnlike { target: pointer(steps), is: unlike.other, found };
-                Fault::At(mistake, shown.unwrap_or(unlike.node))
+                let diagnostic = Diagnostic::OverlayUnlike { target: pointer(steps), is: unlike.other, found };
+                Fault::At(diagnostic, shown.unwrap_or(unlike.node))
             })
         });
         root = changed?.unwrap_or(root);
-        forest.fits(root, first).map_err(|mistake| Fault::Limit(mistake, source))?;
+        forest.fits(root, first).map_err(|diagnostic| Fault::Limit(diagnostic, source))?;
         follow(forest, root, steps, tree);
     }
     Ok(root)
@@ -138,10 +138,10 @@ fn targets(path: &str, tree: &Value) -> Result<Vec<Vec<Step>>, Fault> {
     Ok(found)
 }
 
-fn actions(forest: &Forest, overlay: &str, mistakes: &mut Report) -> Vec<Action> {
+fn actions(forest: &Forest, overlay: &str, errors: &mut Report) -> Vec<Action> {
     let Some(root) = forest.file(overlay) else { return Vec::new() };
     let mut wrong = |why: &str, at: Option<Location>| {
-        mistakes.add(Mistake::NotOverlay { why: why.to_owned() }, at);
+        errors.add(Diagnostic::NotOverlay { why: why.to_owned() }, at);
     };
     match root.get("overlay") {
         Some(version) if version.text().is_some_and(|text| text.starts_with("1.0.") || text.starts_with("1.1.")) => {}

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::forest::{Forest, Node};
 use super::{Files, Overlay, Refused, json, text, yaml};
-use crate::diag::{Location, Mistake, Report, Source, nearest};
+use crate::diag::{Diagnostic, Location, Report, Source, nearest};
 
 /// Reads the document, its overlay and, one after another, every file that a `$ref` names.
 pub(super) fn load_all(
@@ -22,8 +22,8 @@ pub(super) fn load_all(
     let mut overlay = overlay;
     while let Some((path, wanted_by)) = wanted.pop_front() {
         let shown = join(folder, &path).unwrap_or_else(|| path.clone());
-        if let Err((mistake, at)) = load(&mut forest, &path, &shown, files) {
-            report.add(mistake, at.or(wanted_by));
+        if let Err((diagnostic, at)) = load(&mut forest, &path, &shown, files) {
+            report.add(diagnostic, at.or(wanted_by));
             continue;
         }
         let base = path.rsplit_once('/').map_or("", |(base, _)| base);
@@ -31,8 +31,8 @@ pub(super) fn load_all(
         if let Some(Overlay { name, files }) = overlay.take() {
             forest.expect_overlay();
             let file = name.rsplit_once('/').map_or(name, |(_, file)| file);
-            if let Err((mistake, at)) = load(&mut forest, file, name, files) {
-                report.add(mistake, at);
+            if let Err((diagnostic, at)) = load(&mut forest, file, name, files) {
+                report.add(diagnostic, at);
             }
             // Its nodes become parts of the document, and their references start from there.
             named = forest.file(&shown).map(files_named_in).unwrap_or_default();
@@ -42,7 +42,7 @@ pub(super) fn load_all(
             match other_file(base, &reference) {
                 // Whoever follows it says so; a schema that is not there is any JSON.
                 Err(URL) => {}
-                Err(why) => report.add(Mistake::ReferenceRefused { reference, why }, node.location()),
+                Err(why) => report.add(Diagnostic::ReferenceRefused { reference, why }, node.location()),
                 Ok(path) if seen.contains(&path) => {}
                 Ok(path) => {
                     seen.push(path.clone());
@@ -56,14 +56,14 @@ pub(super) fn load_all(
 
 /// Reads one file into the forest.
 #[allow(clippy::result_large_err, reason = "there is one such error a file")]
-fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Result<(), (Mistake, Option<Location>)> {
+fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Result<(), (Diagnostic, Option<Location>)> {
     let bytes = files.read(path).map_err(|refused| match refused {
-        Refused::TooLarge => (Mistake::Limit { what: "bytes", limit: super::FILE_LIMIT }, None),
-        Refused::Because(why) => (Mistake::Unreadable { path: shown.to_owned(), why }, None),
+        Refused::TooLarge => (Diagnostic::Limit { what: "bytes", limit: super::FILE_LIMIT }, None),
+        Refused::Because(why) => (Diagnostic::Unreadable { path: shown.to_owned(), why }, None),
     })?;
-    let text = text::decode(bytes).map_err(|mistake| {
+    let text = text::decode(bytes).map_err(|diagnostic| {
         let source = Rc::new(Source::new(shown.to_owned(), String::new()));
-        (mistake, Some(Location { source, start: 0, end: 0, pointer: String::new() }))
+        (diagnostic, Some(Location { source, start: 0, end: 0, pointer: String::new() }))
     })?;
     let source = Rc::new(Source::new(shown.to_owned(), text));
     forest.begin(&source);
@@ -71,9 +71,9 @@ fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Resu
     let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);
     let root = planted.map_err(|broken| {
         let (start, end) = (narrow(broken.start), narrow(broken.end));
-        (*broken.mistake, Some(Location { source, start, end, pointer: String::new() }))
+        (*broken.diagnostic, Some(Location { source, start, end, pointer: String::new() }))
     })?;
-    forest.finish(root).map_err(|mistake| (mistake, None))
+    forest.finish(root).map_err(|diagnostic| (diagnostic, None))
 }
 
 /// By the file's name, and otherwise by its first character.
@@ -145,17 +145,18 @@ impl<'f> Node<'f> {
     ///
     /// # Errors
     /// There is no such node.
-    pub fn follow(self, reference: &str) -> Result<Self, Mistake> {
+    pub fn follow(self, reference: &str) -> Result<Self, Diagnostic> {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-        let missing = |nearest: Option<String>| Mistake::ReferenceMissing { reference: reference.to_owned(), nearest };
+        let missing =
+            |nearest: Option<String>| Diagnostic::ReferenceMissing { reference: reference.to_owned(), nearest };
         if other_file("", path) == Err(URL) {
-            return Err(Mistake::ReferenceRefused { reference: reference.to_owned(), why: URL });
+            return Err(Diagnostic::ReferenceRefused { reference: reference.to_owned(), why: URL });
         }
         let base = self.home().rsplit_once('/').map_or("", |(base, _)| base);
         let file = if path.is_empty() { Some(self.home().to_owned()) } else { join(base, path) };
         let root = file.and_then(|file| self.forest().file(&file)).ok_or_else(|| missing(None))?;
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            return Err(Mistake::ReferenceRefused {
+            return Err(Diagnostic::ReferenceRefused {
                 reference: reference.to_owned(),
                 why: "anchors are not supported",
             });

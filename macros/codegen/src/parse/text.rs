@@ -1,24 +1,24 @@
 //! Bytes to text.
 
 use super::FILE_LIMIT;
-use crate::diag::Mistake;
+use crate::diag::Diagnostic;
 
 /// The text of a file, or the one reason why it is none.
-pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Mistake> {
+pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Diagnostic> {
     if bytes.len() > FILE_LIMIT {
-        return Err(Mistake::Limit { what: "bytes", limit: FILE_LIMIT });
+        return Err(Diagnostic::Limit { what: "bytes", limit: FILE_LIMIT });
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(Mistake::NotText { why: "it is UTF-16", offset: 0 });
+        return Err(Diagnostic::NotText { why: "it is UTF-16", offset: 0 });
     }
     if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
-        return Err(Mistake::NotText { why: "a byte order mark", offset: 0 });
+        return Err(Diagnostic::NotText { why: "a byte order mark", offset: 0 });
     }
     // `contains` is optimised in a macro that is not.
     if bytes.contains(&0) {
         let offset = bytes.iter().position(|byte| *byte == 0).unwrap_or_default();
-        return Err(Mistake::NotText { why: "a NUL character", offset });
+        return Err(Diagnostic::NotText { why: "a NUL character", offset });
     }
     String::from_utf8(bytes)
-        .map_err(|error| Mistake::NotText { why: "an invalid sequence", offset: error.utf8_error().valid_up_to() })
+        .map_err(|error| Diagnostic::NotText { why: "an invalid sequence", offset: error.utf8_error().valid_up_to() })
 }

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, Tag, options};
 
 use super::DEPTH_LIMIT;
-use super::broken::Broken;
+use super::error::TextError;
 use super::forest::{Content, Forest, Key, NodeId, Text};
-use crate::diag::{Mistake, Source};
+use crate::diag::{Diagnostic, Source};
 
-impl Broken {
+impl TextError {
     fn syntax(why: &str, span: &Span) -> Self {
         let (start, end) = bytes(span);
-        Self { mistake: Box::new(Mistake::Syntax { format: "YAML", why: why.into() }), start, end }
+        Self { diagnostic: Box::new(Diagnostic::Syntax { format: "YAML", why: why.into() }), start, end }
     }
 }
 
@@ -26,7 +26,7 @@ struct Open {
 }
 
 /// Adds the tree of a YAML text.
-pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Broken> {
+pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, TextError> {
     let settings = options! {
         emit_comments: false,
         flow_nesting_limit: DEPTH_LIMIT,
@@ -36,18 +36,20 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Brok
     for event in Parser::new_from_str_with_options(&source.text, settings) {
         let (event, span) = event.map_err(|error| {
             let at = error.marker().byte_offset().unwrap_or_default();
-            let mistake = match error.kind() {
-                ErrorKind::RecursionLimitExceeded => Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT },
-                _ => Mistake::Syntax { format: "YAML", why: error.info() },
+            let diagnostic = match error.kind() {
+                ErrorKind::RecursionLimitExceeded => {
+                    Diagnostic::Limit { what: "levels of nesting", limit: DEPTH_LIMIT }
+                }
+                _ => Diagnostic::Syntax { format: "YAML", why: error.info() },
             };
-            Broken { mistake: Box::new(mistake), start: at, end: at }
+            TextError { diagnostic: Box::new(diagnostic), start: at, end: at }
         })?;
         planter.take(event, &span)?;
     }
     let Planter { forest, root, .. } = planter;
-    forest.check_sizes().map_err(|(mistake, start, end)| Broken::at((Box::new(mistake), start, end)))?;
-    root.ok_or_else(|| Broken {
-        mistake: Box::new(Mistake::Syntax { format: "YAML", why: "the file is empty".into() }),
+    forest.check_sizes().map_err(|(diagnostic, start, end)| TextError::at((Box::new(diagnostic), start, end)))?;
+    root.ok_or_else(|| TextError {
+        diagnostic: Box::new(Diagnostic::Syntax { format: "YAML", why: "the file is empty".into() }),
         start: 0,
         end: 0,
     })
@@ -63,20 +65,20 @@ struct Planter<'p> {
 }
 
 impl Planter<'_> {
-    fn take(&mut self, event: Event<'_>, span: &Span) -> Result<(), Broken> {
+    fn take(&mut self, event: Event<'_>, span: &Span) -> Result<(), TextError> {
         let (start, end) = bytes(span);
         match event {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    return Err(Broken::syntax("the file has more than one document", span));
+                    return Err(TextError::syntax("the file has more than one document", span));
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
                 if self.expects_key() {
                     return self.key(&text, style, tag.as_deref(), span);
                 }
-                let scalar = scalar(&text, style, tag.as_deref()).map_err(|why| Broken::syntax(why, span))?;
+                let scalar = scalar(&text, style, tag.as_deref()).map_err(|why| TextError::syntax(why, span))?;
                 let content = scalar(self.forest.copy(&text));
                 self.value(content, start, end, anchor)?;
             }
@@ -89,10 +91,10 @@ impl Planter<'_> {
             Event::SequenceEnd | Event::MappingEnd => self.close(end)?,
             Event::Alias(anchor) => {
                 if self.expects_key() {
-                    return Err(Broken::syntax("a key cannot be an alias here", span));
+                    return Err(TextError::syntax("a key cannot be an alias here", span));
                 }
                 let Some(id) = self.anchors.get(&anchor).copied() else {
-                    return Err(Broken::syntax("an alias inside its own anchor", span));
+                    return Err(TextError::syntax("an alias inside its own anchor", span));
                 };
                 self.place(id);
             }
@@ -105,10 +107,10 @@ impl Planter<'_> {
         self.open.last().is_some_and(|open| open.keys.as_ref().is_some_and(|keys| keys.len() == open.items.len()))
     }
 
-    fn key(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, span: &Span) -> Result<(), Broken> {
+    fn key(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, span: &Span) -> Result<(), TextError> {
         let (start, end) = bytes(span);
         if text == "<<" && style == ScalarStyle::Plain && tag.is_none() {
-            return Err(Broken::syntax("merge keys (`<<`) are no part of YAML 1.2", span));
+            return Err(TextError::syntax("merge keys (`<<`) are no part of YAML 1.2", span));
         }
         if let Some(keys) = self.open.last_mut().and_then(|open| open.keys.as_mut()) {
             keys.push(Key::new(self.forest.copy(text), start, end));
@@ -123,37 +125,37 @@ impl Planter<'_> {
         tag: Option<&Tag>,
         keys: Option<Vec<Key>>,
         span: &Span,
-    ) -> Result<(), Broken> {
+    ) -> Result<(), TextError> {
         if self.expects_key() {
-            return Err(Broken::syntax("a key must be a string", span));
+            return Err(TextError::syntax("a key must be a string", span));
         }
         let own = if keys.is_some() { "map" } else { "seq" };
         if tag.is_some_and(|tag| tag.core_suffix() != Some(own)) {
-            return Err(Broken::syntax("this tag is not supported", span));
+            return Err(TextError::syntax("this tag is not supported", span));
         }
         if self.open.len() >= DEPTH_LIMIT {
-            let mistake = Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
-            return Err(Broken { mistake: Box::new(mistake), start, end: start });
+            let diagnostic = Diagnostic::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
+            return Err(TextError { diagnostic: Box::new(diagnostic), start, end: start });
         }
         self.open.push(Open { start, anchor, items: Vec::new(), keys });
         Ok(())
     }
 
-    fn close(&mut self, end: usize) -> Result<(), Broken> {
+    fn close(&mut self, end: usize) -> Result<(), TextError> {
         let Some(Open { start, anchor, items, keys }) = self.open.pop() else { return Ok(()) };
         let content = match keys {
             None => self.forest.list(&items),
             Some(keys) => {
                 let entries: Vec<_> = keys.into_iter().zip(items).collect();
                 let map = self.forest.map(&entries);
-                map.map_err(|twice| Broken::at(self.forest.duplicate(&twice)))?
+                map.map_err(|twice| TextError::at(self.forest.duplicate(&twice)))?
             }
         };
         self.value(content, start, end, anchor)
     }
 
-    fn value(&mut self, content: Content, start: usize, end: usize, anchor: usize) -> Result<(), Broken> {
-        let id = self.forest.add(content, start, end).map_err(|mistake| Broken { mistake, start, end })?;
+    fn value(&mut self, content: Content, start: usize, end: usize, anchor: usize) -> Result<(), TextError> {
+        let id = self.forest.add(content, start, end).map_err(|diagnostic| TextError { diagnostic, start, end })?;
         if anchor != 0 {
             self.anchors.insert(anchor, id);
         }

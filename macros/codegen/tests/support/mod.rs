@@ -44,7 +44,7 @@ pub(crate) fn check_text(text: &str, wanted: &Selection) -> Result<Checked, Fail
 /// How documents of tests begin.
 pub(crate) const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
 
-/// What is said of a document: its mistakes, its warnings, or nothing.
+/// What is said of a document: its errors, its warnings, or nothing.
 pub(crate) fn said(text: &str) -> String {
     match check_text(text, &Selection::default()) {
         Ok(checked) => checked.api().warnings.messages().join("\n"),

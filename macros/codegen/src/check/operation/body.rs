@@ -2,11 +2,11 @@
 
 use super::media::{Media, best, media};
 use crate::check::table::{Body, BodyKind, Encoding, Part, Style};
-use crate::diag::Mistake;
-use crate::model::{Outline, Scope, Shape, Types, of_schema, pascal};
+use crate::diag::Diagnostic;
+use crate::model::{Outline, Scope, Shape, TypeBuilder, of_schema, pascal};
 use crate::parse::Node;
 
-pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> Option<Body> {
+pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Option<Body> {
     let written = outline.node.get("requestBody")?;
     let node = types.resolve(written)?;
     if !node.is_map() {
@@ -21,7 +21,8 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> Option<B
         format!("{}Body", outline.rust)
     };
     let schema = entry.get("schema");
-    let shape = |types: &mut Types<'f>| schema.map_or(Shape::Any, |schema| types.used(schema, &context).into_shape());
+    let shape =
+        |types: &mut TypeBuilder<'f>| schema.map_or(Shape::Any, |schema| types.used(schema, &context).into_shape());
     let kind = match media {
         Media::Json => BodyKind::Json(shape(types)),
         Media::Wild => match shape(types) {
@@ -63,11 +64,11 @@ fn encodings(entry: Node<'_>) -> Vec<Encoding> {
 }
 
 /// The properties of a multipart body's schema. A binary string is a file, a list of them several of that name.
-fn parts<'f>(entry: Node<'f>, context: &str, types: &mut Types<'f>) -> Vec<Part> {
+fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec<Part> {
     let Some(schema) = entry.get("schema").and_then(|schema| types.resolve(schema)) else { return Vec::new() };
     let properties = types.properties(schema, context);
     if properties.is_empty() {
-        types.notes.warn(Mistake::EmptyMultipart, schema);
+        types.notes.warn(Diagnostic::EmptyMultipart, schema);
     }
     let encoding = entry.get("encoding");
     let mut scope = Scope::default();

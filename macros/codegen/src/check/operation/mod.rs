@@ -1,26 +1,26 @@
-//! What an operation sends and what it answers.
+//! The call of an operation: what it sends, and the responses.
 
-mod answer;
 mod arrival;
 mod body;
 mod media;
 mod parameter;
 mod path;
+mod response;
 
-use super::table::{Access, BodyKind, Content, Operation, Outcome};
-use crate::diag::Mistake;
-use crate::model::{Outline, Renumbered, Travel, Types, named_in, paragraphs, place};
+use super::table::{Access, BodyKind, Content, Operation, Responses};
+use crate::diag::Diagnostic;
+use crate::model::{Outline, Renumbered, Travel, TypeBuilder, named_in, paragraphs, place};
 
 pub(super) use arrival::arrivals;
 
-/// An operation with everything but who may call it, how it pages and what it might answer.
-pub(super) fn operation<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types<'f>) -> Operation {
+/// An operation with everything but who may call it, how it pages and a sample of its response.
+pub(super) fn operation<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut TypeBuilder<'f>) -> Operation {
     let (path, parameters) = parameter::parameters(outline, taken, types);
     if let Some(servers) = outline.node.get("servers").or_else(|| outline.item.get("servers")) {
-        types.notes.warn(Mistake::OtherServer { operation: outline.id.clone() }, servers);
+        types.notes.warn(Diagnostic::OtherServer { operation: outline.id.clone() }, servers);
     }
     let body = body::body(outline, types);
-    let (reply, error) = answer::outcomes(outline, types);
+    let (success, error) = response::responses(outline, types);
     Operation {
         id: outline.id.clone(),
         method: outline.method.clone(),
@@ -30,7 +30,7 @@ pub(super) fn operation<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], type
         docs: paragraphs(outline.node),
         parameters,
         body,
-        reply,
+        success,
         error,
         access: Access::Public,
         paging: None,
@@ -53,8 +53,8 @@ pub(super) fn travel(operation: &Operation, travel: &mut Travel) {
         }
         _ => {}
     }
-    for answer in operation.reply.answers.iter().chain(&operation.error.answers) {
-        if let Content::Json(shape) | Content::Events(shape) = &answer.content {
+    for response in operation.success.by_status.iter().chain(&operation.error.by_status) {
+        if let Content::Json(shape) | Content::Events(shape) = &response.content {
             named_in(shape, &mut travel.received);
         }
     }
@@ -70,9 +70,9 @@ pub(super) fn renumber(operation: &mut Operation, numbers: &Renumbered) {
         }
         _ => {}
     }
-    for Outcome { answers, .. } in [&mut operation.reply, &mut operation.error] {
-        for answer in answers {
-            if let Content::Json(shape) | Content::Events(shape) = &mut answer.content {
+    for Responses { by_status, .. } in [&mut operation.success, &mut operation.error] {
+        for response in by_status {
+            if let Content::Json(shape) | Content::Events(shape) = &mut response.content {
                 numbers.apply(shape);
             }
         }

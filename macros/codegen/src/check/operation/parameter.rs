@@ -6,8 +6,8 @@ use super::SetByStrategy;
 use super::media::{Media, media};
 use super::path::template;
 use crate::check::table::{Parameter, Place, Style};
-use crate::diag::{Mistake, nearest};
-use crate::model::{Outline, Scope, Shape, Types, of_schema, paragraphs, pascal};
+use crate::diag::{Diagnostic, nearest};
+use crate::model::{Outline, Scope, Shape, TypeBuilder, of_schema, paragraphs, pascal};
 use crate::parse::Node;
 
 /// Headers that follow from the body and the strategy; OpenAPI says of the first three that they are ignored.
@@ -28,7 +28,7 @@ struct Written<'f> {
 pub(super) fn parameters<'f>(
     outline: &Outline<'f>,
     taken: &[SetByStrategy],
-    types: &mut Types<'f>,
+    types: &mut TypeBuilder<'f>,
 ) -> (String, Vec<Parameter>) {
     let template = template(outline.path, outline.item, &mut types.notes);
     let mut written = written(outline, taken, types);
@@ -40,24 +40,24 @@ pub(super) fn parameters<'f>(
             Some(one) => parameters.push(parameter(&one, outline, &mut scope, types)),
             None => {
                 let stray = written.iter().filter(|one| one.place == Place::Path).map(|one| one.name);
-                let mistake = Mistake::MissingPathParameter {
+                let diagnostic = Diagnostic::MissingPathParameter {
                     nearest: nearest(&variable, stray).map(str::to_owned),
                     name: variable.clone(),
                     path: outline.path.to_owned(),
                 };
-                types.notes.warnings.add(mistake, outline.node.key_location());
-                parameters.push(plain(&variable, &mut scope));
+                types.notes.warnings.add(diagnostic, outline.node.key_location());
+                parameters.push(undescribed(&variable, &mut scope));
             }
         }
     }
     for one in &written {
         if one.place == Place::Path {
-            let mistake = Mistake::StrayPathParameter {
+            let diagnostic = Diagnostic::StrayPathParameter {
                 name: one.name.to_owned(),
                 path: outline.path.to_owned(),
                 nearest: nearest(one.name, template.variables.iter().map(String::as_str)).map(str::to_owned),
             };
-            types.notes.warn(mistake, one.node);
+            types.notes.warn(diagnostic, one.node);
         } else {
             parameters.push(parameter(one, outline, &mut scope, types));
         }
@@ -67,7 +67,7 @@ pub(super) fn parameters<'f>(
 }
 
 /// All parameters of an operation; those of the path item unless the operation has one of the same name and place.
-fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types<'f>) -> Vec<Written<'f>> {
+fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut TypeBuilder<'f>) -> Vec<Written<'f>> {
     let mut found: Vec<Written<'f>> = Vec::new();
     let mut at: BTreeMap<(&str, Place), (usize, bool)> = BTreeMap::new();
     for (own, level) in [(false, outline.item), (true, outline.node)] {
@@ -83,7 +83,9 @@ fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types
                 "header" => Place::Header,
                 "cookie" => Place::Cookie,
                 _ => {
-                    types.notes.mistake(Mistake::UnknownPlace { name: name.to_owned(), place: place.to_owned() }, node);
+                    types
+                        .notes
+                        .error(Diagnostic::UnknownPlace { name: name.to_owned(), place: place.to_owned() }, node);
                     continue;
                 }
             };
@@ -97,8 +99,8 @@ fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types
                     if *before == own {
                         let line =
                             found.get(*first).and_then(|one| one.node.location()).map_or(0, |at| at.position().0);
-                        let mistake = Mistake::DuplicateParameter { name: name.to_owned(), first: line };
-                        types.notes.warn(mistake, item);
+                        let diagnostic = Diagnostic::DuplicateParameter { name: name.to_owned(), first: line };
+                        types.notes.warn(diagnostic, item);
                     } else if let Some(slot) = found.get_mut(*first) {
                         *slot = one;
                         at.insert((name, place), (*first, own));
@@ -114,21 +116,32 @@ fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut Types
     found
 }
 
-fn may_be_sent<'f>(name: &str, place: Place, node: Node<'f>, taken: &[SetByStrategy], types: &mut Types<'f>) -> bool {
+fn may_be_sent<'f>(
+    name: &str,
+    place: Place,
+    node: Node<'f>,
+    taken: &[SetByStrategy],
+    types: &mut TypeBuilder<'f>,
+) -> bool {
     let lower = name.to_ascii_lowercase();
     let by_strategy = taken.iter().any(|(set, other)| *set == place && other.eq_ignore_ascii_case(name));
     if by_strategy || (place == Place::Header && IGNORED.contains(&lower.as_str())) {
-        types.notes.warn(Mistake::IgnoredParameter { name: name.to_owned() }, node);
+        types.notes.warn(Diagnostic::IgnoredParameter { name: name.to_owned() }, node);
         return false;
     }
     if place == Place::Header && (REFUSED.contains(&lower.as_str()) || lower.starts_with("proxy-")) {
-        types.notes.mistake(Mistake::RefusedHeader { name: name.to_owned() }, node);
+        types.notes.error(Diagnostic::RefusedHeader { name: name.to_owned() }, node);
         return false;
     }
     true
 }
 
-fn parameter<'f>(one: &Written<'f>, outline: &Outline<'f>, scope: &mut Scope, types: &mut Types<'f>) -> Parameter {
+fn parameter<'f>(
+    one: &Written<'f>,
+    outline: &Outline<'f>,
+    scope: &mut Scope,
+    types: &mut TypeBuilder<'f>,
+) -> Parameter {
     let context = match one.component {
         Some(name) => pascal(name),
         None => format!("{}{}", outline.rust, pascal(one.name)),
@@ -172,7 +185,7 @@ fn parameter<'f>(one: &Written<'f>, outline: &Outline<'f>, scope: &mut Scope, ty
 }
 
 /// The style, by default that of the place (OpenAPI 3.1 §4.8.12.2).
-fn style<'f>(one: &Written<'f>, types: &mut Types<'f>) -> (Style, bool) {
+fn style<'f>(one: &Written<'f>, types: &mut TypeBuilder<'f>) -> (Style, bool) {
     let given = one.node.text_at("style");
     let explode = one.node.get("explode").map(|_| one.node.is_set("explode"));
     let default = match one.place {
@@ -189,8 +202,8 @@ fn style<'f>(one: &Written<'f>, types: &mut Types<'f>) -> (Style, bool) {
         (Some("label"), Place::Path) => Style::Label,
         (Some("matrix"), Place::Path) => Style::Matrix,
         (Some(other), _) => {
-            let mistake = Mistake::UnknownStyle { name: one.name.to_owned(), style: other.to_owned() };
-            types.notes.warn(mistake, one.node);
+            let diagnostic = Diagnostic::UnknownStyle { name: one.name.to_owned(), style: other.to_owned() };
+            types.notes.warn(diagnostic, one.node);
             default
         }
     };
@@ -203,7 +216,7 @@ fn is_json_in_text(schema: Node<'_>) -> bool {
 }
 
 /// A variable of the template that nobody describes.
-fn plain(name: &str, scope: &mut Scope) -> Parameter {
+fn undescribed(name: &str, scope: &mut Scope) -> Parameter {
     Parameter {
         wire: name.to_owned(),
         rust: scope.snake(name),

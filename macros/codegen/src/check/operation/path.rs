@@ -1,6 +1,6 @@
 //! Path templates.
 
-use crate::diag::Mistake;
+use crate::diag::Diagnostic;
 use crate::model::Notes;
 use crate::parse::Node;
 
@@ -15,17 +15,19 @@ pub(super) struct Template {
 pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Template {
     let mut kept = path;
     if let Some((before, _)) = path.split_once('#') {
-        notes.warnings.add(Mistake::PathTemplate { path: path.into(), why: "it has a fragment" }, item.key_location());
+        notes
+            .warnings
+            .add(Diagnostic::PathTemplate { path: path.into(), why: "it has a fragment" }, item.key_location());
         kept = before;
     } else if path.contains('?') {
-        notes.warnings.add(Mistake::PathTemplate { path: path.into(), why: "it has a query" }, item.key_location());
+        notes.warnings.add(Diagnostic::PathTemplate { path: path.into(), why: "it has a query" }, item.key_location());
     }
     let slash = if kept.starts_with('/') { "" } else { "/" };
     if !slash.is_empty() {
         let why = "it does not begin with `/`";
-        notes.warnings.add(Mistake::PathTemplate { path: path.into(), why }, item.key_location());
+        notes.warnings.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
     }
-    let mut broken = |why| notes.mistakes.add(Mistake::PathTemplate { path: path.into(), why }, item.key_location());
+    let mut broken = |why| notes.errors.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
     let mut variables: Vec<String> = Vec::new();
     let mut rest = kept;
     while let Some(open) = rest.find(['{', '}']) {

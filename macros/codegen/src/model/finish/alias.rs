@@ -2,7 +2,7 @@
 
 use super::cycles::components;
 use super::{behind, each_named, named_in, shapes_of_mut};
-use crate::diag::Mistake;
+use crate::diag::Diagnostic;
 use crate::model::schema::Entry;
 use crate::model::{NamedKind, Notes, Shape, TypeId, Union, Variant};
 
@@ -25,10 +25,10 @@ pub(super) fn resolve(entries: &mut [Entry], notes: &mut Notes) -> Vec<TypeId> {
             }
             let Some(Some(to)) = next.get(at.0) else { break at };
             if chain.len() > entries.len() {
-                // Names that lead only to each other mean nothing.
+                // StringEnum that lead only to each other mean nothing.
                 if let Some(entry) = entries.get_mut(at.0) {
                     let chain = vec![entry.rust.clone(), entry.rust.clone()];
-                    notes.mistakes.add(Mistake::ReferenceCycle { chain }, entry.declared_at.clone());
+                    notes.errors.add(Diagnostic::ReferenceCycle { chain }, entry.declared_at.clone());
                     entry.draft.kind = NamedKind::Alias(Shape::Any);
                 }
                 break at;

@@ -1,4 +1,4 @@
-//! Types that contain themselves.
+//! TypeBuilder that contain themselves.
 
 use super::behind;
 use super::cycles::components;

@@ -10,7 +10,7 @@ mod unite;
 
 pub(crate) use prune::Renumbered;
 
-use super::schema::{Entry, Types};
+use super::schema::{Entry, TypeBuilder};
 use super::{NamedKind, Shape, TypeId};
 
 /// The shapes that operations use, by the way they travel.
@@ -21,7 +21,7 @@ pub(crate) struct Travel {
 }
 
 /// Finishes all types, and leaves out those that nothing reaches.
-pub(crate) fn finish(mut types: Types<'_>, travel: &Travel) -> (Renumbered, super::Notes) {
+pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel) -> (Renumbered, super::Notes) {
     let ends = alias::resolve(&mut types.entries, &mut types.notes);
     unite::unite(&mut types.entries);
     let again = alias::resolve(&mut types.entries, &mut types.notes);
@@ -44,7 +44,7 @@ fn shapes_of(kind: &NamedKind) -> Vec<&Shape> {
         }
         NamedKind::Union(union) => union.variants.iter().map(|variant| &variant.shape).collect(),
         NamedKind::Alias(shape) => vec![shape],
-        NamedKind::Names(_) | NamedKind::Numbers(_) => Vec::new(),
+        NamedKind::StringEnum(_) | NamedKind::IntegerEnum(_) => Vec::new(),
     }
 }
 
@@ -56,7 +56,7 @@ fn shapes_of_mut(kind: &mut NamedKind) -> Vec<&mut Shape> {
         }
         NamedKind::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.shape).collect(),
         NamedKind::Alias(shape) => vec![shape],
-        NamedKind::Names(_) | NamedKind::Numbers(_) => Vec::new(),
+        NamedKind::StringEnum(_) | NamedKind::IntegerEnum(_) => Vec::new(),
     }
 }
 

@@ -86,7 +86,7 @@ fn listed<'e>(entries: &'e [Entry], object: &'e Struct, property: &str) -> Vec<&
         _ => None,
     });
     match entry.map(|entry| &entry.draft.kind) {
-        Some(NamedKind::Names(names)) => names.values.iter().map(|value| value.wire.as_str()).collect(),
+        Some(NamedKind::StringEnum(names)) => names.values.iter().map(|value| value.wire.as_str()).collect(),
         _ => Vec::new(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::behind;
 use crate::model::names::Scope;
 use crate::model::schema::Entry;
-use crate::model::{NameValue, NamedKind, Names, Shape};
+use crate::model::{NamedKind, Shape, StringEnum, StringValue};
 
 /// `anyOf: [string, enum of strings]` is an enum that keeps other values, as all are; `oneOf: [{const: a}, {const: b}]` too.
 pub(super) fn unite(entries: &mut [Entry]) {
@@ -26,7 +26,9 @@ fn texts(entries: &[Entry], entry: &Entry) -> Option<NamedKind> {
         match behind(entries, &variant.shape) {
             Shape::Text => {}
             Shape::Named(id) => match entries.get(id.0).map(|entry| &entry.draft.kind) {
-                Some(NamedKind::Names(names)) => values.extend(names.values.iter().map(|value| value.wire.as_str())),
+                Some(NamedKind::StringEnum(names)) => {
+                    values.extend(names.values.iter().map(|value| value.wire.as_str()))
+                }
                 _ => return None,
             },
             _ => return None,
@@ -38,6 +40,7 @@ fn texts(entries: &[Entry], entry: &Entry) -> Option<NamedKind> {
     let mut scope = Scope::default();
     let mut seen = HashSet::new();
     values.retain(|value| seen.insert(*value));
-    let values = values.into_iter().map(|wire| NameValue { wire: wire.to_owned(), rust: scope.pascal(wire) }).collect();
-    Some(NamedKind::Names(Names { values, catch_all: scope.catch_all() }))
+    let values =
+        values.into_iter().map(|wire| StringValue { wire: wire.to_owned(), rust: scope.pascal(wire) }).collect();
+    Some(NamedKind::StringEnum(StringEnum { values, catch_all: scope.catch_all() }))
 }

@@ -1,10 +1,10 @@
 //! What schemas are called.
 
-use super::Types;
+use super::TypeBuilder;
 use crate::model::names::pascal;
 use crate::parse::Node;
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     /// The name that a schema has by where it stands: that of the component, or the last steps of its pointer.
     pub(crate) fn name_of(&self, target: Node<'f>) -> String {
         if let Some(name) = self.component_names.get(&target.id()) {

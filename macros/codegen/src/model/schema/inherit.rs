@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Built, Role, Root, Types};
-use crate::diag::Mistake;
+use super::{Built, Role, Root, TypeBuilder};
+use crate::diag::Diagnostic;
 use crate::model::names::Scope;
 use crate::model::{Lookup, Notes, Shape};
 use crate::parse::{Node, NodeId};
@@ -79,7 +79,7 @@ fn is_base(node: Node<'_>) -> bool {
         && node.get("anyOf").is_none()
 }
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     /// A base class, where it is used and not included: one of its children, or itself.
     pub(super) fn family_union(&mut self, base: Node<'f>, name: &str) -> Option<Built> {
         if !is_base(base) {
@@ -92,7 +92,7 @@ impl<'f> Types<'f> {
         if descendants.len() > LARGEST {
             // The others are read as any JSON, as children are that the document does not have.
             descendants.truncate(LARGEST);
-            self.notes.warn(Mistake::Limit { what: "children of a base class", limit: LARGEST }, base);
+            self.notes.warn(Diagnostic::Limit { what: "children of a base class", limit: LARGEST }, base);
         }
         let mut variants = Vec::new();
         let mut scope = Scope::default();

@@ -22,7 +22,7 @@ use view::View;
 use super::names::Scope;
 use super::notes::place;
 use super::{Lookup, Named, NamedKind, Notes, Shape, TypeId, docs};
-use crate::diag::{Location, Mistake};
+use crate::diag::{Diagnostic, Location};
 use crate::parse::{Kind, Node, NodeId};
 
 /// The most parts that all schemas may include from others, once `allOf` is written out.
@@ -87,7 +87,7 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    fn plain(kind: NamedKind) -> Self {
+    fn new(kind: NamedKind) -> Self {
         Self { kind, directions: Vec::new(), tag: None }
     }
 }
@@ -131,7 +131,7 @@ struct Job {
 }
 
 /// All types of a document, while they are made.
-pub(crate) struct Types<'f> {
+pub(crate) struct TypeBuilder<'f> {
     pub(crate) lookup: Lookup,
     pub(crate) notes: Notes,
     pub(crate) entries: Vec<Entry>,
@@ -142,7 +142,7 @@ pub(crate) struct Types<'f> {
     ids: HashMap<(Vec<Root>, Role), TypeId>,
     uses: HashMap<NodeId, Use>,
     nullables: HashMap<NodeId, bool>,
-    /// Types of schemas in place, so that equal ones are one.
+    /// TypeBuilder of schemas in place, so that equal ones are one.
     shared: HashMap<Draft, TypeId>,
     queue: VecDeque<Job>,
     root: Option<Node<'f>>,
@@ -151,7 +151,7 @@ pub(crate) struct Types<'f> {
     noted: HashSet<NodeId>,
 }
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     /// No types yet; names for all schemas that the document names.
     pub(crate) fn new(root: Option<Node<'f>>, reserved: &[String], mut notes: Notes) -> Self {
         let mut lookup = Lookup::default();
@@ -170,8 +170,8 @@ impl<'f> Types<'f> {
             match first.get(&wanted) {
                 Some(other) if rust != wanted => {
                     let one = other.name().unwrap_or_default().to_owned();
-                    let mistake = Mistake::SameName { one, other: (*name).to_owned(), rust: rust.clone() };
-                    notes.warnings.add(mistake, node.key_location());
+                    let diagnostic = Diagnostic::SameName { one, other: (*name).to_owned(), rust: rust.clone() };
+                    notes.warnings.add(diagnostic, node.key_location());
                 }
                 _ => {
                     first.insert(wanted, node);
@@ -221,7 +221,7 @@ impl<'f> Types<'f> {
         }
         if !node.is_map() {
             let found = node.kind_name();
-            self.notes.warn(Mistake::WrongKind { what: "a schema".into(), expected: "a mapping", found }, node);
+            self.notes.warn(Diagnostic::WrongKind { what: "a schema".into(), expected: "a mapping", found }, node);
             return Use::any();
         }
         let nullable = self.is_nullable(node);
@@ -260,7 +260,7 @@ impl<'f> Types<'f> {
         let component = self.component_names.get(&at.id()).filter(|_| role == Role::Whole && key.0.len() == 1).cloned();
         let rust = component.unwrap_or_else(|| self.scope.pascal(name));
         // An alias of any JSON stands in until the type is made.
-        let draft = Draft::plain(NamedKind::Alias(Shape::Any));
+        let draft = Draft::new(NamedKind::Alias(Shape::Any));
         let alone = role == Role::Whole && key.0 == [Root::whole(at)];
         let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), alone, draft });
         self.queue.push_back(Job { id, roots: key.0.clone(), role });
@@ -281,15 +281,15 @@ impl<'f> Types<'f> {
                 return;
             }
             if self.entries.len() > TYPE_LIMIT {
-                let mistake = Mistake::Limit { what: "types", limit: TYPE_LIMIT };
-                self.notes.mistakes.add(mistake, self.root.and_then(Node::location));
+                let diagnostic = Diagnostic::Limit { what: "types", limit: TYPE_LIMIT };
+                self.notes.errors.add(diagnostic, self.root.and_then(Node::location));
                 return;
             }
             let name = self.entries.get(job.id.0).map(|entry| entry.rust.clone()).unwrap_or_default();
             let built = self.build_job(&job, &name);
             if let Some(entry) = self.entries.get_mut(job.id.0) {
                 entry.draft = match built {
-                    Built::Shape(shape) => Draft::plain(NamedKind::Alias(shape)),
+                    Built::Shape(shape) => Draft::new(NamedKind::Alias(shape)),
                     Built::Nominal(draft) => draft,
                 };
             }

@@ -1,13 +1,13 @@
 //! Whether a schema permits `null`, in all the ways to say so.
 
-use super::Types;
+use super::TypeBuilder;
 use super::view::{is_null, says_something};
 use crate::parse::{Kind, Node};
 
 /// How many references and branches are looked through for a `null`.
 const DEPTH: usize = 24;
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     /// `nullable` or `x-nullable: true`, `null` among the types, values or branches, or a reference to such a schema.
     pub(super) fn is_nullable(&mut self, node: Node<'f>) -> bool {
         self.nullable_within(node, DEPTH)

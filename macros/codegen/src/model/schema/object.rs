@@ -6,8 +6,8 @@ use std::rc::Rc;
 use super::single::find;
 use super::union::is_condition;
 use super::view::{View, has_structure};
-use super::{Built, Direction, Draft, Role, Root, Types, Use};
-use crate::diag::Mistake;
+use super::{Built, Direction, Draft, Role, Root, TypeBuilder, Use};
+use crate::diag::Diagnostic;
 use crate::model::names::{Scope, pascal};
 use crate::model::{Field, NamedKind, Rest, Shape, Struct, docs};
 use crate::parse::{Kind, Node};
@@ -21,7 +21,7 @@ struct Property<'f> {
     schemas: Vec<(Node<'f>, Rc<str>)>,
 }
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     pub(super) fn object(&mut self, view: &View<'f>, name: &str) -> Built {
         let mut properties = properties_of(view);
         if properties.is_empty() {
@@ -30,7 +30,7 @@ impl<'f> Types<'f> {
         let required = self.required_of(view, &mut properties);
         if properties.len() > FIELD_LIMIT {
             if let Some(part) = view.parts.last() {
-                self.note_once(part.node, Mistake::Limit { what: "properties in one object", limit: FIELD_LIMIT });
+                self.note_once(part.node, Diagnostic::Limit { what: "properties in one object", limit: FIELD_LIMIT });
             }
             return Built::Shape(Shape::Object);
         }
@@ -113,7 +113,7 @@ impl<'f> Types<'f> {
                     properties.push(Property { wire: text, schemas: Vec::new() });
                 }
                 if self.noted.insert(item.id()) {
-                    self.notes.warn(Mistake::UnknownRequired { name: text.to_owned() }, item);
+                    self.notes.warn(Diagnostic::UnknownRequired { name: text.to_owned() }, item);
                 }
             }
         }
@@ -220,7 +220,7 @@ fn specificity(node: Node<'_>) -> usize {
     }
 }
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     /// The properties of an object with `allOf` written out: name, schema and whether it is required.
     pub(crate) fn properties(&mut self, schema: Node<'f>, context: &str) -> Vec<(&'f str, Node<'f>, bool)> {
         let view = self.view(&[Root::whole(schema)], context);

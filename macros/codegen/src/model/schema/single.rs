@@ -1,8 +1,8 @@
 //! Schemas of one type that is no object: lists, tuples and scalars.
 
 use super::view::View;
-use super::{Built, Draft, Types};
-use crate::diag::Mistake;
+use super::{Built, Draft, TypeBuilder};
+use crate::diag::Diagnostic;
 use crate::model::names::Scope;
 use crate::model::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Kind, Node};
@@ -10,13 +10,13 @@ use crate::parse::{Kind, Node};
 /// The longest tuple that has the traits of a tuple in Rust.
 const LONGEST_TUPLE: usize = 12;
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     /// By `type`, or what the other keywords say of it.
     pub(super) fn by_types(&mut self, view: &View<'f>, name: &str) -> Built {
         match types_of(view).as_deref() {
             Some([]) => {
                 if let Some(part) = view.parts.last() {
-                    self.warn_once(part.node, Mistake::Contradiction { types: all_types(view) });
+                    self.warn_once(part.node, Diagnostic::Contradiction { types: all_types(view) });
                 }
                 Built::Shape(Shape::Any)
             }
@@ -63,7 +63,7 @@ impl<'f> Types<'f> {
             }
         }
         let catch_all = scope.catch_all();
-        Built::Nominal(Draft::plain(NamedKind::Union(Union { variants, tag: None, catch_all })))
+        Built::Nominal(Draft::new(NamedKind::Union(Union { variants, tag: None, catch_all })))
     }
 
     fn list(&mut self, view: &View<'f>, name: &str) -> Built {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::inherit::tag_property;
 use super::view::{View, branches, says_something};
-use super::{Built, Draft, Role, Root, TagDraft, Types};
+use super::{Built, Draft, Role, Root, TagDraft, TypeBuilder};
 use crate::model::names::{Scope, pascal};
 use crate::model::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Node, NodeId};
@@ -15,7 +15,7 @@ struct Written<'f> {
     branches: Vec<Node<'f>>,
 }
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     /// The union that a schema is, if it is one.
     pub(super) fn union(&mut self, view: &View<'f>, name: &str) -> Option<Built> {
         let mut found = self.written_unions(view);
@@ -123,8 +123,8 @@ impl<'f> Types<'f> {
             let named = schemas.and_then(|schemas| schemas.get(reference));
             let node = match named.map_or_else(|| target.follow(reference), Ok) {
                 Ok(node) => node,
-                Err(mistake) => {
-                    self.notes.warn(mistake, target);
+                Err(diagnostic) => {
+                    self.notes.warn(diagnostic, target);
                     continue;
                 }
             };

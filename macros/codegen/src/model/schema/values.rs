@@ -1,16 +1,16 @@
 //! `enum` and `const`.
 
 use super::view::View;
-use super::{Built, Draft, Types};
+use super::{Built, Draft, TypeBuilder};
 use crate::model::names::Scope;
-use crate::model::{NameValue, NamedKind, Names, NumberValue, Numbers, Shape};
+use crate::model::{IntegerEnum, IntegerValue, NamedKind, Shape, StringEnum, StringValue};
 use crate::parse::{Kind, Node};
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     /// The values that a schema lists, if it does; of several lists in `allOf` the last counts.
     pub(super) fn values(&self, view: &View<'f>) -> Option<Built> {
         let kind = view.parts.iter().rev().find_map(|part| part.node.text_at("type"));
-        let lists = |part: &super::view::Part<'f>| part.node.get("enum").filter(|list| list.is_list());
+        let lists = |part: &super::view::SchemaPart<'f>| part.node.get("enum").filter(|list| list.is_list());
         let constant = view.parts.iter().rev().find_map(|part| part.node.get("const"));
         let listed = view.parts.iter().rev().find_map(lists);
         if matches!(kind, Some("array" | "object")) {
@@ -52,7 +52,7 @@ fn by_values(values: &[Node<'_>]) -> Built {
 /// One of several strings. YAML may have read some as numbers or booleans: they are meant as they are written.
 fn texts(values: &[Node<'_>]) -> Built {
     let mut scope = Scope::default();
-    let mut names = Names { values: Vec::new(), catch_all: String::new() };
+    let mut names = StringEnum { values: Vec::new(), catch_all: String::new() };
     let mut seen = std::collections::HashSet::new();
     for value in values {
         let wire = match value.kind() {
@@ -61,26 +61,26 @@ fn texts(values: &[Node<'_>]) -> Built {
             _ => return Built::Shape(Shape::Text),
         };
         if seen.insert(wire.clone()) {
-            names.values.push(NameValue { rust: scope.pascal(&wire), wire });
+            names.values.push(StringValue { rust: scope.pascal(&wire), wire });
         }
     }
     names.catch_all = scope.catch_all();
-    Built::Nominal(Draft::plain(NamedKind::Names(names)))
+    Built::Nominal(Draft::new(NamedKind::StringEnum(names)))
 }
 
 fn integers(values: &[Node<'_>]) -> Built {
     let mut scope = Scope::default();
-    let mut numbers = Numbers { values: Vec::new(), catch_all: String::new() };
+    let mut numbers = IntegerEnum { values: Vec::new(), catch_all: String::new() };
     let mut seen = std::collections::HashSet::new();
     for value in values {
         let Some(wire) = integer(*value) else { return Built::Shape(Shape::Int64) };
         if seen.insert(wire) {
             let name = if wire < 0 { format!("minus {}", wire.unsigned_abs()) } else { wire.to_string() };
-            numbers.values.push(NumberValue { rust: scope.pascal(&name), wire });
+            numbers.values.push(IntegerValue { rust: scope.pascal(&name), wire });
         }
     }
     numbers.catch_all = scope.catch_all();
-    Built::Nominal(Draft::plain(NamedKind::Numbers(numbers)))
+    Built::Nominal(Draft::new(NamedKind::IntegerEnum(numbers)))
 }
 
 fn integer(value: Node<'_>) -> Option<i64> {

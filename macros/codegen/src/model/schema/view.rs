@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{PART_LIMIT, Types};
-use crate::diag::Mistake;
+use super::{PART_LIMIT, TypeBuilder};
+use crate::diag::Diagnostic;
 use crate::parse::{Kind, Node, NodeId};
 
 /// What a type is made from.
@@ -27,7 +27,7 @@ impl Root {
 
 /// A node whose own keywords count.
 #[derive(Clone)]
-pub(super) struct Part<'f> {
+pub(super) struct SchemaPart<'f> {
     pub(super) node: Node<'f>,
     /// What types in place that it describes are called after.
     pub(super) context: Rc<str>,
@@ -37,37 +37,37 @@ pub(super) struct Part<'f> {
 
 /// A schema as all the nodes that describe it, what comes first in `allOf` first.
 pub(super) struct View<'f> {
-    pub(super) parts: Vec<Part<'f>>,
+    pub(super) parts: Vec<SchemaPart<'f>>,
     /// All nodes on the way, references too.
     pub(super) seen: HashMap<NodeId, bool>,
     /// Whether a branch of a union was taken, so that the way may lead back: a base class names its only child.
     through_union: bool,
 }
 
-enum Step<'f> {
+enum Visit<'f> {
     Enter(Node<'f>, Rc<str>, bool),
-    Leave(Part<'f>),
+    Leave(SchemaPart<'f>),
 }
 
-impl<'f> Types<'f> {
+impl<'f> TypeBuilder<'f> {
     pub(super) fn view(&mut self, roots: &[Root], context: &str) -> View<'f> {
         let mut view = View { parts: Vec::new(), seen: HashMap::new(), through_union: false };
         let Some(forest) = self.root.map(Node::forest) else { return view };
         let context: Rc<str> = context.into();
-        let enter = |root: &Root| Step::Enter(forest.node(root.id), context.clone(), root.bare);
-        let mut stack: Vec<Step<'f>> = roots.iter().rev().map(enter).collect();
+        let enter = |root: &Root| Visit::Enter(forest.node(root.id), context.clone(), root.bare);
+        let mut stack: Vec<Visit<'f>> = roots.iter().rev().map(enter).collect();
         while let Some(step) = stack.pop() {
             let (node, context, bare) = match step {
-                Step::Leave(part) => {
+                Visit::Leave(part) => {
                     view.seen.insert(part.node.id(), true);
                     view.parts.push(part);
                     continue;
                 }
-                Step::Enter(node, context, bare) => (node, context, bare),
+                Visit::Enter(node, context, bare) => (node, context, bare),
             };
             match view.seen.get(&node.id()) {
                 Some(false) if !view.through_union => {
-                    self.note_once(node, Mistake::SelfInclusion { pointer: node.pointer() });
+                    self.note_once(node, Diagnostic::SelfInclusion { pointer: node.pointer() });
                     continue;
                 }
                 Some(_) => continue,
@@ -79,15 +79,15 @@ impl<'f> Types<'f> {
             // A type of half its parts would be wrong, so the document is refused.
             if self.parts_left == 0 {
                 let root = self.root.unwrap_or(node);
-                self.note_once(root, Mistake::Limit { what: "parts of schemas", limit: PART_LIMIT });
+                self.note_once(root, Diagnostic::Limit { what: "parts of schemas", limit: PART_LIMIT });
                 break;
             }
             view.seen.insert(node.id(), bare);
             if bare {
-                view.parts.push(Part { node, context, branches: false });
+                view.parts.push(SchemaPart { node, context, branches: false });
                 continue;
             }
-            stack.push(Step::Leave(Part { node, context: context.clone(), branches: true }));
+            stack.push(Visit::Leave(SchemaPart { node, context: context.clone(), branches: true }));
             view.through_union |= self.push_included(node, &context, &mut stack);
         }
         view
@@ -95,21 +95,21 @@ impl<'f> Types<'f> {
 
     /// Pushes what a node includes: its `$ref`, its `allOf`, and the `oneOf` or `anyOf` that has one branch beside `null`.
     /// Whether the last was among them.
-    fn push_included(&mut self, node: Node<'f>, context: &Rc<str>, stack: &mut Vec<Step<'f>>) -> bool {
+    fn push_included(&mut self, node: Node<'f>, context: &Rc<str>, stack: &mut Vec<Visit<'f>>) -> bool {
         let mut through_union = false;
         for key in ["anyOf", "oneOf"].iter().filter(|_| node.get("discriminator").is_none()) {
             if let Some([only]) = branches(node, key).as_deref() {
-                stack.push(Step::Enter(*only, context.clone(), false));
+                stack.push(Visit::Enter(*only, context.clone(), false));
                 through_union = true;
             }
         }
         let branches: Vec<Node<'f>> = node.get("allOf").into_iter().flat_map(Node::items).collect();
-        stack.extend(branches.into_iter().rev().map(|branch| Step::Enter(branch, context.clone(), false)));
+        stack.extend(branches.into_iter().rev().map(|branch| Visit::Enter(branch, context.clone(), false)));
         if node.text_at("$ref").is_some()
             && let Some(target) = self.resolve(node)
         {
             let name: Rc<str> = self.name_of(target).into();
-            stack.push(Step::Enter(target, name, false));
+            stack.push(Visit::Enter(target, name, false));
         }
         through_union
     }
@@ -139,15 +139,15 @@ impl<'f> Types<'f> {
         inner
     }
 
-    pub(super) fn warn_once(&mut self, node: Node<'f>, mistake: Mistake) {
+    pub(super) fn warn_once(&mut self, node: Node<'f>, diagnostic: Diagnostic) {
         if self.noted.insert(node.id()) {
-            self.notes.warn(mistake, node);
+            self.notes.warn(diagnostic, node);
         }
     }
 
-    pub(super) fn note_once(&mut self, node: Node<'f>, mistake: Mistake) {
+    pub(super) fn note_once(&mut self, node: Node<'f>, diagnostic: Diagnostic) {
         if self.noted.insert(node.id()) {
-            self.notes.mistake(mistake, node);
+            self.notes.error(diagnostic, node);
         }
     }
 }

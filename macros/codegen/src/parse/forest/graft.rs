@@ -1,10 +1,10 @@
 //! Trees with other parts, for overlays.
 //!
 //! A node never changes: what is above a change is made anew, in the place of the file that the old one has. So each node
-//! keeps the place where it is written, and a node may be part of several trees.
+//! keeps the place where it is written, and a node may be range of several trees.
 
 use super::{Content, Forest, Key, NodeId, Size};
-use crate::diag::Mistake;
+use crate::diag::Diagnostic;
 use crate::parse::DEPTH_LIMIT;
 
 /// The most nodes that an overlay may add. A few actions that copy could fill every memory.
@@ -110,15 +110,15 @@ impl Forest {
     ///
     /// # Errors
     /// It is too deep, or too much larger.
-    pub(in crate::parse) fn fits(&mut self, new: NodeId, old: NodeId) -> Result<(), Mistake> {
+    pub(in crate::parse) fn fits(&mut self, new: NodeId, old: NodeId) -> Result<(), Diagnostic> {
         self.weigh();
         let size = |id: NodeId| self.sizes.get(id.0 as usize).copied().unwrap_or(Size { weight: 1, height: 1 });
         let (Size { weight, height }, Size { weight: before, .. }) = (size(new), size(old));
         if height as usize > DEPTH_LIMIT {
-            return Err(Mistake::Limit { what: "levels of nesting", limit: DEPTH_LIMIT });
+            return Err(Diagnostic::Limit { what: "levels of nesting", limit: DEPTH_LIMIT });
         }
         if weight.saturating_sub(before) as usize > GRAFT_LIMIT {
-            return Err(Mistake::Limit { what: "nodes from its overlay", limit: GRAFT_LIMIT });
+            return Err(Diagnostic::Limit { what: "nodes from its overlay", limit: GRAFT_LIMIT });
         }
         Ok(())
     }
@@ -138,8 +138,8 @@ impl Forest {
 
     fn child(&self, id: NodeId, step: &Step) -> Option<(usize, NodeId)> {
         let place = match (self.content(id), step) {
-            (Content::Map(part), Step::Key(name)) => {
-                part.of(&self.entries).iter().position(|(key, _)| self.name(id, *key) == *name)?
+            (Content::Map(range), Step::Key(name)) => {
+                range.of(&self.entries).iter().position(|(key, _)| self.name(id, *key) == *name)?
             }
             (Content::List(_), Step::Place(place)) => *place,
             _ => return None,
@@ -149,15 +149,15 @@ impl Forest {
 
     fn children(&self, id: NodeId) -> Vec<NodeId> {
         match self.content(id) {
-            Content::Map(part) => part.of(&self.entries).iter().map(|(_, child)| *child).collect(),
-            Content::List(part) => part.of(&self.items).to_vec(),
+            Content::Map(range) => range.of(&self.entries).iter().map(|(_, child)| *child).collect(),
+            Content::List(range) => range.of(&self.items).to_vec(),
             _ => Vec::new(),
         }
     }
 
     fn keys(&self, id: NodeId) -> Option<Vec<Key>> {
         match self.content(id) {
-            Content::Map(part) => Some(part.of(&self.entries).iter().map(|(key, _)| *key).collect()),
+            Content::Map(range) => Some(range.of(&self.entries).iter().map(|(key, _)| *key).collect()),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Mappings.
 
-use super::{Content, Forest, NodeId, Part, Text, narrow};
-use crate::diag::Mistake;
+use super::{Content, Forest, NodeId, Range, Text, narrow};
+use crate::diag::Diagnostic;
 
 /// A key of a mapping.
 #[derive(Debug, Clone, Copy)]
@@ -31,29 +31,29 @@ impl Forest {
     pub(in crate::parse) fn map(&mut self, entries: &[(Key, NodeId)]) -> Result<Content, Twice> {
         let file = self.last_file();
         let twice = if entries.len() <= SMALL { self.twice(entries, file) } else { None };
-        let part = Part::push(&mut self.entries, entries);
-        let twice = if entries.len() > SMALL { self.index(part, file) } else { twice };
-        twice.map_or(Ok(Content::Map(part)), |(first, second)| Err(Twice { first, second }))
+        let range = Range::push(&mut self.entries, entries);
+        let twice = if entries.len() > SMALL { self.index(range, file) } else { twice };
+        twice.map_or(Ok(Content::Map(range)), |(first, second)| Err(Twice { first, second }))
     }
 
     /// A mapping in the place of another, of entries that are known to have different keys.
     pub(in crate::parse) fn unique_map(&mut self, entries: &[(Key, NodeId)], from: NodeId) -> Content {
-        let part = Part::push(&mut self.entries, entries);
+        let range = Range::push(&mut self.entries, entries);
         if entries.len() > SMALL {
             let file = self.node(from).entry().map_or(0, |entry| entry.file);
-            self.index(part, file);
+            self.index(range, file);
         }
-        Content::Map(part)
+        Content::Map(range)
     }
 
-    /// The mistake, and the place of the second key.
-    pub(in crate::parse) fn duplicate(&self, twice: &Twice) -> (Box<Mistake>, usize, usize) {
+    /// The diagnostic, and the place of the second key.
+    pub(in crate::parse) fn duplicate(&self, twice: &Twice) -> (Box<Diagnostic>, usize, usize) {
         let Twice { first, second } = twice;
         let file = self.last_file();
         let source = self.files.get(file as usize).map(|(source, _)| source);
         let first = source.map_or(0, |source| source.position(first.start).0);
-        let mistake = Mistake::DuplicateKey { key: self.text(file, second.name).to_owned(), first };
-        (Box::new(mistake), second.start as usize, second.end as usize)
+        let diagnostic = Diagnostic::DuplicateKey { key: self.text(file, second.name).to_owned(), first };
+        (Box::new(diagnostic), second.start as usize, second.end as usize)
     }
 
     fn is(&self, file: u32, text: Text, name: &str) -> bool {
@@ -77,8 +77,8 @@ impl Forest {
     }
 
     /// Sorts the keys of a large mapping; two that are the same, if there are.
-    fn index(&mut self, part: Part, file: u32) -> Option<(Key, Key)> {
-        let entries = part.of(&self.entries);
+    fn index(&mut self, range: Range, file: u32) -> Option<(Key, Key)> {
+        let entries = range.of(&self.entries);
         let mut names: Vec<(&str, u32)> = Vec::with_capacity(entries.len());
         for (place, (key, _)) in (0..).zip(entries) {
             names.push((self.text(file, key.name), place));
@@ -99,14 +99,14 @@ impl Forest {
         let key = |place: u32| entries.get(place as usize).map(|(key, _)| *key);
         let twice = twice.and_then(|(first, second)| key(first).zip(key(second)));
         let places: Vec<u32> = names.iter().map(|(_, place)| *place).collect();
-        self.large.push((part.start, narrow(self.sorted.len())));
+        self.large.push((range.start, narrow(self.sorted.len())));
         self.sorted.extend_from_slice(&places);
         twice
     }
 
     /// The value of a key.
-    pub(super) fn find(&self, file: u32, part: Part, name: &str) -> Option<NodeId> {
-        let entries = part.of(&self.entries);
+    pub(super) fn find(&self, file: u32, range: Range, name: &str) -> Option<NodeId> {
+        let entries = range.of(&self.entries);
         if entries.len() <= SMALL {
             let mut rest = entries;
             while let [(key, id), after @ ..] = rest {
@@ -117,9 +117,9 @@ impl Forest {
             }
             return None;
         }
-        let at = self.large.binary_search_by_key(&part.start, |(start, _)| *start).ok()?;
+        let at = self.large.binary_search_by_key(&range.start, |(start, _)| *start).ok()?;
         let start = self.large.get(at)?.1;
-        let sorted = Part { start, count: part.count }.of(&self.sorted);
+        let sorted = Range { start, count: range.count }.of(&self.sorted);
         let entry = |place: &u32| entries.get(*place as usize);
         let place = sorted.binary_search_by(|place| {
             let text = entry(place).map_or("", |(key, _)| self.text(file, key.name));

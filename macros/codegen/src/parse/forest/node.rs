@@ -82,7 +82,7 @@ impl<'f> Node<'f> {
     pub fn get(self, name: &str) -> Option<Self> {
         let entry = self.entry()?;
         match entry.content {
-            Content::Map(part) => self.forest.find(entry.file, part, name).map(|id| self.forest.node(id)),
+            Content::Map(range) => self.forest.find(entry.file, range, name).map(|id| self.forest.node(id)),
             _ => None,
         }
     }
@@ -96,7 +96,7 @@ impl<'f> Node<'f> {
 
     fn keys(self) -> &'f [(Key, NodeId)] {
         match self.entry() {
-            Some(Entry { content: Content::Map(part), .. }) => part.of(&self.forest.entries),
+            Some(Entry { content: Content::Map(range), .. }) => range.of(&self.forest.entries),
             _ => &[],
         }
     }
@@ -104,7 +104,7 @@ impl<'f> Node<'f> {
     /// The elements; nothing if it is no list.
     pub fn items(self) -> impl Iterator<Item = Node<'f>> {
         let items: &[NodeId] = match self.entry() {
-            Some(Entry { content: Content::List(part), .. }) => part.of(&self.forest.items),
+            Some(Entry { content: Content::List(range), .. }) => range.of(&self.forest.items),
             _ => &[],
         };
         items.iter().map(move |id| self.forest.node(*id))

@@ -1,19 +1,19 @@
-//! What operations answer, as types.
+//! The responses of operations, as types.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
 use super::ident::ident;
-use super::types::{Scope, Types};
-use crate::check::{Answer, Api, Content, Outcome, Status};
+use super::types::{Position, TypeWriter};
+use crate::check::{Api, Content, Response, Responses, Status};
 
-/// The type of an outcome: that of its content where all answers with content have the same, and otherwise its enum.
-/// None when no answer has content.
-pub(super) fn kind(outcome: &Outcome, types: Types<'_>) -> Option<TokenStream> {
-    let first = contents(outcome).next()?;
-    if is_enum(outcome) {
-        return Some(types.named(&ident(&outcome.rust)));
+/// The type of some responses: that of their content where all with content have the same, and otherwise their enum.
+/// None when none has content.
+pub(super) fn kind(responses: &Responses, types: TypeWriter<'_>) -> Option<TokenStream> {
+    let first = contents(responses).next()?;
+    if is_enum(responses) {
+        return Some(types.named(&ident(&responses.rust)));
     }
     match first {
         Content::Events(event) => {
@@ -26,22 +26,22 @@ pub(super) fn kind(outcome: &Outcome, types: Types<'_>) -> Option<TokenStream> {
 
 /// All enums that the operations need.
 pub(super) fn enums(api: &Api) -> TokenStream {
-    let types = Types { api, scope: Scope::Module };
-    let outcomes = api.operations.iter().flat_map(|operation| [&operation.reply, &operation.error]);
-    outcomes.filter(|outcome| is_enum(outcome)).map(|outcome| one(outcome, types)).collect()
+    let types = TypeWriter { api, position: Position::Module };
+    let all = api.operations.iter().flat_map(|operation| [&operation.success, &operation.error]);
+    all.filter(|responses| is_enum(responses)).map(|responses| one(responses, types)).collect()
 }
 
-fn contents(outcome: &Outcome) -> impl Iterator<Item = &Content> {
-    outcome.answers.iter().map(|answer| &answer.content).filter(|content| **content != Content::Empty)
+fn contents(responses: &Responses) -> impl Iterator<Item = &Content> {
+    responses.by_status.iter().map(|response| &response.content).filter(|content| **content != Content::Empty)
 }
 
-fn is_enum(outcome: &Outcome) -> bool {
-    let mut contents = contents(outcome);
+fn is_enum(responses: &Responses) -> bool {
+    let mut contents = contents(responses);
     contents.next().is_some_and(|first| contents.any(|other| other != first))
 }
 
 /// The type of a content among others: events are bytes there, because an enum is read whole.
-fn content(content: &Content, types: Types<'_>) -> Option<TokenStream> {
+fn content(content: &Content, types: TypeWriter<'_>) -> Option<TokenStream> {
     match content {
         Content::Empty => None,
         Content::Json(shape) => Some(types.owned(shape)),
@@ -50,22 +50,22 @@ fn content(content: &Content, types: Types<'_>) -> Option<TokenStream> {
     }
 }
 
-fn one(outcome: &Outcome, types: Types<'_>) -> TokenStream {
-    let name = ident(&outcome.rust);
-    let variants = outcome.answers.iter().map(|answer| {
-        let (variant, docs) = (ident(&answer.rust), docs(answer));
-        match content(&answer.content, types) {
+fn one(responses: &Responses, types: TypeWriter<'_>) -> TokenStream {
+    let name = ident(&responses.rust);
+    let variants = responses.by_status.iter().map(|response| {
+        let (variant, docs) = (ident(&response.rust), docs(response));
+        match content(&response.content, types) {
             Some(kind) => quote!(#docs #variant(#kind),),
             None => quote!(#docs #variant,),
         }
     });
     let mut has_default = false;
-    let arms: Vec<TokenStream> = outcome
-        .answers
+    let arms: Vec<TokenStream> = responses
+        .by_status
         .iter()
-        .map(|answer| {
-            let variant = ident(&answer.rust);
-            let statuses = match answer.status {
+        .map(|response| {
+            let variant = ident(&response.rust);
+            let statuses = match response.status {
                 Status::Code(code) => {
                     let code = Literal::u16_unsuffixed(code);
                     quote!(#code)
@@ -80,7 +80,7 @@ fn one(outcome: &Outcome, types: Types<'_>) -> TokenStream {
                     quote!(_)
                 }
             };
-            let value = match content(&answer.content, types) {
+            let value = match content(&response.content, types) {
                 Some(kind) => quote!(Self::#variant(<#kind as ::permitted::Outcome>::read(status, body)?)),
                 None => quote!(Self::#variant),
             };
@@ -90,7 +90,7 @@ fn one(outcome: &Outcome, types: Types<'_>) -> TokenStream {
     let otherwise = (!has_default)
         .then(|| quote!(_ => return ::core::result::Result::Err(::permitted::__private::undescribed(status)),));
     quote! {
-        /// What an operation answers, by status.
+        /// The responses of an operation, by status.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
@@ -105,13 +105,13 @@ fn one(outcome: &Outcome, types: Types<'_>) -> TokenStream {
     }
 }
 
-fn docs(answer: &Answer) -> TokenStream {
-    let status = match answer.status {
+fn docs(response: &Response) -> TokenStream {
+    let status = match response.status {
         Status::Code(code) => code.to_string(),
         Status::Range(hundreds) => format!("{hundreds}00 to {hundreds}99"),
         Status::Default => "any other status".to_owned(),
     };
-    let mut docs = Docs::of_spec(&answer.docs);
+    let mut docs = Docs::of_spec(&response.docs);
     docs.line(&format!("Answered with {status}."));
     docs.attribute("")
 }

@@ -1,4 +1,4 @@
-//! The catalogue of mistakes: one variant a kind, one rendering arm each.
+//! The catalogue of diagnostics: one variant a kind, one rendering arm each.
 
 use super::escape;
 use super::escape::escape_sentence;
@@ -6,7 +6,7 @@ use super::escape::escape_sentence;
 /// What can be wrong with a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the words of each variant say what it means")]
-pub enum Mistake {
+pub enum Diagnostic {
     Unreadable { path: String, why: String },
     NotText { why: &'static str, offset: usize },
     Limit { what: &'static str, limit: usize },
@@ -59,53 +59,53 @@ pub enum Mistake {
 }
 
 /// The parts of a message.
-pub(super) struct Words {
+pub(super) struct Message {
     pub(super) title: String,
     pub(super) label: String,
     pub(super) notes: Vec<(&'static str, String)>,
 }
 
-impl Mistake {
-    pub(super) fn words(&self) -> Words {
+impl Diagnostic {
+    pub(super) fn message(&self) -> Message {
         match self {
-            Self::Unreadable { path, why } => words(format!("cannot read `{}`: {why}", escape(path)), ""),
-            Self::NotText { why, offset } => words(format!("the file is not UTF-8 text: {why} at byte {offset}"), "")
+            Self::Unreadable { path, why } => message(format!("cannot read `{}`: {why}", escape(path)), ""),
+            Self::NotText { why, offset } => message(format!("the file is not UTF-8 text: {why} at byte {offset}"), "")
                 .help("save it as UTF-8 without a byte order mark"),
-            Self::Limit { what, limit } => words(format!("the document has more than {limit} {what}"), "")
+            Self::Limit { what, limit } => message(format!("the document has more than {limit} {what}"), "")
                 .note("the limit keeps a broken or hostile document from using up the compiler's memory"),
-            Self::Syntax { format, why } => words(format!("not valid {format}: {}", escape(why)), ""),
+            Self::Syntax { format, why } => message(format!("not valid {format}: {}", escape(why)), ""),
             Self::DuplicateKey { key, first } => {
-                words(format!("the key `{}` is there twice", escape(key)), format!("first on line {first}"))
+                message(format!("the key `{}` is there twice", escape(key)), format!("first on line {first}"))
                     .note("readers do not agree on which of the two counts, so neither does")
             }
-            Self::NotOpenApi { why } => words(format!("not an OpenAPI document: {why}"), "")
+            Self::NotOpenApi { why } => message(format!("not an OpenAPI document: {why}"), "")
                 .help("the root needs `openapi: 3.0.x`, `openapi: 3.1.x` or `swagger: \"2.0\"`"),
             Self::WrongKind { what, expected, found } => {
-                words(format!("{} must be {expected}", escape_sentence(what)), format!("this is {found}"))
+                message(format!("{} must be {expected}", escape_sentence(what)), format!("this is {found}"))
             }
             Self::MisspelledExtension { name, nearest } => {
-                words(format!("unknown extension `{}`", escape(name)), format!("did you mean `{nearest}`?"))
+                message(format!("unknown extension `{}`", escape(name)), format!("did you mean `{nearest}`?"))
             }
             Self::ReferenceRefused { reference, why } => {
-                words(format!("the reference `{}` is not followed", escape(reference)), *why)
+                message(format!("the reference `{}` is not followed", escape(reference)), *why)
                     .help("a reference is `#/…`, or the relative path of a file in the same crate, and then `#/…`")
             }
             Self::ReferenceMissing { reference, nearest } => {
-                words(format!("the reference `{}` leads nowhere", escape(reference)), did_you_mean(nearest))
+                message(format!("the reference `{}` leads nowhere", escape(reference)), did_you_mean(nearest))
             }
-            Self::ReferenceCycle { chain } => words("references that lead only to each other", "")
+            Self::ReferenceCycle { chain } => message("references that lead only to each other", "")
                 .note(chain.iter().map(|step| format!("`{}`", escape(step))).collect::<Vec<_>>().join(" → ")),
             Self::NoVocabulary { identity } => {
-                words(format!("the document declares no identities, so `{}` means nothing", escape(identity)), "")
+                message(format!("the document declares no identities, so `{}` means nothing", escape(identity)), "")
                     .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`")
                     .help("or share a file: `x-identities: { $ref: \"identities.yaml\" }`")
             }
             Self::UnknownIdentity { name, nearest, known } => {
-                words(format!("unknown identity `{}`", escape(name)), did_you_mean(nearest))
+                message(format!("unknown identity `{}`", escape(name)), did_you_mean(nearest))
                     .help(format!("the identities are: {}", list(known)))
             }
             Self::NoIdentities { operation } => {
-                words(format!("`{}` permits no identity at all", escape(operation)), "an empty list")
+                message(format!("`{}` permits no identity at all", escape(operation)), "an empty list")
                     .help("name the identities that may call it")
                     .help("for an operation that anybody may call, write `security: []` instead")
             }
@@ -117,7 +117,7 @@ impl Mistake {
                 };
                 let shown: Vec<&str> = operations.iter().take(40).map(String::as_str).collect();
                 let more = if count > 40 { format!(" and {} more", count - 40) } else { String::new() };
-                words(title, "")
+                message(title, "")
                     .note(format!("they are: {}{more}", list(&shown)))
                     .help("write `x-identities: [..]` on the operation, on its path or on its tag")
                     .help("or `security: [..]`; `security: []` if anybody may call")
@@ -125,131 +125,131 @@ impl Mistake {
                     .help("or say of all of them that anybody may call: `unannotated = public`")
             }
             Self::UnknownScheme { name, nearest, known } => {
-                words(format!("unknown security scheme `{}`", escape(name)), did_you_mean(nearest))
+                message(format!("unknown security scheme `{}`", escape(name)), did_you_mean(nearest))
                     .help(format!("`components.securitySchemes` has: {}", list(known)))
             }
-            Self::UnknownInclude { identity, name, nearest, known } => words(
+            Self::UnknownInclude { identity, name, nearest, known } => message(
                 format!("`{}` includes the unknown identity `{}`", escape(identity), escape(name)),
                 did_you_mean(nearest),
             )
             .help(format!("the identities are: {}", list(known))),
-            Self::IncludesCycle { chain } => words("identities that include each other", "")
+            Self::IncludesCycle { chain } => message("identities that include each other", "")
                 .note(chain.iter().map(|step| format!("`{}`", escape(step))).collect::<Vec<_>>().join(" → "))
                 .help("make them one identity"),
-            Self::SameIdentity { one, other, rust } => words(
+            Self::SameIdentity { one, other, rust } => message(
                 format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
                 format!("both become `{rust}`"),
             ),
             Self::TooManyTogether { count } => {
-                words(format!("{count} identities together"), "three are the most that one call can prove together")
+                message(format!("{count} identities together"), "three are the most that one call can prove together")
             }
-            Self::PermitTwice { identity } => words(
+            Self::PermitTwice { identity } => message(
                 format!("`{}` is permitted twice, with different permissions", escape(identity)),
                 "neither set contains the other",
             )
             .note("Rust cannot express “one or the other permission”, so a call needs only what both ask for"),
             Self::UnknownPermission { name, nearest } => {
-                words(format!("unknown permission `{}`", escape(name)), did_you_mean(nearest))
+                message(format!("unknown permission `{}`", escape(name)), did_you_mean(nearest))
                     .help("the document's `x-permissions` lists all permissions")
             }
             Self::UnknownTag { name, nearest } => {
-                words(format!("no operation has the tag `{}`{}", escape(name), aside(nearest)), "")
+                message(format!("no operation has the tag `{}`{}", escape(name), aside(nearest)), "")
             }
             Self::UnknownOperation { name, nearest } => {
-                words(format!("there is no operation `{}`{}", escape(name), aside(nearest)), "")
+                message(format!("there is no operation `{}`{}", escape(name), aside(nearest)), "")
             }
             Self::DuplicateOperation { id, first } => {
-                words(format!("two operations are called `{}`", escape(id)), format!("the first is at {first}"))
+                message(format!("two operations are called `{}`", escape(id)), format!("the first is at {first}"))
             }
-            Self::PathTemplate { path, why } => words(format!("the path `{}` is not a template", escape(path)), *why),
-            Self::MissingPathParameter { name, path, nearest } => words(
+            Self::PathTemplate { path, why } => message(format!("the path `{}` is not a template", escape(path)), *why),
+            Self::MissingPathParameter { name, path, nearest } => message(
                 format!("the path parameter `{}` of `{}` is not described", escape(name), escape(path)),
                 did_you_mean(nearest),
             )
             .help(format!("add `{{ name: {}, in: path, required: true }}` to its parameters", escape(name))),
-            Self::StrayPathParameter { name, path, nearest } => words(
+            Self::StrayPathParameter { name, path, nearest } => message(
                 format!("`{}` has no place for the path parameter `{}`", escape(path), escape(name)),
                 did_you_mean(nearest),
             ),
             Self::DuplicateParameter { name, first } => {
-                words(format!("the parameter `{}` is there twice", escape(name)), format!("first on line {first}"))
+                message(format!("the parameter `{}` is there twice", escape(name)), format!("first on line {first}"))
             }
-            Self::RefusedHeader { name } => words(
+            Self::RefusedHeader { name } => message(
                 format!("the header `{}` cannot be a parameter", escape(name)),
                 "the client's strategy or its transport sets it",
             )
             .help("describe credentials in `components.securitySchemes`"),
-            Self::SameName { one, other, rust } => words(
+            Self::SameName { one, other, rust } => message(
                 format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
                 format!("it becomes `{rust}`"),
             ),
-            Self::SelfInclusion { pointer } => words("a schema that includes itself", "")
+            Self::SelfInclusion { pointer } => message("a schema that includes itself", "")
                 .note(format!("`{}` leads back to itself by `allOf` or `$ref`", escape(pointer))),
-            Self::UnknownRequired { name } => words(
+            Self::UnknownRequired { name } => message(
                 format!("`required` names `{}`, which `properties` does not describe", escape(name)),
                 "it becomes a field that may be left out, of any JSON",
             ),
-            Self::Contradiction { types } => words(
+            Self::Contradiction { types } => message(
                 format!("no value is all of `{}`, which `allOf` asks for", types.join("`, `")),
                 "it becomes any JSON",
             ),
             Self::UnknownKey { key, what, nearest } => {
-                words(format!("{} has no `{}`", escape_sentence(what), escape(key)), did_you_mean(nearest))
+                message(format!("{} has no `{}`", escape_sentence(what), escape(key)), did_you_mean(nearest))
             }
             Self::TagsDisagree { operation, tags } => {
-                words(format!("the tags of `{}` do not agree on who may call it", escape(operation)), "")
+                message(format!("the tags of `{}` do not agree on who may call it", escape(operation)), "")
                     .note(format!("they are: {}", list(tags)))
                     .help("write `x-identities: [..]` on the operation")
             }
             Self::NobodyProves { schemes } => {
-                words(format!("no identity has the security schemes {}", list(schemes)), "nobody can meet this")
+                message(format!("no identity has the security schemes {}", list(schemes)), "nobody can meet this")
                     .help("add them to the `schemes` of an identity in `x-identities`")
             }
-            Self::NoIdentitiesInFile => words("the file declares no identities", "")
+            Self::NoIdentitiesInFile => message("the file declares no identities", "")
                 .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`"),
-            Self::EmptyMultipart => words("a multipart body without properties has no parts", "")
+            Self::EmptyMultipart => message("a multipart body without properties has no parts", "")
                 .help("describe each part as a property of the schema"),
-            Self::UnknownStatus { key } => words(format!("`{}` is no status", escape(key)), "left out")
+            Self::UnknownStatus { key } => message(format!("`{}` is no status", escape(key)), "left out")
                 .help("a status is `200`, `4XX` or `default`"),
-            Self::UnknownPlace { name, place } => words(
+            Self::UnknownPlace { name, place } => message(
                 format!("the parameter `{}` is in `{}`, which is no place for it", escape(name), escape(place)),
                 "",
             )
             .help("`in` is `path`, `query`, `header` or `cookie`"),
-            Self::UnknownStyle { name, style } => words(
+            Self::UnknownStyle { name, style } => message(
                 format!("the style `{}` does not fit the parameter `{}`", escape(style), escape(name)),
                 "written in the place's default style",
             ),
             Self::IgnoredParameter { name } => {
-                words(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
+                message(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
             }
-            Self::NotOverlay { why } => words(format!("not an overlay: {why}"), "")
+            Self::NotOverlay { why } => message(format!("not an overlay: {why}"), "")
                 .help("an overlay has `overlay: 1.0.0` or `1.1.0`, and a list of `actions` with `target` and `update`, `copy` or `remove`"),
-            Self::OverlayTarget { why } => words(format!("this path cannot be used: {}", escape(why)), "")
+            Self::OverlayTarget { why } => message(format!("this path cannot be used: {}", escape(why)), "")
                 .help("a path is a JSONPath query (RFC 9535) such as `$.paths['/pets'].get`"),
             Self::OverlayMatchesNothing { target } => {
-                words(format!("nothing in the document is at `{}`", escape(target)), "the action changes nothing")
+                message(format!("nothing in the document is at `{}`", escape(target)), "the action changes nothing")
             }
             Self::OverlayUnlike { target, is, found } => {
-                words(format!("`{}` of the document cannot take this", escape(target)), format!("this is {found}, and it is {is}"))
+                message(format!("`{}` of the document cannot take this", escape(target)), format!("this is {found}, and it is {is}"))
             }
-            Self::OtherServer { operation } => words(
+            Self::OtherServer { operation } => message(
                 format!("`{}` names servers of its own", escape(operation)),
                 "called at the client's server all the same",
             )
             .help("generate it in a module of its own, with `only(..)`, for a client of that server"),
             Self::Paging { why } => {
-                words(format!("`x-paging` does not fit the operation: {}", escape_sentence(why)), "")
+                message(format!("`x-paging` does not fit the operation: {}", escape_sentence(why)), "")
             }
         }
     }
 }
 
-fn words(title: impl Into<String>, label: impl Into<String>) -> Words {
-    Words { title: title.into(), label: label.into(), notes: Vec::new() }
+fn message(title: impl Into<String>, label: impl Into<String>) -> Message {
+    Message { title: title.into(), label: label.into(), notes: Vec::new() }
 }
 
-impl Words {
+impl Message {
     fn help(mut self, text: impl Into<String>) -> Self {
         self.notes.push(("help", text.into()));
         self

@@ -6,18 +6,18 @@
 use std::collections::BTreeSet;
 
 use super::media::{Media, best};
-use crate::check::table::{Answer, Content, Outcome, Status};
-use crate::diag::Mistake;
-use crate::model::{Outline, Scope, Shape, Types, paragraphs, pascal};
+use crate::check::table::{Content, Response, Responses, Status};
+use crate::diag::Diagnostic;
+use crate::model::{Outline, Scope, Shape, TypeBuilder, paragraphs, pascal};
 use crate::parse::Node;
 
-pub(super) fn outcomes<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> (Outcome, Outcome) {
+pub(super) fn responses<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> (Responses, Responses) {
     let mut found: Vec<(Status, Node<'f>, Node<'f>)> = Vec::new();
     let mut seen = BTreeSet::new();
     let responses = outline.node.get("responses").filter(|node| node.is_map());
     for (key, written) in responses.into_iter().flat_map(Node::entries).filter(|(key, _)| !key.starts_with("x-")) {
         let Some(status) = status(key) else {
-            types.notes.warnings.add(Mistake::UnknownStatus { key: key.to_owned() }, written.key_location());
+            types.notes.warnings.add(Diagnostic::UnknownStatus { key: key.to_owned() }, written.key_location());
             continue;
         };
         if let Some(node) = types.resolve(written)
@@ -34,21 +34,21 @@ pub(super) fn outcomes<'f>(outline: &Outline<'f>, types: &mut Types<'f>) -> (Out
             || (!has_2xx && matches!(status, Status::Code(100..=399) | Status::Range(1..=3) | Status::Default))
     };
     let (successes, failures): (Vec<_>, Vec<_>) = found.into_iter().partition(|(status, ..)| succeeds(status));
-    let reply = outcome(outline, successes, "Reply", "Response", types);
-    (reply, outcome(outline, failures, "Failure", "Error", types))
+    let success = of_kind(outline, successes, "Reply", "Response", types);
+    (success, of_kind(outline, failures, "Failure", "Error", types))
 }
 
-fn outcome<'f>(
+fn of_kind<'f>(
     outline: &Outline<'f>,
     found: Vec<(Status, Node<'f>, Node<'f>)>,
     kind: &str,
     inline: &str,
-    types: &mut Types<'f>,
-) -> Outcome {
+    types: &mut TypeBuilder<'f>,
+) -> Responses {
     let rust = types.scope.pascal(&format!("{}{kind}", outline.rust));
     let mut scope = Scope::default();
     let one = found.len() == 1;
-    let mut answers = Vec::new();
+    let mut by_status = Vec::new();
     for (status, written, node) in found {
         let context = if written.get("$ref").is_some() {
             pascal(node.name().unwrap_or_default())
@@ -62,19 +62,25 @@ fn outcome<'f>(
         // `Content-Type` is described by the content (OpenAPI 3.1 §4.8.17).
         let headers = node.get("headers").into_iter().flat_map(Node::entries).map(|(name, _)| name.to_owned());
         let headers = headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect();
-        answers.push(Answer { status, rust: scope.pascal(&variant(status)), docs: paragraphs(node), headers, content });
+        by_status.push(Response {
+            status,
+            rust: scope.pascal(&variant(status)),
+            docs: paragraphs(node),
+            headers,
+            content,
+        });
     }
-    Outcome { answers, rust }
+    Responses { by_status, rust }
 }
 
-fn content<'f>(node: Node<'f>, context: &str, types: &mut Types<'f>) -> Content {
+fn content<'f>(node: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Content {
     let usable = |media: Media| !matches!(media, Media::Form | Media::Multipart);
     let Some(content) = node.get("content") else { return Content::Empty };
     let Some((_, media, entry)) = best(content, usable) else {
         return if content.entries().next().is_some() { Content::Bytes } else { Content::Empty };
     };
     let schema = entry.get("schema");
-    let shape = |types: &mut Types<'f>| match schema {
+    let shape = |types: &mut TypeBuilder<'f>| match schema {
         Some(schema) => types.used(schema, context).into_shape(),
         None => Shape::Any,
     };

@@ -1,4 +1,4 @@
-//! Each kind of mistake, as its message says it: one document a variant of `Mistake`.
+//! Each kind of diagnostic, as its message says it: one document a variant of `Diagnostic`.
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used, reason = "a test says what it expects by panicking")]
 
 mod support;
@@ -12,7 +12,7 @@ use permitted_codegen::parse::{self, Overlay};
 
 /// What is wrong with a document; its first line may say what is asked of it.
 fn report(name: &str) -> Report {
-    let folder = support::specs().join("broken");
+    let folder = support::specs().join("invalid");
     let text = fs::read_to_string(folder.join(name)).expect("text");
     let first = text.lines().next().unwrap_or_default().to_owned();
     let words = |start: &str| first.strip_prefix(start).map(|word| vec![word.to_owned()]).unwrap_or_default();
@@ -33,13 +33,13 @@ fn report(name: &str) -> Report {
         Err(report) => return report,
     };
     if first == "# vocabulary" {
-        return check_vocabulary(&document).expect_err("a mistake");
+        return check_vocabulary(&document).expect_err("an error");
     }
-    check(&document, &wanted).map(|_| ()).expect_err("a mistake").report
+    check(&document, &wanted).map(|_| ()).expect_err("an error").report
 }
 
 fn names() -> Vec<String> {
-    let entries = fs::read_dir(support::specs().join("broken")).unwrap();
+    let entries = fs::read_dir(support::specs().join("invalid")).unwrap();
     let files = entries.map(Result::unwrap).filter(|entry| entry.path().is_file());
     let mut names: Vec<String> = files.map(|entry| entry.file_name().into_string().unwrap()).collect();
     names.sort();
@@ -47,7 +47,7 @@ fn names() -> Vec<String> {
 }
 
 #[test]
-fn every_mistake_has_a_message() {
+fn every_diagnostic_has_a_message() {
     for name in names() {
         let report = report(&name);
         let wanted: String = name
@@ -58,7 +58,7 @@ fn every_mistake_has_a_message() {
                 [first.to_uppercase(), rest.to_owned()]
             })
             .collect();
-        let kinds: Vec<String> = report.mistakes().map(|mistake| format!("{mistake:?}")).collect();
+        let kinds: Vec<String> = report.diagnostics().map(|diagnostic| format!("{diagnostic:?}")).collect();
         let kinds: Vec<&str> = kinds.iter().map(|kind| kind.split([' ', '{']).next().unwrap_or_default()).collect();
         assert_eq!(kinds, [wanted.as_str()], "{name}");
         insta::assert_snapshot!(name.trim_end_matches(".yaml"), report.messages().join("\n\n"));
@@ -66,9 +66,9 @@ fn every_mistake_has_a_message() {
 }
 
 #[test]
-fn every_kind_of_mistake_has_a_document() {
-    let source = include_str!("../src/diag/mistake.rs");
-    let (_, variants) = source.split_once("pub enum Mistake {").unwrap();
+fn every_kind_of_diagnostic_has_a_document() {
+    let source = include_str!("../src/diag/diagnostic.rs");
+    let (_, variants) = source.split_once("pub enum Diagnostic {").unwrap();
     let (variants, _) = variants.split_once("\n}").unwrap();
     let starts = variants.lines().filter(|line| line.starts_with("    ") && !line.starts_with("     "));
     let kebab = |line: &str| {
@@ -91,7 +91,10 @@ fn every_kind_of_mistake_has_a_document() {
 fn a_requirement_that_is_no_mapping_never_opens_an_operation() {
     let text = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { security: [key], responses: {} }\n";
     for text in [text.to_owned(), text.replace("[key]", "[null]"), text.replace("[key]", "key")] {
-        let failed = support::check_text(&text, &Selection::default()).map(|_| ()).expect_err("a mistake");
-        assert!(failed.report.mistakes().all(|mistake| format!("{mistake:?}").starts_with("WrongKind")), "{text}");
+        let failed = support::check_text(&text, &Selection::default()).map(|_| ()).expect_err("an error");
+        assert!(
+            failed.report.diagnostics().all(|diagnostic| format!("{diagnostic:?}").starts_with("WrongKind")),
+            "{text}"
+        );
     }
 }
