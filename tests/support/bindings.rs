@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use permitted_codegen::check::{Checked, Selection, check};
-use permitted_codegen::diag::{Mistake, Report};
+use permitted_codegen::diag::{Diagnostic, Report};
 use permitted_codegen::disk::Folder;
 use permitted_codegen::emit;
 use permitted_codegen::parse::{self, Document};
@@ -53,7 +53,7 @@ pub fn bindings(path: &Path) -> Result<Bindings, Refused> {
 }
 
 fn refused(report: &Report) -> Refused {
-    let no_document = report.mistakes().any(|mistake| matches!(mistake, Mistake::NotOpenApi { .. }));
+    let no_document = report.diagnostics().any(|diagnostic| matches!(diagnostic, Diagnostic::NotOpenApi { .. }));
     let messages = report.messages();
     let first = messages.first().map_or("no reason was given", String::as_str);
     // The first line says what is wrong and the second where.

@@ -16,7 +16,7 @@ pub(crate) const ARGUMENT: &str = "--pipeline";
 pub(crate) fn run(document: &Path, tokens: &Path) -> ExitCode {
     let mut result = match bindings(document) {
         Ok(made) => match fs::write(tokens, &made.text) {
-            Ok(()) => json!({ "warnings": made.checked.api().warnings.mistakes().count() }),
+            Ok(()) => json!({ "warnings": made.checked.api().warnings.diagnostics().count() }),
             Err(error) => {
                 eprintln!("cannot write `{}`: {error}", tokens.display());
                 return ExitCode::FAILURE;
