@@ -1,4 +1,4 @@
-//! A permitted call with sound arguments, as the test's closure sees it.
+//! A permitted call with valid arguments, as the test's closure gets it.
 
 use permitted::Operation;
 use serde_json::Value;
@@ -6,14 +6,14 @@ use serde_json::Value;
 use crate::arguments;
 use crate::caller::Caller;
 use crate::received::Received;
-use crate::router::Captured;
+use crate::template::Captured;
 
-/// A permitted call with sound arguments.
+/// A permitted call with valid arguments.
 #[derive(Debug)]
 pub struct Call<'a> {
-    /// What is called.
+    /// The operation.
     pub operation: &'static Operation,
-    /// Who calls; `None` only for operations that anybody may call.
+    /// The caller; `None` only for public operations.
     pub caller: Option<&'a Caller>,
     /// The request itself.
     pub request: &'a Received,
@@ -42,7 +42,7 @@ impl Call<'_> {
         arguments::json(parameter, self.query(name)?).ok().flatten()
     }
 
-    /// Who calls; empty for nobody.
+    /// The subject of the caller; empty if there is none.
     #[must_use]
     pub fn subject(&self) -> &str {
         self.caller.map_or("", |caller| &caller.subject)

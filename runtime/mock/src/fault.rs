@@ -1,4 +1,4 @@
-//! Things that go wrong, on order.
+//! Faults that a test injects.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use permitted::Operation;
 
-use crate::answer::Answer;
 use crate::received::Received;
+use crate::response::Response;
 use crate::template::Template;
 
-/// Something that goes wrong with the next request, or the next few.
+/// A fault of the next request, or of the next few.
 #[derive(Debug, Clone)]
 pub struct Fault {
     pub(crate) of: Option<String>,
@@ -20,51 +20,51 @@ pub struct Fault {
 
 #[derive(Debug, Clone)]
 pub(crate) enum Effect {
-    Answer(Answer),
+    Respond(Response),
     Delay(Duration),
     Truncate,
     Drop,
 }
 
 impl Fault {
-    /// Answers this instead, before anyone is asked who they are.
+    /// Sends this response instead, before the credential is read.
     #[must_use]
-    pub fn answer(answer: Answer) -> Self {
-        Self::new(Effect::Answer(answer))
+    pub fn respond(response: Response) -> Self {
+        Self::new(Effect::Respond(response))
     }
 
-    /// Answers only with a status.
+    /// Sends a response with this status and no body.
     #[must_use]
     pub fn status(status: u16) -> Self {
-        Self::answer(Answer::empty(status))
+        Self::respond(Response::empty(status))
     }
 
-    /// Answers as ever, but later.
+    /// Sends the usual response after a delay.
     #[must_use]
     pub fn delay(time: Duration) -> Self {
         Self::new(Effect::Delay(time))
     }
 
-    /// Does what is asked, and closes the connection in the middle of the answer's body.
+    /// Handles the request, and closes the connection in the middle of the response's body.
     #[must_use]
     pub fn truncate() -> Self {
         Self::new(Effect::Truncate)
     }
 
-    /// Closes the connection without an answer, before doing anything.
+    /// Closes the connection without a response, before the request is handled.
     #[must_use]
     pub fn drop_connection() -> Self {
         Self::new(Effect::Drop)
     }
 
-    /// Only for requests to this operation, by its id, or to this path or path template.
+    /// Limits the fault to requests of this operation, by its id, or of this path or path template.
     #[must_use]
     pub fn of(mut self, operation_or_path: impl Into<String>) -> Self {
         self.of = Some(operation_or_path.into());
         self
     }
 
-    /// For the next `times` requests instead of one.
+    /// The fault of the next `times` requests instead of one.
     #[must_use]
     pub fn times(mut self, times: usize) -> Self {
         self.times = times;
@@ -75,7 +75,7 @@ impl Fault {
         Self { of: None, effect, times: 1 }
     }
 
-    fn meets(&self, request: &Received, operation: Option<&Operation>) -> bool {
+    fn matches(&self, request: &Received, operation: Option<&Operation>) -> bool {
         self.of.as_deref().is_none_or(|of| {
             operation.is_some_and(|operation| operation.id == of || operation.path == of)
                 || Template::parse(of).capture(&request.path).is_some()
@@ -83,7 +83,7 @@ impl Fault {
     }
 }
 
-/// The faults that are still to come.
+/// The faults that are not used up.
 #[derive(Default)]
 pub(crate) struct Faults(Mutex<VecDeque<Fault>>);
 
@@ -94,10 +94,10 @@ impl Faults {
         }
     }
 
-    /// The fault of this request, used up by one.
+    /// The fault of this request; it happens one time less from now on.
     pub(crate) fn take(&self, request: &Received, operation: Option<&Operation>) -> Option<Effect> {
         let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let index = faults.iter().position(|fault| fault.meets(request, operation))?;
+        let index = faults.iter().position(|fault| fault.matches(request, operation))?;
         let fault = faults.get_mut(index)?;
         fault.times -= 1;
         let effect = fault.effect.clone();

@@ -1,7 +1,7 @@
 //! A server on loopback that answers the operation tables of `permitted` and enforces their identities.
 //!
 //! It reads the same table as the compiler: a call that compiles is not refused here for its identity, and one that does
-//! not compile is. It knows no API; what a credential is worth, the test says with [`MockBuilder::identify`].
+//! not compile is. It knows no API: the test says with [`MockBuilder::identify`] which caller a credential stands for.
 //!
 //! ```
 //! use permitted_mock::{Caller, Mock, Refusal};
@@ -20,31 +20,34 @@
 #![forbid(unsafe_code)]
 
 mod access;
-mod answer;
 mod arguments;
 mod builder;
 mod call;
 mod caller;
 mod content;
 mod fault;
-mod ledger;
+mod hooks;
 mod problem;
 mod received;
+mod request_log;
+mod response;
 mod router;
+mod rules;
 mod serve;
 mod server;
 mod template;
 #[cfg(feature = "fault-server")]
 mod wire;
 
-pub use answer::Answer;
-pub use builder::{Limits, MockBuilder};
+pub use builder::MockBuilder;
 pub use call::Call;
 pub use caller::{Caller, Granted, Refusal};
 pub use fault::Fault;
-pub use ledger::Entry;
+pub use hooks::Limits;
 pub use problem::Problem;
 pub use received::Received;
+pub use request_log::LoggedRequest;
+pub use response::Response;
 pub use server::Mock;
 #[cfg(feature = "fault-server")]
 pub use wire::{Connection, FaultServer, Script, Step, frame, rustls};

@@ -1,14 +1,14 @@
-//! Why the mock does not answer as the operation would.
+//! The reasons for an error response.
 
 use std::fmt;
 
 use permitted::Operation;
 use serde_json::{Value, json};
 
-use crate::answer::Answer;
 use crate::caller::{Caller, Refusal};
+use crate::response::Response;
 
-/// Why a request is not answered.
+/// The reason for an error response.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Problem {
@@ -19,18 +19,18 @@ pub enum Problem {
         /// The verbs that there are.
         allowed: Vec<String>,
     },
-    /// The credential proves nothing.
+    /// The credential is not accepted.
     Refused(Refusal),
     /// The caller is known, and the operation does not permit them.
     NotPermitted {
-        /// What was called.
+        /// The operation that was called.
         operation: &'static Operation,
-        /// By whom.
+        /// The caller.
         caller: Caller,
     },
     /// The caller is permitted, but the credential was not granted these permissions.
     InsufficientScope {
-        /// What was called.
+        /// The operation that was called.
         operation: &'static Operation,
         /// The permissions that the credential lacks.
         missing: Vec<&'static str>,
@@ -48,7 +48,7 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// The status of the answer.
+    /// The status of the response.
     #[must_use]
     pub fn status(&self) -> u16 {
         match self {
@@ -64,7 +64,7 @@ impl Problem {
         }
     }
 
-    /// The problem in one word.
+    /// The problem as a code, such as `not_permitted`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
@@ -82,7 +82,7 @@ impl Problem {
         }
     }
 
-    /// What a program can read of it: the caller and the permitted, the missing permissions.
+    /// Details for programs: the caller and the permitted identities, or the missing permissions.
     #[must_use]
     pub fn data(&self) -> Value {
         match self {
@@ -96,23 +96,23 @@ impl Problem {
         }
     }
 
-    /// The answer of a mock that does not say otherwise with [`problems`](crate::MockBuilder::problems).
-    pub(crate) fn answer(&self) -> Answer {
-        Answer::json(json!({ "error": self.code(), "message": self.to_string(), "data": self.data() }))
+    /// The response of a mock that sets no other with [`problems`](crate::MockBuilder::problems).
+    pub(crate) fn response(&self) -> Response {
+        Response::json(json!({ "error": self.code(), "message": self.to_string(), "data": self.data() }))
     }
 
-    /// The headers that go with the status, whatever the body.
-    pub(crate) fn complete(&self, answer: Answer) -> Answer {
-        let answer = answer.status(self.status());
+    /// The response with the problem's status and the headers that belong to it.
+    pub(crate) fn complete(&self, response: Response) -> Response {
+        let response = response.status(self.status());
         match self {
-            Self::Refused(Refusal { challenge: Some(challenge), .. }) => answer.header("www-authenticate", challenge),
-            Self::WrongVerb { allowed } => answer.header("allow", &allowed.join(", ")),
+            Self::Refused(Refusal { challenge: Some(challenge), .. }) => response.header("www-authenticate", challenge),
+            Self::WrongVerb { allowed } => response.header("allow", &allowed.join(", ")),
             // RFC 6750 §3.1
-            Self::InsufficientScope { missing, .. } => answer.header(
+            Self::InsufficientScope { missing, .. } => response.header(
                 "www-authenticate",
                 &format!("Bearer error=\"insufficient_scope\", scope=\"{}\"", missing.join(" ")),
             ),
-            _ => answer,
+            _ => response,
         }
     }
 }

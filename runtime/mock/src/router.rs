@@ -1,24 +1,21 @@
-//! Which operation a verb and a path mean.
+//! The operation of a verb and a path.
 
 use std::collections::HashMap;
 use std::io;
 
 use permitted::Operation;
 
-use crate::builder::{Reply, Respond};
+use crate::hooks::{Respond, RespondRaw};
 use crate::problem::Problem;
-use crate::template::Template;
+use crate::template::{Captured, Template};
 
-/// What a route leads to.
+/// The target of a route.
 pub(crate) enum Target {
-    /// An operation of a table, and the test's own answer to it.
-    Operation(&'static Operation, Option<Reply>),
+    /// An operation of a table, and the test's own response.
+    Operation(&'static Operation, Option<Respond>),
     /// A closure of the test, outside every table.
-    Route(Respond),
+    Route(RespondRaw),
 }
-
-/// Path parameters by name, decoded.
-pub(crate) type Captured = Vec<(String, String)>;
 
 struct Route {
     verb: String,
@@ -33,7 +30,7 @@ pub(crate) struct Router(HashMap<usize, Vec<Route>>);
 
 impl Router {
     /// # Errors
-    /// Another operation has the same verb and path. The same one twice is no mistake: two modules may bind it.
+    /// Another operation has the same verb and path. The same one twice is allowed: two modules may bind it.
     pub(crate) fn add(&mut self, verb: &str, path: &str, target: Target) -> io::Result<()> {
         let template = Template::parse(path);
         let routes = self.0.entry(template.segments()).or_default();
@@ -47,7 +44,10 @@ impl Router {
                 {
                     Ok(())
                 }
-                _ => Err(crate::builder::mistake(format!("two operations or routes answer {verb} {path}"))),
+                _ => Err(io::Error::new(
+                    io::ErrorKind::InvalidInput,
+                    format!("two operations or routes answer {verb} {path}"),
+                )),
             };
         }
         let route = Route { verb: verb.to_owned(), path: path.to_owned(), template, target };

@@ -14,27 +14,10 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::builder::{Describe, Identify, Limits, MockBuilder, Stamp, mistake};
 use crate::fault::{Fault, Faults};
-use crate::ledger::{Entry, Ledger};
-use crate::router::Router;
+use crate::request_log::{LoggedRequest, RequestLog};
+use crate::rules::{Rules, Shared};
 use crate::serve::serve;
-
-/// What a mock answers by.
-pub(crate) struct Rules {
-    pub(crate) router: Router,
-    pub(crate) identify: Identify,
-    pub(crate) describe: Describe,
-    pub(crate) stamp: Stamp,
-    pub(crate) limits: Limits,
-}
-
-/// What the test and the server thread share.
-pub(crate) struct Shared {
-    pub(crate) rules: Rules,
-    pub(crate) ledger: Ledger,
-    pub(crate) faults: Faults,
-}
 
 /// A server on loopback. It has a thread and a runtime of its own, so it serves blocking and async tests alike; dropping it
 /// closes the port and every connection.
@@ -46,13 +29,8 @@ pub struct Mock {
 }
 
 impl Mock {
-    /// Begins a mock.
-    pub fn builder() -> MockBuilder {
-        MockBuilder::new()
-    }
-
     pub(crate) fn listen(rules: Rules) -> io::Result<Self> {
-        let shared = Arc::new(Shared { rules, ledger: Ledger::default(), faults: Faults::default() });
+        let shared = Arc::new(Shared { rules, log: RequestLog::default(), faults: Faults::default() });
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -71,7 +49,7 @@ impl Mock {
         Ok(Self { address, shared, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// Where it listens, such as `http://127.0.0.1:40123`.
+    /// The URL of the mock, such as `http://127.0.0.1:40123`.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
@@ -79,24 +57,25 @@ impl Mock {
 
     /// Every request so far, in the order of arrival.
     #[must_use]
-    pub fn ledger(&self) -> Vec<Entry> {
-        self.shared.ledger.entries()
+    pub fn requests(&self) -> Vec<LoggedRequest> {
+        self.shared.log.requests()
     }
 
-    /// Empties the ledger, and gives what was in it. What becomes of a request that is under way is not noted any more.
-    pub fn forget(&self) -> Vec<Entry> {
-        self.shared.ledger.forget()
+    /// Empties the request log, and returns its content. The outcome of an in-flight request is no longer recorded.
+    pub fn take_requests(&self) -> Vec<LoggedRequest> {
+        self.shared.log.take()
     }
 
-    /// Orders a fault. The first one that meets a request is used up on it.
+    /// Injects a fault. A request uses up the first fault that matches it.
     ///
     /// # Errors
-    /// No operation and no route can be meant: the fault would never happen.
+    /// No operation and no route matches: the fault would never happen.
     pub fn fault(&self, fault: Fault) -> io::Result<()> {
         match &fault.of {
-            Some(name) if !self.shared.rules.router.knows(name) => Err(mistake(format!(
-                "a fault of `{name}` would never happen: it is no operation's id and no path here"
-            ))),
+            Some(name) if !self.shared.rules.router.knows(name) => Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!("a fault of `{name}` would never happen: it is no operation's id and no path here"),
+            )),
             _ => {
                 self.shared.faults.add(fault);
                 Ok(())
@@ -134,7 +113,7 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
 }
 
 async fn converse(stream: TcpStream, shared: Arc<Shared>) {
-    // Without it small answers wait for acknowledgements.
+    // Without it small responses wait for acknowledgements.
     let _ = stream.set_nodelay(true);
     let head = shared.rules.limits.head;
     let service = service_fn(move |request| {

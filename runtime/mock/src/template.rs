@@ -1,7 +1,9 @@
 //! Path templates: `/products/{productId}`, `/carts/{id}:refresh`.
 
 use crate::received::decoded;
-use crate::router::Captured;
+
+/// Path parameters by name, decoded.
+pub(crate) type Captured = Vec<(String, String)>;
 
 /// A path template, cut at its slashes. An empty segment is a segment: duplicate slashes mean something else.
 #[derive(Debug, Clone, PartialEq, Eq)]

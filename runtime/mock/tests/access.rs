@@ -2,7 +2,7 @@
 
 mod support;
 
-use permitted_mock::Answer;
+use permitted_mock::Response;
 use serde_json::json;
 use support::{builder, call, get, mock};
 
@@ -11,7 +11,7 @@ fn an_operation_without_permits_needs_no_credential() {
     let mock = mock();
     assert_eq!(call(&mock, "GET /health", &[], "").status, 200);
     assert_eq!(get(&mock, "/health", "forged").status, 200);
-    assert_eq!(mock.ledger()[0].subject, None);
+    assert_eq!(mock.requests()[0].subject, None);
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn identities_that_go_together_must_be_proved_together() {
     assert_eq!(get(&mock, "/both", "key+user").status, 200);
     let reply = get(&mock, "/both", "key");
     assert_eq!(reply.json()["message"], "`useKeyAndUser` does not permit `key`; it permits `key` and `user`");
-    assert_eq!(mock.ledger()[3].identities, ["key", "user"]);
+    assert_eq!(mock.requests()[3].identities, ["key", "user"]);
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_mock_that_was_told_nothing_knows_nobody() {
 #[test]
 fn problems_may_be_written_as_the_api_does() {
     let mock = builder()
-        .problems(|problem| Answer::json(json!({ "message": problem.code(), "seen": problem.data() })))
+        .problems(|problem| Response::json(json!({ "message": problem.code(), "seen": problem.data() })))
         .start()
         .unwrap();
     let reply = call(&mock, "DELETE /things/t-1", &["authorization: Token scoped"], "");
@@ -117,7 +117,7 @@ fn mk_06_two_credentials_are_none() {
     for headers in [both, [both[1], both[0]], [both[0], both[0]]] {
         let seen = call(&mock, "DELETE /things/1", &headers, "");
         assert_eq!((seen.status, seen.header("www-authenticate")), (401, Some("Bearer error=\"invalid_request\"")));
-        assert!(mock.ledger().last().unwrap().identities.is_empty());
+        assert!(mock.requests().last().unwrap().identities.is_empty());
     }
     // Where nobody is asked, nobody is refused.
     assert_eq!(call(&mock, "GET /health", &both, "").status, 200);

@@ -7,7 +7,7 @@ use std::net::TcpStream;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use permitted_mock::{Answer, Limits};
+use permitted_mock::{Limits, Response};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{builder, call, exchange, mock, read};
@@ -36,7 +36,7 @@ fn required_parameters_must_be_there() {
 #[test]
 fn json_in_a_parameter_is_read() {
     let mock = builder()
-        .on("searchThings", |call| Answer::json(call.query_json(".r").unwrap_or(Value::Null)))
+        .on("searchThings", |call| Response::json(call.query_json(".r").unwrap_or(Value::Null)))
         .start()
         .unwrap();
     let search = |r: &str| call(&mock, &format!("GET /search?q=&where%5Bname%5D=x&.r={r}"), &ALL, "");
@@ -50,7 +50,7 @@ fn json_in_a_parameter_is_read() {
 
 #[test]
 fn a_body_must_be_json_and_say_so() {
-    let mock = builder().on("createThing", |call| Answer::json(call.body.clone())).start().unwrap();
+    let mock = builder().on("createThing", |call| Response::json(call.body.clone())).start().unwrap();
     let create = |media: &str, body: &str| {
         call(&mock, "POST /things", &["authorization: Token admin", &format!("content-type: {media}")], body)
     };
@@ -109,8 +109,8 @@ fn mk_04_a_body_of_a_gibibyte_is_not_read_to_its_end() {
     let taken = (0..1024).take_while(|_| stream.write_all(&piece).is_ok()).count();
     assert!(taken < 64, "{taken} MiB were taken");
     assert_eq!(call(&mock, "GET /health", &[], "").status, 200);
-    let kept: usize = mock.ledger().iter().map(|entry| entry.request.body.len()).sum();
-    assert!(kept <= 16 << 20, "{kept} bytes are in the ledger");
+    let kept: usize = mock.requests().iter().map(|entry| entry.request.body.len()).sum();
+    assert!(kept <= 16 << 20, "{kept} bytes are in the request log");
 }
 
 fn bytes() -> impl Strategy<Value = Vec<u8>> {

@@ -3,7 +3,7 @@
 
 mod support;
 
-use permitted_mock::{Answer, Mock};
+use permitted_mock::{Mock, Response};
 use serde_json::json;
 use support::{OPERATIONS, builder, call, get, mock};
 
@@ -32,7 +32,7 @@ fn literal_segments_come_before_parameters() {
     call(&mock, "POST /things/a:b:lock", &["authorization: Token admin"], "");
     // Only the parameter takes this verb.
     call(&mock, "DELETE /things/query", &["authorization: Token admin"], "");
-    let ids: Vec<_> = mock.ledger().iter().map(|entry| entry.operation.unwrap()).collect();
+    let ids: Vec<_> = mock.requests().iter().map(|entry| entry.operation.unwrap()).collect();
     assert_eq!(ids, ["queryThings", "getThing", "lockThing", "deleteThing"]);
 }
 
@@ -40,7 +40,7 @@ fn literal_segments_come_before_parameters() {
 fn the_sample_answers_unless_a_closure_does() {
     let mock = builder()
         .on("getThing", |call| {
-            Answer::json(json!({ "id": call.path("id"), "by": call.subject(), "deep": call.query("a b") }))
+            Response::json(json!({ "id": call.path("id"), "by": call.subject(), "deep": call.query("a b") }))
         })
         .start()
         .unwrap();
@@ -60,22 +60,22 @@ fn an_operation_without_a_reply_answers_nothing() {
 #[test]
 fn a_route_is_outside_every_table_and_goes_first() {
     let mock = builder()
-        .route("POST", "/token", |request| Answer::json(json!({ "echo": request.json()["code"] })).status(201))
-        .route("GET", "/both", |_| Answer::empty(204))
+        .route("POST", "/token", |request| Response::json(json!({ "echo": request.json()["code"] })).status(201))
+        .route("GET", "/both", |_| Response::empty(204))
         .start()
         .unwrap();
     let reply = call(&mock, "POST /token", &[], r#"{"code":7}"#);
     assert_eq!((reply.status, reply.json()), (201, json!({ "echo": 7 })));
     assert_eq!(call(&mock, "GET /both", &[], "").status, 204);
-    assert_eq!(mock.ledger()[0].operation, None);
+    assert_eq!(mock.requests()[0].operation, None);
     assert_eq!(call(&mock, "GET /token", &[], "").status, 405);
 }
 
 #[test]
 fn a_closure_may_be_named_by_verb_and_path_and_the_last_one_answers() {
     let mock = builder()
-        .on("getThing", |_| Answer::empty(500))
-        .on("GET /things/{id}", |_| Answer::empty(202))
+        .on("getThing", |_| Response::empty(500))
+        .on("GET /things/{id}", |_| Response::empty(202))
         .start()
         .unwrap();
     assert_eq!(get(&mock, "/things/t-1", "admin").status, 202);
@@ -89,16 +89,16 @@ fn mistakes_of_the_test_are_found_at_start() {
     ]);
     let start = |builder: permitted_mock::MockBuilder| builder.start().unwrap_err().to_string();
     assert_eq!(
-        start(builder().on("getThings", |_| Answer::empty(200))),
+        start(builder().on("getThings", |_| Response::empty(200))),
         "no table has the operation `getThings`; name it by its id or as `VERB /path/{template}`"
     );
     assert_eq!(
-        start(builder().operations(&twice[..1]).on("getThing", |_| Answer::empty(200))),
+        start(builder().operations(&twice[..1]).on("getThing", |_| Response::empty(200))),
         "`getThing` may mean `GET /things/{id}` or `GET /v2/things/{id}`; name it that way"
     );
     assert_eq!(start(builder().operations(&twice[1..])), "two operations or routes answer GET /things/{key}");
     // The same table twice is no mistake.
-    let mock = builder().operations(OPERATIONS).on("getThing", |_| Answer::empty(202)).start().unwrap();
+    let mock = builder().operations(OPERATIONS).on("getThing", |_| Response::empty(202)).start().unwrap();
     assert_eq!(get(&mock, "/things/t-1", "admin").status, 202);
 }
 

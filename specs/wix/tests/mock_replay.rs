@@ -11,9 +11,9 @@ use std::collections::HashMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use mock_support::{Answer, TABLE, builder, read_json, send};
+use mock_support::{Response, TABLE, builder, read_json, send};
 use permitted::Value;
-use permitted_wix::mock::{SiteMember, Standing, WixMock};
+use permitted_wix::mock::{AccountStatus, SiteMember, WixMock};
 use serde_json::json;
 
 struct Replay {
@@ -28,9 +28,9 @@ impl Replay {
         let password = |password: &str| SiteMember::new(password, &format!("{password}@b.c"), password);
         let mock = builder()
             .member(password("good"))
-            .member(password("captcha").standing(Standing::NeedsCaptcha))
-            .member(password("approve").standing(Standing::NeedsApproval))
-            .member(password("verify").standing(Standing::NeedsCode("123456".to_owned())))
+            .member(password("captcha").status(AccountStatus::NeedsCaptcha))
+            .member(password("approve").status(AccountStatus::NeedsApproval))
+            .member(password("verify").status(AccountStatus::NeedsCode("123456".to_owned())))
             .member(SiteMember::new("dup", "dup@x.y", "pw"))
             .start()
             .unwrap();
@@ -81,7 +81,7 @@ impl Replay {
     }
 
     /// The recorded server chose its answer to a login by the password: here each password has a member.
-    fn step(&mut self, request: &Value) -> Answer {
+    fn step(&mut self, request: &Value) -> Response {
         let url = request["url"].as_str().unwrap();
         let path = url.split_once("wixapis.com").unwrap().1;
         let path = path.split('/').map(|segment| {
@@ -183,8 +183,8 @@ fn every_login_is_answered_as_recorded() {
     let outcomes = play("oauth-login-flow", |replay, step| {
         if step == "exchange code" {
             // The recording has no browser: here the page that it asked for is asked for again, and filled in.
-            let ledger = replay.mock.ledger();
-            let page = ledger.iter().find(|entry| entry.request.path.ends_with("/redirect-session")).unwrap();
+            let requests = replay.mock.requests();
+            let page = requests.iter().find(|entry| entry.request.path.ends_with("/redirect-session")).unwrap();
             let token = page.request.header("authorization").unwrap();
             let body = page.request.json();
             let page = mock_support::call(&replay.mock, "POST /_api/redirects-api/v1/redirect-session", &[token], body);

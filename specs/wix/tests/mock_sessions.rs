@@ -9,7 +9,7 @@ use std::time::Duration;
 use mock_support::{TABLE, builder, mock};
 use permitted::json::Encode;
 use permitted::{OperationError, Request, SecretString, Strategy, Value};
-use permitted_wix::mock::{Fault, SiteMember, Standing, WixMock};
+use permitted_wix::mock::{AccountStatus, Fault, SiteMember, WixMock};
 use permitted_wix::{
     ApiKey, AppSession, Caller, Client, DelegatedSession, MemberSession, OAuth, SignIn, VisitorSession, WixApp,
 };
@@ -33,11 +33,11 @@ async fn category<S: Strategy>(client: &Client<S>) -> Outcome {
 }
 
 fn seen(mock: &WixMock) -> Vec<String> {
-    mock.ledger().iter().filter(|entry| entry.operation.is_some()).map(|entry| entry.identities.join("+")).collect()
+    mock.requests().iter().filter(|entry| entry.operation.is_some()).map(|entry| entry.identities.join("+")).collect()
 }
 
 fn count(mock: &WixMock, path: &str) -> usize {
-    mock.ledger().iter().filter(|entry| entry.request.path == path).count()
+    mock.requests().iter().filter(|entry| entry.request.path == path).count()
 }
 
 fn secret(text: &str) -> SecretString {
@@ -87,13 +87,13 @@ async fn a_login_on_wix_s_own_page() {
     assert!(visitor.finish_login(other, &callback).await.unwrap_err().to_string().contains("state"));
     let member = visitor.finish_login(login, &callback).await.unwrap();
     category(&member).await.unwrap();
-    assert_eq!(mock.ledger().last().unwrap().subject.as_deref(), Some("member-2"));
+    assert_eq!(mock.requests().last().unwrap().subject.as_deref(), Some("member-2"));
     assert!(visitor.begin_login("https://evil.example/", None).await.is_err());
 }
 
 #[tokio::test]
 async fn a_code_by_email_and_a_login_by_key() {
-    let asked = SiteMember::new("member-3", "c@x", "pw").standing(Standing::NeedsCode("424242".to_owned()));
+    let asked = SiteMember::new("member-3", "c@x", "pw").status(AccountStatus::NeedsCode("424242".to_owned()));
     let mock = builder().member(asked).start().unwrap();
     let visitor = Client::new(OAuth::visitor(mock.client_id()).at(mock.server())).unwrap();
     let SignIn::EmailVerification(token) = visitor.sign_in("c@x", &secret("pw")).await.unwrap() else {
@@ -111,10 +111,10 @@ async fn a_token_that_is_no_longer_accepted_is_replaced_once() {
     let mock = mock();
     let visitor = Client::new(OAuth::visitor(mock.client_id()).at(mock.server())).unwrap();
     category(&visitor).await.unwrap();
-    let subject = mock.ledger().last().unwrap().subject.clone().unwrap();
+    let subject = mock.requests().last().unwrap().subject.clone().unwrap();
     mock.expire_access_tokens();
     category(&visitor).await.unwrap();
-    assert_eq!(mock.ledger().last().unwrap().subject.as_deref(), Some(subject.as_str()));
+    assert_eq!(mock.requests().last().unwrap().subject.as_deref(), Some(subject.as_str()));
     assert_eq!(count(&mock, "/oauth2/token"), 2);
     // A refused refresh is no reason to go on as another visitor.
     mock.end_sessions_of(&subject);

@@ -6,7 +6,7 @@ mod mock_support;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use mock_support::{Answer, call, member, mock, visitor};
+use mock_support::{Response, call, member, mock, visitor};
 use permitted::Value;
 use permitted_wix::mock::WixMock;
 use serde_json::json;
@@ -14,12 +14,12 @@ use serde_json::json;
 const ADMIN: &[&str] = &["IST.site-key", "site-1"];
 const CART: &str = "GET /ecom/v1/carts/current";
 
-fn query(mock: &WixMock, path: &str, credential: &[&str], request: Value) -> Answer {
+fn query(mock: &WixMock, path: &str, credential: &[&str], request: Value) -> Response {
     let text = URL_SAFE_NO_PAD.encode(request.to_string());
     call(mock, &format!("GET {path}?.r={text}"), credential, Value::Null)
 }
 
-fn ids(answer: &Answer, list: &str) -> Vec<String> {
+fn ids(answer: &Response, list: &str) -> Vec<String> {
     let list = answer.json[list].as_array().unwrap_or_else(|| panic!("{answer:?}"));
     list.iter().map(|entity| entity["id"].as_str().unwrap().to_owned()).collect()
 }
@@ -114,7 +114,7 @@ fn members_and_collections_page_by_offset() {
     );
 }
 
-fn add(mock: &WixMock, shopper: &str, product: &str, quantity: i64) -> Answer {
+fn add(mock: &WixMock, shopper: &str, product: &str, quantity: i64) -> Response {
     let line = json!({ "quantity": quantity, "catalogReference": { "catalogItemId": product, "appId": "stores" } });
     call(mock, "POST /ecom/v1/carts/current/add-to-cart", &[shopper], json!({ "lineItems": [line] }))
 }

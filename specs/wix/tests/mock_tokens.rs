@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use mock_support::{begin, builder, call, code, exchange, member, mock, post, refresh, send, visitor};
 use permitted::Value;
-use permitted_wix::mock::{AppRegistration, KeyGrant, SiteMember, Standing, WixMock};
+use permitted_wix::mock::{AccountStatus, AppRegistration, KeyGrant, SiteMember, WixMock};
 use serde_json::json;
 
 const PRODUCT: &str = "GET /stores/v3/products/product-1";
@@ -22,10 +22,10 @@ fn each_anonymous_grant_is_another_visitor() {
     let mock = mock();
     let (one, other) = (visitor(&mock).0, visitor(&mock).0);
     assert_eq!((get(&mock, PRODUCT, &one), get(&mock, PRODUCT, &other)), (200, 200));
-    let ledger = mock.ledger();
-    let subjects: Vec<_> = ledger.iter().filter_map(|entry| entry.subject.as_deref()).collect();
+    let requests = mock.requests();
+    let subjects: Vec<_> = requests.iter().filter_map(|entry| entry.subject.as_deref()).collect();
     assert_ne!(subjects[0], subjects[1]);
-    assert_eq!(ledger[3].identities, ["visitor"]);
+    assert_eq!(requests[3].identities, ["visitor"]);
     let answer = post(&mock, "/oauth2/token", json!({ "clientId": "another", "grantType": "anonymous" }));
     assert_eq!((answer.status, answer.code()), (401, "invalid_client"));
     assert!(answer.header("x-wix-request-id").is_some());
@@ -68,7 +68,7 @@ fn mk_03_tokens_expire_and_refresh_tokens_rotate() {
     let fresh = refresh(&mock, &first);
     assert_eq!((fresh.status, fresh.json["expires_in"].as_u64()), (200, Some(600)));
     assert_eq!(get(&mock, PRODUCT, &fresh.text("/access_token")), 200);
-    let (one, other) = (&mock.ledger()[1].subject, &mock.ledger()[4].subject);
+    let (one, other) = (&mock.requests()[1].subject, &mock.requests()[4].subject);
     assert_eq!(one, other);
     // The same one again: the whole session is over.
     assert_eq!(mock.reuses(), 0);
@@ -87,7 +87,7 @@ fn mk_05_access_tokens_may_be_expired_and_sessions_ended_on_order() {
     assert_eq!(get(&mock, PRODUCT, &access), 401);
     let fresh = refresh(&mock, &token);
     assert_eq!(get(&mock, PRODUCT, &fresh.text("/access_token")), 200);
-    let subject = mock.ledger().last().unwrap().subject.clone().unwrap();
+    let subject = mock.requests().last().unwrap().subject.clone().unwrap();
     mock.end_sessions_of(&subject);
     assert_eq!(get(&mock, PRODUCT, &fresh.text("/access_token")), 401);
     assert_eq!(refresh(&mock, &fresh.text("/refresh_token")).code(), "invalid_grant");
@@ -175,18 +175,18 @@ fn the_page_is_there_for_a_real_browser_too() {
     assert_eq!(begin(&mock, &token, |request| request["sessionToken"] = session.into()).status, 400);
 }
 
-fn sign_in(mock: &WixMock, token: &str, email: &str, password: &str) -> mock_support::Answer {
+fn sign_in(mock: &WixMock, token: &str, email: &str, password: &str) -> mock_support::Response {
     let body = json!({ "loginId": { "email": email }, "password": password });
     call(mock, "POST /_api/iam/authentication/v2/login", &[token], body)
 }
 
 #[test]
-fn a_login_comes_to_what_the_member_s_standing_says() {
-    let with = |email: &str, standing| SiteMember::new(email, email, "pw").standing(standing);
+fn the_account_status_decides_the_outcome_of_a_login() {
+    let with = |email: &str, status| SiteMember::new(email, email, "pw").status(status);
     let mock = builder()
-        .member(with("approve@x", Standing::NeedsApproval))
-        .member(with("code@x", Standing::NeedsCode("123456".to_owned())))
-        .member(with("captcha@x", Standing::NeedsCaptcha))
+        .member(with("approve@x", AccountStatus::NeedsApproval))
+        .member(with("code@x", AccountStatus::NeedsCode("123456".to_owned())))
+        .member(with("captcha@x", AccountStatus::NeedsCaptcha))
         .start()
         .unwrap();
     let (token, _) = visitor(&mock);
@@ -243,7 +243,7 @@ fn a_key_acts_as_what_it_addresses() {
     let seen = |credential: &[&str], line: &str| {
         let body = if line == SITES { json!({}) } else { Value::Null };
         let answer = call(&mock, line, credential, body);
-        (answer.status, mock.ledger().last().unwrap().identities.join("+"))
+        (answer.status, mock.requests().last().unwrap().identities.join("+"))
     };
     let of = |status: u16, identity: &str| (status, identity.to_owned());
     let (site, account, admin) = (mock.site_key(), mock.account_key(), mock.admin_key());
@@ -265,7 +265,7 @@ fn a_key_acts_as_what_it_addresses() {
 #[test]
 fn mk_06_a_confused_caller_is_refused() {
     let mock = builder().app(AppRegistration::new("app-2", "s").installed("i-2", "site-2")).start().unwrap();
-    let challenge = |answer: &mock_support::Answer| answer.header("www-authenticate").map(str::to_owned);
+    let challenge = |answer: &mock_support::Response| answer.header("www-authenticate").map(str::to_owned);
     let (access, spare) = visitor(&mock);
     // An expired token, a refresh token, the app's secret, an app's id: none is a token.
     mock.advance(Duration::from_secs(86_400));
@@ -331,7 +331,7 @@ fn an_app_gets_tokens_in_three_ways() {
         post(&mock, "/oauth2/token", body)
     };
     assert_eq!(get(&mock, PRODUCT, &instance(mock.instance_id(), secret).text("/access_token")), 200);
-    assert_eq!(mock.ledger().last().unwrap().identities, ["app"]);
+    assert_eq!(mock.requests().last().unwrap().identities, ["app"]);
     assert_eq!(instance("another", secret).code(), "invalid_grant");
     assert_eq!(instance(mock.instance_id(), "wrong").code(), "invalid_client");
 
@@ -381,7 +381,7 @@ fn a_front_end_s_token_is_told_and_exchanged_before_it_is_used() {
         };
         assert_eq!(strip("wrong").code(), "invalid_client");
         assert_eq!(get(&mock, PRODUCT, &strip("secret-1").text("/access_token")), 200);
-        assert_eq!(mock.ledger().last().unwrap().identities, [identity]);
+        assert_eq!(mock.requests().last().unwrap().identities, [identity]);
     }
     let nobody = post(&mock, "/oauth2/token-info", json!({ "token": "made-up" }));
     assert_eq!(nobody.json, json!({ "active": false }));

@@ -33,9 +33,9 @@ async fn oa_09_no_token_is_in_a_url() {
     let Caller::AsMember(member) = app.on_behalf_of(wix.member_token().into()).await.unwrap() else { panic!() };
     member.members().get_current_member().await.unwrap();
 
-    let ledger = wix.ledger();
+    let requests = wix.requests();
     let mut secrets = vec![wix.app().secret.clone(), wix.member().password.clone()];
-    for entry in &ledger {
+    for entry in &requests {
         secrets
             .extend(entry.request.header("authorization").map(|value| value.trim_start_matches("Bearer ").to_owned()));
         // What a token endpoint was asked with: refresh tokens, codes, verifiers, tokens to be looked at.
@@ -47,7 +47,7 @@ async fn oa_09_no_token_is_in_a_url() {
     secrets.sort();
     secrets.dedup();
     assert!(secrets.len() > 10, "the calls have proved themselves in other ways: {}", secrets.len());
-    for entry in &ledger {
+    for entry in &requests {
         let pairs = entry.request.query.iter().flat_map(|(name, value)| [name, value]);
         let url: Vec<&String> = std::iter::once(&entry.request.path).chain(pairs).collect();
         let found = secrets.iter().find(|secret| url.iter().any(|text| text.contains(secret.as_str())));

@@ -39,7 +39,7 @@ pub(crate) fn all() -> Result<Vec<Expiry>, String> {
 }
 
 async fn call(client: &Client<OAuth<Visitor>>, mock: &WixMock, case: &'static str) -> Expiry {
-    mock.forget();
+    mock.take_requests();
     let start = Instant::now();
     let tasks: Vec<_> = (0..CALLERS)
         .map(|_| {
@@ -51,6 +51,6 @@ async fn call(client: &Client<OAuth<Visitor>>, mock: &WixMock, case: &'static st
     for task in tasks {
         failed += usize::from(!task.await.unwrap_or(false));
     }
-    let token_requests = mock.ledger().iter().filter(|entry| entry.request.path == "/oauth2/token").count();
+    let token_requests = mock.requests().iter().filter(|entry| entry.request.path == "/oauth2/token").count();
     Expiry { case, wall: start.elapsed(), failed, token_requests }
 }

@@ -54,7 +54,7 @@ pub(super) async fn measure(world: &World, time: Duration) -> Measured {
     while begin.elapsed() < time {
         tokio::time::sleep(Duration::from_millis(500)).await;
         // The mock's own books are emptied, so that they are not what grows.
-        let entries = world.wix.forget();
+        let entries = world.wix.take_requests();
         let is_token = |path: &str| path == "/oauth2/token" || path == "/oauth/access";
         let tokens = entries.iter().filter(|entry| is_token(&entry.request.path)).count();
         world.tally.tokens.fetch_add(tokens, Ordering::Relaxed);

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use permitted_wix::mock::{Answer, Call, Fault, SiteMember, WixMock};
+use permitted_wix::mock::{Call, Fault, Response, SiteMember, WixMock};
 use serde_json::json;
 
 use super::{Dice, LIFE, Tally, World};
@@ -56,17 +56,17 @@ impl Weather {
         let (looking, making, made) = (Arc::clone(&self.storm), Arc::clone(&self.storm), Arc::clone(&self.made));
         wix.on("getProduct", move |call| {
             if looking.load(Ordering::SeqCst) {
-                return Answer::empty(503);
+                return Response::empty(503);
             }
-            Answer::json(json!({ "product": { "id": "product-1", "name": seen(call) } }))
+            Response::json(json!({ "product": { "id": "product-1", "name": seen(call) } }))
         })
         .on("createProduct", move |call| {
             if making.load(Ordering::SeqCst) {
-                return Answer::empty(503);
+                return Response::empty(503);
             }
             let name = call.body.pointer("/product/name").and_then(|name| name.as_str()).unwrap_or_default();
             made.lock().unwrap().note(name);
-            Answer::json(json!({ "product": { "id": "product-2", "name": seen(call) } }))
+            Response::json(json!({ "product": { "id": "product-2", "name": seen(call) } }))
         })
         .start()
         .unwrap()
@@ -94,7 +94,7 @@ impl Weather {
     fn of_the_api(&self, wix: &WixMock, dice: &mut Dice) {
         let fault = match dice.roll(6) {
             0 => Fault::status(503),
-            1 => Fault::answer(Answer::empty(429).header("retry-after", "0")),
+            1 => Fault::respond(Response::empty(429).header("retry-after", "0")),
             2 => Fault::drop_connection(),
             // The server has acted, and nobody learns of it.
             3 => Fault::truncate(),
@@ -110,7 +110,7 @@ impl Weather {
     fn of_the_endpoint(&self, wix: &WixMock, dice: &mut Dice) {
         let fault = match dice.roll(4) {
             0 => Fault::status(503),
-            1 => Fault::answer(Answer::empty(429).header("retry-after", "1")),
+            1 => Fault::respond(Response::empty(429).header("retry-after", "1")),
             2 => Fault::drop_connection(),
             _ => Fault::delay(Duration::from_millis(dice.roll(200))),
         };

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use permitted::{Anonymous, Client, Operation, Parameter, Place, Server, Style, Value};
-use permitted_mock::{Answer, Mock};
+use permitted_mock::{Mock, Response};
 
 use crate::client::{operation, request};
 use crate::lab::Lab;
@@ -29,7 +29,7 @@ const TIMES: usize = 2000;
 #[test]
 fn lm_08_ten_thousand_cancelled_calls_leave_nothing_behind() {
     let lab = Lab::new();
-    let mock = Mock::builder().operations(ECHO).on("echo", |call| Answer::json(vec![call.path("id"); TIMES].into()));
+    let mock = Mock::builder().operations(ECHO).on("echo", |call| Response::json(vec![call.path("id"); TIMES].into()));
     let mock = mock.start().unwrap();
     let strategy = Anonymous::at(Server::loopback(&mock.url()).unwrap());
     let client = Client::builder(strategy).build().unwrap();

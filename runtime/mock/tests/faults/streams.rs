@@ -85,7 +85,7 @@ fn rt_09_a_stream_is_never_whole_in_memory() {
     lab.check(&[], 1).unwrap();
 }
 
-/// A server that reads and does not keep: the ledger of a fault server would.
+/// A server that reads and keeps nothing, unlike a `FaultServer`, which records every byte.
 struct Sink {
     url: String,
     thread: std::thread::JoinHandle<usize>,

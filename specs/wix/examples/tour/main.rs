@@ -5,11 +5,10 @@
 #![allow(clippy::print_stdout, reason = "to be read in a terminal")]
 #![allow(deprecated, reason = "Wix has a newer cart, but no package of it that this crate could be made from")]
 
-mod ledger;
+mod request_log;
 
 use std::error::Error;
 
-use ledger::Ledger;
 use permitted_wix::account::{AccountExt, QuerySitesRequest};
 use permitted_wix::current_cart::{AddToCurrentCartRequest, CatalogReference, CurrentCartExt, LineItem};
 use permitted_wix::identities::{Member, Visitor, permission};
@@ -22,6 +21,7 @@ use permitted_wix::products::{
 use permitted_wix::{
     ApiKey, AppSession, Caller, Client, DelegatedSession, MemberSession, OAuth, SignIn, VisitorSession, WixApp,
 };
+use request_log::RequestLog;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
@@ -46,28 +46,28 @@ async fn main() -> Outcome {
 
 /// A headless site: visitors and members, by OAuth.
 async fn shop_front(wix: &WixMock) -> Outcome {
-    let ledger = Ledger::begin(wix, "A headless site: OAuth::visitor(client_id)");
+    let log = RequestLog::begin(wix, "A headless site: OAuth::visitor(client_id)");
     let visitor = Client::new(OAuth::visitor(wix.client_id()).at(wix.server()))?;
     let mut names = Vec::new();
     let mut all = visitor.products().query_products(&V3QueryProductsRequest::default()).items();
     while let Some(product) = all.next().await {
         names.extend(product?.name.into_value());
     }
-    ledger.tell(&format!("sees {}", names.join(", ")));
+    log.tell(&format!("sees {}", names.join(", ")));
     let cart = visitor.current_cart().add_to_current_cart(&one_of("product-1")).await?.cart;
-    ledger.tell(&format!("{} line in the cart", cart.map_or(0, |cart| cart.line_items.map_or(0, |lines| lines.len()))));
+    log.tell(&format!("{} line in the cart", cart.map_or(0, |cart| cart.line_items.map_or(0, |lines| lines.len()))));
 
-    ledger.section("… who logs in: visitor.sign_in(..), then begin_login(..) and finish_login(..)");
+    log.section("… who logs in: visitor.sign_in(..), then begin_login(..) and finish_login(..)");
     let member = log_in(wix, &visitor).await?;
-    ledger.tell("the browser comes back with a code, and the visitor is a member");
+    log.tell("the browser comes back with a code, and the visitor is a member");
     let me = member.members().get_current_member().await?.member;
-    ledger.tell(&format!("is {}", me.and_then(|me| me.login_email.into_value()).unwrap_or_default()));
+    log.tell(&format!("is {}", me.and_then(|me| me.login_email.into_value()).unwrap_or_default()));
     let cart = member.current_cart().get_current_cart().await?.cart;
-    ledger.tell(&format!("still {} line in the cart", cart.map_or(0, |cart| cart.line_items.map_or(0, |l| l.len()))));
+    log.tell(&format!("still {} line in the cart", cart.map_or(0, |cart| cart.line_items.map_or(0, |l| l.len()))));
     let orders = member.orders().search_orders(&SearchOrdersRequest::default()).await?.orders.unwrap_or_default();
-    ledger.tell(&format!("{} order of their own", orders.len()));
+    log.tell(&format!("{} order of their own", orders.len()));
     let out = member.logout("https://shop.example/").await?;
-    ledger.tell("the client is gone: a call after `logout` does not compile");
+    log.tell("the client is gone: a call after `logout` does not compile");
     drop(out);
     Ok(())
 }
@@ -92,83 +92,83 @@ async fn log_in(wix: &WixMock, visitor: &Client<OAuth<Visitor>>) -> Outcome<Clie
 
 /// The same site's administration: an API key with a site id.
 async fn back_office(wix: &WixMock) -> Outcome {
-    let ledger = Ledger::begin(wix, "Its back office: ApiKey::new(key).granted::<ImportKey>().site(id)");
+    let log = RequestLog::begin(wix, "Its back office: ApiKey::new(key).granted::<ImportKey>().site(id)");
     let key = ApiKey::new(wix.site_key()).granted::<ImportKey>().site(wix.site()).at(wix.server());
     let admin = Client::new(key)?;
-    let product = import(&ledger, admin.products(), "Tea pot").await?;
+    let product = import(&log, admin.products(), "Tea pot").await?;
     let change = UpdateProductRequest {
         product: Some(V3Product { revision: product.revision, name: "Large tea pot".into(), ..Default::default() }),
         ..Default::default()
     };
     let id = product.id.into_value().unwrap_or_default();
     let changed = admin.products().update_product(&id, &change).await?.product;
-    ledger.tell(&format!("now {:?}", changed.and_then(|product| product.name.into_value()).unwrap_or_default()));
+    log.tell(&format!("now {:?}", changed.and_then(|product| product.name.into_value()).unwrap_or_default()));
     Ok(())
 }
 
 /// Generic over the identity: whoever may create and read products may import.
-async fn import<I>(ledger: &Ledger<'_>, products: Products<'_, I>, name: &str) -> Outcome<V3Product>
+async fn import<I>(log: &RequestLog<'_>, products: Products<'_, I>, name: &str) -> Outcome<V3Product>
 where
     I: products::can::CreateProduct + products::can::GetProduct,
 {
     let product = V3Product { name: name.into(), product_type: Some("PHYSICAL".into()), ..Default::default() };
     let request = CreateProductRequest { product: Some(product), ..Default::default() };
     let created = products.create_product(&request).await?.product.ok_or("no product came back")?;
-    ledger.tell(&format!("imports {name:?}"));
+    log.tell(&format!("imports {name:?}"));
     Ok(created)
 }
 
 /// A channel or enterprise partner: an API key with an account id.
 async fn account(wix: &WixMock) -> Outcome {
-    let ledger = Ledger::begin(wix, "A partner's account: ApiKey::new(key).account(id)");
+    let log = RequestLog::begin(wix, "A partner's account: ApiKey::new(key).account(id)");
     let partner = Client::new(ApiKey::new(wix.account_key()).account(wix.account()).at(wix.server()))?;
     let sites = partner.account().query_sites(&QuerySitesRequest::default()).await?.sites.unwrap_or_default();
-    ledger.tell(&format!("{} sites", sites.len()));
+    log.tell(&format!("{} sites", sites.len()));
 
-    ledger.section("… and of one of its sites as well: ApiKey::new(key).site(id).account(id)");
+    log.section("… and of one of its sites as well: ApiKey::new(key).site(id).account(id)");
     let key = ApiKey::new(wix.admin_key()).site(wix.site()).account(wix.account()).at(wix.server());
     let admin = Client::new(key)?;
     let sites = admin.account().query_sites(&QuerySitesRequest::default()).await?.sites.unwrap_or_default();
-    ledger.tell(&format!("{} sites", sites.len()));
-    import(&ledger, admin.products(), "Tea cup").await?;
+    log.tell(&format!("{} sites", sites.len()));
+    import(&log, admin.products(), "Tea cup").await?;
     Ok(())
 }
 
 /// A Wix app: as itself, on behalf of whoever uses its front end, and elevated again.
 async fn app(wix: &WixMock) -> Outcome {
-    let ledger = Ledger::begin(wix, "A Wix app: WixApp::new(id, secret), installed by the owner of the site");
+    let log = RequestLog::begin(wix, "A Wix app: WixApp::new(id, secret), installed by the owner of the site");
     let app = WixApp::new(&*wix.app().id, &*wix.app().secret).at(wix.server());
     let install = app.install("https://app.example/installed", None)?;
     let back = wix.agree_to_install(install.url()).ok_or("the owner does not agree")?;
     let exchange = permitted::strategy::Exchange::new(permitted::Limits::default())?;
     let itself = Client::new(install.finish(&back, &exchange).await?.strategy)?;
-    ledger.tell("the owner agrees, and the app has a refresh token");
-    import(&ledger, itself.products(), "Kettle").await?;
+    log.tell("the owner agrees, and the app has a refresh token");
+    import(&log, itself.products(), "Kettle").await?;
 
-    ledger.section("… on behalf of whoever's token its front end passed on: app.on_behalf_of(token)");
+    log.section("… on behalf of whoever's token its front end passed on: app.on_behalf_of(token)");
     for token in [wix.visitor_token(), wix.member_token(), wix.user_token()] {
         let caller = itself.on_behalf_of(token.into()).await?;
-        ledger.tell("Wix says whose token it is");
-        serve(&ledger, &caller).await?;
+        log.tell("Wix says whose token it is");
+        serve(&log, &caller).await?;
     }
     Ok(())
 }
 
 /// Whose token it is, only the server knows: the compiler wants an answer for each.
-async fn serve(ledger: &Ledger<'_>, caller: &Caller) -> Outcome {
+async fn serve(log: &RequestLog<'_>, caller: &Caller) -> Outcome {
     match caller {
         Caller::AsVisitor(visitor) => {
             visitor.current_cart().add_to_current_cart(&one_of("product-2")).await?;
-            ledger.tell("a cart for the visitor");
+            log.tell("a cart for the visitor");
         }
         Caller::AsMember(member) => {
             let orders = member.orders().search_orders(&SearchOrdersRequest::default()).await?.orders;
-            ledger.tell(&format!("{} order of the member's own", orders.map_or(0, |orders| orders.len())));
-            ledger.section("… as itself again, for what the member may not do: client.elevate()");
-            import(ledger, member.elevate()?.products(), "Coffee pot").await?;
-            ledger.section("… and for a Wix user, in the dashboard");
+            log.tell(&format!("{} order of the member's own", orders.map_or(0, |orders| orders.len())));
+            log.section("… as itself again, for what the member may not do: client.elevate()");
+            import(log, member.elevate()?.products(), "Coffee pot").await?;
+            log.section("… and for a Wix user, in the dashboard");
         }
-        Caller::AsUser(user) => drop(import(ledger, user.products(), "Sugar bowl").await?),
+        Caller::AsUser(user) => drop(import(log, user.products(), "Sugar bowl").await?),
     }
     Ok(())
 }

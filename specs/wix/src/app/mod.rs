@@ -17,7 +17,7 @@ pub use behalf::{AppSession, Caller, DelegatedSession};
 pub use install::{Install, Installed};
 
 use self::source::Source;
-use self::token_info::{Sightings, TokenInfo};
+use self::token_info::{CallerCache, TokenInfo};
 use crate::identities::App;
 use crate::servers::Servers;
 
@@ -42,7 +42,7 @@ struct Registration {
     credentials: Arc<Credentials>,
     api: Server,
     instances: Bounded<String, Tokens>,
-    callers: Sightings,
+    callers: CallerCache,
 }
 
 /// What proves the app. The sources of its tokens hold only this: with the whole registration, which remembers them, they
@@ -70,7 +70,7 @@ impl WixApp {
     }
 
     fn of(id: String, secret: SecretString, servers: Servers) -> Self {
-        let (instances, callers) = (Bounded::new(INSTANCES), Sightings::new(INSTANCES));
+        let (instances, callers) = (Bounded::new(INSTANCES), CallerCache::new(INSTANCES));
         let Servers { api, login } = servers;
         let credentials = Arc::new(Credentials { id, secret, server: login });
         Self(Arc::new(Registration { credentials, api, instances, callers }))

@@ -9,7 +9,7 @@ use permitted::{Error, SecretString, Server, Value};
 use crate::endpoint::TOKEN_INFO;
 
 /// Callers who were looked up.
-pub(super) type Sightings = Introspections<TokenInfo>;
+pub(super) type CallerCache = Introspections<TokenInfo>;
 
 /// An answer is believed so long: a caller who logs out is out after that.
 const BELIEVED: Duration = Duration::from_secs(60);

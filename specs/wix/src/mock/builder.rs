@@ -1,37 +1,50 @@
-//! How the mock is put together.
+//! The builder of the mock.
 
 use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use permitted::{Operation, Server};
-use permitted_mock::{Answer, Call, Mock, MockBuilder};
+use permitted_mock::{Call, Mock, MockBuilder, Response};
 
+use super::server::WixMock;
 use super::state::Shared;
 use super::world::{AppRegistration, HeadlessProject, KeyGrant, SiteMember, WixSite, World};
-use super::{WixMock, callers, defaults, endpoints, failure, store};
+use super::{callers, defaults, endpoints, failure, store};
 
-type Reply = Box<dyn Fn(&Call<'_>) -> Answer + Send + Sync>;
+type Respond = Box<dyn Fn(&Call<'_>) -> Response + Send + Sync>;
 
-/// Adds to what every mock knows; [`WixMock::builder`] begins.
+/// The builder of a [`WixMock`], from [`WixMock::builder`].
 #[must_use = "nothing listens before `start`"]
 pub struct WixMockBuilder {
     world: World,
     tables: Vec<&'static [Operation]>,
-    replies: Vec<(String, Reply)>,
+    responses: Vec<(String, Respond)>,
     lifetime: Duration,
 }
 
-impl WixMockBuilder {
-    pub(super) fn new() -> Self {
-        Self {
+impl WixMock {
+    /// Starts with what the methods of this type name: one account with two sites, one headless project, two members,
+    /// four API keys, one app, and a shop with a few products, collections and orders.
+    ///
+    /// # Errors
+    /// No free port.
+    pub fn start() -> std::io::Result<Self> {
+        Self::builder().start()
+    }
+
+    /// A builder with the same content, to which more can be added.
+    pub fn builder() -> WixMockBuilder {
+        WixMockBuilder {
             world: defaults::world(),
             tables: tables(),
-            replies: Vec::new(),
+            responses: Vec::new(),
             lifetime: Duration::from_secs(4 * 60 * 60),
         }
     }
+}
 
+impl WixMockBuilder {
     /// Serves another table of operations, beside those of this crate.
     pub fn operations(mut self, operations: &'static [Operation]) -> Self {
         self.tables.push(operations);
@@ -68,19 +81,19 @@ impl WixMockBuilder {
         self
     }
 
-    /// How long access tokens live; 4 hours.
+    /// The lifetime of access tokens; 4 hours.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
         self
     }
 
-    /// Answers an operation in another way, by its id or as `POST /path/{template}`.
+    /// Sets the response of an operation, named by its id or as `POST /path/{template}`.
     pub fn on(
         mut self,
         operation: impl Into<String>,
-        reply: impl Fn(&Call<'_>) -> Answer + Send + Sync + 'static,
+        respond: impl Fn(&Call<'_>) -> Response + Send + Sync + 'static,
     ) -> Self {
-        self.replies.push((operation.into(), Box::new(reply)));
+        self.responses.push((operation.into(), Box::new(respond)));
         self
     }
 
@@ -89,19 +102,19 @@ impl WixMockBuilder {
     /// # Errors
     /// No port, or an `on` for an operation that no table has.
     pub fn start(self) -> io::Result<WixMock> {
-        let Self { world, tables, replies, lifetime } = self;
+        let Self { world, tables, responses, lifetime } = self;
         let state = Shared::new(world, lifetime);
-        let answered = requests_counted(Mock::builder());
+        let counted = requests_counted(Mock::builder());
         let identity = state.clone();
         let mut mock = tables
             .iter()
-            .fold(answered, |mock, table| mock.operations(table))
+            .fold(counted, |mock, table| mock.operations(table))
             .identify(move |request| callers::identify(&identity, request))
             .problems(failure::problem);
         mock = endpoints::add(mock, &state);
         mock = store::add(mock, &state, &tables);
-        for (operation, reply) in replies {
-            mock = mock.on(operation, reply);
+        for (operation, respond) in responses {
+            mock = mock.on(operation, respond);
         }
         let mock = mock.start()?;
         let server = Server::loopback(&mock.url()).map_err(io::Error::other)?;
@@ -130,10 +143,10 @@ fn tables() -> Vec<&'static [Operation]> {
     ]
 }
 
-/// Every answer has a request id, as Wix's do.
+/// Adds a request id to every response, as Wix does.
 fn requests_counted(mock: MockBuilder) -> MockBuilder {
     let requests = AtomicU64::new(0);
-    mock.stamp(move |_, answer| {
-        answer.header("x-wix-request-id", &format!("mock.{}", requests.fetch_add(1, Ordering::Relaxed) + 1))
+    mock.stamp(move |_, response| {
+        response.header("x-wix-request-id", &format!("mock.{}", requests.fetch_add(1, Ordering::Relaxed) + 1))
     })
 }

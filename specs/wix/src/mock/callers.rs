@@ -21,7 +21,7 @@ pub(super) fn identify(state: &Shared, request: &Received) -> Result<Caller, Ref
 }
 
 fn bearer(state: &State, token: &str) -> Result<Caller, Refusal> {
-    let access = state.vault.accept(token).map_err(|refused| refuse(refused.why()))?;
+    let access = state.tokens.accept(token).map_err(|refused| refuse(refused.why()))?;
     let holder = &access.holder;
     let caller = Caller::new(&holder.subject, holder.kind.identity()).bind("site", &holder.site);
     Ok(Caller { permissions: holder.permissions.clone(), ..caller })

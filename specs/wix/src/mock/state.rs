@@ -1,4 +1,4 @@
-//! What changes while the mock runs.
+//! The state of a running mock.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,8 +7,8 @@ use std::time::Duration;
 use permitted_mock::Granted;
 
 use super::defaults;
-use super::store::Shop;
-use super::vault::{Holder, Kind, Vault};
+use super::shop::Shop;
+use super::token_table::{Holder, Kind, TokenTable};
 use super::world::World;
 
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub(super) struct State {
     /// Where the mock listens: its own pages are there.
     pub(super) url: String,
     pub(super) world: World,
-    pub(super) vault: Vault,
+    pub(super) tokens: TokenTable,
     /// Codes of logins and installations: each is good once.
     pub(super) codes: HashMap<String, Code>,
     /// Stand for email and password, once.
@@ -74,7 +74,7 @@ impl Shared {
         Self(Arc::new(Mutex::new(State {
             url: String::new(),
             world,
-            vault: Vault::new(lifetime),
+            tokens: TokenTable::new(lifetime),
             codes: HashMap::new(),
             sessions: HashMap::new(),
             verifications: HashMap::new(),
@@ -96,7 +96,7 @@ impl State {
 
     /// The refresh token of a new session of an app.
     pub(super) fn open_app(&mut self, app: &str, instance: &str) -> String {
-        let tokens = self.app_holder(app, instance).map(|holder| self.vault.open(&holder)).unwrap_or_default();
+        let tokens = self.app_holder(app, instance).map(|holder| self.tokens.open(&holder)).unwrap_or_default();
         tokens.get("refresh_token").and_then(|token| token.as_str()).unwrap_or_default().to_owned()
     }
 
@@ -116,7 +116,7 @@ impl State {
 
     /// The token of somebody who looks at the app's front end.
     pub(super) fn front_end_token(&mut self, kind: Kind, subject: &str) -> String {
-        self.vault.open_bound(&Holder {
+        self.tokens.open_bound(&Holder {
             kind,
             subject: subject.to_owned(),
             site: defaults::SITE.to_owned(),

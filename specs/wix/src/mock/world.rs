@@ -66,12 +66,12 @@ pub struct SiteMember {
     /// What it logs in with.
     pub password: String,
     /// What a login comes to.
-    pub standing: Standing,
+    pub status: AccountStatus,
 }
 
 /// What a login with the right password comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
+pub enum AccountStatus {
     /// A session.
     Active,
     /// The owner has yet to approve the member.
@@ -86,13 +86,18 @@ impl SiteMember {
     /// An active member.
     #[must_use]
     pub fn new(id: &str, email: &str, password: &str) -> Self {
-        Self { id: id.to_owned(), email: email.to_owned(), password: password.to_owned(), standing: Standing::Active }
+        Self {
+            id: id.to_owned(),
+            email: email.to_owned(),
+            password: password.to_owned(),
+            status: AccountStatus::Active,
+        }
     }
 
-    /// The same with another standing.
+    /// The same with another status.
     #[must_use]
-    pub fn standing(self, standing: Standing) -> Self {
-        Self { standing, ..self }
+    pub fn status(self, status: AccountStatus) -> Self {
+        Self { status, ..self }
     }
 }
 

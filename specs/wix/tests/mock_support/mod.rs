@@ -94,13 +94,13 @@ pub(crate) fn mock() -> WixMock {
 }
 
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) head: String,
     pub(crate) json: Value,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head
             .lines()
@@ -121,7 +121,7 @@ impl Answer {
 }
 
 /// `headers` as pairs; `null` sends no body.
-pub(crate) fn send(mock: &WixMock, verb: &str, path: &str, headers: &[(&str, &str)], body: &Value) -> Answer {
+pub(crate) fn send(mock: &WixMock, verb: &str, path: &str, headers: &[(&str, &str)], body: &Value) -> Response {
     let mut text = format!("{verb} {path} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n");
     for (name, value) in headers {
         text.push_str(&format!("{name}: {value}\r\n"));
@@ -139,15 +139,15 @@ pub(crate) fn send(mock: &WixMock, verb: &str, path: &str, headers: &[(&str, &st
     stream.read_to_string(&mut answer).unwrap();
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    Answer { status, head: head.to_owned(), json: serde_json::from_str(body).unwrap_or_default() }
+    Response { status, head: head.to_owned(), json: serde_json::from_str(body).unwrap_or_default() }
 }
 
-pub(crate) fn post(mock: &WixMock, path: &str, body: Value) -> Answer {
+pub(crate) fn post(mock: &WixMock, path: &str, body: Value) -> Response {
     send(mock, "POST", path, &[], &body)
 }
 
 /// A call with a token or a key in `Authorization`, and the ids that go with a key.
-pub(crate) fn call(mock: &WixMock, line: &str, credential: &[&str], body: Value) -> Answer {
+pub(crate) fn call(mock: &WixMock, line: &str, credential: &[&str], body: Value) -> Response {
     let names = ["authorization", "wix-site-id", "wix-account-id"];
     let headers: Vec<_> =
         names.into_iter().zip(credential.iter().copied()).filter(|(_, value)| *value != "-").collect();
@@ -161,7 +161,7 @@ pub(crate) fn visitor(mock: &WixMock) -> (String, String) {
     (answer.text("/access_token"), answer.text("/refresh_token"))
 }
 
-pub(crate) fn refresh(mock: &WixMock, token: &str) -> Answer {
+pub(crate) fn refresh(mock: &WixMock, token: &str) -> Response {
     let body = json!({ "clientId": mock.client_id(), "refreshToken": token, "grantType": "refresh_token" });
     post(mock, "/oauth2/token", body)
 }
@@ -171,7 +171,7 @@ pub(crate) const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 pub(crate) const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
 /// Asks for a login page as that visitor.
-pub(crate) fn begin(mock: &WixMock, visitor: &str, change: impl FnOnce(&mut Value)) -> Answer {
+pub(crate) fn begin(mock: &WixMock, visitor: &str, change: impl FnOnce(&mut Value)) -> Response {
     let mut request = json!({
         "redirectUri": mock.redirect_uri(), "clientId": mock.client_id(), "codeChallenge": CHALLENGE,
         "codeChallengeMethod": "S256", "responseMode": "query", "responseType": "code", "scope": "offline_access",
@@ -191,7 +191,7 @@ pub(crate) fn code(mock: &WixMock, visitor: &str) -> String {
     pairs.strip_suffix("&state=state-1").unwrap().to_owned()
 }
 
-pub(crate) fn exchange(mock: &WixMock, code: &str, change: impl FnOnce(&mut Value)) -> Answer {
+pub(crate) fn exchange(mock: &WixMock, code: &str, change: impl FnOnce(&mut Value)) -> Response {
     let mut body = json!({
         "clientId": mock.client_id(), "grantType": "authorization_code", "redirectUri": mock.redirect_uri(), "code": code,
         "codeVerifier": VERIFIER,

@@ -1,51 +1,51 @@
 //! `POST /oauth/access`: installations of apps; and whose a token is.
 
-use permitted_mock::{Answer, Received};
+use permitted_mock::{Received, Response};
 use serde_json::{Value, json};
 
 use super::text;
 use super::token::{app, invalid};
 use crate::mock::failure;
 use crate::mock::state::State;
-use crate::mock::vault::Kind;
+use crate::mock::token_table::Kind;
 
-pub(super) fn grant(state: &mut State, request: &Received) -> Answer {
+pub(super) fn grant(state: &mut State, request: &Received) -> Response {
     let body = request.json();
     let answer = match text(&body, "/grant_type") {
         "refresh_token" => refresh(state, &body),
         "authorization_code" => code(state, &body),
         _ => Err(failure::grant(400, "unsupported_grant_type", "it takes `refresh_token` or `authorization_code`")),
     };
-    answer.map_or_else(|refused| refused, Answer::json)
+    answer.map_or_else(|refused| refused, Response::json)
 }
 
-fn refresh(state: &mut State, body: &Value) -> Result<Value, Answer> {
+fn refresh(state: &mut State, body: &Value) -> Result<Value, Response> {
     let app = app(state, body)?;
     let token = text(body, "/refresh_token");
-    if state.vault.refreshes(token).is_some_and(|holder| holder.client != app) {
+    if state.tokens.refreshes(token).is_some_and(|holder| holder.client != app) {
         return Err(invalid("the refresh token is another app's"));
     }
-    state.vault.refresh(token).map_err(|refused| invalid(refused.why()))
+    state.tokens.refresh(token).map_err(|refused| invalid(refused.why()))
 }
 
-fn code(state: &mut State, body: &Value) -> Result<Value, Answer> {
+fn code(state: &mut State, body: &Value) -> Result<Value, Response> {
     let app = app(state, body)?;
     let code = state.codes.remove(text(body, "/code")).ok_or_else(|| invalid("no such code, or it was used before"))?;
-    if code.login.is_some() || code.holder.client != app || code.expires <= state.vault.now() {
+    if code.login.is_some() || code.holder.client != app || code.expires <= state.tokens.now() {
         return Err(invalid("the code is no installation's of this app, or has expired"));
     }
-    Ok(state.vault.open(&code.holder))
+    Ok(state.tokens.open(&code.holder))
 }
 
 /// Whose an access token is; a token that is no longer good is only said to be so.
-pub(super) fn info(state: &mut State, request: &Received) -> Answer {
+pub(super) fn info(state: &mut State, request: &Received) -> Response {
     let body = request.json();
     let token = text(&body, "/token");
-    let (holder, times) = match state.vault.look_up(token) {
-        Ok(access) => (&access.holder, Some((access.born, access.expires))),
-        Err(_) => match state.vault.refreshes(token) {
+    let (holder, times) = match state.tokens.look_up(token) {
+        Ok(access) => (&access.holder, Some((access.issued_at, access.expires))),
+        Err(_) => match state.tokens.refreshes(token) {
             Some(holder) => (holder, None),
-            None => return Answer::json(json!({ "active": false })),
+            None => return Response::json(json!({ "active": false })),
         },
     };
     let kind = match holder.kind {
@@ -54,12 +54,13 @@ pub(super) fn info(state: &mut State, request: &Received) -> Answer {
         Kind::User => "USER",
         Kind::App => "APP",
     };
-    let (born, expires) = times.unwrap_or_else(|| (state.vault.now(), state.vault.now() + state.vault.lifetime));
+    let (issued_at, expires) =
+        times.unwrap_or_else(|| (state.tokens.now(), state.tokens.now() + state.tokens.lifetime));
     let mut answer = json!({
         "active": true,
         "subjectType": kind,
         "subjectId": holder.subject,
-        "iat": born.as_secs().to_string(),
+        "iat": issued_at.as_secs().to_string(),
         "exp": expires.as_secs().to_string(),
         "clientId": holder.client,
         "siteId": holder.site,
@@ -67,5 +68,5 @@ pub(super) fn info(state: &mut State, request: &Received) -> Answer {
     if let (Some(instance), Value::Object(fields)) = (&holder.instance, &mut answer) {
         fields.insert("instanceId".to_owned(), instance.as_str().into());
     }
-    Answer::json(answer)
+    Response::json(answer)
 }

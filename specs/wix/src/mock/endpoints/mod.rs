@@ -6,14 +6,14 @@ mod redirect;
 mod sign_in;
 mod token;
 
-use permitted_mock::{Answer, MockBuilder, Received};
+use permitted_mock::{MockBuilder, Received, Response};
 use serde_json::Value;
 
 pub(super) use self::redirect::{agree, browse};
 use super::failure;
 use super::state::{Shared, State};
 
-type Endpoint = fn(&mut State, &Received) -> Answer;
+type Endpoint = fn(&mut State, &Received) -> Response;
 
 pub(super) fn add(mock: MockBuilder, state: &Shared) -> MockBuilder {
     let endpoints: [(&str, &str, Endpoint); 11] = [
@@ -41,19 +41,19 @@ fn text<'a>(body: &'a Value, pointer: &str) -> &'a str {
 }
 
 /// The one who holds the access token in `Authorization`.
-fn holder(state: &State, request: &Received) -> Result<super::vault::Access, Answer> {
+fn holder(state: &State, request: &Received) -> Result<super::token_table::Access, Response> {
     accepted(state, request.header("authorization").unwrap_or_default())
 }
 
-fn accepted(state: &State, token: &str) -> Result<super::vault::Access, Answer> {
-    let refuse = |refused: super::vault::Refused| {
+fn accepted(state: &State, token: &str) -> Result<super::token_table::Access, Response> {
+    let refuse = |refused: super::token_table::Refused| {
         failure::application(401, "unauthorized", refused.why(), &Value::Null).header("www-authenticate", "Wix")
     };
-    state.vault.accept(token).cloned().map_err(refuse)
+    state.tokens.accept(token).cloned().map_err(refuse)
 }
 
 /// `TOKEN,KEY`: a visitor's token and an API key that is good for the visitor's site.
-fn holder_and_key(state: &State, request: &Received) -> Result<super::vault::Access, Answer> {
+fn holder_and_key(state: &State, request: &Received) -> Result<super::token_table::Access, Response> {
     let header = request.header("authorization").unwrap_or_default();
     let (token, key) = header.split_once(',').unwrap_or((header, ""));
     let access = accepted(state, token)?;

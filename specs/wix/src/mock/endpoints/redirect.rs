@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use permitted_mock::{Answer, Received};
+use permitted_mock::{Received, Response};
 use serde_json::{Value, json};
 use url::Url;
 
@@ -16,7 +16,7 @@ pub(super) const PAGE: &str = "/_api/redirect";
 const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
 
 /// `POST /_api/redirects-api/v1/redirect-session`
-pub(super) fn session(state: &mut State, request: &Received) -> Answer {
+pub(super) fn session(state: &mut State, request: &Received) -> Response {
     let access = match holder(state, request) {
         Ok(access) => access,
         Err(refused) => return refused,
@@ -30,16 +30,16 @@ pub(super) fn session(state: &mut State, request: &Received) -> Answer {
     };
     match redirect {
         Ok(redirect) => {
-            let id = state.vault.fresh("redirect");
+            let id = state.tokens.fresh("redirect");
             let url = format!("{}{PAGE}?id={id}", state.url);
             state.redirects.insert(id.clone(), redirect);
-            Answer::json(json!({ "redirectSession": { "id": id, "fullUrl": url } }))
+            Response::json(json!({ "redirectSession": { "id": id, "fullUrl": url } }))
         }
         Err(refused) => refused,
     }
 }
 
-fn pending(state: &mut State, body: &Value, visitor: &str) -> Result<PendingLogin, Answer> {
+fn pending(state: &mut State, body: &Value, visitor: &str) -> Result<PendingLogin, Response> {
     let field = |name: &str| text(body, &format!("/auth/authRequest/{name}")).to_owned();
     let wrong = |name: &str, why: &str| failure::violation(&format!("auth.authRequest.{name}"), why, &json!({}));
     let (client, redirect_uri) = (field("clientId"), field("redirectUri"));
@@ -78,7 +78,7 @@ fn pending(state: &mut State, body: &Value, visitor: &str) -> Result<PendingLogi
 }
 
 /// The page itself, for a real browser: it sends back at once or asks for email and password.
-pub(super) fn page(state: &mut State, request: &Received) -> Answer {
+pub(super) fn page(state: &mut State, request: &Received) -> Response {
     let form = Url::parse(&format!("http://form/?{}", String::from_utf8_lossy(&request.body)));
     let typed = |name: &str| {
         let pairs = form.as_ref().ok()?.query_pairs();
@@ -87,8 +87,8 @@ pub(super) fn page(state: &mut State, request: &Received) -> Answer {
     let (email, password) = (typed("email"), typed("password"));
     let credentials = email.as_deref().zip(password.as_deref());
     match follow(state, request.query("id").unwrap_or_default(), credentials) {
-        Some(back) => Answer::empty(302).header("location", &back),
-        None => Answer::text(
+        Some(back) => Response::empty(302).header("location", &back),
+        None => Response::text(
             "<!doctype html><form method=post><input name=email><input name=password type=password><button>Log in</button></form>",
         )
         .header("content-type", "text/html; charset=utf-8"),
@@ -107,16 +107,16 @@ fn follow(state: &mut State, id: &str, typed: Option<(&str, &str)>) -> Option<St
     match state.redirects.get(id)?.clone() {
         Redirect::Logout { session, back_to } => {
             state.redirects.remove(id);
-            state.vault.end(session);
+            state.tokens.end(session);
             Some(back_to)
         }
         Redirect::Login(login) => {
             let typed = typed.and_then(|(email, password)| login::check(state, email, password, true).ok());
             let member = login.member.clone().or_else(|| typed.map(|member| member.id.clone()))?;
             state.redirects.remove(id);
-            let code = state.vault.fresh("code");
+            let code = state.tokens.fresh("code");
             let holder = state.member_holder(&member, &login.client, &login.site);
-            let expires = state.vault.now() + CODE_LIFE;
+            let expires = state.tokens.now() + CODE_LIFE;
             let PendingLogin { challenge, redirect_uri, visitor, .. } = login;
             let back = back_to(&redirect_uri, &[("code", &code), ("state", &login.state)], login.fragment)?;
             let bound = LoginCode { challenge, redirect_uri, visitor };
@@ -134,12 +134,12 @@ pub(in crate::mock) fn agree(state: &Shared, url: &str) -> Option<String> {
     let id = pair("appId")?;
     let instance = state.world.apps.iter().find(|app| app.id == id)?.instances.first()?.0.clone();
     let holder = state.app_holder(&id, &instance)?;
-    let code = state.vault.fresh("code");
+    let code = state.tokens.fresh("code");
     let mut pairs = vec![("code", code.as_str()), ("instanceId", &instance)];
     let given = pair("state");
     pairs.extend(given.as_deref().map(|given| ("state", given)));
     let back = back_to(&pair("redirectUrl")?, &pairs, false)?;
-    let expires = state.vault.now() + CODE_LIFE;
+    let expires = state.tokens.now() + CODE_LIFE;
     state.codes.insert(code, Code { holder, expires, login: None });
     Some(back)
 }

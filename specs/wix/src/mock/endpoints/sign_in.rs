@@ -1,14 +1,14 @@
 //! `POST /_api/iam/…`: email and password, registration, verification.
 
-use permitted_mock::{Answer, Received};
+use permitted_mock::{Received, Response};
 use serde_json::{Value, json};
 
 use super::{holder, holder_and_key, login, text};
 use crate::mock::failure;
 use crate::mock::state::State;
-use crate::mock::world::{SiteMember, Standing};
+use crate::mock::world::{AccountStatus, SiteMember};
 
-pub(super) fn login(state: &mut State, request: &Received) -> Answer {
+pub(super) fn login(state: &mut State, request: &Received) -> Response {
     if let Err(refused) = holder(state, request) {
         return refused;
     }
@@ -21,7 +21,7 @@ pub(super) fn login(state: &mut State, request: &Received) -> Answer {
     }
 }
 
-pub(super) fn register(state: &mut State, request: &Received) -> Answer {
+pub(super) fn register(state: &mut State, request: &Received) -> Response {
     if let Err(refused) = holder(state, request) {
         return refused;
     }
@@ -33,13 +33,13 @@ pub(super) fn register(state: &mut State, request: &Received) -> Answer {
     if state.world.members.iter().any(|member| member.email == email) {
         return failure::application(409, "-19995", "Email exists", &json!({}));
     }
-    let id = state.vault.fresh("member");
+    let id = state.tokens.fresh("member");
     state.world.members.push(SiteMember::new(&id, email, text(&body, "/password")));
     login::success(state, &id)
 }
 
 /// A login by a server that knows the member already.
-pub(super) fn sign_on(state: &mut State, request: &Received) -> Answer {
+pub(super) fn sign_on(state: &mut State, request: &Received) -> Response {
     if let Err(refused) = holder_and_key(state, request) {
         return refused;
     }
@@ -47,15 +47,15 @@ pub(super) fn sign_on(state: &mut State, request: &Received) -> Answer {
     let email = text(&body, "/loginId/email");
     let known = state.world.members.iter().find(|member| member.email == email).map(|member| member.id.clone());
     let id = known.unwrap_or_else(|| {
-        let id = state.vault.fresh("member");
+        let id = state.tokens.fresh("member");
         state.world.members.push(SiteMember::new(&id, email, ""));
         id
     });
     let token = login::session(state, &id);
-    Answer::json(json!({ "sessionToken": token, "identity": { "id": id } }))
+    Response::json(json!({ "sessionToken": token, "identity": { "id": id } }))
 }
 
-pub(super) fn verify(state: &mut State, request: &Received) -> Answer {
+pub(super) fn verify(state: &mut State, request: &Received) -> Response {
     if let Err(refused) = holder(state, request) {
         return refused;
     }
@@ -63,8 +63,8 @@ pub(super) fn verify(state: &mut State, request: &Received) -> Answer {
     let id = state.verifications.get(text(&body, "/stateToken")).cloned();
     let member = state.world.members.iter_mut().find(|member| Some(&member.id) == id.as_ref());
     match member {
-        Some(member) if member.standing == Standing::NeedsCode(text(&body, "/code").to_owned()) => {
-            member.standing = Standing::Active;
+        Some(member) if member.status == AccountStatus::NeedsCode(text(&body, "/code").to_owned()) => {
+            member.status = AccountStatus::Active;
             let id = member.id.clone();
             state.verifications.remove(text(&body, "/stateToken"));
             login::success(state, &id)
@@ -73,10 +73,10 @@ pub(super) fn verify(state: &mut State, request: &Received) -> Answer {
     }
 }
 
-pub(super) fn send_recovery_email(state: &mut State, request: &Received) -> Answer {
+pub(super) fn send_recovery_email(state: &mut State, request: &Received) -> Response {
     match holder(state, request) {
         // The answer does not say whether there is such a member.
-        Ok(_) => Answer::json(Value::Object(serde_json::Map::new())),
+        Ok(_) => Response::json(Value::Object(serde_json::Map::new())),
         Err(refused) => refused,
     }
 }

@@ -2,18 +2,18 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use permitted_mock::{Answer, Granted, Received};
+use permitted_mock::{Granted, Received, Response};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::{holder_and_key, text};
 use crate::mock::failure;
 use crate::mock::state::{Code, LoginCode, State};
-use crate::mock::vault::{Holder, Kind};
+use crate::mock::token_table::{Holder, Kind};
 use crate::mock::world::HeadlessProject;
 
 /// Wix spells most of these requests in camel case and some in snake case.
-pub(super) fn grant(state: &mut State, request: &Received) -> Answer {
+pub(super) fn grant(state: &mut State, request: &Received) -> Response {
     let body = request.json();
     let answer = match (text(&body, "/grantType"), text(&body, "/grant_type")) {
         ("anonymous", "") => anonymous(state, &body),
@@ -24,34 +24,34 @@ pub(super) fn grant(state: &mut State, request: &Received) -> Answer {
         ("", "strip_bound_session") => strip(state, &body),
         _ => Err(failure::grant(400, "unsupported_grant_type", "no grant of that name is spelt that way")),
     };
-    answer.map_or_else(|refused| refused, Answer::json)
+    answer.map_or_else(|refused| refused, Response::json)
 }
 
-fn anonymous(state: &mut State, body: &Value) -> Result<Value, Answer> {
+fn anonymous(state: &mut State, body: &Value) -> Result<Value, Response> {
     let HeadlessProject { client_id, site, .. } = project(state, body)?.clone();
-    let subject = state.vault.fresh("visitor");
+    let subject = state.tokens.fresh("visitor");
     let holder =
         Holder { kind: Kind::Visitor, subject, site, client: client_id, instance: None, permissions: Granted::All };
-    Ok(state.vault.open(&holder))
+    Ok(state.tokens.open(&holder))
 }
 
-fn refresh(state: &mut State, body: &Value) -> Result<Value, Answer> {
+fn refresh(state: &mut State, body: &Value) -> Result<Value, Response> {
     let client = project(state, body)?.client_id.clone();
     let token = text(body, "/refreshToken");
-    if state.vault.refreshes(token).is_some_and(|holder| holder.client != client) {
+    if state.tokens.refreshes(token).is_some_and(|holder| holder.client != client) {
         return Err(invalid("the refresh token is another client's"));
     }
-    state.vault.refresh(token).map_err(|refused| invalid(refused.why()))
+    state.tokens.refresh(token).map_err(|refused| invalid(refused.why()))
 }
 
-fn code(state: &mut State, body: &Value) -> Result<Value, Answer> {
+fn code(state: &mut State, body: &Value) -> Result<Value, Response> {
     let client = project(state, body)?.client_id.clone();
     // Used up by the first try, good or bad.
     let code = state.codes.remove(text(body, "/code")).ok_or_else(|| invalid("no such code, or it was used before"))?;
     let Code { holder, expires, login: Some(LoginCode { challenge, redirect_uri, visitor }) } = code else {
         return Err(invalid("the code is of an installation"));
     };
-    if expires <= state.vault.now() {
+    if expires <= state.tokens.now() {
         return Err(invalid("the code has expired"));
     }
     if holder.client != client || text(body, "/redirectUri") != redirect_uri {
@@ -62,10 +62,10 @@ fn code(state: &mut State, body: &Value) -> Result<Value, Answer> {
         return Err(invalid("the code verifier does not fit the challenge"));
     }
     state.shop(&holder.site).hand_over(&visitor, &holder.subject);
-    Ok(state.vault.open(&holder))
+    Ok(state.tokens.open(&holder))
 }
 
-fn authorized(state: &mut State, request: &Received, body: &Value) -> Result<Value, Answer> {
+fn authorized(state: &mut State, request: &Received, body: &Value) -> Result<Value, Response> {
     let visitor = holder_and_key(state, request)?.holder;
     let id = text(body, "/member_id");
     if !state.world.members.iter().any(|member| member.id == id) {
@@ -77,19 +77,19 @@ fn authorized(state: &mut State, request: &Received, body: &Value) -> Result<Val
     }
     let holder = state.member_holder(id, &visitor.client, &visitor.site);
     state.shop(&holder.site).hand_over(&visitor.subject, id);
-    Ok(state.vault.open(&holder))
+    Ok(state.tokens.open(&holder))
 }
 
-fn instance(state: &mut State, body: &Value) -> Result<Value, Answer> {
+fn instance(state: &mut State, body: &Value) -> Result<Value, Response> {
     let id = app(state, body)?;
     let holder = state.app_holder(&id, text(body, "/instance_id"));
     let holder = holder.ok_or_else(|| invalid("the app has no such instance"))?;
-    Ok(state.vault.open(&holder))
+    Ok(state.tokens.open(&holder))
 }
 
-fn strip(state: &mut State, body: &Value) -> Result<Value, Answer> {
+fn strip(state: &mut State, body: &Value) -> Result<Value, Response> {
     let token = text(body, "/access_token");
-    let client = match state.vault.look_up(token) {
+    let client = match state.tokens.look_up(token) {
         Ok(access) => access.holder.client.clone(),
         Err(refused) => return Err(invalid(refused.why())),
     };
@@ -97,11 +97,11 @@ fn strip(state: &mut State, body: &Value) -> Result<Value, Answer> {
     if !state.world.apps.iter().any(|app| app.id == client && app.secret == secret) {
         return Err(failure::grant(401, "invalid_client", "the secret is not that of the token's app"));
     }
-    state.vault.strip(token).map_err(|refused| invalid(refused.why()))
+    state.tokens.strip(token).map_err(|refused| invalid(refused.why()))
 }
 
 /// The app whose id and secret the request has.
-pub(super) fn app(state: &State, body: &Value) -> Result<String, Answer> {
+pub(super) fn app(state: &State, body: &Value) -> Result<String, Response> {
     let (id, secret) = (text(body, "/client_id"), text(body, "/client_secret"));
     match state.world.apps.iter().find(|app| app.id == id && app.secret == secret) {
         Some(app) => Ok(app.id.clone()),
@@ -109,12 +109,12 @@ pub(super) fn app(state: &State, body: &Value) -> Result<String, Answer> {
     }
 }
 
-fn project<'a>(state: &'a State, body: &Value) -> Result<&'a HeadlessProject, Answer> {
+fn project<'a>(state: &'a State, body: &Value) -> Result<&'a HeadlessProject, Response> {
     let id = text(body, "/clientId");
     let project = state.world.projects.iter().find(|project| project.client_id == id);
     project.ok_or_else(|| failure::grant(401, "invalid_client", "no headless project has that client id"))
 }
 
-pub(super) fn invalid(why: &str) -> Answer {
+pub(super) fn invalid(why: &str) -> Response {
     failure::grant(400, "invalid_grant", why)
 }

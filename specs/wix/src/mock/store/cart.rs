@@ -1,40 +1,12 @@
 //! `/ecom/v1/carts/current`: everyone has their own.
 
-use permitted_mock::{Answer, Call};
+use permitted_mock::{Call, Response};
 use serde_json::{Value, json};
 
-use super::{Outcome, Shop, find, site, text};
+use super::{Outcome, find, site, text};
 use crate::mock::failure;
+use crate::mock::shop::{Cart, Shop};
 use crate::mock::state::State;
-
-#[derive(Debug)]
-pub(super) struct Cart {
-    id: String,
-    buyer: Value,
-    lines: Vec<Value>,
-    checkout: Option<String>,
-}
-
-impl Cart {
-    fn shown(&self) -> Value {
-        let Self { id, buyer, lines, checkout } = self;
-        json!({ "id": id, "currency": "EUR", "buyerInfo": buyer, "lineItems": lines, "checkoutId": checkout })
-    }
-}
-
-impl Shop {
-    /// A login: what the visitor had chosen is the member's now.
-    pub(in crate::mock) fn hand_over(&mut self, visitor: &str, member: &str) {
-        let Some(theirs) = self.carts.remove(visitor) else { return };
-        match self.carts.get_mut(member) {
-            Some(cart) => cart.lines.extend(theirs.lines),
-            None => {
-                let cart = Cart { buyer: json!({ "memberId": member }), ..theirs };
-                self.carts.insert(member.to_owned(), cart);
-            }
-        }
-    }
-}
 
 pub(super) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     mine(state, call).map(|cart| json!({ "cart": cart.shown() }))
@@ -47,13 +19,13 @@ pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
 pub(super) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let mut lines = Vec::new();
     for (index, line) in list(&call.body, "lineItems").iter().enumerate() {
-        let id = state.vault.fresh("line");
+        let id = state.tokens.fresh("line");
         lines.push(
             line_item(state.shop(site(call)), &id, line)
                 .map_err(|why| failure::violation(&format!("lineItems[{index}].{}", why.0), why.1, &json!({})))?,
         );
     }
-    let id = state.vault.fresh("cart");
+    let id = state.tokens.fresh("cart");
     let buyer = if call.is("member") { "memberId" } else { "visitorId" };
     let buyer = json!({ buyer: call.subject() });
     let cart = state.shop(site(call)).carts.entry(call.subject().to_owned());
@@ -108,12 +80,12 @@ pub(super) fn estimate(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn check_out(state: &mut State, call: &Call<'_>) -> Outcome {
-    let checkout = state.vault.fresh("checkout");
+    let checkout = state.tokens.fresh("checkout");
     mine(state, call)?.checkout = Some(checkout.clone());
     Ok(json!({ "checkoutId": checkout }))
 }
 
-fn mine<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Cart, Answer> {
+fn mine<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Cart, Response> {
     state.shop(site(call)).carts.get_mut(call.subject()).ok_or_else(missing)
 }
 
@@ -129,6 +101,6 @@ fn cents(amount: &str) -> u64 {
     number(whole).saturating_mul(100).saturating_add(number(part.get(..2).unwrap_or_default()))
 }
 
-fn missing() -> Answer {
+fn missing() -> Response {
     failure::not_found("OWNED_CART_NOT_FOUND", "the caller has no cart")
 }

@@ -1,12 +1,12 @@
 //! `/members/v1/members`
 
-use permitted_mock::{Answer, Call};
+use permitted_mock::{Call, Response};
 use serde_json::{Value, json};
 
 use super::{Outcome, page};
 use crate::mock::failure;
 use crate::mock::state::State;
-use crate::mock::world::{SiteMember, Standing};
+use crate::mock::world::{AccountStatus, SiteMember};
 
 pub(super) fn my(state: &mut State, call: &Call<'_>) -> Outcome {
     one(state, call.subject())
@@ -36,13 +36,13 @@ fn listed(state: &State, query: &Value) -> Outcome {
 }
 
 fn shown(member: &SiteMember) -> Value {
-    let status = if member.standing == Standing::NeedsApproval { "PENDING" } else { "APPROVED" };
+    let status = if member.status == AccountStatus::NeedsApproval { "PENDING" } else { "APPROVED" };
     json!({
         "id": member.id, "loginEmail": member.email, "status": status, "contactId": format!("contact-of-{}", member.id),
         "createdDate": "2024-01-01T00:00:00.000Z",
     })
 }
 
-fn missing() -> Answer {
+fn missing() -> Response {
     failure::not_found("MEMBER_NOT_FOUND", "there is no such member")
 }

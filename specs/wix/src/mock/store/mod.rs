@@ -1,4 +1,4 @@
-//! A small shop: what the operations that it knows answer. All others answer their samples.
+//! The operations of a small shop. All others respond with their samples.
 
 mod account;
 mod cart;
@@ -8,44 +8,14 @@ mod orders;
 mod page;
 mod products;
 
-use std::collections::BTreeMap;
-
 use permitted::Operation;
-use permitted_mock::{Answer, Call, MockBuilder};
+use permitted_mock::{Call, MockBuilder, Response};
 use serde_json::Value;
 
-use self::cart::Cart;
-use self::page::Cursors;
-use super::defaults;
 use super::state::{Shared, State};
 
-/// What a site has.
-#[derive(Debug, Default)]
-pub(super) struct Shop {
-    products: Vec<Value>,
-    collections: Vec<Value>,
-    orders: Vec<Value>,
-    /// The cart of each visitor and member who has one.
-    carts: BTreeMap<String, Cart>,
-    cursors: Cursors,
-}
-
-impl Shop {
-    pub(super) fn stocked(stocked: bool) -> Self {
-        if !stocked {
-            return Self::default();
-        }
-        Self {
-            products: defaults::products(),
-            collections: defaults::collections(),
-            orders: defaults::orders(),
-            ..Self::default()
-        }
-    }
-}
-
-/// An answer, or the error that is the answer.
-type Outcome = Result<Value, Answer>;
+/// The body of a response, or an error response.
+type Outcome = Result<Value, Response>;
 type Perform = fn(&mut State, &Call<'_>) -> Outcome;
 
 const PERFORMED: &[(&str, Perform)] = &[
@@ -78,7 +48,7 @@ const PERFORMED: &[(&str, Perform)] = &[
     ("GET /roles-management/v2/contributors/query", account::contributors),
 ];
 
-/// Answers those operations that a table has.
+/// Adds the operations that the tables contain.
 pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
     let served = |name: &str| {
         let all = tables.iter().copied().flatten();
@@ -86,7 +56,7 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
     };
     PERFORMED.iter().filter(|(name, _)| served(name)).fold(mock, |mock, (name, perform)| {
         let state = state.clone();
-        mock.on(*name, move |call| perform(&mut state.lock(), call).map_or_else(|refused| refused, Answer::json))
+        mock.on(*name, move |call| perform(&mut state.lock(), call).map_or_else(|refused| refused, Response::json))
     })
 }
 

@@ -1,6 +1,6 @@
 //! `/ecom/v1/orders`: a member's own, or all.
 
-use permitted_mock::{Answer, Call};
+use permitted_mock::{Call, Response};
 use serde_json::{Value, json};
 
 use super::{Outcome, find, page, site, text};
@@ -25,7 +25,7 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(failure::violation("order", "is required", &json!({})));
     };
     let mut order = given.clone();
-    order.insert("id".to_owned(), state.vault.fresh("order").into());
+    order.insert("id".to_owned(), state.tokens.fresh("order").into());
     let orders = &mut state.shop(site(call)).orders;
     order.insert("number".to_owned(), (orders.len() + 1).to_string().into());
     order.entry("status").or_insert_with(|| "APPROVED".into());
@@ -46,6 +46,6 @@ fn may_see(call: &Call<'_>, order: &Value) -> bool {
     !call.is("member") || text(order, "/buyerInfo/memberId") == call.subject()
 }
 
-fn missing() -> Answer {
+fn missing() -> Response {
     failure::not_found("ORDER_NOT_FOUND", "there is no such order")
 }

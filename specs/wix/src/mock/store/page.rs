@@ -1,31 +1,20 @@
 //! One page of a query.
 
-use std::collections::BTreeMap;
-
-use permitted_mock::Answer;
+use permitted_mock::Response;
 use serde_json::{Value, json};
 
+use crate::mock::shop::{Cursors, Query};
 use crate::mock::{failure, filter};
 
 const LIMIT: usize = 50;
 const MOST: usize = 100;
 
-/// The queries that a cursor stands for.
-#[derive(Debug, Default)]
-pub(super) struct Cursors {
-    queries: BTreeMap<String, Query>,
-}
-
-#[derive(Debug, Clone)]
-struct Query {
-    filter: Value,
-    sort: Value,
-    limit: usize,
-    offset: usize,
-}
-
 /// The page and its metadata: `{ count, cursors: { next }, hasNext }`.
-pub(super) fn by_cursor(cursors: &mut Cursors, entities: Vec<Value>, query: &Value) -> Result<(Value, Value), Answer> {
+pub(super) fn by_cursor(
+    cursors: &mut Cursors,
+    entities: Vec<Value>,
+    query: &Value,
+) -> Result<(Value, Value), Response> {
     let part = |name: &str| query.get(name).cloned().unwrap_or_default();
     let paging = part("cursorPaging");
     let limit = limit(&paging)?;
@@ -53,7 +42,7 @@ pub(super) fn by_cursor(cursors: &mut Cursors, entities: Vec<Value>, query: &Val
 }
 
 /// The page and its metadata: `{ count, offset, total }`.
-pub(super) fn by_offset(entities: Vec<Value>, query: &Value, sort: &str) -> Result<(Value, Value), Answer> {
+pub(super) fn by_offset(entities: Vec<Value>, query: &Value, sort: &str) -> Result<(Value, Value), Response> {
     let part = |name: &str| query.get(name).cloned().unwrap_or_default();
     let paging = part("paging");
     let limit = limit(&paging)?.unwrap_or(LIMIT);
@@ -65,7 +54,7 @@ pub(super) fn by_offset(entities: Vec<Value>, query: &Value, sort: &str) -> Resu
     Ok((Value::Array(page), metadata))
 }
 
-pub(super) fn found(entities: Vec<Value>, filter: &Value, sort: &Value) -> Result<Vec<Value>, Answer> {
+pub(super) fn found(entities: Vec<Value>, filter: &Value, sort: &Value) -> Result<Vec<Value>, Response> {
     let mut found = Vec::new();
     for entity in entities {
         if filter::fits(&entity, filter).map_err(|why| wrong(&why))? {
@@ -76,7 +65,7 @@ pub(super) fn found(entities: Vec<Value>, filter: &Value, sort: &Value) -> Resul
     Ok(found)
 }
 
-fn limit(paging: &Value) -> Result<Option<usize>, Answer> {
+fn limit(paging: &Value) -> Result<Option<usize>, Response> {
     match paging.get("limit") {
         None | Some(Value::Null) => Ok(None),
         Some(limit) => {
@@ -86,6 +75,6 @@ fn limit(paging: &Value) -> Result<Option<usize>, Answer> {
     }
 }
 
-fn wrong(why: &str) -> Answer {
+fn wrong(why: &str) -> Response {
     failure::violation("query", why, &json!({}))
 }

@@ -1,10 +1,11 @@
 //! `/stores/v3/products`
 
-use permitted_mock::{Answer, Call};
+use permitted_mock::{Call, Response};
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, Shop, find, is_outside, page, site, text};
+use super::{Outcome, find, is_outside, page, site, text};
 use crate::mock::failure;
+use crate::mock::shop::Shop;
 use crate::mock::state::State;
 
 pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -14,7 +15,7 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     if given.get("name").and_then(Value::as_str).is_none_or(str::is_empty) {
         return Err(failure::violation("product.name", "is required", &json!({})));
     }
-    let id = state.vault.fresh("product");
+    let id = state.tokens.fresh("product");
     let mut product = given.clone();
     let slug = text(&call.body, "/product/name").to_lowercase().replace(' ', "-");
     for (name, value) in [("slug", json!(slug)), ("visible", json!(true))] {
@@ -104,6 +105,6 @@ fn may_see(call: &Call<'_>, product: &Value) -> bool {
     !is_outside(call) || product.get("visible").and_then(Value::as_bool) == Some(true)
 }
 
-fn missing() -> Answer {
+fn missing() -> Response {
     failure::not_found("PRODUCT_NOT_FOUND", "there is no such product")
 }

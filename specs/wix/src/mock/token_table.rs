@@ -1,4 +1,4 @@
-//! Every token that was handed out. A token says nothing by itself: what it is worth is written here.
+//! The table of every token that was issued. A token is opaque: its holder and its expiry are stored here.
 
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -42,7 +42,7 @@ pub(super) struct Holder {
 pub(super) struct Access {
     pub(super) holder: Holder,
     pub(super) session: u64,
-    pub(super) born: Duration,
+    pub(super) issued_at: Duration,
     pub(super) expires: Duration,
     /// Bound to the caller's browser: good for a token request of the app, not for calls.
     pub(super) bound: bool,
@@ -57,7 +57,7 @@ struct Refresh {
 
 /// Times are since 1970, by the system's clock and what the test added to it.
 #[derive(Debug)]
-pub(super) struct Vault {
+pub(super) struct TokenTable {
     ahead: Duration,
     pub(super) lifetime: Duration,
     access: HashMap<String, Access>,
@@ -90,7 +90,7 @@ impl Refused {
     }
 }
 
-impl Vault {
+impl TokenTable {
     pub(super) fn new(lifetime: Duration) -> Self {
         Self {
             ahead: Duration::ZERO,
@@ -149,8 +149,8 @@ impl Vault {
 
     fn mint(&mut self, holder: &Holder, session: u64, bound: bool) -> String {
         let token = self.fresh("access-token");
-        let born = self.now();
-        let access = Access { holder: holder.clone(), session, born, expires: born + self.lifetime, bound };
+        let issued_at = self.now();
+        let access = Access { holder: holder.clone(), session, issued_at, expires: issued_at + self.lifetime, bound };
         self.access.insert(token.clone(), access);
         token
     }

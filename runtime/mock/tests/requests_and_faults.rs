@@ -4,18 +4,18 @@ mod support;
 
 use std::time::{Duration, Instant};
 
-use permitted_mock::{Answer, Fault};
+use permitted_mock::{Fault, Response};
 use serde_json::json;
 use support::{builder, call, exchange, get, mock};
 
 #[test]
-fn the_ledger_has_every_request_in_its_order() {
+fn the_request_log_has_every_request_in_order() {
     let mock = mock();
     get(&mock, "/things/t-1?a=1", "member");
     get(&mock, "/nowhere", "member");
     call(&mock, "POST /things", &["X-Twice: a", "x-twice: b"], "text");
-    let ledger = mock.ledger();
-    let seen: Vec<_> = ledger
+    let requests = mock.requests();
+    let seen: Vec<_> = requests
         .iter()
         .map(|entry| (entry.request.verb.as_str(), entry.request.path.as_str(), entry.operation, entry.status))
         .collect();
@@ -27,32 +27,32 @@ fn the_ledger_has_every_request_in_its_order() {
             ("POST", "/things", Some("createThing"), Some(401)),
         ]
     );
-    assert_eq!((ledger[0].subject.as_deref(), ledger[0].identities[0].as_str()), (Some("c-1"), "member"));
-    assert_eq!(ledger[0].request.query("a"), Some("1"));
-    let twice: Vec<_> = ledger[2].request.headers.iter().filter(|(name, _)| name == "x-twice").collect();
+    assert_eq!((requests[0].subject.as_deref(), requests[0].identities[0].as_str()), (Some("c-1"), "member"));
+    assert_eq!(requests[0].request.query("a"), Some("1"));
+    let twice: Vec<_> = requests[2].request.headers.iter().filter(|(name, _)| name == "x-twice").collect();
     assert_eq!((twice[0].1.as_str(), twice[1].1.as_str()), ("a", "b"));
-    assert_eq!(&ledger[2].request.body[..], b"text");
-    mock.forget();
-    assert!(mock.ledger().is_empty());
+    assert_eq!(&requests[2].request.body[..], b"text");
+    mock.take_requests();
+    assert!(mock.requests().is_empty());
 }
 
 #[test]
 fn mk_05_a_fault_meets_the_next_requests_that_it_is_for() {
     let mock = mock();
-    let answer = Answer::json(json!({ "wait": true })).status(503).header("retry-after", "2");
-    mock.fault(Fault::answer(answer).of("getThing").times(2)).unwrap();
+    let answer = Response::json(json!({ "wait": true })).status(503).header("retry-after", "2");
+    mock.fault(Fault::respond(answer).of("getThing").times(2)).unwrap();
     assert_eq!(get(&mock, "/health", "x").status, 200);
     for _ in 0..2 {
         let reply = get(&mock, "/things/t-1", "member");
         assert_eq!((reply.status, reply.header("retry-after")), (503, Some("2")));
     }
     assert_eq!(get(&mock, "/things/t-1", "member").status, 200);
-    assert_eq!(mock.ledger()[1].identities, ["member"]);
+    assert_eq!(mock.requests()[1].identities, ["member"]);
 }
 
 #[test]
 fn a_fault_may_be_for_a_path_or_for_anything() {
-    let mock = builder().route("POST", "/token", |_| Answer::empty(200)).start().unwrap();
+    let mock = builder().route("POST", "/token", |_| Response::empty(200)).start().unwrap();
     mock.fault(Fault::status(500).of("/token")).unwrap();
     mock.fault(Fault::status(501).of("/things/{id}")).unwrap();
     mock.fault(Fault::status(502)).unwrap();
@@ -92,7 +92,7 @@ fn mk_05_a_connection_may_be_dropped() {
     mock.fault(Fault::drop_connection()).unwrap();
     let answer = exchange(&mock, b"GET /health HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n");
     assert_eq!(answer, b"");
-    assert_eq!(mock.ledger()[0].status, None);
+    assert_eq!(mock.requests()[0].status, None);
     assert_eq!(get(&mock, "/health", "x").status, 200);
 }
 
@@ -100,8 +100,8 @@ fn mk_05_a_connection_may_be_dropped() {
 fn a_closure_that_panics_or_answers_nonsense_is_a_500_that_says_so() {
     let mock = builder()
         .on("getThing", |_| panic!("no thing of {}", "mine"))
-        .on("queryThings", |_| Answer::empty(200).header("a\nb", "c"))
-        .on("lockThing", |_| Answer::empty(7))
+        .on("queryThings", |_| Response::empty(200).header("a\nb", "c"))
+        .on("lockThing", |_| Response::empty(7))
         .start()
         .unwrap();
     let reply = get(&mock, "/things/t-1", "member");

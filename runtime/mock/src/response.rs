@@ -1,17 +1,17 @@
-//! What goes back.
+//! The response of a mock.
 
 use bytes::Bytes;
 use serde_json::Value;
 
-/// An answer: status, headers, body.
+/// A response: status, headers, body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Bytes,
 }
 
-impl Answer {
+impl Response {
     /// 200 with JSON.
     #[must_use]
     pub fn json(body: Value) -> Self {
@@ -20,13 +20,13 @@ impl Answer {
         Self::text(text).header("content-type", "application/json")
     }
 
-    /// 200 with a body of any kind; say which with [`header`](Self::header).
+    /// 200 with a body of any type; set `content-type` with [`header`](Self::header).
     #[must_use]
     pub fn text(body: impl Into<Bytes>) -> Self {
         Self { status: 200, headers: Vec::new(), body: body.into() }
     }
 
-    /// Only a status.
+    /// A status and no body.
     #[must_use]
     pub fn empty(status: u16) -> Self {
         Self::text(Bytes::new()).status(status)

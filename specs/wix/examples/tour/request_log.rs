@@ -1,17 +1,17 @@
-//! Prints what the server saw.
+//! Prints the requests that the server received.
 
 use permitted_wix::mock::WixMock;
 
-pub(crate) struct Ledger<'w> {
+pub(crate) struct RequestLog<'w> {
     wix: &'w WixMock,
 }
 
-impl<'w> Ledger<'w> {
+impl<'w> RequestLog<'w> {
     pub(crate) fn begin(wix: &'w WixMock, title: &str) -> Self {
-        wix.forget();
-        let ledger = Self { wix };
-        ledger.section(title);
-        ledger
+        wix.take_requests();
+        let log = Self { wix };
+        log.section(title);
+        log
     }
 
     pub(crate) fn section(&self, title: &str) {
@@ -20,8 +20,7 @@ impl<'w> Ledger<'w> {
 
     /// Prints the requests since the last time; the outcome stands behind the last one.
     pub(crate) fn tell(&self, outcome: &str) {
-        let entries = self.wix.ledger();
-        self.wix.forget();
+        let entries = self.wix.take_requests();
         for (number, entry) in entries.iter().enumerate() {
             // Token endpoints and logins ask nobody who they are: they make identities.
             let identity = if entry.identities.is_empty() { "-".to_owned() } else { entry.identities.join(" and ") };

@@ -1,6 +1,9 @@
 //! Who may use whom, as ARCHITECTURE.md says it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod imports;
+mod layers;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,16 +42,6 @@ fn breaches(folder: &str, texts: &[&str], allowed: &[&str]) -> Vec<String> {
 }
 
 const NOBODY: [&str; 0] = [];
-
-#[test]
-fn no_stage_of_the_pipeline_knows_a_later_one() {
-    let stages = ["diag", "parse", "model", "check", "emit"];
-    for (number, stage) in stages.iter().enumerate() {
-        let later: Vec<String> = stages[number + 1..].iter().map(|later| format!("crate::{later}")).collect();
-        let later: Vec<&str> = later.iter().map(String::as_str).collect();
-        assert_eq!(breaches(&format!("macros/codegen/src/{stage}"), &later, &[]), NOBODY);
-    }
-}
 
 #[test]
 fn one_file_of_the_pipeline_reads_files_and_none_the_environment() {

@@ -1,0 +1,91 @@
+//! The direction of the imports within each crate.
+//!
+//! A crate is a list of layers, the lowest first; a layer is a list of modules. A module imports only from layers below its own,
+//! so that there are no circles. `token` stands for the whole folder `token/`, unless a longer name, such as `token/store`,
+//! stands for a part of it; `.` is `lib.rs`, or the `mod.rs` of the folder that the list is about.
+
+use std::path::Path;
+
+use crate::imports::{self, Module};
+
+type Layers = &'static [&'static str];
+
+const CODEGEN: Layers = &["diag", "parse", "disk", "model", "check", "emit", "."];
+
+const MOCK: Layers = &[
+    "caller content received response wire",
+    "problem request_log template",
+    "access arguments",
+    "call",
+    "fault hooks",
+    "router",
+    "rules",
+    "serve",
+    "server",
+    "builder",
+    ".",
+];
+
+const WIX: Layers = &[
+    "account collections current_cart data_collections identities members orders products",
+    "endpoint servers",
+    "api_key app oauth",
+    "mock",
+    ".",
+];
+
+const WIX_MOCK: Layers = &[
+    "failure filter token_table world",
+    "defaults",
+    "shop",
+    "state",
+    "callers endpoints store",
+    "server",
+    "builder",
+    ".",
+];
+
+#[test]
+fn the_stages_of_the_pipeline_import_downwards() {
+    assert_eq!(breaches("macros/codegen/src", CODEGEN), [""; 0]);
+}
+
+#[test]
+fn the_layers_of_the_mock_import_downwards() {
+    assert_eq!(breaches("runtime/mock/src", MOCK), [""; 0]);
+}
+
+#[test]
+fn the_layers_of_the_wix_crate_import_downwards() {
+    assert_eq!(breaches("specs/wix/src", WIX), [""; 0]);
+    assert_eq!(breaches("specs/wix/src/mock", WIX_MOCK), [""; 0]);
+}
+
+/// The imports that go upwards or sideways, and the modules that no layer names.
+fn breaches(folder: &str, layers: Layers) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
+    let crate_root = root.ancestors().find(|folder| folder.ends_with("src")).unwrap();
+    let (modules, imports) = imports::read(crate_root);
+    let inside: Module = root.strip_prefix(crate_root).unwrap().iter().map(|part| part.display().to_string()).collect();
+    let place = |module: &Module| place(layers, module.strip_prefix(inside.as_slice())?);
+    let missing = modules.iter().filter(|module| module.starts_with(&inside) && place(module).is_none());
+    let mut found: Vec<String> = missing.map(|module| format!("no layer names {}", module.join("/"))).collect();
+    assert!(imports.len() > 10, "{folder} has moved");
+    for import in &imports {
+        if let (Some((from, one)), Some((to, other))) = (place(&import.from), place(&import.to))
+            && one != other
+            && to >= from
+        {
+            found.push(format!("{} imports {}", import.from.join("/"), import.to.join("/")));
+        }
+    }
+    found
+}
+
+/// The layer of a module, and the name by which it is listed: the longest that fits.
+fn place(layers: Layers, module: &[String]) -> Option<(usize, &'static str)> {
+    let path = if module.is_empty() { ".".to_owned() } else { module.join("/") };
+    let is = |name: &str| path == name || path.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'));
+    let names = layers.iter().enumerate().flat_map(|(layer, names)| names.split(' ').map(move |name| (layer, name)));
+    names.filter(|(_, name)| is(name)).max_by_key(|(_, name)| name.len())
+}
