@@ -12,6 +12,43 @@ type Layers = &'static [&'static str];
 
 const CODEGEN: Layers = &["diag", "parse", "disk", "model", "check", "emit", "."];
 
+const RUNTIME: Layers = &[
+    "sync spawn clock identity operation challenge limits",
+    "error",
+    "json",
+    "body/upload body/whole header server response trace retry",
+    "body/stream",
+    "body",
+    "intercept transport/contract transport/failure transport/head",
+    "transport/stream",
+    "transport/http",
+    "transport",
+    "strategy/fields strategy/proof oauth",
+    "strategy/exchange",
+    "strategy",
+    "strategy/combine strategy/credential",
+    "token",
+    "client/core client/write client/outcome client/multipart",
+    "client/handle client/parts client/events",
+    "client/build client/compose",
+    "client/send",
+    "client/request",
+    "client/paged",
+    "client",
+    ".",
+    "__private",
+];
+
+const TOKEN: Layers = &[
+    "backoff bounded lifetime store",
+    "conformance introspection grant memory stored",
+    "source",
+    "session",
+    "renew",
+    "tokens",
+    ".",
+];
+
 const MOCK: Layers = &[
     "caller content received response wire",
     "problem request_log template",
@@ -48,6 +85,12 @@ const WIX_MOCK: Layers = &[
 #[test]
 fn the_stages_of_the_pipeline_import_downwards() {
     assert_eq!(breaches("macros/codegen/src", CODEGEN), [""; 0]);
+}
+
+#[test]
+fn the_layers_of_the_runtime_import_downwards() {
+    assert_eq!(breaches("runtime/src", RUNTIME), [""; 0]);
+    assert_eq!(breaches("runtime/src/token", TOKEN), [""; 0]);
 }
 
 #[test]

@@ -8,8 +8,6 @@ mod proof;
 
 use std::marker::PhantomData;
 
-use futures_util::future::BoxFuture;
-
 pub use combine::Anonymous;
 pub use credential::Credential;
 pub use exchange::{Exchange, TokenResponse};
@@ -77,5 +75,3 @@ impl<S: Strategy> Prove for S {
         Strategy::refused(self, proof)
     }
 }
-
-pub(crate) type Pending<'a> = BoxFuture<'a, Result<Proof, crate::error::Error>>;

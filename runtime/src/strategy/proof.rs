@@ -3,11 +3,11 @@
 use std::fmt;
 
 use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use http::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
-use super::Pending;
 use crate::error::Error;
 
 /// Headers and query parameters that prove an identity. They are set last, so nothing else on the request can replace them.
@@ -126,7 +126,7 @@ pub enum Proving<'a> {
     /// At once.
     Ready(Result<Proof, Error>),
     /// After a token request, say.
-    Pending(Pending<'a>),
+    Pending(BoxFuture<'a, Result<Proof, Error>>),
 }
 
 impl Proving<'_> {

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 use std::pin::pin;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,16 +11,26 @@ use reqwest::redirect;
 use tokio::time::Instant;
 use url::Url;
 
+use super::contract::Transport;
 use super::failure::failure;
-use super::{Transport, Tuning, stream};
+use super::head::{head, stalled};
+use super::stream;
 use crate::body::{ByteStream, Upload, Whole};
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit, Limits};
 
+/// The program's own settings of the HTTP client.
+pub(crate) type Tuning = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
+
+/// Plain HTTP, tuned by the limits and the program.
+pub(crate) fn http(limits: &Limits, tuning: Option<Tuning>) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(Http::new(limits, tuning)?))
+}
+
 /// Two clients, so that neither can do the other's part: one that cannot speak without TLS, and one that never leaves the
 /// machine, by a proxy or otherwise.
-pub(crate) struct Http {
+struct Http {
     tls: reqwest::Client,
     loopback: OnceLock<reqwest::Client>,
     /// The first origin that was called, which is mostly the only one: it is checked and parsed once.
@@ -30,7 +40,7 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    pub(crate) fn new(limits: &Limits, tuning: Option<Tuning>) -> Result<Self, Error> {
+    fn new(limits: &Limits, tuning: Option<Tuning>) -> Result<Self, Error> {
         let tls = build(tuning.as_ref(), limits.connect, |client| client.https_only(true))?;
         Ok(Self { tls, loopback: OnceLock::new(), first: OnceLock::new(), connect: limits.connect, tuning })
     }
@@ -156,14 +166,6 @@ impl Transport for Http {
     }
 }
 
-/// The head of a response.
-pub(super) fn head(response: &mut reqwest::Response) -> http::Response<()> {
-    let mut head = http::Response::new(());
-    *head.status_mut() = response.status();
-    *head.headers_mut() = std::mem::take(response.headers_mut());
-    head
-}
-
 /// What the step gives, within its own limit and that of the attempt.
 async fn within<T>(
     now: Instant,
@@ -177,12 +179,5 @@ async fn within<T>(
         Some(outcome) => outcome.map_err(failure),
         None if own < end => Err(Error::new(Kind::Timeout, stalled(name, limit)).with_limit(name)),
         None => Err(Error::new(Kind::Timeout, "the attempt took longer than its limit").with_limit(Limit::Attempt)),
-    }
-}
-
-pub(super) fn stalled(name: Limit, limit: Duration) -> String {
-    match name {
-        Limit::Idle => format!("the server stopped for {limit:?} in the middle of its answer"),
-        _ => format!("the server did not begin to answer within {limit:?}"),
     }
 }

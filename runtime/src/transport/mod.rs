@@ -1,64 +1,14 @@
 //! One request, one response.
 
+mod contract;
 mod failure;
+mod head;
 mod http;
 mod stream;
 
-use std::sync::Arc;
-
-use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt;
-use futures_util::future::BoxFuture;
+pub use contract::Transport;
 /// The HTTP client that [`ClientBuilder::configure_http`](crate::ClientBuilder::configure_http) tunes.
 pub use reqwest;
 
-use crate::body::{ByteStream, Upload};
-use crate::error::{Error, Kind};
+pub(crate) use self::http::{Tuning, http};
 pub use crate::limits::Bounds;
-use crate::limits::Limits;
-
-/// Carries one request to the server and its whole response back.
-///
-/// The default is HTTP by `reqwest`. A transport sees the credentials of every request, so another one is for tests and
-/// for the inside of one's own program.
-pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and reads the response, following no redirect and trying only once.
-    fn send(
-        &self,
-        request: ::http::Request<Bytes>,
-        bounds: Bounds,
-    ) -> BoxFuture<'static, Result<::http::Response<Bytes>, Error>>;
-
-    /// Sends a request whose content may be a stream, and hands the response over as soon as its head is there; for calls of
-    /// which one or the other is a stream.
-    ///
-    /// A transport that does not say otherwise reads both whole.
-    fn open<'a>(
-        &'a self,
-        request: ::http::Request<Upload>,
-        bounds: Bounds,
-    ) -> BoxFuture<'a, Result<::http::Response<ByteStream>, Error>> {
-        Box::pin(async move {
-            let (head, mut content) = request.into_parts();
-            let mut whole = BytesMut::new();
-            while let Some(piece) = content.next().await {
-                whole.extend_from_slice(&piece.map_err(unread)?);
-            }
-            let request = ::http::Request::from_parts(head, whole.freeze());
-            Ok(self.send(request, bounds).await?.map(ByteStream::from))
-        })
-    }
-}
-
-/// The program's own stream failed.
-fn unread(error: std::io::Error) -> Error {
-    Error::new(Kind::Request, "the content of the request cannot be read").with_source(error)
-}
-
-/// The program's own settings of the HTTP client.
-pub(crate) type Tuning = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
-
-/// Plain HTTP, tuned by the limits and the program.
-pub(crate) fn http(limits: &Limits, tuning: Option<Tuning>) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(self::http::Http::new(limits, tuning)?))
-}

@@ -10,9 +10,9 @@ use futures_util::stream::{Stream, try_unfold};
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::Instant;
 
+use super::contract::unread;
 use super::failure::failure;
-use super::http::{head, stalled};
-use super::unread;
+use super::head::{head, stalled};
 use crate::body::{ByteStream, Upload};
 use crate::clock;
 use crate::error::{Error, Kind};
