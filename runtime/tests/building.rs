@@ -356,6 +356,22 @@ mod pages {
     }
 
     #[tokio::test]
+    async fn lm_07_an_offset_beyond_64_bits_is_an_error() {
+        static SKIP: Operation = Operation {
+            paging: Some(Paging::Offset { offset: Target::Query("skip"), total: None }),
+            parameters: &[super::parameter("skip", super::Place::Query)],
+            ..operation("skip", "GET", "/list")
+        };
+        let wire = Wire::new(|_, _| response(200, &Value::Null));
+        let request: Request<Value> = request(&anonymous(&wire), &SKIP).parameter(0, &(u64::MAX - 1));
+        let mut pages = permitted::Paged::<_, Value, Value>::new(request, |_| vec![Value::Null; 2]).pages();
+        assert!(pages.next().await.unwrap().is_ok(), "the first page");
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains("64 bits"), "{error}");
+        assert!(pages.next().await.is_none() && wire.seen().len() == 1);
+    }
+
+    #[tokio::test]
     async fn lm_07_pages_without_end_meet_their_limit() {
         let wire = Wire::new(|_, before| response(200, &json!({ "next": before.to_string() })));
         let mut limits = Limits::default();

@@ -13,8 +13,8 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use permitted::strategy::Exchange;
 use permitted::token::{Grant, Key, MemoryStore, Record, RefreshLease, Swap, TokenStore, Tokens, conformance};
-use permitted::{Error, ExposeSecret};
-use support::{Member, Source, Visitor, exchange, grant, secret};
+use permitted::{Anonymous, Client, Error, ExposeSecret, Limits};
+use support::{Member, Source, Visitor, Wire, exchange, grant, secret, server};
 use tokio::time::{advance, sleep, timeout};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -78,7 +78,7 @@ impl TokenStore for Faulty {
     }
 
     fn lease<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>> {
-        match (self.fault)("turn") {
+        match (self.fault)("lease") {
             Some(fault) => fault.map(Err).boxed(),
             None => self.inner.lease(key),
         }
@@ -315,11 +315,26 @@ async fn st_04_a_record_of_another_session_is_an_error_and_no_new_identity() {
     let store = Arc::new(OneRecord(Mutex::new(record(&mine, 0, "mine"))));
     let error = session(&rotating(SECOND), &store, mine.clone()).get(&exchange).await.unwrap_err();
     assert!(error.is_store(), "{error}");
+    // The generation after it would be 0.
+    let store = Arc::new(OneRecord(Mutex::new(record(&mine, u64::MAX, "mine"))));
+    let error = session(&rotating(SECOND), &store, mine.clone()).get(&exchange).await.unwrap_err();
+    assert!(error.is_store() && error.to_string().contains("generation"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn st_05_a_token_limit_without_end_is_no_panic() {
+    let mut limits = Limits::default();
+    limits.token = Duration::MAX;
+    let wire = Wire::quiet();
+    let client = Client::builder(Anonymous::at(server())).limits(limits).transport(wire).build().unwrap();
+    let store = Arc::new(MemoryStore::new());
+    let token = session(&rotating(SECOND), &store, key("one")).get(client.exchange()).await.unwrap();
+    assert_eq!(token.access().expose_secret(), "access-0");
 }
 
 #[tokio::test(start_paused = true)]
 async fn st_05_a_token_in_memory_outlives_a_failing_store() {
-    for operation in ["turn", "load", "swap"] {
+    for operation in ["lease", "load", "swap"] {
         let broken = Arc::new(AtomicBool::new(false));
         let seen = Arc::clone(&broken);
         let store = Faulty::new(move |at| {
@@ -343,7 +358,7 @@ async fn st_05_a_token_in_memory_outlives_a_failing_store() {
 
 #[tokio::test(start_paused = true)]
 async fn st_06_a_hanging_store_cannot_hang_a_call() {
-    for operation in ["turn", "load", "swap"] {
+    for operation in ["lease", "load", "swap"] {
         let store = Faulty::new(move |at| {
             (at == operation).then(|| async { sleep(3600 * SECOND).await }.map(|()| Error::store("late")).boxed())
         });
@@ -363,7 +378,7 @@ async fn st_06_a_hanging_store_cannot_hang_a_call() {
 
 #[tokio::test(start_paused = true)]
 async fn tl_07_a_panicking_store_is_an_error_and_poisons_nothing() {
-    for operation in ["turn", "load", "swap"] {
+    for operation in ["lease", "load", "swap"] {
         let calm = Arc::new(AtomicBool::new(false));
         let seen = Arc::clone(&calm);
         let store = Faulty::new(move |at| {

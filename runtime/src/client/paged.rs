@@ -168,12 +168,16 @@ fn following(
         }
         Paging::Offset { offset, total } => {
             let items = items() as u64;
-            let passed = read(&parts, offset).and_then(|value| value.as_u64()).unwrap_or(0) + items;
+            let begun = read(&parts, offset).and_then(|value| value.as_u64()).unwrap_or(0);
+            let passed = begun.checked_add(items);
             let total = total.and_then(|total| pointer(page, total)).and_then(|total| total.as_u64());
-            if items == 0 || total.is_some_and(|total| passed >= total) {
+            if items == 0 || total.is_some_and(|total| passed.is_none_or(|passed| passed >= total)) {
                 return None;
             }
-            place(&mut parts, offset, Value::from(passed), &[])
+            match passed {
+                Some(passed) => place(&mut parts, offset, Value::from(passed), &[]),
+                None => Err(Error::new(Kind::Paging, "the offset of the next page does not fit into 64 bits")),
+            }
         }
     };
     if let Err(error) = placed {

@@ -1,6 +1,6 @@
 //! The parts of a request and of its response, whatever their types.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,6 +15,7 @@ use crate::json::{Encode, to_vec};
 use crate::limits::Limits;
 use crate::operation::{Operation, Place, Repeat};
 use crate::retry::Retries;
+use crate::sync::unpoisoned;
 
 /// The parts of a request, whatever its types.
 #[derive(Clone)]
@@ -121,7 +122,7 @@ impl Once {
 
     /// None when it was taken before.
     pub(super) fn take(&self) -> Option<Upload> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+        unpoisoned(self.0.lock()).take()
     }
 }
 

@@ -1,11 +1,12 @@
 //! How much a struggling server is asked again.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use crate::clock;
+use crate::sync::unpoisoned;
 
 /// One tenth of a retry for each call, and ten retries at once.
 const PRICE: u32 = 10;
@@ -30,14 +31,14 @@ impl Default for Budget {
 impl Budget {
     /// A call begins.
     pub(crate) fn earn(&self) {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = unpoisoned(self.0.lock());
         state.credit = (state.credit + 1).min(FULL);
     }
 
     /// Takes a retry, if there is one.
     pub(crate) fn spend(&self) -> bool {
         let now = clock::now();
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = unpoisoned(self.0.lock());
         if state.asked.is_some_and(|before| now.duration_since(before) >= QUIET) {
             state.credit = FULL;
         }

@@ -4,9 +4,10 @@ mod backoff;
 mod budget;
 mod matrix;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::sync::unpoisoned;
 use backoff::Jitter;
 pub(crate) use budget::Budget;
 pub(crate) use matrix::{Class, Outcome, repeats};
@@ -97,7 +98,7 @@ impl Retrying {
 
     /// The budget of that origin.
     pub(crate) fn budget(&self, origin: String) -> Arc<Budget> {
-        let mut budgets = self.budgets.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut budgets = unpoisoned(self.budgets.lock());
         if let Some((_, budget)) = budgets.iter().find(|(known, _)| *known == origin) {
             return Arc::clone(budget);
         }

@@ -44,8 +44,9 @@ pub trait Strategy: Send + Sync + 'static {
         false
     }
 
-    /// Asserts that the credential really has this identity. The name is there to be found: no program claims an identity
-    /// without the word `assume` in its source or in that of its API's crate.
+    /// Asserts that the credential really has this identity. Nothing calls it: an implementation of this trait is the one
+    /// place where a program says who a credential is, and this makes it write the word `assume` there, so that all such
+    /// places are found by one search.
     fn assume_identity() -> AssumedIdentity<Self::Identity>;
 }
 

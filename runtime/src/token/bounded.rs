@@ -1,8 +1,9 @@
 //! A map that cannot grow without end.
 
+use crate::sync::unpoisoned;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// At most so many values by their keys; when one more comes, the least recently used leaves. For the sessions of the many
 /// tenants of one program.
@@ -28,7 +29,7 @@ impl<K: Hash + Eq, V: Clone> Bounded<K, V> {
 
     /// The value of that key, made if it is not there. `make` runs under the map's lock: it must be quick.
     pub fn get_or(&self, key: K, make: impl FnOnce(&K) -> V) -> V {
-        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut entries = unpoisoned(self.entries.lock());
         let entries = &mut *entries;
         entries.uses += 1;
         if let Some((used, value)) = entries.values.get_mut(&key) {
@@ -54,7 +55,7 @@ impl<K: Hash + Eq, V: Clone> Bounded<K, V> {
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner).values.len()
+        unpoisoned(self.entries.lock()).values.len()
     }
 
     /// Whether there is none.

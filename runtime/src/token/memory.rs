@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use futures_util::future::BoxFuture;
 use tokio::sync::Mutex as Queue;
 
 use super::store::{Key, Record, RefreshLease, Swap, TokenStore};
 use crate::error::Error;
+use crate::sync::unpoisoned;
 
 /// Keeps sessions in memory, so that the clients of one program share them.
 #[derive(Default)]
@@ -30,7 +31,8 @@ impl MemoryStore {
     }
 
     fn with<T>(&self, use_it: impl FnOnce(&mut Inner) -> T) -> T {
-        use_it(&mut self.inner.lock().unwrap_or_else(PoisonError::into_inner))
+        let mut inner = unpoisoned(self.inner.lock());
+        use_it(&mut inner)
     }
 }
 

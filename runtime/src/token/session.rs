@@ -1,7 +1,7 @@
 //! What the clones of one session share, and who may ask for the next token.
 
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
@@ -18,7 +18,7 @@ use crate::clock::{Clock, Moment};
 use crate::error::Error;
 use crate::spawn;
 use crate::strategy::Exchange;
-use crate::sync::{Mutex, MutexGuard};
+use crate::sync::{Mutex, MutexGuard, unpoisoned};
 
 pub(super) struct Session {
     pub(super) source: Box<dyn TokenSource>,
@@ -118,7 +118,7 @@ impl Session {
 
     /// No code that can panic runs under the lock, so a poisoned one is still whole.
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        unpoisoned(self.state.lock())
     }
 
     pub(super) fn now(&self) -> Moment {

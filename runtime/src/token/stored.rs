@@ -35,7 +35,7 @@ impl StoredSession {
 
     /// Others may be renewing for as long as a token request takes.
     pub(super) async fn lease(&self, request: Duration) -> Result<RefreshLease, Error> {
-        bounded(request + 3 * LIMIT, || self.store.lease(&self.key)).await
+        bounded(request.saturating_add(3 * LIMIT), || self.store.lease(&self.key)).await
     }
 
     fn verified(&self, record: Record) -> Result<Record, Error> {
@@ -45,7 +45,12 @@ impl StoredSession {
             () if stored.client != key.client => format!("client `{}`, not `{}`", stored.client, key.client),
             () if stored.server != key.server => format!("server `{}`, not `{}`", stored.server, key.server),
             () if stored.subject != key.subject => "another subject".to_owned(),
-            () if record.generation == 0 => return Err(Error::store("the stored session has no generation")),
+            // Every write counts on from it.
+            () if matches!(record.generation, 0 | u64::MAX) => {
+                let message =
+                    format!("the stored session has the generation {}, which no write counts to", record.generation);
+                return Err(Error::store(message));
+            }
             () => return Ok(record),
         };
         Err(Error::store(format!("the stored session is that of {other}")))

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -17,6 +17,7 @@ use crate::body::{ByteStream, Upload};
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit};
+use crate::sync::unpoisoned;
 
 /// Sends the request, and gives the response when its head is there.
 ///
@@ -69,11 +70,11 @@ struct Sending {
 
 impl Sending {
     fn moved(&self) -> Instant {
-        *self.moved.lock().unwrap_or_else(PoisonError::into_inner)
+        *unpoisoned(self.moved.lock())
     }
 
     fn fault(&self) -> Option<io::Error> {
-        self.fault.lock().unwrap_or_else(PoisonError::into_inner).take()
+        unpoisoned(self.fault.lock()).take()
     }
 }
 
@@ -90,21 +91,21 @@ impl Body for Outgoing {
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let this = &mut *self;
-        let content = this.content.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let content = unpoisoned(this.content.get_mut());
         let piece = ready!(Pin::new(content).poll_next(context));
-        *this.sending.moved.lock().unwrap_or_else(PoisonError::into_inner) = clock::now();
+        *unpoisoned(this.sending.moved.lock()) = clock::now();
         Poll::Ready(piece.map(|piece| match piece {
             Ok(bytes) => Ok(Frame::data(bytes)),
             Err(error) => {
                 let kind = error.kind();
-                *this.sending.fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                *unpoisoned(this.sending.fault.lock()) = Some(error);
                 Err(kind.into())
             }
         }))
     }
 
     fn size_hint(&self) -> SizeHint {
-        let content = self.content.lock().unwrap_or_else(PoisonError::into_inner);
+        let content = unpoisoned(self.content.lock());
         content.length().map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
