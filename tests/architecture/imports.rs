@@ -110,7 +110,9 @@ fn base(before: &[TokenTree], rest: &[TokenTree], module: &[String], modules: &B
     let [TokenTree::Ident(word), rest @ ..] = rest else { return None };
     let colon = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
     let within = colon(before.last()) && before.len() > 1 && colon(before.get(before.len() - 2));
-    if within || !(colon(rest.first()) && colon(rest.get(1))) {
+    // `$crate` is a path of the program that expands the macro.
+    let expanded = matches!(before.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == '$');
+    if within || expanded || !(colon(rest.first()) && colon(rest.get(1))) {
         return None;
     }
     match word.to_string().as_str() {
@@ -161,7 +163,7 @@ fn imports_are_read_in_every_form() {
     let text = "mod child; pub use child::A; pub(in crate::nowhere) struct B(crate::one::C);
         use crate::{two::{self, D}, three::deep::E}; use super::sibling::{F, G as H};
         mod inner { use super::child::I; fn f() { self::J } } fn f() { child::g(super::super::up::h()) }
-        mod tests { use crate::nowhere; }";
+        mod tests { use crate::nowhere; } macro_rules! m { () => { $crate::nowhere::K } }";
     let path = |text: &str| text.split('/').map(str::to_owned).collect::<Module>();
     let modules = BTreeSet::from([path("a/b"), path("a/b/child")]);
     let mut found = Vec::new();

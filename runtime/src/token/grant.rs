@@ -8,7 +8,7 @@ use http::HeaderValue;
 use secrecy::SecretString;
 use serde_json::Value;
 
-use super::lifetime;
+use super::lifetime::lifetime;
 use crate::clock::Moment;
 use crate::error::Error;
 use crate::strategy::Proof;

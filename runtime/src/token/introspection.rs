@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 use tokio::sync::Mutex;
 
-use super::Bounded;
+use super::bounded::Bounded;
 use crate::clock::{Clock, Moment, SystemClock};
 use crate::error::Error;
 

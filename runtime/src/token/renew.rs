@@ -9,11 +9,11 @@ use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
 
 use super::backoff::{Fingerprint, fingerprint};
+use super::grant::{Grant, Token};
 use super::lifetime::SHORTEST;
 use super::session::{Granted, Session, State};
 use super::store::{Record, RefreshLease, Swap};
 use super::stored::StoredSession;
-use super::{Grant, Token};
 use crate::clock::{self, Moment};
 use crate::error::{Error, Kind};
 use crate::limits::Limit;

@@ -10,10 +10,10 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{Mutex as WriteLock, oneshot};
 
 use super::backoff::{Backoff, Fingerprint};
+use super::grant::{Grant, Token};
 use super::source::TokenSource;
 use super::store::RefreshLease;
 use super::stored::StoredSession;
-use super::{Grant, Token};
 use crate::clock::{Clock, Moment};
 use crate::error::Error;
 use crate::spawn;

@@ -3,7 +3,7 @@
 use futures_util::future::BoxFuture;
 use secrecy::SecretString;
 
-use super::Grant;
+use super::grant::Grant;
 use crate::error::Error;
 use crate::strategy::Exchange;
 

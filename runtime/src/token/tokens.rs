@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use secrecy::SecretString;
 
+use super::grant::{Grant, Token};
 use super::session::{Joined, Session};
 use super::source::TokenSource;
 use super::store::{Key, TokenStore};
 use super::stored::StoredSession;
-use super::{Grant, Token};
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::strategy::{Exchange, Proving};
