@@ -276,3 +276,44 @@ fn parts_of_two_json_files_keep_their_texts_in_small_and_large_mappings() {
         assert_eq!((names.first(), names.last()), (Some(&"key-0"), Some(&"key-b")));
     }
 }
+
+#[test]
+fn an_action_that_says_who_may_call_and_matches_nothing_is_an_error() {
+    for action in [
+        "{ target: \"$.paths['/c'].get\", update: { security: [{ admin: [] }] } }",
+        "{ target: \"$.paths['/c']\", update: { get: { security: [] } } }",
+        "{ target: \"$.paths['/c'].get.security\", remove: true }",
+        "{ target: \"$.paths['/c'].get\", update: { x-identities: [admin] } }",
+        "{ target: \"$.components.securitySchemas.admin\", update: { type: http } }",
+    ] {
+        assert!(said_of_action(action).0, "{action}");
+    }
+    for action in
+        ["{ target: \"$.paths['/c'].get\", update: { summary: s } }", "{ target: \"$.paths['/c']\", remove: true }"]
+    {
+        let (is_error, messages) = said_of_action(action);
+        assert!(!is_error && messages.contains("nothing in the document is at"), "{action}: {messages}");
+    }
+}
+
+#[test]
+fn a_field_that_no_action_has_is_never_passed_over() {
+    for action in [
+        "{ target: \"$.paths['/a'].get\", update: { summary: s }, romove: true }",
+        "{ target: \"$.paths['/a'].get\", update: { summary: s }, Remove: true }",
+        "{ target: \"$.paths['/a'].get\", update: { summary: s }, remove: 'true' }",
+    ] {
+        assert!(said_of_action(action).0, "{action}");
+    }
+    let (is_error, messages) = said_of_action("{ target: \"$.paths['/a'].get\", update: { summary: s }, reason: x }");
+    assert!(!is_error && messages.contains("no field `reason`"), "{messages}");
+}
+
+/// Whether the document with such an overlay has errors, and what is said.
+fn said_of_action(action: &str) -> (bool, String) {
+    match overlaid(&format!("  - {action}\n")).map(|document| check(&document, &Selection::default())) {
+        Ok(Ok(checked)) => (false, checked.api().warnings.messages().join("\n")),
+        Ok(Err(failed)) => (true, failed.report.messages().join("\n")),
+        Err(report) => (true, report.messages().join("\n")),
+    }
+}

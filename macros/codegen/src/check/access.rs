@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use super::permits::{Alternative, permits};
 use super::scheme::{Schemes, scheme_names};
+use super::scope;
 use super::table::Access;
 use super::vocabulary::VocabularyIndex;
 use crate::diag::{Diagnostic, nearest};
 use crate::model::{Notes, Outline, texts};
-use crate::parse::{Kind, Node};
+use crate::parse::Node;
 
 /// The most identities that one call can prove together.
 const TOGETHER: usize = 3;
@@ -34,14 +35,22 @@ impl<'f> Rules<'f> {
         schemes: &Schemes<'f>,
         notes: &mut Notes,
     ) -> Option<Access> {
-        if let Some(list) = operation.node.get("x-identities") {
+        let ours = |node: Node<'f>, notes: &mut Notes| {
+            node.get("x-identities").filter(|list| !is_foreign(*list, "x-identities", vocabulary, notes))
+        };
+        let (own, of_item) = (ours(operation.node, notes), ours(operation.item, notes));
+        if let Some(list) = own {
             return Some(listed(list, operation, vocabulary, notes));
         }
         if let Some(security) = operation.node.get("security") {
             return Some(secured(security, operation, vocabulary, schemes, notes));
         }
-        if let Some(list) = operation.item.get("x-identities") {
+        if let Some(list) = of_item {
             return Some(listed(list, operation, vocabulary, notes));
+        }
+        // No field of a path item before OpenAPI 3.3; somebody wrote all the same who may call.
+        if let Some(security) = operation.item.get("security") {
+            return Some(secured(security, operation, vocabulary, schemes, notes));
         }
         if let Some(list) = self.of_tags(operation, notes) {
             return Some(listed(list, operation, vocabulary, notes));
@@ -70,11 +79,28 @@ impl<'f> Rules<'f> {
 /// The permissions of `x-permissions`, ascending.
 fn asked(operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> Vec<usize> {
     let Some(node) = operation.node.get("x-permissions") else { return Vec::new() };
+    if is_foreign(node, "x-permissions", vocabulary, notes) {
+        return Vec::new();
+    }
     let names: Vec<_> = texts(node, "`x-permissions`", notes).collect();
     let mut permissions: Vec<usize> = names.into_iter().map(|(name, at)| vocabulary.asked(name, at, notes)).collect();
     permissions.sort_unstable();
     permissions.dedup();
     permissions
+}
+
+/// Whether an extension that is called like one of ours is somebody else's: the document has no vocabulary, and what is there names nothing.
+fn is_foreign(node: Node<'_>, name: &'static str, vocabulary: &VocabularyIndex, notes: &mut Notes) -> bool {
+    let names_nothing = node.text().is_none() && node.items().all(|item| item.text().is_none());
+    let is_foreign = names_nothing && !vocabulary.is_written() && !is_empty_list(node);
+    if is_foreign {
+        notes.warnings.add(Diagnostic::ForeignExtension { name }, node.key_location());
+    }
+    is_foreign
+}
+
+fn is_empty_list(node: Node<'_>) -> bool {
+    node.is_list() && node.items().next().is_none()
 }
 
 /// `x-identities: [..]`, each with what `x-permissions` lists.
@@ -119,6 +145,10 @@ fn secured(
         return Access::Permitted(Vec::new());
     }
     if security.items().next().is_none() || security.items().any(|requirement| requirement.entries().next().is_none()) {
+        if let Some(first) = asked(operation, vocabulary, notes).first() {
+            let permission = vocabulary.permissions.get(*first).map(|one| one.name.clone()).unwrap_or_default();
+            notes.error(Diagnostic::PublicWithPermission { operation: operation.id.clone(), permission }, security);
+        }
         return Access::Public;
     }
     let by_proof = vocabulary.declared && vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty());
@@ -136,9 +166,8 @@ fn secured(
                 continue;
             }
             needed.push(name);
-            for scope in scopes.items().filter(|scope| matches!(scope.kind(), Kind::Text(_))) {
-                let name = scope.text().unwrap_or_default();
-                permissions.push(vocabulary.asked(name, scope, notes));
+            for (scope, at) in scope::scopes(name, scopes, schemes, notes) {
+                permissions.push(vocabulary.asked(scope, at, notes));
             }
         }
         permissions.sort_unstable();

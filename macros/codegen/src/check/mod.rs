@@ -6,6 +6,7 @@ mod paging;
 mod permits;
 mod sample;
 mod scheme;
+mod scope;
 mod select;
 mod sent;
 mod server;
@@ -42,6 +43,12 @@ pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed>
     let mut lookup = Lookup::default();
     let all = model::outline(document, &mut notes);
     let chosen = select::select(&all, wanted, &mut notes);
+    let everything = wanted.tags.is_empty() && wanted.operations.is_empty();
+    let reached = chosen.iter().map(|one| (one.path, one.verb)).collect();
+    let reached = if everything { model::Wanted::All } else { model::Wanted::Some(reached) };
+    if let Some(written) = document.forest().written_root() {
+        model::check_fields(written, &reached, &mut notes);
+    }
     let schemes = Schemes::of(document, &mut lookup, &mut notes);
     let written = model::written_vocabulary(root, &mut lookup, &mut notes).unwrap_or_default();
     let mut vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
@@ -51,7 +58,6 @@ pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed>
     let taken = set_by_strategy(&vocabulary);
     let mut operations: Vec<Operation> =
         chosen.iter().map(|outline| operation::operation(outline, &taken, &mut types)).collect();
-    let everything = wanted.tags.is_empty() && wanted.operations.is_empty();
     let arrivals = if everything { operation::arrivals(root, &chosen, &mut types) } else { Vec::new() };
     types.run();
     let mut travel = Travel::default();
@@ -64,6 +70,7 @@ pub fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed>
         one.paging = paging::paging(outline.node, one, &numbers.types, &mut notes);
         one.sample = sample::sample(&one.success, &numbers.types);
     }
+    notes.warnings.rank();
     if wanted.strict {
         notes.errors.extend(std::mem::take(&mut notes.warnings));
     }
@@ -118,6 +125,8 @@ fn accesses<'f>(
     notes: &mut Notes,
 ) -> Vec<Access> {
     let rules = access::Rules::of(root);
+    // What is misspelled may be what says so.
+    let is_spelled = notes.errors.is_empty();
     let mut unannotated = Vec::new();
     let accesses = chosen
         .iter()
@@ -128,7 +137,7 @@ fn accesses<'f>(
             })
         })
         .collect();
-    if !unannotated.is_empty() && !wanted.unannotated_is_public {
+    if is_spelled && !unannotated.is_empty() && !wanted.unannotated_is_public {
         notes.error(Diagnostic::Unannotated { operations: unannotated }, root.get("paths").unwrap_or(root));
     }
     accesses

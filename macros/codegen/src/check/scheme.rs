@@ -26,7 +26,8 @@ impl<'f> Schemes<'f> {
             }
         }
         let (mut used, mut scoped) = (HashSet::new(), HashSet::new());
-        let operations = document.operations().iter().map(|operation| document.forest().node(operation.node));
+        let forest = document.forest();
+        let operations = document.operations().iter().flat_map(|one| [forest.node(one.node), forest.node(one.item)]);
         for list in operations.chain(root).filter_map(|node| node.get("security")) {
             for (name, scopes) in list.items().flat_map(Node::entries) {
                 used.insert(name);
@@ -53,6 +54,16 @@ impl<'f> Schemes<'f> {
 
     pub(super) fn is_used(&self, name: &str) -> bool {
         self.used.contains(name)
+    }
+
+    /// The scopes that the flows of an `oauth2` scheme declare; none if they declare none at all, as documents do that leave it open.
+    pub(super) fn declared_scopes(&self, name: &str) -> Option<Vec<&'f str>> {
+        let (_, node, _) = self.list.iter().find(|(other, ..)| *other == name)?;
+        let flows = node.get("flows").into_iter().flat_map(Node::entries).map(|(_, flow)| flow);
+        // Swagger 2.0 has one flow, which is the scheme itself.
+        let scopes = flows.chain([*node]).filter_map(|flow| flow.get("scopes")).flat_map(Node::entries);
+        let names: Vec<&str> = scopes.map(|(scope, _)| scope).filter(|scope| !scope.starts_with("x-")).collect();
+        Some(names).filter(|names| !names.is_empty() && node.text_at("type") == Some("oauth2"))
     }
 
     pub(super) fn has_scopes(&self, name: &str) -> bool {

@@ -4,7 +4,7 @@ use super::escape;
 use super::escape::escape_sentence;
 
 /// What can be wrong with a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the words of each variant say what it means")]
 pub enum Diagnostic {
     Unreadable { path: String, why: String },
@@ -52,9 +52,21 @@ pub enum Diagnostic {
     UnknownStyle { name: String, style: String },
     IgnoredParameter { name: String },
     OtherServer { operation: String },
+    UnknownField { field: String, object: &'static str, nearest: Option<String>, guards: bool },
+    UnknownValue { field: String, value: String, nearest: Option<String>, known: &'static [&'static str] },
+    MissingField { field: &'static str, object: &'static str },
+    BesideReference { field: String, guards: bool },
+    MisplacedExtension { name: String, object: &'static str },
+    SchemeAsType { scheme: String },
+    InvalidScope { scope: String },
+    UnknownScope { scope: String, scheme: String, nearest: Option<String>, known: Vec<String> },
+    PathItemSecurity { path: String },
+    PublicWithPermission { operation: String, permission: String },
+    ForeignExtension { name: &'static str },
+    InvalidName { what: &'static str, name: String },
     NotOverlay { why: String },
     OverlayTarget { why: String },
-    OverlayMatchesNothing { target: String },
+    OverlayMatchesNothing { target: String, guards: bool },
     OverlayUnlike { target: String, is: &'static str, found: &'static str },
 }
 
@@ -66,6 +78,18 @@ pub(super) struct Message {
 }
 
 impl Diagnostic {
+    /// How far down a warning stands: first what takes a call, an identity or a part of a request away, last what only a name or a
+    /// type tells of.
+    pub(super) fn weight(&self) -> u8 {
+        match self {
+            Self::UnknownRequired { .. } | Self::DuplicateOperation { .. } | Self::PathTemplate { .. } => 2,
+            Self::SameName { .. } | Self::IgnoredParameter { .. } | Self::UnknownStyle { .. } => 2,
+            Self::UnknownValue { .. } | Self::Contradiction { .. } | Self::OtherServer { .. } => 1,
+            Self::UnknownField { object: "a schema", .. } => 1,
+            _ => 0,
+        }
+    }
+
     pub(super) fn message(&self) -> Message {
         match self {
             Self::Unreadable { path, why } => message(format!("cannot read `{}`: {why}", escape(path)), ""),
@@ -223,12 +247,72 @@ impl Diagnostic {
             Self::IgnoredParameter { name } => {
                 message(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
             }
+            Self::UnknownField { field, object, nearest, guards } => {
+                let noun = if *object == "a schema" { "keyword" } else { "field" };
+                let title = format!("{object} has no {noun} `{}`", escape(field));
+                if *guards {
+                    message(title, did_you_mean(nearest))
+                        .note("it may say who may call, so it is not passed over")
+                        .help("correct it, or remove it")
+                } else {
+                    message(title, nearest.as_ref().map_or("left out".to_owned(), |_| did_you_mean(nearest)))
+                }
+            }
+            Self::UnknownValue { field, value, nearest, known } => {
+                let unlisted = message(format!("`{}` is not a valid `{field}`", escape(value)), did_you_mean(nearest));
+                if known.is_empty() { unlisted } else { unlisted.help(format!("valid are: {}", list(known))) }
+            }
+            Self::MissingField { field, object } => message(format!("{object} has no `{field}`"), "the field is required"),
+            Self::BesideReference { field, guards } => {
+                let beside = message(format!("`{}` beside `$ref` is left out", escape(field)), "");
+                if *guards {
+                    beside.note("it may say who may call, so it is not passed over").help("write it where the reference leads")
+                } else {
+                    beside.help("write it where the reference leads")
+                }
+            }
+            Self::MisplacedExtension { name, object } => {
+                message(format!("`{name}` means nothing in {object}"), "").help(match name.as_str() {
+                    "x-identities" => "it is read at the root, in path items, in operations and in tags",
+                    "x-permissions" => "it is read at the root and in operations",
+                    _ => "it is read in operations",
+                })
+            }
+            Self::SchemeAsType { scheme } => {
+                message(format!("`{}` is not a valid `type`", escape(scheme)), "")
+                    .help(format!("write `type: http` and `scheme: {}`", escape(&scheme.to_lowercase())))
+            }
+            Self::InvalidScope { scope } => message(format!("`{}` is not a scope", escape(scope)), "a scope is one word (RFC 6749 §3.3)")
+                .help("write each scope as a string of its own"),
+            Self::UnknownScope { scope, scheme, nearest, known } => message(
+                format!("the flows of `{}` declare no scope `{}`", escape(scheme), escape(scope)),
+                did_you_mean(nearest),
+            )
+            .help(format!("they declare: {}", list(known))),
+            Self::PathItemSecurity { path } => message(
+                format!("`security` of the path `{}` is read for its operations", escape(path)),
+                "not a field of a path item before OpenAPI 3.3",
+            )
+            .note("the `security` of an operation itself comes first"),
+            Self::PublicWithPermission { operation, permission } => message(
+                format!("anybody may call `{}`, and it asks for the permission `{}`", escape(operation), escape(permission)),
+                "",
+            )
+            .help("name who may call it, or remove its `x-permissions`"),
+            Self::ForeignExtension { name } => {
+                message(format!("this `{name}` is not ours and is left alone"), "")
+                    .note("the document has no `x-identities` at its root, and no name stands here")
+            }
+            Self::InvalidName { what, name } => message(format!("`{}` is not a valid {what}", escape(name)), "")
+                .help("it is one word of letters, digits and the marks !#$%&'*+-.^_`|~ (RFC 9110 §5.6.2)"),
             Self::NotOverlay { why } => message(format!("not an overlay: {why}"), "")
                 .help("an overlay has `overlay: 1.0.0` or `1.1.0`, and a list of `actions` with `target` and `update`, `copy` or `remove`"),
             Self::OverlayTarget { why } => message(format!("this path cannot be used: {}", escape(why)), "")
                 .help("a path is a JSONPath query (RFC 9535) such as `$.paths['/pets'].get`"),
-            Self::OverlayMatchesNothing { target } => {
-                message(format!("nothing in the document is at `{}`", escape(target)), "the action changes nothing")
+            Self::OverlayMatchesNothing { target, guards } => {
+                let title = format!("nothing in the document is at `{}`", escape(target));
+                let nothing = message(title, "the action changes nothing");
+                if *guards { nothing.note("the action says who may call, so it is not passed over") } else { nothing }
             }
             Self::OverlayUnlike { target, is, found } => {
                 message(format!("`{}` of the document cannot take this", escape(target)), format!("this is {found}, and it is {is}"))

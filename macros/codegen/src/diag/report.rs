@@ -1,5 +1,6 @@
 //! The diagnostics of one run.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use super::{Diagnostic, Location, escape};
@@ -10,19 +11,30 @@ pub const SHOWN: usize = 20;
 /// Diagnostics, in the order they were found.
 #[derive(Debug, Default, Clone)]
 pub struct Report {
-    entries: Vec<(Diagnostic, Option<Location>)>,
+    entries: Vec<Entry>,
+}
+
+/// A diagnostic and its place.
+#[derive(Debug, Clone)]
+struct Entry {
+    diagnostic: Diagnostic,
+    at: Option<Location>,
+    /// The number of further places of which the same is said.
+    more: usize,
 }
 
 impl Report {
     /// A report of one diagnostic.
     #[must_use]
     pub fn of(diagnostic: Diagnostic, at: Option<Location>) -> Self {
-        Self { entries: vec![(diagnostic, at)] }
+        let mut report = Self::default();
+        report.add(diagnostic, at);
+        report
     }
 
     /// Adds a diagnostic.
     pub fn add(&mut self, diagnostic: Diagnostic, at: impl Into<Option<Location>>) {
-        self.entries.push((diagnostic, at.into()));
+        self.entries.push(Entry { diagnostic, at: at.into(), more: 0 });
     }
 
     /// Whether there is none.
@@ -33,7 +45,7 @@ impl Report {
 
     /// The diagnostics.
     pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.entries.iter().map(|(diagnostic, _)| diagnostic)
+        self.entries.iter().map(|entry| &entry.diagnostic)
     }
 
     /// Moves all diagnostics of another report to this one.
@@ -41,11 +53,28 @@ impl Report {
         self.entries.extend(other.entries);
     }
 
+    /// Puts what weighs most first, each weight in the order of the files, and says once what is said of several places.
+    pub(crate) fn rank(&mut self) {
+        let place = |entry: &Entry| entry.at.as_ref().map(|at| (at.source.name.clone(), at.start));
+        self.entries.sort_by_cached_key(|entry| (entry.diagnostic.weight(), place(entry)));
+        let mut first: HashMap<Diagnostic, usize> = HashMap::new();
+        let mut ranked: Vec<Entry> = Vec::new();
+        for entry in self.entries.drain(..) {
+            match first.get(&entry.diagnostic).and_then(|at| ranked.get_mut(*at)) {
+                Some(same) => same.more += 1 + entry.more,
+                None => {
+                    first.insert(entry.diagnostic.clone(), ranked.len());
+                    ranked.push(entry);
+                }
+            }
+        }
+        self.entries = ranked;
+    }
+
     /// One message a diagnostic, at most [`SHOWN`], and one that counts the rest.
     #[must_use]
     pub fn messages(&self) -> Vec<String> {
-        let mut messages: Vec<String> =
-            self.entries.iter().take(SHOWN).map(|(diagnostic, at)| render(diagnostic, at.as_ref())).collect();
+        let mut messages: Vec<String> = self.entries.iter().take(SHOWN).map(render).collect();
         let more = self.entries.len().saturating_sub(SHOWN);
         if more > 0 {
             messages.push(format!("{more} more in the document"));
@@ -55,11 +84,11 @@ impl Report {
 }
 
 /// A message as rustc would print it, so that it reads well below `error:`.
-fn render(diagnostic: &Diagnostic, at: Option<&Location>) -> String {
-    let message = diagnostic.message();
+fn render(entry: &Entry) -> String {
+    let message = entry.diagnostic.message();
     let mut out = message.title;
     let mut margin = 0;
-    if let Some(at) = at {
+    if let Some(at) = &entry.at {
         let (line, _) = at.position();
         let number = line.to_string();
         margin = number.len();
@@ -73,6 +102,10 @@ fn render(diagnostic: &Diagnostic, at: Option<&Location>) -> String {
         let _ = write!(out, "\n{blank}--> {at}");
         let _ = write!(out, "\n{blank} |\n{number} | {shown}\n{blank} | {pad}{carets} {label}");
         out.truncate(out.trim_end().len());
+    }
+    if entry.more > 0 {
+        let places = if entry.more == 1 { "place" } else { "places" };
+        let _ = write!(out, "\n{} = note: the same at {} more {places}", " ".repeat(margin), entry.more);
     }
     for (kind, text) in message.notes {
         let _ = write!(out, "\n{} = {kind}: {text}", " ".repeat(margin));

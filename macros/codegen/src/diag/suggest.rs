@@ -7,14 +7,19 @@ pub fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
     let name: Vec<char> = name.chars().take(64).flat_map(char::to_lowercase).collect();
     let limit = name.len() / 3 + 1;
     names
-        .map(|other| (distance(&name, &other.chars().take(64).flat_map(char::to_lowercase).collect::<Vec<_>>()), other))
+        .map(|other| (steps(&name, &other.chars().take(64).flat_map(char::to_lowercase).collect::<Vec<_>>()), other))
         .filter(|(distance, _)| *distance <= limit && *distance < name.len())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, other)| other)
 }
 
-/// How many insertions, deletions, replacements and swaps of neighbours make one of the other.
-fn distance(left: &[char], right: &[char]) -> usize {
+/// The number of insertions, deletions, replacements and swaps of neighbours that make one text of the other.
+pub fn distance(left: &str, right: &str) -> usize {
+    let chars = |text: &str| text.chars().take(64).collect::<Vec<_>>();
+    steps(&chars(left), &chars(right))
+}
+
+fn steps(left: &[char], right: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=right.len()).collect();
     for (row, one) in left.iter().enumerate() {

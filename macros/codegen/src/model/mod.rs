@@ -1,6 +1,7 @@
 //! Nodes to what is to be generated.
 
 mod docs;
+mod fields;
 mod finish;
 mod identity;
 mod lookup;
@@ -16,6 +17,7 @@ pub use shape::{
 };
 
 pub(crate) use docs::{of_schema, paragraphs};
+pub(crate) use fields::{Wanted, check_fields};
 pub(crate) use finish::{Renumbered, Travel, finish, named_in};
 pub(crate) use identity::{WrittenVocabulary, texts, written_vocabulary};
 pub(crate) use lookup::Lookup;

@@ -1,7 +1,7 @@
 //! A document as written.
 
 use super::forest::{Forest, Node, NodeId};
-use crate::diag::{Diagnostic, Report, nearest};
+use crate::diag::{Diagnostic, Report};
 
 /// A document: its nodes, and where its operations are.
 #[derive(Debug)]
@@ -36,7 +36,7 @@ impl Method {
     }
 }
 
-const METHODS: [(&str, Method); 8] = [
+const METHODS: [(&str, Method); 9] = [
     ("get", Method("GET")),
     ("put", Method("PUT")),
     ("post", Method("POST")),
@@ -45,10 +45,9 @@ const METHODS: [(&str, Method); 8] = [
     ("head", Method("HEAD")),
     ("patch", Method("PATCH")),
     ("trace", Method("TRACE")),
+    // Of OpenAPI 3.2.
+    ("query", Method("QUERY")),
 ];
-
-/// The extensions that mean something; others are somebody else's.
-const EXTENSIONS: [&str; 3] = ["x-identities", "x-permissions", "x-paging"];
 
 impl Document {
     /// Finds the operations of a document.
@@ -59,10 +58,6 @@ impl Document {
             if !root.is_map() {
                 let why = format!("the root is {}", root.kind_name());
                 return Err(Report::of(Diagnostic::NotOpenApi { why }, root.location()));
-            }
-            spelling(root, &mut report);
-            for tag in root.get("tags").into_iter().flat_map(Node::items) {
-                spelling(tag, &mut report);
             }
             if let Some(paths) = root.get("paths") {
                 operations = find_operations(paths, &mut report);
@@ -104,7 +99,7 @@ impl Document {
         };
         match root.and_then(|root| root.get("openapi")) {
             Some(version) => match version.text() {
-                Some(text) if text.starts_with("3.0") || text.starts_with("3.1") => Ok(()),
+                Some(text) if ["3.0", "3.1", "3.2"].iter().any(|known| text.starts_with(known)) => Ok(()),
                 Some(_) => refuse("this version is not supported", Some(version)),
                 None => refuse("the version must be a string", Some(version)),
             },
@@ -135,11 +130,9 @@ fn find_operations(paths: Node<'_>, report: &mut Report) -> Vec<OperationNode> {
         if !expect_map(item, &format!("the path `{path}`"), report) {
             continue;
         }
-        spelling(item, report);
         for (key, node) in item.entries() {
             let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == key) else { continue };
             if expect_map(node, &format!("`{key}`"), report) {
-                spelling(node, report);
                 operations.push(OperationNode {
                     path: path.to_owned(),
                     method: *method,
@@ -158,26 +151,4 @@ fn expect_map(node: Node<'_>, what: &str, report: &mut Report) -> bool {
         report.add(diagnostic, node.location());
     }
     node.is_map()
-}
-
-/// An extension that is nearly one of ours was meant to be one: without it the document would say something else.
-fn spelling(node: Node<'_>, report: &mut Report) {
-    for (key, value) in node.entries().filter(|(key, _)| key.starts_with("x-") && !EXTENSIONS.contains(key)) {
-        let alike = EXTENSIONS.into_iter().filter(|known| is_misspelling(key, known));
-        let close = nearest(key, alike).and_then(|close| EXTENSIONS.into_iter().find(|known| *known == close));
-        // An extension of that name with another kind of value is somebody else's.
-        let ours = |found: &str| value.is_list() || (value.is_map() && found != "x-permissions");
-        if let Some(nearest) = close.filter(|found| ours(found)) {
-            report.add(Diagnostic::MisspelledExtension { name: key.into(), nearest }, value.key_location());
-        }
-    }
-}
-
-/// Short words of other people's extensions (`x-pacing`) are left alone unless nearly every letter is ours.
-fn is_misspelling(key: &str, known: &str) -> bool {
-    let not_in = |all: &str, text: &str| {
-        let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-        letters.filter(|letter| !all.contains(*letter)).count()
-    };
-    key.len().abs_diff(known.len()) <= 2 && not_in(key, known) + not_in(known, key) <= 1
 }

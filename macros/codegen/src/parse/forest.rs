@@ -227,6 +227,12 @@ impl Forest {
         self.converted.or(self.files.first().map(|(_, root)| *root)).map(|root| self.node(root))
     }
 
+    /// The root of the first file as it is written: that of Swagger 2.0 is not converted.
+    #[must_use]
+    pub fn written_root(&self) -> Option<Node<'_>> {
+        self.files.first().map(|(_, root)| self.node(*root))
+    }
+
     /// Adds a node that is written nowhere, in the place of one that is. Its children keep their own places.
     pub(super) fn derive(&mut self, content: Content, from: NodeId) -> NodeId {
         let id = NodeId(narrow(self.nodes.len()));

@@ -7,7 +7,10 @@ use jsonpath_rfc9535::{Element, JsonPath};
 use serde_json::{Map, Value};
 
 use super::forest::{Forest, Kind, Node, NodeId, Step};
-use crate::diag::{Diagnostic, Location, Report};
+use crate::diag::{Diagnostic, Location, Report, nearest};
+
+/// The fields of an action.
+const FIELDS: [&str; 5] = ["target", "description", "update", "copy", "remove"];
 
 /// What an action does with the nodes of its target.
 enum Change {
@@ -23,9 +26,36 @@ struct Action {
     change: Change,
 }
 
+impl Action {
+    /// Whether it changes, or would if it matched anything, who may call: by its path, or by what it puts there.
+    fn says_who_may_call(&self, forest: &Forest, tree: &Value) -> bool {
+        let put = match &self.change {
+            Change::Update(node) => names_access(forest.node(*node)),
+            Change::Copy(path, _) => {
+                let sources = targets(path, tree).unwrap_or_default();
+                let found = sources.iter().filter_map(|steps| node_at(forest, forest.root()?.id(), steps));
+                is_access(path) || found.into_iter().any(|id| names_access(forest.node(id)))
+            }
+            Change::Remove => false,
+        };
+        put || is_access(&self.path)
+    }
+}
+
+/// Whether a key or a path is about who may call.
+fn is_access(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["securit", "identit", "permission", "scopes"].iter().any(|word| text.contains(word))
+}
+
+/// Whether a key at any depth is about who may call. Nodes are nested no deeper than the reader permits.
+fn names_access(node: Node<'_>) -> bool {
+    node.entries().any(|(key, value)| is_access(key) || names_access(value)) || node.items().any(names_access)
+}
+
 /// Applies the overlay that was read by the name `overlay` to the first file. Actions of which one is wrong are left out.
 pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, warnings: &mut Report) {
-    let actions = actions(forest, overlay, errors);
+    let actions = actions(forest, overlay, errors, warnings);
     let Some(root) = forest.root() else { return };
     let (first, mut tree) = (root.id(), tree(root));
     let mut root = first;
@@ -33,8 +63,10 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
         let at = |forest: &Forest, id| forest.node(id).location();
         let result = targets(&action.path, &tree).and_then(|targets| {
             if targets.is_empty() {
-                let diagnostic = Diagnostic::OverlayMatchesNothing { target: action.path.clone() };
-                warnings.add(diagnostic, at(forest, action.target));
+                let guards = action.says_who_may_call(forest, &tree);
+                let diagnostic = Diagnostic::OverlayMatchesNothing { target: action.path.clone(), guards };
+                let report = if guards { &mut *errors } else { &mut *warnings };
+                report.add(diagnostic, at(forest, action.target));
                 return Ok(root);
             }
             run(forest, &action.change, &targets, (first, root), &mut tree)
@@ -138,26 +170,28 @@ fn targets(path: &str, tree: &Value) -> Result<Vec<Vec<Step>>, Fault> {
     Ok(found)
 }
 
-fn actions(forest: &Forest, overlay: &str, errors: &mut Report) -> Vec<Action> {
+fn actions(forest: &Forest, overlay: &str, errors: &mut Report, warnings: &mut Report) -> Vec<Action> {
     let Some(root) = forest.file(overlay) else { return Vec::new() };
-    let mut wrong = |why: &str, at: Option<Location>| {
-        errors.add(Diagnostic::NotOverlay { why: why.to_owned() }, at);
-    };
     match root.get("overlay") {
         Some(version) if version.text().is_some_and(|text| text.starts_with("1.0.") || text.starts_with("1.1.")) => {}
-        Some(version) => wrong("this version is not supported", version.location()),
-        None => wrong("it has no `overlay` version", root.location()),
+        Some(version) => wrong(errors, "this version is not supported", version.location()),
+        None => wrong(errors, "it has no `overlay` version", root.location()),
     }
     let Some(list) = root.get("actions").filter(|list| list.is_list()) else {
-        wrong("it has no list of `actions`", root.location());
+        wrong(errors, "it has no list of `actions`", root.location());
         return Vec::new();
     };
     let mut actions = Vec::new();
     for action in list.items() {
         let Some((target, path)) = action.get("target").and_then(|target| Some((target, target.text()?))) else {
-            wrong("an action has no `target`", action.location());
+            wrong(errors, "an action has no `target`", action.location());
             continue;
         };
+        if let Some(remove) = action.get("remove").filter(|value| !matches!(value.kind(), Kind::Bool(_))) {
+            let (what, found) = ("`remove`".to_owned(), remove.kind_name());
+            errors.add(Diagnostic::WrongKind { what, expected: "`true` or `false`", found }, remove.location());
+            continue;
+        }
         let change = if action.is_set("remove") {
             Change::Remove
         } else if let Some(update) = action.get("update") {
@@ -165,12 +199,29 @@ fn actions(forest: &Forest, overlay: &str, errors: &mut Report) -> Vec<Action> {
         } else if let Some((copy, path)) = action.get("copy").and_then(|copy| Some((copy, copy.text()?))) {
             Change::Copy(path.to_owned(), copy.id())
         } else {
-            wrong("an action has no `update`, no `copy` and no `remove: true`", action.location());
+            wrong(errors, "an action has no `update`, no `copy` and no `remove: true`", action.location());
             continue;
         };
+        check_fields(action, errors, warnings);
         actions.push(Action { target: target.id(), path: path.to_owned(), change });
     }
     actions
+}
+
+fn wrong(errors: &mut Report, why: &str, at: Option<Location>) {
+    errors.add(Diagnostic::NotOverlay { why: why.to_owned() }, at);
+}
+
+/// Says what an action has and no action can have.
+fn check_fields(action: Node<'_>, errors: &mut Report, warnings: &mut Report) {
+    for (key, value) in action.entries().filter(|(key, _)| !FIELDS.contains(key) && !key.starts_with("x-")) {
+        let nearest = nearest(key, FIELDS).map(str::to_owned);
+        // Two words of one action may stand for each other: a misspelled `remove` beside `update` changes what it does.
+        let guards = nearest.is_some();
+        let report = if guards { &mut *errors } else { &mut *warnings };
+        let field = key.to_owned();
+        report.add(Diagnostic::UnknownField { field, object: "an action", nearest, guards }, value.key_location());
+    }
 }
 
 fn node_at(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<NodeId> {

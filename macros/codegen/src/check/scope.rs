@@ -1,0 +1,41 @@
+//! The scopes that a security requirement lists.
+
+use super::scheme::Schemes;
+use crate::diag::{Diagnostic, nearest};
+use crate::model::Notes;
+use crate::parse::Node;
+
+/// The scopes of one scheme in a requirement. One that is left out would make the requirement weaker, so whatever is no scope of the
+/// scheme is an error.
+pub(super) fn scopes<'f>(
+    scheme: &str,
+    list: Node<'f>,
+    schemes: &Schemes<'_>,
+    notes: &mut Notes,
+) -> Vec<(&'f str, Node<'f>)> {
+    if !list.is_list() {
+        notes.wrong_kind(&format!("the scopes of `{scheme}`"), "a list of strings", list);
+    }
+    let declared = schemes.declared_scopes(scheme);
+    let mut found = Vec::new();
+    for item in list.items() {
+        let Some(scope) = item.text() else {
+            notes.wrong_kind(&format!("each scope of `{scheme}`"), "a string", item);
+            continue;
+        };
+        match &declared {
+            // A scope is one word (RFC 6749 §3.3).
+            _ if scope.is_empty() || scope.contains(char::is_whitespace) => {
+                notes.error(Diagnostic::InvalidScope { scope: scope.to_owned() }, item);
+            }
+            Some(declared) if !declared.contains(&scope) => {
+                let nearest = nearest(scope, declared.iter().copied()).map(str::to_owned);
+                let known = declared.iter().map(|&name| name.to_owned()).collect();
+                let (scope, scheme) = (scope.to_owned(), scheme.to_owned());
+                notes.error(Diagnostic::UnknownScope { scope, scheme, nearest, known }, item);
+            }
+            _ => found.push((scope, item)),
+        }
+    }
+    found
+}

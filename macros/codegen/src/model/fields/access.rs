@@ -1,0 +1,116 @@
+//! Fields that may say who may call. One that is not where it is read, or not spelled as it is read, is an error: without it the
+//! document would permit more.
+
+use super::table::{Object, Others};
+use super::walk::Walk;
+use crate::diag::{Diagnostic, distance};
+use crate::parse::Node;
+
+/// The words for who may call, in lower case and without what stands between letters.
+const WORDS: [&str; 11] = [
+    "security",
+    "securities",
+    "securityrequirement",
+    "securityrequirements",
+    "securityscheme",
+    "securityschemes",
+    "securitydefinitions",
+    "identities",
+    "identity",
+    "permissions",
+    "permission",
+];
+
+/// The extensions that mean something; others are somebody else's.
+pub(super) const EXTENSIONS: [&str; 5] =
+    ["x-identities", "x-permissions", "x-paging", "x-idempotent", "x-idempotency-key"];
+
+/// Whether an unknown field was probably meant to say who may call.
+pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> bool {
+    let letters = letters(key);
+    match object.others {
+        // A schema may have any keyword; what stands in it by a wrong indentation still looks like a list of requirements.
+        Others::Keywords => is_near(&letters, "security") && value.is_list(),
+        Others::Named(_) => is_near(&letters, "security") && value.is_list(),
+        _ => letters == "scopes" || WORDS.iter().any(|word| is_near(&letters, word)),
+    }
+}
+
+/// What such a field should have been called.
+pub(super) fn meant(key: &str, object: &Object) -> Option<&'static str> {
+    let letters = letters(key);
+    let near = |word: &str| is_near(&letters, word);
+    let has = |name: &str| object.fields.iter().any(|(field, _)| *field == name);
+    match () {
+        () if near("securityschemes") || near("securityscheme") || near("securitydefinitions") => {
+            ["securitySchemes", "securityDefinitions"].into_iter().find(|name| has(name))
+        }
+        () if near("identities") || near("identity") => Some("x-identities"),
+        () if near("permissions") || near("permission") => Some("x-permissions"),
+        () => Some("security").filter(|name| has(name)),
+    }
+}
+
+/// Checks an extension: one of ours where it is not read, or one that is nearly ours.
+pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object, walk: &mut Walk<'f, '_>) {
+    if object.extensions.contains(&key) {
+        return;
+    }
+    if EXTENSIONS.contains(&key) {
+        // Elsewhere one of that name may be somebody else's, unless the document speaks our language.
+        if walk.has_vocabulary || (names_something(value) && !matches!(object.others, Others::Keywords)) {
+            let guards = matches!(key, "x-identities" | "x-permissions");
+            walk.add(Diagnostic::MisplacedExtension { name: key.to_owned(), object: object.name }, value, guards);
+        }
+        return;
+    }
+    if matches!(object.others, Others::Keywords | Others::Named(_)) {
+        return;
+    }
+    let letters = letters(key);
+    if is_near(&letters, "security") {
+        let (field, nearest) = (key.to_owned(), Some("security".to_owned()));
+        walk.add(Diagnostic::UnknownField { field, object: object.name, nearest, guards: true }, value, true);
+        return;
+    }
+    // Those of other people that only sound alike (`x-pacing`) are left alone.
+    if let Some(nearest) = EXTENSIONS.into_iter().find(|known| is_misspelling(key, known))
+        && is_of_our_shape(nearest, value)
+    {
+        walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest }, value, true);
+    }
+}
+
+/// Whether the value is a name or a list with one.
+pub(super) fn names_something(value: Node<'_>) -> bool {
+    value.text().is_some() || value.items().any(|item| item.text().is_some())
+}
+
+fn is_of_our_shape(name: &str, value: Node<'_>) -> bool {
+    match name {
+        "x-permissions" => value.is_list() || value.text().is_some(),
+        "x-paging" => value.is_map() || value.is_list(),
+        "x-identities" => value.is_list() || value.is_map() || value.text().is_some(),
+        _ => true,
+    }
+}
+
+fn letters(key: &str) -> String {
+    let key = key.get(..2).filter(|start| start.eq_ignore_ascii_case("x-")).and(key.get(2..)).unwrap_or(key);
+    key.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn is_near(letters: &str, word: &str) -> bool {
+    letters.len().abs_diff(word.len()) <= 2 && distance(letters, word) <= 2
+}
+
+/// Short words of other people's extensions are left alone unless nearly every letter is ours.
+fn is_misspelling(key: &str, known: &str) -> bool {
+    let not_in = |all: &str, text: &str| {
+        let letters = text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase);
+        letters.filter(|letter| !all.contains(*letter)).count()
+    };
+    key.len().abs_diff(known.len()) <= 2
+        && not_in(&key.to_lowercase(), known) + not_in(known, key) <= 1
+        && distance(&letters(key), &letters(known)) <= 2
+}

@@ -1,0 +1,213 @@
+//! The security schemes, which say how a caller proves who it is. Whatever is wrong with one is an error.
+
+use super::table::Value::{self, Any, Text};
+use super::walk::unknown_value;
+use crate::diag::{Diagnostic, nearest};
+use crate::model::Notes;
+use crate::parse::Node;
+
+const TYPES: &[&str] = &["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+const SWAGGER_TYPES: &[&str] = &["basic", "apiKey", "oauth2"];
+const PLACES: &[&str] = &["header", "query", "cookie"];
+const SWAGGER_PLACES: &[&str] = &["header", "query"];
+const FLOWS: &[&str] = &["implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization"];
+const SWAGGER_FLOWS: &[&str] = &["implicit", "password", "application", "accessCode"];
+
+/// The schemes of HTTP authentication that are registered (IANA), in lower case.
+const HTTP_SCHEMES: [&str; 14] = [
+    "basic",
+    "bearer",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
+
+const FIELDS: [(&str, Value); 10] = [
+    ("type", Text),
+    ("description", Text),
+    ("name", Text),
+    ("in", Text),
+    ("scheme", Text),
+    ("bearerFormat", Text),
+    ("flows", Any),
+    ("openIdConnectUrl", Text),
+    ("oauth2MetadataUrl", Text),
+    ("deprecated", Any),
+];
+const SWAGGER_FIELDS: [(&str, Value); 8] = [
+    ("type", Text),
+    ("description", Text),
+    ("name", Text),
+    ("in", Text),
+    ("flow", Text),
+    ("authorizationUrl", Text),
+    ("tokenUrl", Text),
+    ("scopes", Any),
+];
+const FLOW_FIELDS: [&str; 5] = ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl", "scopes"];
+
+/// Checks every scheme of a document, used or not.
+pub(super) fn check_schemes(root: Node<'_>, notes: &mut Notes) {
+    if root.get("swagger").is_some() {
+        let schemes = root.get("securityDefinitions");
+        each(schemes, "`securityDefinitions`", notes, |scheme, notes| {
+            fields(scheme, &SWAGGER_FIELDS, notes);
+            kind(scheme, SWAGGER_TYPES, SWAGGER_PLACES, notes);
+            if scheme.text_at("type") == Some("oauth2") {
+                word(scheme, "flow", SWAGGER_FLOWS, notes);
+                scopes(scheme, notes);
+            }
+        });
+        return;
+    }
+    let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+    each(schemes, "`components.securitySchemes`", notes, |scheme, notes| {
+        fields(scheme, &FIELDS, notes);
+        kind(scheme, TYPES, PLACES, notes);
+        match scheme.get("flows") {
+            Some(flows) => each_flow(flows, notes),
+            None if scheme.text_at("type") == Some("oauth2") => missing("flows", scheme, notes),
+            None => {}
+        }
+    });
+}
+
+fn each(schemes: Option<Node<'_>>, what: &str, notes: &mut Notes, check: impl Fn(Node<'_>, &mut Notes)) {
+    let Some(schemes) = schemes else { return };
+    if !schemes.is_map() {
+        notes.wrong_kind(what, "a mapping from names to security schemes", schemes);
+    }
+    for (name, scheme) in schemes.entries().filter(|(name, _)| !name.starts_with("x-")) {
+        // A reference is judged where it leads, which is another entry or another file.
+        let target = scheme.text_at("$ref").and_then(|reference| scheme.follow(reference).ok()).unwrap_or(scheme);
+        if target.is_map() {
+            check(target, notes);
+        } else {
+            notes.wrong_kind(&format!("the security scheme `{name}`"), "a mapping", target);
+        }
+    }
+}
+
+fn fields(scheme: Node<'_>, known: &[(&'static str, Value)], notes: &mut Notes) {
+    for (key, value) in scheme.entries().filter(|(key, _)| !key.starts_with("x-") && *key != "$ref") {
+        match known.iter().find(|(name, _)| *name == key) {
+            Some((_, Value::Text)) if value.text().is_none() => {
+                notes.wrong_kind(&format!("`{key}` of a security scheme"), "a string", value);
+            }
+            Some(_) => {}
+            None => unknown(key, value, "a security scheme", known.iter().map(|(name, _)| *name), notes),
+        }
+    }
+}
+
+fn unknown<'n>(key: &str, at: Node<'_>, object: &'static str, known: impl Iterator<Item = &'n str>, notes: &mut Notes) {
+    let nearest = nearest(key, known).map(str::to_owned);
+    // What resembles no field changes nothing about the fields that are there.
+    let report = if nearest.is_some() { &mut notes.errors } else { &mut notes.warnings };
+    let guards = nearest.is_some();
+    report.add(Diagnostic::UnknownField { field: key.to_owned(), object, nearest, guards }, at.key_location());
+}
+
+/// The type, and what a scheme of it must say.
+fn kind(scheme: Node<'_>, types: &'static [&'static str], places: &'static [&'static str], notes: &mut Notes) {
+    word(scheme, "type", types, notes);
+    match scheme.text_at("type") {
+        Some("apiKey") => {
+            word(scheme, "in", places, notes);
+            key_name(scheme, notes);
+        }
+        Some("http") => http_scheme(scheme, notes),
+        _ => {}
+    }
+}
+
+fn word(scheme: Node<'_>, field: &'static str, known: &'static [&'static str], notes: &mut Notes) {
+    match scheme.get(field).map(|node| (node, node.text())) {
+        Some((_, Some(text))) if known.contains(&text) => {}
+        Some((node, Some(text))) => {
+            // `type: bearer` is what `type: http` with `scheme: bearer` is called elsewhere.
+            let diagnostic = if field == "type" && HTTP_SCHEMES.contains(&text.to_lowercase().as_str()) {
+                Diagnostic::SchemeAsType { scheme: text.to_owned() }
+            } else {
+                unknown_value(field, text, known)
+            };
+            notes.error(diagnostic, node);
+        }
+        Some((_, None)) => {}
+        None => missing(field, scheme, notes),
+    }
+}
+
+fn missing(field: &'static str, scheme: Node<'_>, notes: &mut Notes) {
+    notes.errors.add(Diagnostic::MissingField { field, object: "the security scheme" }, scheme.key_location());
+}
+
+/// The name of the header, the cookie or the query parameter that holds the key.
+fn key_name(scheme: Node<'_>, notes: &mut Notes) {
+    let Some(node) = scheme.get("name") else { return missing("name", scheme, notes) };
+    let Some(name) = node.text() else { return };
+    match scheme.text_at("in") {
+        Some("query") if name.is_empty() => missing("name", scheme, notes),
+        Some("query") => {}
+        place if !is_token(name) => {
+            let what = if place == Some("cookie") { "cookie name" } else { "header name" };
+            notes.error(Diagnostic::InvalidName { what, name: name.to_owned() }, node);
+        }
+        _ => {}
+    }
+}
+
+fn http_scheme(scheme: Node<'_>, notes: &mut Notes) {
+    let Some(node) = scheme.get("scheme") else { return missing("scheme", scheme, notes) };
+    let Some(name) = node.text() else { return };
+    let lower = name.to_lowercase();
+    if HTTP_SCHEMES.contains(&lower.as_str()) {
+        return;
+    }
+    let near = nearest(&lower, HTTP_SCHEMES).filter(|near| crate::diag::distance(&lower, near) <= 2);
+    if !is_token(name) {
+        notes.error(Diagnostic::InvalidName { what: "authentication scheme", name: name.to_owned() }, node);
+    } else if let Some(near) = near.filter(|_| lower.len() > 3) {
+        let (field, value, nearest) = ("scheme".to_owned(), name.to_owned(), Some(near.to_owned()));
+        notes.error(Diagnostic::UnknownValue { field, value, nearest, known: &[] }, node);
+    }
+}
+
+fn each_flow(flows: Node<'_>, notes: &mut Notes) {
+    if !flows.is_map() {
+        notes.wrong_kind("`flows` of a security scheme", "a mapping from flows to their settings", flows);
+    }
+    for (name, flow) in flows.entries().filter(|(name, _)| !name.starts_with("x-")) {
+        if !FLOWS.contains(&name) {
+            unknown(name, flow, "`flows`", FLOWS.iter().copied(), notes);
+        } else if flow.is_map() {
+            for (key, value) in flow.entries().filter(|(key, _)| !key.starts_with("x-") && !FLOW_FIELDS.contains(key)) {
+                unknown(key, value, "a flow", FLOW_FIELDS.into_iter(), notes);
+            }
+            scopes(flow, notes);
+        } else {
+            notes.wrong_kind(&format!("the flow `{name}`"), "a mapping", flow);
+        }
+    }
+}
+
+fn scopes(flow: Node<'_>, notes: &mut Notes) {
+    if let Some(scopes) = flow.get("scopes").filter(|scopes| !scopes.is_map()) {
+        notes.wrong_kind("`scopes` of a flow", "a mapping from scopes to descriptions", scopes);
+    }
+}
+
+/// Whether a text is a token, as names of headers, cookies and authentication schemes are (RFC 9110 §5.6.2).
+pub(super) fn is_token(text: &str) -> bool {
+    let is_mark = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))
+}

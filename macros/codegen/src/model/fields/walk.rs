@@ -1,0 +1,279 @@
+//! The walk over what the wanted operations reach.
+
+use std::collections::HashSet;
+
+use super::schema::SCHEMA;
+use super::scheme::{check_schemes, is_token};
+use super::table::{Object, Others, Value};
+use super::{access, openapi, swagger};
+use crate::diag::{Diagnostic, nearest};
+use crate::model::Notes;
+use crate::parse::{Kind, Node, NodeId};
+
+/// The operations that are wanted.
+pub(crate) enum Wanted<'a> {
+    All,
+    /// Each with its path and its verb.
+    Some(Vec<(&'a str, &'static str)>),
+}
+
+/// Checks the fields of a document, as it is written, as far as the wanted operations reach.
+pub(crate) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Notes) {
+    let is_swagger = root.get("swagger").is_some();
+    let has_vocabulary = root.get("x-identities").is_some();
+    let mut walk = Walk { notes, is_swagger, has_vocabulary, seen: HashSet::new(), open: Vec::new() };
+    walk.object(root, if is_swagger { &swagger::ROOT } else { &openapi::ROOT });
+    check_schemes(root, walk.notes);
+    walk.paths(root, wanted);
+    walk.run();
+}
+
+pub(super) struct Walk<'f, 'n> {
+    pub(super) notes: &'n mut Notes,
+    is_swagger: bool,
+    /// Whether the document names identities of its own, so that our extensions in it are ours.
+    pub(super) has_vocabulary: bool,
+    /// The objects that were looked at, each as what: a parameter of Swagger 2.0 is a schema too.
+    seen: HashSet<(NodeId, &'static str)>,
+    open: Vec<(Node<'f>, &'static Object)>,
+}
+
+impl<'f> Walk<'f, '_> {
+    /// Opens the wanted operations, with what all operations of their paths share.
+    fn paths(&mut self, root: Node<'f>, wanted: &Wanted<'_>) {
+        let (operation, webhook) = (self.operation(), &openapi::CALLBACK_ITEM);
+        for (path, item) in root.get("paths").into_iter().flat_map(Node::entries) {
+            if let Some(security) = item.get("security").filter(|_| item.get("$ref").is_none()) {
+                self.add(Diagnostic::PathItemSecurity { path: path.to_owned() }, security, false);
+            }
+            let target = item.text_at("$ref").and_then(|reference| item.follow(reference).ok());
+            for (key, node) in target.unwrap_or(item).entries() {
+                let is_wanted = |(of, verb): &(&str, &'static str)| *of == path && verb.eq_ignore_ascii_case(key);
+                if match wanted {
+                    Wanted::All => METHODS.contains(&key),
+                    Wanted::Some(operations) => METHODS.contains(&key) && operations.iter().any(is_wanted),
+                } {
+                    self.open.push((node, operation));
+                }
+            }
+        }
+        if let Wanted::All = wanted {
+            let hooks = root.get("webhooks").or_else(|| root.get("x-webhooks"));
+            self.open.extend(hooks.into_iter().flat_map(Node::entries).map(|(_, hook)| (hook, webhook)));
+        }
+    }
+
+    fn operation(&self) -> &'static Object {
+        if self.is_swagger { &swagger::OPERATION } else { &openapi::OPERATION }
+    }
+
+    fn run(&mut self) {
+        while let Some((node, object)) = self.open.pop() {
+            self.object(node, object);
+        }
+    }
+
+    /// Checks one object, and opens those in it.
+    fn object(&mut self, node: Node<'f>, object: &'static Object) {
+        if !self.seen.insert((node.id(), object.name)) {
+            return;
+        }
+        let reference = node.text_at("$ref");
+        if let Some(reference) = reference.filter(|_| !matches!(object.others, Others::Keywords)) {
+            self.reference(node, reference, object);
+            return;
+        }
+        for (key, value) in node.entries() {
+            match object.fields.iter().find(|(name, _)| *name == key) {
+                Some((name, expected)) => self.value(name, value, *expected, object),
+                None => self.other(key, value, node, object),
+            }
+        }
+        if let Some(Ok(target)) = reference.map(|reference| node.follow(reference)) {
+            self.open.push((target, object));
+        }
+        if std::ptr::eq(object, &raw const openapi::PARAMETER) || std::ptr::eq(object, &raw const swagger::PARAMETER) {
+            self.parameter_name(node);
+        }
+    }
+
+    /// The name of a header or a cookie is a token, or no request can have it.
+    fn parameter_name(&mut self, node: Node<'f>) {
+        let what = match node.text_at("in") {
+            Some("header") => "header name",
+            Some("cookie") => "cookie name",
+            _ => return,
+        };
+        if let Some(name) = node.get("name").filter(|name| name.text().is_some_and(|text| !is_token(text))) {
+            let text = name.text().unwrap_or_default().to_owned();
+            self.add(Diagnostic::InvalidName { what, name: text }, name, true);
+        }
+    }
+
+    /// A reference, which says nothing more by itself; what may say who may call is not passed over.
+    fn reference(&mut self, node: Node<'f>, reference: &str, object: &'static Object) {
+        for (key, value) in node.entries().filter(|(key, _)| !matches!(*key, "$ref" | "summary" | "description")) {
+            if key.starts_with("x-") {
+                access::extension(key, value, object, self);
+            } else {
+                let guards = key == "security" || access::is_like_security(key, value, object);
+                self.add(Diagnostic::BesideReference { field: key.to_owned(), guards }, value, guards);
+            }
+        }
+        if let Ok(target) = node.follow(reference) {
+            self.open.push((target, object));
+        }
+    }
+
+    /// A field that the table of its object does not name.
+    fn other(&mut self, key: &str, value: Node<'f>, node: Node<'f>, object: &'static Object) {
+        match object.others {
+            _ if key.starts_with("x-") => access::extension(key, value, object, self),
+            Others::Named(each) if !access::is_like_security(key, value, object) => {
+                self.value(key, value, each, object);
+            }
+            // A path without its `/` is read all the same, with a warning of its own.
+            Others::Paths(each) if key.starts_with('/') || !access::is_like_security(key, value, object) => {
+                self.value(key, value, each, object);
+            }
+            _ => self.unknown(key, value, node, object),
+        }
+    }
+
+    fn unknown(&mut self, key: &str, value: Node<'f>, node: Node<'f>, object: &'static Object) {
+        let guards = access::is_like_security(key, value, object);
+        let missing = object.fields.iter().map(|(name, _)| *name).filter(|name| node.get(name).is_none());
+        let near = nearest(key, missing);
+        // Other vocabularies add keywords to schemas as they like.
+        if let Others::Keywords = object.others
+            && !guards
+            && !near.is_some_and(|near| is_nearly(key, near))
+        {
+            return;
+        }
+        let near = if guards { access::meant(key, object).or(near) } else { near };
+        let diagnostic = Diagnostic::UnknownField {
+            field: key.to_owned(),
+            object: object.name,
+            nearest: near.map(str::to_owned),
+            guards,
+        };
+        self.add(diagnostic, value, guards);
+    }
+
+    fn value(&mut self, field: &str, node: Node<'f>, expected: Value, object: &'static Object) {
+        let unless = |is_so: bool, what: &'static str| (!is_so).then_some(what);
+        let wrong = match expected {
+            Value::Any => None,
+            Value::Text => unless(node.text().is_some(), "a string"),
+            Value::Bool => unless(matches!(node.kind(), Kind::Bool(_)), "`true` or `false`"),
+            Value::Number => unless(matches!(node.kind(), Kind::Number(_)), "a number"),
+            Value::List => unless(node.is_list(), "a list"),
+            Value::Texts => {
+                if node.is_list() {
+                    node.items().for_each(|item| self.value(field, item, Value::Text, object));
+                }
+                unless(node.is_list(), "a list of strings")
+            }
+            Value::Word(words) => {
+                self.word(field, node, words);
+                None
+            }
+            Value::Type => {
+                let words = if self.is_swagger { SWAGGER_TYPES } else { TYPES };
+                if node.is_list() {
+                    node.items().for_each(|item| self.word(field, item, words));
+                } else {
+                    self.word(field, node, words);
+                }
+                None
+            }
+            Value::Object(inner) => {
+                if node.is_map() {
+                    self.open.push((node, inner));
+                }
+                unless(node.is_map(), "a mapping")
+            }
+            Value::Objects(inner) => {
+                if node.is_list() {
+                    node.items().for_each(|item| self.value(field, item, Value::Object(inner), object));
+                }
+                unless(node.is_list(), "a list")
+            }
+            Value::Headers => {
+                for (name, value) in node.entries() {
+                    if !is_token(name) {
+                        self.add(Diagnostic::InvalidName { what: "header name", name: name.to_owned() }, value, false);
+                    }
+                    self.value(name, value, Value::Object(&openapi::HEADER), object);
+                }
+                unless(node.is_map(), "a mapping")
+            }
+            Value::Named(inner) => self.named(node, Value::Object(inner), object),
+            Value::Schema => {
+                if node.is_map() {
+                    self.open.push((node, &SCHEMA));
+                }
+                unless(node.is_map() || matches!(node.kind(), Kind::Bool(_)), "a schema")
+            }
+            Value::Schemas => {
+                if node.is_list() {
+                    node.items().for_each(|item| self.value(field, item, Value::Schema, object));
+                }
+                unless(node.is_list(), "a list of schemas")
+            }
+            Value::SchemaOrSchemas => {
+                let inner = if node.is_list() { Value::Schemas } else { Value::Schema };
+                self.value(field, node, inner, object);
+                None
+            }
+            Value::NamedSchemas => self.named(node, Value::Schema, object),
+        };
+        if let Some(expected) = wrong {
+            let what = format!("`{field}` of {}", object.name);
+            self.add(Diagnostic::WrongKind { what, expected, found: node.kind_name() }, node, false);
+        }
+    }
+
+    /// Checks every value of a mapping from names, of which a property alone may begin with `x-`; what is expected if it is no mapping.
+    fn named(&mut self, node: Node<'f>, each: Value, object: &'static Object) -> Option<&'static str> {
+        for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-") || matches!(each, Value::Schema))
+        {
+            self.value(name, value, each, object);
+        }
+        (!node.is_map()).then_some("a mapping")
+    }
+
+    fn word(&mut self, field: &str, node: Node<'f>, known: &'static [&'static str]) {
+        let value = match node.kind() {
+            Kind::Text(text) if known.contains(&text) => return,
+            // YAML reads the type `null` as the value.
+            Kind::Null if known.contains(&"null") => return,
+            Kind::Text(text) | Kind::Number(text) => text,
+            _ => node.kind_name(),
+        };
+        self.add(unknown_value(field, value, known), node, false);
+    }
+
+    pub(super) fn add(&mut self, diagnostic: Diagnostic, at: Node<'f>, is_error: bool) {
+        let report = if is_error { &mut self.notes.errors } else { &mut self.notes.warnings };
+        report.add(diagnostic, at.key_location());
+    }
+}
+
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const TYPES: &[&str] = &["null", "boolean", "object", "array", "number", "string", "integer"];
+const SWAGGER_TYPES: &[&str] = &["null", "boolean", "object", "array", "number", "string", "integer", "file"];
+
+pub(super) fn unknown_value(field: &str, value: &str, known: &'static [&'static str]) -> Diagnostic {
+    let nearest = nearest(value, known.iter().copied()).map(str::to_owned);
+    Diagnostic::UnknownValue { field: field.to_owned(), value: value.to_owned(), nearest, known }
+}
+
+/// Whether a keyword is a known one but for a letter or two, or for case.
+fn is_nearly(key: &str, known: &str) -> bool {
+    let letters =
+        |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase();
+    let (key, known) = (letters(key), letters(known));
+    key == known || (key.len() > 3 && crate::diag::distance(&key, &known) <= if key.len() > 7 { 2 } else { 1 })
+}
