@@ -8,13 +8,24 @@ use crate::error::{Error, Kind};
 pub(crate) fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
     let header = HeaderName::try_from(name)
         .map_err(|_| Error::new(Kind::Request, format!("{name:?} is not the name of a header")))?;
-    let refused = ["host", "content-length", "transfer-encoding", "connection", "te", "upgrade"];
-    if refused.contains(&header.as_str()) || header.as_str().starts_with("proxy-") {
+    if is_of_transport(header.as_str()) {
         return Err(Error::new(Kind::Request, format!("the header `{header}` is the transport's own")));
     }
     let value = HeaderValue::from_str(value).map_err(|_| {
         Error::new(Kind::Request, format!("the header `{header}` has a character that it cannot carry"))
     })?;
-    headers.append(header, value);
+    headers.try_append(header, value).map_err(|_| too_many_headers())?;
     Ok(())
+}
+
+/// The headers that frame a request, and those that are for proxies.
+pub(crate) fn is_of_transport(header: &str) -> bool {
+    const FRAMING: [&str; 8] =
+        ["host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer", "upgrade"];
+    FRAMING.contains(&header) || header.starts_with("proxy-")
+}
+
+/// There are more than a header map has room for.
+pub(crate) fn too_many_headers() -> Error {
+    Error::new(Kind::Request, "there are too many headers")
 }

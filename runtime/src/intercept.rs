@@ -78,8 +78,8 @@ impl Outgoing<'_> {
         self.body
     }
 
-    /// Sets a header in place of those of the same name. One that cannot be sent, or that is the transport's own, fails the
-    /// call.
+    /// Sets a header in place of those of the same name. One that cannot be sent, that is the transport's own, or that is
+    /// `Authorization` although the strategy sets none, fails the call.
     pub fn header(&mut self, name: &str, value: &str) {
         self.headers.remove(name);
         if let Err(error) = insert(self.headers, name, value) {

@@ -7,9 +7,10 @@ use http::{HeaderMap, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
 
 use super::parts::Parts;
+use super::proved::{check_query, prove};
 use super::write::escape;
 use crate::error::{Error, Kind};
-use crate::header::insert;
+use crate::header::{insert, too_many_headers};
 use crate::intercept::Outgoing;
 use crate::operation::ResponseBody;
 use crate::server::check_path;
@@ -22,7 +23,7 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     *request.uri_mut() = uri(parts, proof)?;
     let mut headers = parts.headers.clone();
     // With what the transport adds. More than six would take memory from where it is not quickly had.
-    headers.reserve(6);
+    headers.try_reserve(6).map_err(|_| too_many_headers())?;
     let accept = match parts.operation.response {
         ResponseBody::Other => "*/*",
         ResponseBody::Events => "text/event-stream",
@@ -32,10 +33,11 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     let has_body = parts.body.is_some() || parts.upload.is_some();
     if let (true, Some(media)) = (has_body, parts.operation.body) {
         let media = match &parts.boundary {
-            Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}"))
-                .map_err(|_| Error::new(Kind::Request, format!("`{media}` is not a media type")))?,
-            None => HeaderValue::from_static(media),
+            Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}")),
+            None => HeaderValue::from_str(media),
         };
+        let media = media
+            .map_err(|_| Error::new(Kind::Request, "the media type has a character that a header cannot carry"))?;
         headers.insert(CONTENT_TYPE, media);
     }
     if let Some((name, key)) = &parts.key {
@@ -43,18 +45,8 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
     }
     add_cookies(parts, &mut headers)?;
     intercept(parts, &mut headers, attempt)?;
-    // The proof comes last: nothing that the caller, the spec or an interceptor set stays beside it.
-    let cookies = cookies(&headers, proof);
-    for (index, (name, value)) in proof.headers.iter().enumerate() {
-        if proof.headers.iter().take(index).any(|(before, _)| before == name) {
-            headers.append(name, value.clone());
-        } else {
-            headers.insert(name, value.clone());
-        }
-    }
-    if let Some(cookies) = cookies {
-        headers.insert(COOKIE, cookies);
-    }
+    // The proof comes last.
+    prove(&mut headers, proof)?;
     *request.headers_mut() = headers;
     Ok(request)
 }
@@ -66,25 +58,6 @@ fn add_cookies(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
     }
     let pairs: Vec<String> = parts.cookies.iter().map(|pair| format!("{}={}", pair.name, pair.text)).collect();
     insert(headers, COOKIE.as_str(), &pairs.join("; "))
-}
-
-/// All cookies in one header, those of the caller without what the proof has a value for; none where one alone is sent.
-fn cookies(headers: &HeaderMap, proof: &Proof) -> Option<HeaderValue> {
-    let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
-    let proved = proof.headers.iter().filter(|(name, _)| name == COOKIE).filter_map(|(_, value)| value.to_str().ok());
-    let proved: Vec<&str> = proved.flat_map(|text| text.split(';')).map(str::trim).collect();
-    if proved.is_empty() {
-        return None;
-    }
-    let own = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
-    let own = own.map(str::trim).filter(|pair| !proved.iter().any(|proof| name(proof) == name(pair)));
-    let all: Vec<&str> = own.chain(proved.iter().copied()).collect();
-    if all.len() < 2 {
-        return None;
-    }
-    let mut value = HeaderValue::from_str(&all.join("; ")).ok()?;
-    value.set_sensitive(true);
-    Some(value)
 }
 
 fn intercept(parts: &Parts, headers: &mut HeaderMap, attempt: u32) -> Result<(), Error> {
@@ -119,6 +92,7 @@ fn uri(parts: &Parts, proof: &Proof) -> Result<Uri, Error> {
 }
 
 fn path(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+    check_query(parts, proof)?;
     let base = parts.core.0.base.path().trim_end_matches('/');
     let mut url = String::with_capacity(base.len() + parts.operation.path.len() + 64);
     url.push_str(base);

@@ -9,6 +9,7 @@ mod multipart;
 mod outcome;
 mod paged;
 mod parts;
+mod proved;
 mod request;
 mod send;
 mod write;

@@ -1,6 +1,6 @@
 //! Operations that answer in pages.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::future::IntoFuture;
 use std::pin::Pin;
@@ -10,6 +10,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::Stream;
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 
 use super::outcome::Outcome;
 use super::parts::Parts;
@@ -48,7 +49,7 @@ impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
 
     /// All pages, each fetched when the one before has been taken.
     pub fn pages(self) -> Pages<T, E, Item> {
-        Pages { next: Some(self.request.parts), call: None, seen: Vec::new(), taken: 0, take: self.take }
+        Pages { next: Some(self.request.parts), call: None, seen: HashSet::new(), taken: 0, take: self.take }
     }
 
     /// All items of all pages.
@@ -73,8 +74,8 @@ pub struct Pages<T, E, Item> {
     /// The request of the next page, until the last one.
     next: Option<Box<Parts>>,
     call: Option<(Call<T, E>, Box<Parts>)>,
-    /// Cursors that were already followed.
-    seen: Vec<String>,
+    /// The digests of the cursors that were already followed: a server may name them at any length.
+    seen: HashSet<[u8; 32]>,
     taken: usize,
     take: fn(&mut T) -> Vec<Item>,
 }
@@ -150,7 +151,7 @@ impl<T: Decode, E: Outcome, Item> Stream for Items<T, E, Item> {
 fn following(
     mut parts: Parts,
     page: &dyn Encode,
-    seen: &mut Vec<String>,
+    seen: &mut HashSet<[u8; 32]>,
     items: impl FnOnce() -> usize,
 ) -> Option<Box<Parts>> {
     let placed = match parts.operation.paging? {
@@ -159,10 +160,9 @@ fn following(
             if token.is_empty() {
                 return None;
             }
-            if seen.contains(&token) {
+            if !seen.insert(Sha256::digest(&token).into()) {
                 Err(Error::new(Kind::Paging, "the server names the same next page a second time"))
             } else {
-                seen.push(token.clone());
                 place(&mut parts, cursor, Value::String(token), drop)
             }
         }

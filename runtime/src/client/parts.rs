@@ -87,15 +87,12 @@ impl Parts {
             Repeat::Keyed(name) => name,
             Repeat::ByVerb | Repeat::Idempotent => "idempotency-key",
         };
-        let written = match HeaderValue::from_str(key) {
-            Ok(value) if !key.is_empty() => {
-                self.key = Some((HeaderName::from_static(name), value));
+        let written = match (HeaderName::try_from(name), HeaderValue::from_str(key)) {
+            (Ok(name), Ok(value)) if !key.is_empty() => {
+                self.key = Some((name, value));
                 Ok(())
             }
-            _ => Err(Error::new(
-                Kind::Request,
-                "the idempotency key is empty or has a character that a header cannot carry",
-            )),
+            _ => Err(Error::new(Kind::Request, "the idempotency key is empty, or its header cannot carry it")),
         };
         self.keep(written);
     }

@@ -133,7 +133,8 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
         self
     }
 
-    /// Adds a header that the spec does not describe. The headers of the client's credential cannot be replaced this way.
+    /// Adds a header that the spec does not describe. The headers of the client's credential cannot be replaced this way, and
+    /// `Authorization` is for its strategy alone: where the strategy sets none, the call fails.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.parts.extra_header(name, value);
         self

@@ -151,8 +151,11 @@ impl CallState {
         limits.total = parts.total.unwrap_or(limits.total);
         if let (Repeat::Keyed(name), None) = (parts.operation.repeat, &parts.key) {
             // One key for all attempts of the call, the one after a 401 included.
-            match fresh_key() {
-                Ok(key) => parts.key = Some((HeaderName::from_static(name), key)),
+            let name = HeaderName::try_from(name).map_err(|_| {
+                Error::new(Kind::Request, format!("`{}` is not the name of a header", name.escape_debug()))
+            });
+            match name.and_then(|name| Ok((name, fresh_key()?))) {
+                Ok(key) => parts.key = Some(key),
                 Err(error) => drop(parts.fault.get_or_insert(error)),
             }
         }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
 use super::scalar::not_finite;
 use super::{Model, OneOf};
@@ -102,52 +102,72 @@ pub fn pointer(value: &dyn Encode, pointer: &str) -> Option<serde_json::Value> {
     to_value(value).ok()?.pointer(pointer).cloned()
 }
 
+/// How deep JSON that is written may be: what `serde_json` reads, and far from the end of any stack.
+const LEVELS: usize = 127;
+
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            View::Absent | View::Null => serializer.serialize_unit(),
-            View::Bool(value) => serializer.serialize_bool(*value),
-            View::Int(value) | View::Number(value, _) => serializer.serialize_i64(*value),
-            View::Uint(value) => serializer.serialize_u64(*value),
-            View::Float(value) => match not_finite(*value) {
-                Some(text) => serializer.serialize_str(text),
-                None => serializer.serialize_f64(*value),
-            },
-            View::Str(value) => serializer.serialize_str(value),
-            View::Name(value, _) => serializer.serialize_str(value),
-            View::List(list) => {
-                let mut seq = serializer.serialize_seq(Some(list.count()))?;
-                for index in 0..list.count() {
-                    if let Some(item) = list.item(index) {
-                        seq.serialize_element(&item)?;
-                    }
+        level(self, LEVELS, serializer)
+    }
+}
+
+/// A view, and how many levels there may be in it.
+struct Level<'a>(View<'a>, usize);
+
+impl Serialize for Level<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        level(&self.0, self.1, serializer)
+    }
+}
+
+fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S::Ok, S::Error> {
+    let below = || left.checked_sub(1).ok_or_else(|| S::Error::custom(format!("it has more than {LEVELS} levels")));
+    match view {
+        View::Absent | View::Null => serializer.serialize_unit(),
+        View::Bool(value) => serializer.serialize_bool(*value),
+        View::Int(value) | View::Number(value, _) => serializer.serialize_i64(*value),
+        View::Uint(value) => serializer.serialize_u64(*value),
+        View::Float(value) => match not_finite(*value) {
+            Some(text) => serializer.serialize_str(text),
+            None => serializer.serialize_f64(*value),
+        },
+        View::Str(value) => serializer.serialize_str(value),
+        View::Name(value, _) => serializer.serialize_str(value),
+        View::List(list) => {
+            let below = below()?;
+            let mut seq = serializer.serialize_seq(Some(list.count()))?;
+            for index in 0..list.count() {
+                if let Some(item) = list.item(index) {
+                    seq.serialize_element(&Level(item, below))?;
                 }
-                seq.end()
             }
-            View::Map(map) => {
-                let mut out = serializer.serialize_map(None)?;
-                let mut result = Ok(());
-                map.entries(&mut |(key, value)| {
-                    if result.is_ok() && !matches!(value, View::Absent) {
-                        result = out.serialize_entry(key, &value);
-                    }
-                });
-                result?;
-                out.end()
-            }
-            View::Model(model) => {
-                let mut out = serializer.serialize_map(None)?;
-                let mut result = Ok(());
-                each_field(*model, &mut |(key, value)| {
-                    if result.is_ok() {
-                        result = out.serialize_entry(key, &value);
-                    }
-                });
-                result?;
-                out.end()
-            }
-            View::OneOf(union) => union.held().view().serialize(serializer),
+            seq.end()
         }
+        View::Map(map) => {
+            let below = below()?;
+            let mut out = serializer.serialize_map(None)?;
+            let mut result = Ok(());
+            map.entries(&mut |(key, value)| {
+                if result.is_ok() && !matches!(value, View::Absent) {
+                    result = out.serialize_entry(key, &Level(value, below));
+                }
+            });
+            result?;
+            out.end()
+        }
+        View::Model(model) => {
+            let below = below()?;
+            let mut out = serializer.serialize_map(None)?;
+            let mut result = Ok(());
+            each_field(*model, &mut |(key, value)| {
+                if result.is_ok() {
+                    result = out.serialize_entry(key, &Level(value, below));
+                }
+            });
+            result?;
+            out.end()
+        }
+        View::OneOf(union) => level(&union.held().view(), left, serializer),
     }
 }
 

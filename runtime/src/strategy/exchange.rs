@@ -12,6 +12,7 @@ use zeroize::Zeroize;
 use super::fields::{Fields, without};
 use super::proof::secret_value;
 use crate::error::{Error, Kind};
+use crate::header::{is_of_transport, too_many_headers};
 use crate::json::strict;
 use crate::limits::{Limit, Limits};
 use crate::response::{request_id, retry_after};
@@ -142,12 +143,18 @@ fn build(
         let value = HeaderValue::from_str(value).map_err(|_| {
             Error::new(Kind::Request, format!("the header `{name}` has a character that it cannot carry"))
         })?;
-        fields.insert(HeaderName::from_static(name), value);
+        fields.try_insert(header_name(name)?, value).map_err(|_| too_many_headers())?;
     }
     for (name, value) in secrets {
-        fields.insert(HeaderName::from_static(name), secret_value(name, value)?);
+        fields.try_insert(header_name(name)?, secret_value(name, value)?).map_err(|_| too_many_headers())?;
     }
     Ok(request)
+}
+
+fn header_name(name: &str) -> Result<HeaderName, Error> {
+    let refuse = |why| Error::new(Kind::Request, format!("the header `{}` {why}", name.escape_debug()));
+    let header = HeaderName::try_from(name).map_err(|_| refuse("has a name that is none"))?;
+    if is_of_transport(header.as_str()) { Err(refuse("is the transport's own")) } else { Ok(header) }
 }
 
 impl TokenResponse {

@@ -64,7 +64,7 @@ pub(crate) fn request<S: Strategy>(client: &Client<S>, operation: &'static Opera
 }
 
 /// A request as it went over the wire.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(crate) struct Seen {
     pub(crate) verb: String,
     pub(crate) url: String,

@@ -1,0 +1,118 @@
+//! The proof is the only one of its name: nothing that the caller, the spec or an interceptor set stands beside it.
+
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::percent_decode_str;
+
+use super::parts::Parts;
+use crate::error::{Error, Kind};
+use crate::header::is_of_transport;
+use crate::strategy::Proof;
+
+/// Puts the proof's headers in, and takes out what a server could read in their place.
+pub(super) fn prove(headers: &mut HeaderMap, proof: &Proof) -> Result<(), Error> {
+    if headers.contains_key(AUTHORIZATION) && !proof.headers.iter().any(|(name, _)| *name == AUTHORIZATION) {
+        let message = "the header `authorization` says who calls, which is for the client's strategy to say";
+        return Err(Error::new(Kind::Request, message));
+    }
+    let beside = |name: &HeaderName| proof.headers.iter().any(|(proved, _)| proved != name && is_read_as(name, proved));
+    let beside: Vec<HeaderName> = headers.keys().filter(|name| beside(name)).cloned().collect();
+    for name in beside {
+        headers.remove(name);
+    }
+    let cookies = cookies(headers, proof)?;
+    for (index, (name, value)) in proof.headers.iter().enumerate() {
+        if is_of_transport(name.as_str()) {
+            return Err(Error::credential(format!("no credential is sent in the header `{name}`")));
+        }
+        let mut before = proof.headers.iter().take(index).filter(|(before, _)| is_read_as(before, name));
+        if *name != COOKIE && before.any(|(_, other)| other != value) {
+            return Err(twice("header", name.as_str()));
+        }
+        headers.insert(name, value.clone());
+    }
+    if let Some(cookies) = cookies {
+        headers.insert(COOKIE, cookies);
+    }
+    Ok(())
+}
+
+/// CGI and what came after it do not tell `-` from `_`.
+fn is_read_as(one: &HeaderName, other: &HeaderName) -> bool {
+    let plain = |byte: u8| if byte == b'_' { b'-' } else { byte };
+    let (one, other) = (one.as_str().bytes(), other.as_str().bytes());
+    one.len() == other.len() && one.map(plain).eq(other.map(plain))
+}
+
+/// All cookies in one header, those of the caller without what the proof has a value for; none where the proof has none.
+fn cookies(headers: &HeaderMap, proof: &Proof) -> Result<Option<HeaderValue>, Error> {
+    let proved = proof.headers.iter().filter(|(name, _)| *name == COOKIE).filter_map(|(_, value)| value.to_str().ok());
+    let proved: Vec<&str> = proved.flat_map(|text| text.split(';')).map(str::trim).collect();
+    if proved.is_empty() {
+        return Ok(None);
+    }
+    let name = |pair: &str| read_name(pair.split('=').next().unwrap_or_default());
+    let names: Vec<String> = proved.iter().map(|pair| name(pair)).collect();
+    if let Some(again) =
+        names.iter().enumerate().find(|(index, name)| names.iter().take(*index).any(|one| one == *name))
+    {
+        return Err(twice("cookie", again.1));
+    }
+    let own = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
+    let own = own.map(str::trim).filter(|pair| !names.contains(&name(pair)));
+    let all: Vec<&str> = own.chain(proved.iter().copied()).collect();
+    let mut value = HeaderValue::from_str(&all.join("; "))
+        .map_err(|_| Error::new(Kind::Request, "the cookies have a character that a header cannot carry"))?;
+    value.set_sensitive(true);
+    Ok(Some(value))
+}
+
+/// Refuses what a server could read as one of the proof's own query parameters.
+pub(super) fn check_query(parts: &Parts, proof: &Proof) -> Result<(), Error> {
+    if proof.query.is_empty() {
+        return Ok(());
+    }
+    let of_path = parts.operation.path.split_once('?').map_or("", |(_, query)| query).split('&');
+    // What `allowReserved` leaves as it is may have a semicolon, which old servers divide the query at.
+    let of_values = parts.query.iter().flat_map(|pair| pair.text.split(';').skip(1));
+    let of_pairs = parts.query.iter().map(|pair| &*pair.name);
+    let names = of_path.flat_map(|pair| pair.split(';')).chain(of_values);
+    let names = names.map(|pair| pair.split('=').next().unwrap_or_default()).chain(of_pairs);
+    let mut taken: Vec<String> = names.map(read_name).collect();
+    let of_caller = taken.len();
+    for (name, _) in &proof.query {
+        let read = read_name(name);
+        match taken.iter().position(|other| *other == read) {
+            Some(at) if at < of_caller => {
+                let message = format!("the query parameter `{name}` says who calls: no argument may set it as well");
+                return Err(Error::new(Kind::Request, message));
+            }
+            Some(_) => return Err(twice("query parameter", name)),
+            None => taken.push(read),
+        }
+    }
+    Ok(())
+}
+
+/// A name as the server with the loosest reading has it: decoded more than once, without what is around it and behind a
+/// bracket, in small letters, and with `_` for what PHP has it for.
+fn read_name(name: &str) -> String {
+    let mut read = name.to_owned();
+    for _ in 0..3 {
+        let decoded = percent_decode_str(&read).decode_utf8_lossy().into_owned();
+        if decoded == read {
+            break;
+        }
+        read = decoded;
+    }
+    let read = read.trim_matches(|c: char| c.is_whitespace() || c == '"');
+    let read = read.split(['[', '\0']).next().unwrap_or_default().trim_end();
+    read.to_lowercase().replace(['.', ' ', '+'], "_")
+}
+
+fn twice(what: &str, name: &str) -> Error {
+    Error::credential(format!(
+        "two credentials are sent in one {what}, `{}`: the server would see one of them",
+        name.escape_debug()
+    ))
+}

@@ -1,0 +1,274 @@
+//! Requests as somebody else, and programs that stop the client: what arguments may not do.
+// Tests say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use permitted::strategy::{Fields, Proof};
+use permitted::transport::{Bounds, Transport};
+use permitted::{
+    Both, Client, Credential, Error, Interceptor, Limits, Operation, Outgoing, Paged, Paging, Parameter, Place,
+    Request, Retries, Strategy, Style, Target, Value,
+};
+use serde_json::json;
+use support::{Member, Seen, Visitor, Wire, operation, request, response, secret, server};
+
+const fn parameter(name: &'static str, place: Place, style: Style) -> Parameter {
+    Parameter { name, place, style, explode: true, required: false, reserved: false }
+}
+
+static SEARCH: Operation = Operation {
+    parameters: &[
+        parameter("filter", Place::Query, Style::Form),
+        parameter("deep", Place::Query, Style::DeepObject),
+        Parameter { reserved: true, ..parameter("raw", Place::Query, Style::Form) },
+        parameter("api_key", Place::Query, Style::DeepObject),
+        parameter("many", Place::Cookie, Style::Form),
+    ],
+    ..operation("search", "GET", "/search")
+};
+
+static WITH_QUERY: Operation = operation("withQuery", "GET", "/search?api_key=of-the-document");
+
+fn call<S: Strategy>(strategy: S, build: impl FnOnce(&Client<S>) -> Request<Value>) -> Result<Seen, Error> {
+    let wire = Wire::quiet();
+    let client = Client::builder(strategy).transport(wire.clone()).build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let outcome = runtime.block_on(async { build(&client).await });
+    assert_eq!(outcome.is_ok(), wire.seen().len() == 1, "{outcome:?}");
+    outcome?;
+    Ok(wire.last())
+}
+
+fn key() -> Credential<Member> {
+    Credential::assume(server()).query("api_key", secret("of-the-member"))
+}
+
+fn map(name: &str) -> BTreeMap<String, String> {
+    BTreeMap::from([("a".to_owned(), "1".to_owned()), (name.to_owned(), "of-somebody-else".to_owned())])
+}
+
+/// Names that some server reads as `api_key`.
+const LOOKS: [&str; 12] = [
+    "api_key",
+    "API_KEY",
+    "Api_Key",
+    "api%5Fkey",
+    "api%5fkey",
+    "api%255Fkey",
+    " api_key",
+    "api_key ",
+    "api_key[]",
+    "api_key[0]",
+    "api.key",
+    "api_key\0x",
+];
+
+#[test]
+fn rb_05_no_query_parameter_stands_beside_the_proof_s() {
+    for name in LOOKS {
+        let error = call(key(), |client| request(client, &SEARCH).parameter(0, &map(name))).unwrap_err();
+        assert!(error.is_request() && error.to_string().contains("`api_key`"), "{name}: {error}");
+        let error = call(key(), |client| request(client, &SEARCH).parameter(2, &format!("a;{name}=x"))).unwrap_err();
+        assert!(error.is_request(), "{name} after a semicolon");
+    }
+    let error = call(key(), |client| request(client, &SEARCH).parameter(3, &map("x"))).unwrap_err();
+    assert!(error.is_request(), "{error}");
+    let error = call(key(), |client| request(client, &WITH_QUERY)).unwrap_err();
+    assert!(error.is_request(), "{error}");
+}
+
+#[test]
+fn rb_05_what_only_resembles_the_proof_s_parameter_is_sent() {
+    for name in ["api_keys", "key", "my_api_key", "api", "apikey", "q[api_key]"] {
+        let seen = call(key(), |client| request(client, &SEARCH).parameter(0, &map(name)).parameter(1, &map(name)));
+        let pairs = seen.unwrap().pairs();
+        assert_eq!(pairs.iter().filter(|(name, _)| name == "api_key").count(), 1, "{pairs:?}");
+        assert_eq!(pairs.len(), 5, "{pairs:?}");
+    }
+    // Without a proof in the query, the name is one like any other.
+    let bearer = Credential::<Member>::assume(server()).bearer(secret("token")).unwrap();
+    assert!(call(bearer, |client| request(client, &SEARCH).parameter(0, &map("api_key"))).is_ok());
+}
+
+#[test]
+fn rb_05_two_proofs_do_not_share_a_name() {
+    let one = Credential::<Member>::assume(server()).bearer(secret("token-of-one")).unwrap();
+    let two = Credential::<Visitor>::assume(server()).bearer(secret("token-of-two")).unwrap();
+    let error = call(Both(one, two), |client| request(client, &SEARCH)).unwrap_err();
+    assert!(error.is_credential() && error.to_string().contains("`authorization`"), "{error}");
+    let other = Credential::<Visitor>::assume(server()).query("Api_Key", secret("of-the-visitor"));
+    let error = call(Both(key(), other), |client| request(client, &SEARCH)).unwrap_err();
+    assert!(error.is_credential() && !error.to_string().contains("of-the"), "{error}");
+}
+
+#[test]
+fn rb_05_no_cookie_stands_beside_the_proof_s() {
+    let cookie = || Credential::<Member>::assume(server()).cookie("session", secret("of-the-member")).unwrap();
+    for look in ["session=x", "session =x", " session=x", "SESSION=x", "\"session\"=x", "%73ession=x", "session"] {
+        let seen = call(cookie(), |client| request(client, &SEARCH).header("cookie", &format!("a=1; {look}; b=2")));
+        assert_eq!(seen.unwrap().all("cookie"), ["a=1; b=2; session=of-the-member"], "{look}");
+    }
+    let seen = call(cookie(), |client| request(client, &SEARCH).parameter(4, &map("session")));
+    assert_eq!(seen.unwrap().all("cookie"), ["a=1; session=of-the-member"]);
+}
+
+struct Adds(&'static str);
+
+impl Interceptor for Adds {
+    fn before(&self, request: &mut Outgoing<'_>) {
+        request.header(self.0, "of-somebody-else");
+    }
+}
+
+#[test]
+fn rb_05_no_header_stands_beside_the_proof_s() {
+    let key = || Credential::<Member>::assume(server()).header("x-api-key", secret("of-the-member")).unwrap();
+    // CGI, WSGI and others read `_` as `-`.
+    for look in ["x-api-key", "X-API-KEY", "x_api_key", "X_Api-Key"] {
+        let seen = call(key(), |client| request(client, &SEARCH).header(look, "of-somebody-else")).unwrap();
+        assert_eq!((seen.all("x-api-key"), seen.all("x_api_key")), (vec!["of-the-member".to_owned()], Vec::new()));
+        assert!(!format!("{:?}", seen.headers).contains("of-somebody-else"));
+    }
+    // Who calls is the strategy's to say, even where it says so in another header.
+    let error = call(key(), |client| request(client, &SEARCH).header("Authorization", "Bearer mine")).unwrap_err();
+    assert!(error.is_request() && error.to_string().contains("`authorization`"), "{error}");
+    let anonymous = permitted::Anonymous::at(server());
+    assert!(
+        call(anonymous, |client| request(client, &SEARCH).header("authorization", "mine")).unwrap_err().is_request()
+    );
+    let wire = Wire::quiet();
+    let client = Client::builder(key()).transport(wire.clone()).interceptor(Adds("authorization")).build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    assert!(runtime.block_on(async { request(&client, &SEARCH).await }).unwrap_err().is_request());
+    assert!(wire.seen().is_empty());
+}
+
+#[test]
+fn no_number_of_headers_panics() {
+    for one in [false, true] {
+        let error = call(permitted::Anonymous::at(server()), |client| {
+            (0..40_000).fold(request(client, &SEARCH), |request, number| {
+                request.header(&if one { "x-one".to_owned() } else { format!("x-{number}") }, "value")
+            })
+        });
+        assert!(one || error.unwrap_err().is_request());
+    }
+    struct Flood;
+    impl Interceptor for Flood {
+        fn before(&self, request: &mut Outgoing<'_>) {
+            (0..40_000).for_each(|number| request.header(&format!("x-{number}"), "value"));
+        }
+    }
+    let client = Client::builder(permitted::Anonymous::at(server())).transport(Wire::quiet()).interceptor(Flood);
+    let client = client.build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    assert!(runtime.block_on(async { request(&client, &SEARCH).await }).unwrap_err().is_request());
+}
+
+static POST: Operation = operation("post", "POST", "/post");
+
+fn nested(levels: usize) -> Value {
+    (0..levels).fold(Value::Null, |value, _| Value::Array(vec![value]))
+}
+
+/// serde_json reads 128 levels; what is deeper is refused before it ends the stack.
+#[test]
+fn no_depth_of_an_argument_ends_the_stack() {
+    for levels in [127, 100_000] {
+        let value = nested(levels);
+        let outcome = call(permitted::Anonymous::at(server()), |client| request(client, &POST).body(&value));
+        assert_eq!(outcome.is_ok(), levels == 127, "{levels}");
+        let mut object = json!({ "deep": null });
+        object["deep"] = value;
+        for (operation, index) in [(&SEARCH, 1), (&SEARCH, 0)] {
+            let outcome =
+                call(permitted::Anonymous::at(server()), |client| request(client, operation).parameter(index, &object));
+            assert!(outcome.is_ok() || levels > 100);
+        }
+        let outcome = call(permitted::Anonymous::at(server()), |client| request(client, &POST).form(&object, &[]));
+        assert!(outcome.is_ok() || levels > 100);
+        // Dropping it level by level is the program's own part.
+        std::mem::forget(object);
+    }
+}
+
+#[tokio::test]
+async fn no_name_of_a_header_panics() {
+    let client = Client::builder(permitted::Anonymous::at(server())).transport(Wire::quiet()).build().unwrap();
+    for name in ["Authorization", "X-Upper", "", " ", "a b", "ü", "a\r\nb", ":path"] {
+        let ours = secret("a-secret");
+        let plain = client.exchange().post_json(&server(), "/x", &[(name, "value")], &[], &Fields::new()).await;
+        let hidden = client.exchange().post_json(&server(), "/x", &[], &[(name, &ours)], &Fields::new()).await;
+        let once = client.exchange().post_once(&server(), "/x", &[(name, "value")], &[], &Fields::new()).await;
+        let good = name.starts_with(['A', 'X']);
+        assert_eq!((plain.is_ok(), hidden.is_ok(), once.is_ok()), (good, good, good), "{name:?}");
+        let proof = Proof::new().header(name, &secret("value"));
+        assert_eq!(proof.is_ok(), good);
+    }
+}
+
+static PAGED: Operation = Operation {
+    paging: Some(Paging::Cursor { next: "/next", cursor: Target::Body("/cursor"), drop: &[] }),
+    ..operation("paged", "POST", "/paged")
+};
+
+/// What the process has in memory, in KiB, where the system tells.
+fn memory() -> Option<usize> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB")?.trim().parse().ok())
+}
+
+/// Every page is empty and names another one, by a name of 256 KiB.
+#[derive(Default)]
+struct Cursors(AtomicUsize);
+
+impl Transport for Cursors {
+    fn send(
+        &self,
+        _request: http::Request<Bytes>,
+        _bounds: Bounds,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
+        let number = self.0.fetch_add(1, Ordering::SeqCst);
+        let page = json!({ "next": format!("{}{number}", "x".repeat(1 << 18)) });
+        Box::pin(async move { Ok(http::Response::new(page.to_string().into())) })
+    }
+}
+
+#[tokio::test]
+async fn lm_04_cursors_of_a_server_do_not_fill_the_memory() {
+    let client = Client::builder(permitted::Anonymous::at(server())).transport(Cursors::default()).build().unwrap();
+    let paged: Paged<Value, Value, Value> = Paged::new(request(&client, &PAGED), |_| Vec::new());
+    let mut pages = paged.pages();
+    for _ in 0..20 {
+        pages.next().await.unwrap().unwrap();
+    }
+    let before = memory();
+    for _ in 0..100 {
+        pages.next().await.unwrap().unwrap();
+    }
+    let grown = memory().zip(before).map_or(0, |(now, before)| now.saturating_sub(before));
+    assert!(grown < 10 << 10, "{grown} KiB for 100 pages");
+}
+
+#[tokio::test]
+async fn a_cursor_that_comes_again_ends_in_an_error() {
+    let wire = Wire::new(|_, before| response(200, &json!({ "next": if before % 3 == 2 { "a" } else { "b" } })));
+    let client = Client::builder(permitted::Anonymous::at(server())).transport(wire).retries(Retries::never());
+    let client = client.limits(Limits::default()).build().unwrap();
+    let paged: Paged<Value, Value, Value> = Paged::new(request(&client, &PAGED), |_| Vec::new());
+    let mut pages = paged.pages();
+    let mut came = 0;
+    let error = loop {
+        match pages.next().await.unwrap() {
+            Ok(_) => came += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(came == 2 && error.to_string().contains("second time"), "{came}: {error}");
+}
