@@ -16,4 +16,3 @@ fn release<L: Lie + ?Sized>(pets: Pets<'_, L::Who>) {
 fn call(pets: Pets<'_, Keeper>) {
     release::<dyn Lie<Who = Keeper>>(pets);
 }
-

@@ -15,4 +15,3 @@ trait Two<A, B>: As<A, Who = Visitor> + As<B, Who = Keeper> {}
 fn convert<A, B>(pets: Pets<'_, <dyn Two<A, B> as As<A>>::Who>) -> Pets<'_, <dyn Two<A, B> as As<A>>::Who> {
     pets
 }
-

@@ -15,4 +15,3 @@ impl PetsExt for Liar {
         self.0.pets()
     }
 }
-

@@ -20,4 +20,3 @@ impl<I: can::DeletePet> Call<I> for At<I> {
 fn call(pets: Pets<'_, Keeper>) {
     <At<Keeper> as Call<Keeper>>::CALL(&pets);
 }
-

@@ -8,4 +8,3 @@ use pets::identity::Keeper;
 fn lift(keeper: Credential<Keeper>) -> impl Strategy<Identity = Keeper> {
     keeper
 }
-

@@ -3,14 +3,14 @@
 mod support;
 
 use std::io::{Read, Write};
-use std::net::TcpStream;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use permitted_mock::{Limits, Response};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{builder, call, exchange, mock, read};
+use support::raw::{connect, exchange, read};
+use support::{builder, call, mock};
 
 const ALL: [&str; 3] = ["authorization: Token admin", "x-shard: 7", "cookie: a=b; tenant=t-1"];
 
@@ -78,9 +78,9 @@ fn mk_04_a_client_that_stops_in_the_middle_is_not_waited_for() {
     let limits = Limits { head: Duration::from_millis(200), body: Duration::from_millis(200), ..Limits::default() };
     let mock = builder().limits(limits).start().unwrap();
     let begin = Instant::now();
-    let slow = exchange(&mock, b"POST /things HTTP/1.1\r\nhost: mock\r\ncontent-length: 10\r\n\r\n{");
+    let slow = exchange(&mock.url(), b"POST /things HTTP/1.1\r\nhost: mock\r\ncontent-length: 10\r\n\r\n{");
     assert_eq!(read(slow).status, 408);
-    let unfinished = exchange(&mock, b"GET /health HTTP/1.1\r\nhost: mo");
+    let unfinished = exchange(&mock.url(), b"GET /health HTTP/1.1\r\nhost: mo");
     assert!(unfinished.is_empty() || read(unfinished).status == 408);
     assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
 }
@@ -90,7 +90,7 @@ fn mk_04_bytes_that_are_no_http_end_the_connection_and_not_the_mock() {
     let mock = mock();
     for bytes in [&b"\x16\x03\x01\x02\x00"[..], b"GET\r\n\r\n", b"GET /health HTTP/1.1\r\nhost: a\r\nx\x00y: 1\r\n\r\n"]
     {
-        let answer = exchange(&mock, bytes);
+        let answer = exchange(&mock.url(), bytes);
         assert!(answer.is_empty() || read(answer).status == 400);
     }
     assert_eq!(call(&mock, "GET /health?%ff=%zz&=&&", &["x-odd: \u{e9}"], "").status, 200);
@@ -100,7 +100,7 @@ fn mk_04_bytes_that_are_no_http_end_the_connection_and_not_the_mock() {
 #[test]
 fn mk_04_a_body_of_a_gibibyte_is_not_read_to_its_end() {
     let mock = mock();
-    let mut stream = TcpStream::connect(mock.url().strip_prefix("http://").unwrap()).unwrap();
+    let mut stream = connect(&mock.url());
     let head =
         "POST /things HTTP/1.1\r\nhost: mock\r\nauthorization: Token admin\r\ncontent-length: 1073741824\r\n\r\n";
     stream.write_all(head.as_bytes()).unwrap();
@@ -129,8 +129,7 @@ proptest! {
     #[test]
     fn mk_04_no_bytes_harm_the_mock(bytes in bytes()) {
         static MOCK: LazyLock<permitted_mock::Mock> = LazyLock::new(mock);
-        let mut stream = TcpStream::connect(MOCK.url().strip_prefix("http://").unwrap()).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let mut stream = connect(&MOCK.url());
         let _ = stream.write_all(&bytes);
         let _ = stream.shutdown(std::net::Shutdown::Write);
         let mut answer = Vec::new();

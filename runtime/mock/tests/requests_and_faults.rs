@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use permitted_mock::{Fault, Response};
 use serde_json::json;
-use support::{builder, call, exchange, get, mock};
+use support::raw::exchange;
+use support::{builder, call, get, mock};
 
 #[test]
 fn the_request_log_has_every_request_in_order() {
@@ -90,7 +91,7 @@ fn mk_05_a_body_may_be_broken_off() {
 fn mk_05_a_connection_may_be_dropped() {
     let mock = mock();
     mock.fault(Fault::drop_connection()).unwrap();
-    let answer = exchange(&mock, b"GET /health HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n");
+    let answer = exchange(&mock.url(), b"GET /health HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n");
     assert_eq!(answer, b"");
     assert_eq!(mock.requests()[0].status, None);
     assert_eq!(get(&mock, "/health", "x").status, 200);
@@ -117,6 +118,6 @@ fn one_connection_serves_many_requests() {
     let mock = mock();
     let two =
         b"GET /health HTTP/1.1\r\nhost: mock\r\n\r\nGET /health HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n";
-    let answer = String::from_utf8(exchange(&mock, two)).unwrap();
+    let answer = String::from_utf8(exchange(&mock.url(), two)).unwrap();
     assert_eq!(answer.matches("HTTP/1.1 200").count(), 2);
 }

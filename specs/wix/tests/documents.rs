@@ -6,12 +6,16 @@
     reason = "a test says what it expects by panicking"
 )]
 
+#[path = "../../../tests/support/value.rs"]
+mod value;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use permitted_codegen::parse::{self, Files, Kind, Node, Refused};
+use permitted_codegen::parse::{self, Files, Refused};
 use serde_json::{Map, Value, json};
+use value::value;
 
 fn here() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -35,17 +39,6 @@ fn spec_file(folder: &str, path: &str) -> Value {
     let document =
         parse::read(path, &Folder(here().join(folder))).unwrap_or_else(|report| panic!("{path}: {report:?}"));
     value(document.forest().root().expect("a root"))
-}
-
-fn value(node: Node<'_>) -> Value {
-    match node.kind() {
-        Kind::Null => Value::Null,
-        Kind::Bool(truth) => json!(truth),
-        Kind::Number(text) => serde_json::from_str(text).expect("a number"),
-        Kind::Text(text) => json!(text),
-        Kind::List => node.items().map(value).collect(),
-        Kind::Map => Value::Object(node.entries().map(|(key, node)| (key.to_owned(), value(node))).collect()),
-    }
 }
 
 /// Every document with its name.

@@ -20,6 +20,8 @@ mod pattern;
 mod program;
 mod random;
 mod schema;
+#[path = "../../support/value.rs"]
+mod value;
 
 use std::ffi::OsString;
 use std::path::Path;

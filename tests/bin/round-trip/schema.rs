@@ -7,8 +7,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use permitted_codegen::parse::{Kind, Node};
+use permitted_codegen::parse::Node;
 use serde_json::{Map, Value, json};
+
+use crate::value::value;
 
 /// Where a generator finds what a discriminator says of a branch; validators pass over it.
 pub(crate) const TAG: &str = "x-tag";
@@ -28,7 +30,7 @@ pub(crate) struct Schemas {
 
 impl Schemas {
     pub(crate) fn of(root: Node<'_>) -> Self {
-        let document = tree(root);
+        let document = value(root);
         let mut children: HashMap<String, Vec<String>> = HashMap::new();
         for home in ["/components/schemas", "/definitions"] {
             for (name, schema) in document.pointer(home).and_then(Value::as_object).into_iter().flatten() {
@@ -315,16 +317,5 @@ fn typed(value: &Value, kind: Option<&Value>) -> Value {
         (Value::Number(_) | Value::Bool(_), Some("string")) => Value::String(value.to_string()),
         (Value::String(text), Some("integer")) => text.parse::<i64>().map_or(value.clone(), Value::from),
         _ => value.clone(),
-    }
-}
-
-fn tree(node: Node<'_>) -> Value {
-    match node.kind() {
-        Kind::Null => Value::Null,
-        Kind::Bool(truth) => Value::Bool(truth),
-        Kind::Number(text) => serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())),
-        Kind::Text(text) => Value::String(text.to_owned()),
-        Kind::List => node.items().map(tree).collect(),
-        Kind::Map => Value::Object(node.entries().map(|(key, value)| (key.to_owned(), tree(value))).collect()),
     }
 }

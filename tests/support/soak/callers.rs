@@ -1,4 +1,4 @@
-//! Those who call, give up, leave, and are killed.
+//! The callers: they call, cancel, end their sessions and are aborted.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use permitted_wix::Error;
 
-use super::seats::Seat;
+use super::slots::SessionSlot;
 use super::{CALLERS, Dice, Tally, World};
 
-/// All callers, until it is over. Now and then one is killed in whatever it does, and another takes its place.
+/// Runs all callers until the end. Now and then one is aborted, and another takes its place.
 pub(super) async fn all(world: Arc<World>, seed: u64) {
     let mut dice = Dice(seed);
     let begin = |number: usize, seed: u64| tokio::spawn(caller(Arc::clone(&world), number, Dice(seed)));
@@ -30,46 +30,46 @@ pub(super) async fn all(world: Arc<World>, seed: u64) {
 }
 
 async fn caller(world: Arc<World>, number: usize, mut dice: Dice) {
-    let seat = &world.seats[number % world.seats.len()];
+    let slot = &world.slots[number % world.slots.len()];
     while !world.is_over() {
         match dice.roll(1000) {
-            0..3 => seat.leave(&world).await,
+            0..3 => slot.leave(&world).await,
             3..150 => {
                 let patience = Duration::from_micros(dice.roll(6000));
-                if tokio::time::timeout(patience, call(&world, seat, &mut dice)).await.is_err() {
+                if tokio::time::timeout(patience, call(&world, slot, &mut dice)).await.is_err() {
                     Tally::add(&world.tally.cancelled);
                 }
             }
-            _ => call(&world, seat, &mut dice).await,
+            _ => call(&world, slot, &mut dice).await,
         }
         tokio::time::sleep(Duration::from_micros(dice.roll(60_000))).await;
     }
 }
 
-async fn call(world: &World, seat: &Seat, dice: &mut Dice) {
-    let epoch = seat.epoch();
+async fn call(world: &World, slot: &SessionSlot, dice: &mut Dice) {
+    let epoch = slot.epoch();
     Tally::add(&world.tally.calls);
-    let outcome = if seat.may_create() && dice.roll(3) == 0 {
+    let outcome = if slot.may_create() && dice.roll(3) == 0 {
         let number = world.tally.calls.load(Ordering::Relaxed);
-        seat.make(world, &format!("{number}-{}", dice.roll(u64::MAX))).await
+        slot.make(world, &format!("{number}-{}", dice.roll(u64::MAX))).await
     } else {
-        seat.look(world).await
+        slot.look(world).await
     };
     match outcome {
-        Ok(seen) => match seat.recognise(&seen) {
+        Ok(seen) => match slot.recognise(&seen) {
             Ok(()) => Tally::add(&world.tally.good),
             Err(mixed_up) => world.tally.complain(mixed_up),
         },
-        Err(error) if is_excused(&error, seat.epoch() != epoch) => Tally::add(&world.tally.excused),
-        Err(error) => world.tally.complain(format!("{}: {error:?}", seat.name())),
+        Err(error) if is_excused(&error, slot.epoch() != epoch) => Tally::add(&world.tally.excused),
+        Err(error) => world.tally.complain(format!("{}: {error:?}", slot.name())),
     }
 }
 
-/// Whether the weather explains it, or that the session was left while the call was under way.
+/// Whether an injected fault explains the error, or the end of the session while the call was in flight.
 fn is_excused(error: &Error, has_left: bool) -> bool {
-    let by_the_weather = error.status().is_some_and(|status| matches!(status.as_u16(), 429 | 500 | 503));
+    let by_a_fault = error.status().is_some_and(|status| matches!(status.as_u16(), 429 | 500 | 503));
     // The token endpoint failed, and who comes too early is told to wait.
     let by_the_endpoint = error.is_credential() && !error.is_session_expired() && !error.is_store();
     let by_leaving = has_left && (error.is_session_expired() || error.is_unauthorized());
-    by_the_weather || error.is_transport() || error.is_ambiguous() || by_the_endpoint || by_leaving
+    by_a_fault || error.is_transport() || error.is_ambiguous() || by_the_endpoint || by_leaving
 }

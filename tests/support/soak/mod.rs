@@ -1,5 +1,5 @@
-//! The soak: 50 callers in four identities, sessions that expire, end and begin again, and a Wix that fails all the time.
-//! It lasts as long as one has patience: half a minute with every `cargo test`, ten minutes with the program `soak`.
+//! The soak: 50 callers in four identities, sessions that expire, end and begin again, and a server with faults throughout.
+//! It runs for half a minute with every `cargo test`, ten minutes with the program `soak`.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,9 +8,9 @@
 )]
 
 mod callers;
+mod faults;
 mod measure;
-mod seats;
-mod weather;
+mod slots;
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,30 +19,30 @@ use std::time::{Duration, Instant};
 
 use permitted_wix::mock::WixMock;
 
+use faults::FaultInjector;
 use measure::Measured;
-use seats::Seat;
-use weather::Weather;
+use slots::SessionSlot;
 
-/// How many call at the same time.
+/// The number of concurrent callers.
 const CALLERS: usize = 50;
-/// Access tokens live so long, so that they expire often.
+/// The lifetime of access tokens: short, so that they expire often.
 const LIFE: Duration = Duration::from_secs(6);
 
-/// What the callers, the weather and the report share.
+/// The state that the callers, the fault injector and the report share.
 struct World {
     wix: WixMock,
-    weather: Weather,
-    seats: Vec<Seat>,
+    injector: FaultInjector,
+    slots: Vec<SessionSlot>,
     tally: Arc<Tally>,
     over: AtomicBool,
 }
 
-/// What happened, counted.
+/// Counters of events.
 #[derive(Debug, Default)]
 struct Tally {
     calls: AtomicUsize,
     good: AtomicUsize,
-    /// Failed because of the weather.
+    /// Failed because of an injected fault.
     excused: AtomicUsize,
     cancelled: AtomicUsize,
     killed: AtomicUsize,
@@ -56,7 +56,7 @@ struct Tally {
     tokens: AtomicUsize,
     /// Sessions that were begun.
     sessions: AtomicUsize,
-    broken: std::sync::Mutex<Vec<String>>,
+    failed: std::sync::Mutex<Vec<String>>,
 }
 
 impl Tally {
@@ -65,25 +65,25 @@ impl Tally {
     }
 
     fn complain(&self, what: String) {
-        let mut broken = self.broken.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if broken.len() < 20 {
-            broken.push(what);
+        let mut failed = self.failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if failed.len() < 20 {
+            failed.push(what);
         }
     }
 }
 
-/// What came of it.
+/// The result of a soak.
 #[derive(Debug)]
 pub struct Report {
     text: String,
-    /// What did not hold.
-    pub broken: Vec<String>,
+    /// The promises that did not hold.
+    pub failed: Vec<String>,
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.text)?;
-        self.broken.iter().try_for_each(|broken| write!(formatter, "\nBROKEN: {broken}"))
+        self.failed.iter().try_for_each(|failed| write!(formatter, "\nFAILED: {failed}"))
     }
 }
 
@@ -95,46 +95,46 @@ pub fn run(time: Duration, seed: u64) -> Report {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let begin = Instant::now();
     let world = Arc::new(World::new());
-    let measured = runtime.block_on(play(&world, time, seed));
+    let measured = runtime.block_on(execute(&world, time, seed));
     let lasted = begin.elapsed();
     let tally = Arc::clone(&world.tally);
-    let (reuses, duplicates, faults) = (world.wix.reuses(), world.weather.duplicates(), world.weather.faults());
-    let forced = world.weather.forced();
-    let seats = world.seats.len();
+    let (reuses, duplicates, faults) = (world.wix.reuses(), world.injector.duplicates(), world.injector.faults());
+    let forced = world.injector.forced();
+    let slots = world.slots.len();
     drop(world);
     runtime.shutdown_timeout(Duration::from_secs(5));
     let left = measure::files_left(files);
     let panics = panics.load(Ordering::SeqCst);
-    judge(&tally, &measured, &Numbers { lasted, reuses, duplicates, faults, forced, seats, left, panics })
+    judge(&tally, &measured, &Numbers { lasted, reuses, duplicates, faults, forced, slots, left, panics })
 }
 
-/// What is known at the end, beside the tally.
+/// The figures that are known at the end, beside the tally.
 struct Numbers {
     lasted: Duration,
     reuses: usize,
     duplicates: usize,
     faults: (usize, usize),
     forced: usize,
-    seats: usize,
+    slots: usize,
     left: usize,
     panics: usize,
 }
 
 fn judge(tally: &Tally, measured: &Measured, numbers: &Numbers) -> Report {
     let read = |counter: &AtomicUsize| counter.load(Ordering::Relaxed);
-    let Numbers { lasted, reuses, duplicates, faults, forced, seats, left, panics } = *numbers;
+    let Numbers { lasted, reuses, duplicates, faults, forced, slots, left, panics } = *numbers;
     let (calls, tokens) = (read(&tally.calls), read(&tally.tokens));
     // A token is renewed in the last fifth of its life, a tenth earlier or later; and when it is refused before that. A
     // refusal of the token endpoint is one request more.
     let lives = (lasted.as_secs_f64() / (LIFE.as_secs_f64() * 0.7)).ceil() as usize;
-    let allowed = read(&tally.sessions) + seats * (lives + forced) + faults.1;
+    let allowed = read(&tally.sessions) + slots * (lives + forced) + faults.1;
     let retried = read(&tally.resent).saturating_sub(read(&tally.renewed));
     // A tenth of the calls, a burst of ten, and another burst after each quiet minute.
     let budget = calls / 10 + 10 + 10 * lasted.as_secs() as usize / 60;
-    let mut broken = tally.broken.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+    let mut failed = tally.failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
     let mut must = |holds: bool, what: String| {
         if !holds {
-            broken.push(what);
+            failed.push(what);
         }
     };
     must(reuses == 0, format!("{reuses} refresh tokens were used twice"));
@@ -144,7 +144,7 @@ fn judge(tally: &Tally, measured: &Measured, numbers: &Numbers) -> Report {
     must(retried <= budget, format!("{retried} retries, and the budget is {budget}"));
     must(left == 0, format!("{left} files are still open"));
     must(read(&tally.good) * 2 > calls, format!("{} of {calls} calls were good", read(&tally.good)));
-    // There has been weather, and all that is to be shown.
+    // Every kind of event has happened.
     let shown = [
         &tally.excused,
         &tally.cancelled,
@@ -175,41 +175,41 @@ fn judge(tally: &Tally, measured: &Measured, numbers: &Numbers) -> Report {
         faults.1,
         read(&tally.renewed),
     );
-    Report { text, broken }
+    Report { text, failed }
 }
 
-async fn play(world: &Arc<World>, time: Duration, seed: u64) -> Measured {
+async fn execute(world: &Arc<World>, time: Duration, seed: u64) -> Measured {
     let callers = tokio::spawn(callers::all(Arc::clone(world), seed));
-    let weather = tokio::spawn(weather::change(Arc::clone(world), seed));
+    let injector = tokio::spawn(faults::inject(Arc::clone(world), seed));
     let measured = measure::measure(world, time).await;
     world.over.store(true, Ordering::SeqCst);
     callers.await.unwrap();
-    weather.await.unwrap();
-    world.calm().await;
+    injector.await.unwrap();
+    world.recover().await;
     measured
 }
 
 impl World {
     fn new() -> Self {
-        let weather = Weather::default();
-        let wix = weather.wix();
+        let injector = FaultInjector::default();
+        let wix = injector.wix();
         let tally = Arc::<Tally>::default();
-        let seats = seats::all(&wix, &tally);
-        Self { wix, weather, seats, tally, over: AtomicBool::new(false) }
+        let slots = slots::all(&wix, &tally);
+        Self { wix, injector, slots, tally, over: AtomicBool::new(false) }
     }
 
     fn is_over(&self) -> bool {
         self.over.load(Ordering::SeqCst)
     }
 
-    /// After the storm, everybody is who they were, and is served.
-    async fn calm(&self) {
-        self.weather.end();
-        for seat in &self.seats {
+    /// Checks that after the faults every session works again, as the same identity.
+    async fn recover(&self) {
+        self.injector.end();
+        for slot in &self.slots {
             let patience = Instant::now() + Duration::from_secs(40);
-            while let Err(error) = seat.look(self).await {
+            while let Err(error) = slot.look(self).await {
                 if Instant::now() > patience {
-                    self.tally.complain(format!("{} is not well after the storm: {error:?}", seat.name()));
+                    self.tally.complain(format!("{} does not work after the faults: {error:?}", slot.name()));
                     break;
                 }
                 tokio::time::sleep(Duration::from_millis(100)).await;

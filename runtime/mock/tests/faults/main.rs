@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod building;
+mod call_fault;
 mod cancels;
 mod certificates;
 mod client;
@@ -13,7 +14,6 @@ mod lab;
 mod limits;
 mod output;
 mod retries;
-mod row;
 mod streams;
 mod transport;
 

@@ -10,11 +10,11 @@ use permitted_mock::{FaultServer, Script};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+use crate::call_fault::{CallFault, Kind, call_fault, try_all};
 use crate::certificates::{Certificate, NAME, at_home, server};
 use crate::client::{self, ByToken, GET, POST, request};
 use crate::lab::{Lab, elsewhere};
 use crate::output::{self, ACCESS, PROXY};
-use crate::row::{Kind, Row, row, try_all};
 
 /// Everything that a program could wish, and should not.
 fn careless(client: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
@@ -34,7 +34,7 @@ fn careless(client: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 
 #[test]
 fn tr_04_a_program_s_settings_cannot_undo_the_promises() {
-    let row = |name: &str, fault, kind| Row { tune: careless, ..row(name, fault, kind, 1, 1) };
+    let row = |name: &str, fault, kind| CallFault { tune: careless, ..call_fault(name, fault, kind, 1, 1) };
     let answer =
         |head: String| Script::new().read_request().write(format!("HTTP/1.1 {head}content-length: 1\r\n\r\n1"));
     let there = elsewhere().url();
@@ -43,11 +43,11 @@ fn tr_04_a_program_s_settings_cannot_undo_the_promises() {
         row("a folded header", answer("200 OK\r\nx-a: b\r\n c\r\n".into()), Kind::Malformed),
         row("a header with NUL", answer("200 OK\r\nx-a: b\0c\r\n".into()), Kind::Malformed),
         row("a space before the colon", answer("200 OK\r\nx-a : b\r\n".into()), Kind::Malformed),
-        Row { post: 1, get: 3, ..row("one layer of retries", Script::new().read_request(), Kind::Transport) },
+        CallFault { post: 1, get: 3, ..row("one layer of retries", Script::new().read_request(), Kind::Transport) },
     ]);
     let untrusted =
         [Certificate::Expired, Certificate::OtherName, Certificate::UnknownAuthority, Certificate::SelfSigned];
-    try_all(untrusted.map(|certificate| Row {
+    try_all(untrusted.map(|certificate| CallFault {
         secure: true,
         healthy: Script::json(r#""healthy""#).tls(server(Certificate::Good, &["http/1.1"])),
         ..row("a certificate", Script::json("1").tls(server(certificate, &["http/1.1"])), Kind::Tls)
@@ -171,7 +171,7 @@ fn tr_07_a_proxy_of_the_environment_is_not_asked_for_this_machine() {
     let test = "tr_07_a_proxy_of_the_environment_is_not_asked_for_this_machine";
     if is_child() {
         // Both token endpoint and server are on this machine.
-        try_all([row("this machine", Script::json(r#""healthy""#), Kind::Good, 1, 1)]);
+        try_all([call_fault("this machine", Script::json(r#""healthy""#), Kind::Good, 1, 1)]);
         let lab = Lab::new();
         let client = Client::builder(Anonymous::at(Server::https("https://api.fault.test"))).build().unwrap();
         let outcome = lab.runtime.block_on(async { request::<Value, _>(&client, &GET).await });
@@ -200,8 +200,8 @@ fn tr_07_a_proxy_of_the_environment_is_not_asked_for_this_machine() {
 fn tr_08_no_key_is_logged() {
     if is_child() {
         let good = Script::json(r#""healthy""#).tls(server(Certificate::Good, &["http/1.1"]));
-        let over_tls = Row { secure: true, healthy: good.clone(), ..row("TLS", good, Kind::Good, 1, 1) };
-        try_all([Row { tune: careless, ..over_tls }]);
+        let over_tls = CallFault { secure: true, healthy: good.clone(), ..call_fault("TLS", good, Kind::Good, 1, 1) };
+        try_all([CallFault { tune: careless, ..over_tls }]);
         return;
     }
     let file = std::env::temp_dir().join(format!("permitted-keys-{}", std::process::id()));

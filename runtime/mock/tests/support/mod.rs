@@ -1,14 +1,13 @@
-//! What the tests share: a hand-written table, a mock of it, and a client that sends exactly the bytes it is given.
+//! Shared by the tests: a table written by hand, a mock of it, and a client that sends exactly the given bytes.
 // Each test file uses its own part.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
-use std::time::Duration;
+pub(crate) mod raw;
 
 use permitted::{Operation, Parameter, Permit, Place, ResponseBody, Style};
 use permitted_mock::{Caller, Mock, MockBuilder, Received, Refusal};
-use serde_json::Value;
+
+use raw::Response;
 
 const fn operation(id: &'static str, verb: &'static str, path: &'static str, permits: &'static [Permit]) -> Operation {
     Operation {
@@ -82,60 +81,11 @@ pub(crate) fn mock() -> Mock {
     builder().start().unwrap()
 }
 
-#[derive(Debug)]
-pub(crate) struct Seen {
-    pub(crate) status: u16,
-    pub(crate) head: String,
-    pub(crate) body: String,
+/// A call of the mock; `headers` are whole lines.
+pub(crate) fn call(mock: &Mock, line: &str, headers: &[&str], body: &str) -> Response {
+    raw::call(&mock.url(), line, headers, body)
 }
 
-impl Seen {
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.head
-            .lines()
-            .filter_map(|line| line.split_once(": "))
-            .find(|(given, _)| given == &name)
-            .map(|(_, value)| value)
-    }
-
-    pub(crate) fn json(&self) -> Value {
-        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
-    }
-}
-
-/// Sends these bytes and gives everything that comes back until the server closes.
-pub(crate) fn exchange(mock: &Mock, bytes: &[u8]) -> Vec<u8> {
-    let mut stream = TcpStream::connect(mock.url().strip_prefix("http://").unwrap()).unwrap();
-    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    stream.write_all(bytes).unwrap();
-    let mut answer = Vec::new();
-    // A reset after the answer is as good as an end.
-    let _ = stream.read_to_end(&mut answer);
-    answer
-}
-
-pub(crate) fn read(bytes: Vec<u8>) -> Seen {
-    let text = String::from_utf8(bytes).unwrap();
-    let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("no answer: {text:?}"));
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    Seen { status, head: head.to_owned(), body: body.to_owned() }
-}
-
-/// `headers` are whole lines; a body brings its length.
-pub(crate) fn call(mock: &Mock, line: &str, headers: &[&str], body: &str) -> Seen {
-    let mut text = format!("{line} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n");
-    for header in headers {
-        text.push_str(header);
-        text.push_str("\r\n");
-    }
-    if !body.is_empty() {
-        text.push_str(&format!("content-length: {}\r\n", body.len()));
-    }
-    text.push_str("\r\n");
-    text.push_str(body);
-    read(exchange(mock, text.as_bytes()))
-}
-
-pub(crate) fn get(mock: &Mock, path: &str, token: &str) -> Seen {
+pub(crate) fn get(mock: &Mock, path: &str, token: &str) -> Response {
     call(mock, &format!("GET {path}"), &[&format!("authorization: Token {token}")], "")
 }

@@ -1,4 +1,4 @@
-//! What the tests of the mock share: the tables of the documents, and a client without any knowledge of Wix.
+//! Shared by the tests of the mock: the tables of the documents, and a client without any knowledge of Wix.
 // Each test file uses its own part.
 #![allow(
     dead_code,
@@ -9,11 +9,11 @@
     clippy::needless_pass_by_value
 )]
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
+#[path = "../../../../runtime/mock/tests/support/raw.rs"]
+mod raw;
+
 use std::path::Path;
 use std::sync::LazyLock;
-use std::time::Duration;
 
 use permitted::{Operation, Parameter, Permit, Place, ResponseBody, Style, Value};
 use permitted_wix::mock::{WixMock, WixMockBuilder};
@@ -96,17 +96,13 @@ pub(crate) fn mock() -> WixMock {
 #[derive(Debug)]
 pub(crate) struct Response {
     pub(crate) status: u16,
-    pub(crate) head: String,
     pub(crate) json: Value,
+    raw: raw::Response,
 }
 
 impl Response {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.head
-            .lines()
-            .filter_map(|line| line.split_once(": "))
-            .find(|(given, _)| given == &name)
-            .map(|(_, value)| value)
+        self.raw.header(name)
     }
 
     /// The code of Wix's error, or of a token endpoint's.
@@ -122,24 +118,14 @@ impl Response {
 
 /// `headers` as pairs; `null` sends no body.
 pub(crate) fn send(mock: &WixMock, verb: &str, path: &str, headers: &[(&str, &str)], body: &Value) -> Response {
-    let mut text = format!("{verb} {path} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n");
-    for (name, value) in headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
+    let mut lines: Vec<_> = headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let body = if body.is_null() { String::new() } else { body.to_string() };
+    if !body.is_empty() {
+        lines.push("content-type: application/json".to_owned());
     }
-    if !body.is_null() {
-        let body = body.to_string();
-        text.push_str(&format!("content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len()));
-    } else {
-        text.push_str("\r\n");
-    }
-    let mut stream = TcpStream::connect(mock.server_url().strip_prefix("http://").unwrap()).unwrap();
-    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    stream.write_all(text.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    Response { status, head: head.to_owned(), json: serde_json::from_str(body).unwrap_or_default() }
+    let raw = raw::call(&mock.server_url(), &format!("{verb} {path}"), &lines, &body);
+    let json = serde_json::from_str(&raw.body).unwrap_or_default();
+    Response { status: raw.status, json, raw }
 }
 
 pub(crate) fn post(mock: &WixMock, path: &str, body: Value) -> Response {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use permitted::Limit;
 use permitted_mock::{Script, Step};
 
-use crate::row::{Kind, row, try_all};
+use crate::call_fault::{Kind, call_fault, try_all};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\n";
 /// The limit of the tests, and a byte.
@@ -29,40 +29,46 @@ fn bodies_that_are_cut_or_slow() {
     let half = || answer("content-length: 100\r\n", b"[1,");
     let slowly = Duration::from_millis(50);
     try_all([
-        row("short", half(), Kind::Transport, 3, 1),
-        row("reset in the middle", half().reset(), Kind::Transport, 3, 1),
-        row("silence in the middle", half().stall(), Kind::Timeout(Limit::Idle), 3, 1),
-        row("a byte at a time", half().drip([b' '; 60], slowly), Kind::Timeout(Limit::Attempt), 3, 1),
-        row("chunks, short", chunked("4\r\n[1,2\r\n"), Kind::Transport, 3, 1),
-        row("chunks, a huge one", chunked("FFFFFFFFFFFFFFFF\r\n[1,2"), Kind::Transport, 3, 1),
-        row("chunks, silence in the middle", chunked("4\r\n[1,2").stall(), Kind::Timeout(Limit::Idle), 3, 1),
-        row(
+        call_fault("short", half(), Kind::Transport, 3, 1),
+        call_fault("reset in the middle", half().reset(), Kind::Transport, 3, 1),
+        call_fault("silence in the middle", half().stall(), Kind::Timeout(Limit::Idle), 3, 1),
+        call_fault("a byte at a time", half().drip([b' '; 60], slowly), Kind::Timeout(Limit::Attempt), 3, 1),
+        call_fault("chunks, short", chunked("4\r\n[1,2\r\n"), Kind::Transport, 3, 1),
+        call_fault("chunks, a huge one", chunked("FFFFFFFFFFFFFFFF\r\n[1,2"), Kind::Transport, 3, 1),
+        call_fault("chunks, silence in the middle", chunked("4\r\n[1,2").stall(), Kind::Timeout(Limit::Idle), 3, 1),
+        call_fault(
             "chunks, a byte at a time",
             chunked("").drip("1\r\n \r\n".repeat(20), slowly / 3),
             Kind::Timeout(Limit::Attempt),
             3,
             1,
         ),
-        row(
+        call_fault(
             "a chunk that is mostly its size",
             chunked("").drip("00000001\r\n \r\n".repeat(9), slowly),
             Kind::Timeout(Limit::Idle),
             3,
             1,
         ),
-        row("neither length nor end", answer("", b"\"healthy\"").stall(), Kind::Timeout(Limit::Idle), 3, 1),
-        row("no length, and closed", answer("", b"\"healthy\""), Kind::Good, 1, 1),
-        row("more than the length", answer("content-length: 9\r\n", b"\"healthy\"HTTP/1.1 500"), Kind::Good, 1, 1),
+        call_fault("neither length nor end", answer("", b"\"healthy\"").stall(), Kind::Timeout(Limit::Idle), 3, 1),
+        call_fault("no length, and closed", answer("", b"\"healthy\""), Kind::Good, 1, 1),
+        call_fault(
+            "more than the length",
+            answer("content-length: 9\r\n", b"\"healthy\"HTTP/1.1 500"),
+            Kind::Good,
+            1,
+            1,
+        ),
     ]);
 }
 
 #[test]
 fn chunks_that_are_no_chunks() {
     try_all([
-        row("a size in letters", chunked("zz\r\n[1,2]\r\n0\r\n\r\n"), Kind::Malformed, 1, 1),
-        row("a size beyond 64 bits", chunked("10000000000000000\r\n[1,2]"), Kind::Malformed, 1, 1),
-        row("a chunk longer than it says", chunked("2\r\n[1,2]\r\n0\r\n\r\n"), Kind::Malformed, 1, 1),
-        row(
+        call_fault("a size in letters", chunked("zz\r\n[1,2]\r\n0\r\n\r\n"), Kind::Malformed, 1, 1),
+        call_fault("a size beyond 64 bits", chunked("10000000000000000\r\n[1,2]"), Kind::Malformed, 1, 1),
+        call_fault("a chunk longer than it says", chunked("2\r\n[1,2]\r\n0\r\n\r\n"), Kind::Malformed, 1, 1),
+        call_fault(
             "a length beside chunks counts for nothing",
             answer("content-length: 1\r\ntransfer-encoding: chunked\r\n", b"9\r\n\"healthy\"\r\n0\r\n\r\n"),
             Kind::Good,
@@ -78,10 +84,10 @@ fn bodies_that_are_too_large() {
     let endless =
         chunked("").step(Step::Flood(b"400\r\n".iter().copied().chain([b' '; 1024]).chain(*b"\r\n").collect(), 4096));
     try_all([
-        row("at the limit", sized(&[b"[".as_slice(), &[b' '; MORE - 3], b"]"].concat()), Kind::Good, 1, 1),
-        row("beyond the limit", sized(large.as_bytes()), Kind::TooLarge, 1, 1),
-        row("beyond the limit, without a length", answer("", large.as_bytes()), Kind::TooLarge, 1, 1),
-        row("chunks without end", endless, Kind::TooLarge, 1, 1),
+        call_fault("at the limit", sized(&[b"[".as_slice(), &[b' '; MORE - 3], b"]"].concat()), Kind::Good, 1, 1),
+        call_fault("beyond the limit", sized(large.as_bytes()), Kind::TooLarge, 1, 1),
+        call_fault("beyond the limit, without a length", answer("", large.as_bytes()), Kind::TooLarge, 1, 1),
+        call_fault("chunks without end", endless, Kind::TooLarge, 1, 1),
     ]);
 }
 
@@ -118,14 +124,14 @@ fn bodies_that_are_encoded() {
         assert!(bomb.len() < MORE, "{label}: {}", bomb.len());
         let cut = good[..good.len() - 3].to_vec();
         [
-            row(format!("{label}, as it says"), encoded(label, &good), Kind::Good, 1, 1),
-            row(format!("{label}, a bomb"), encoded(label, &bomb), Kind::TooLarge, 1, 1),
+            call_fault(format!("{label}, as it says"), encoded(label, &good), Kind::Good, 1, 1),
+            call_fault(format!("{label}, a bomb"), encoded(label, &bomb), Kind::TooLarge, 1, 1),
             match label {
                 // Its decoder does not tell an end from a mistake.
-                "deflate" => row("deflate, without its end", encoded(label, &cut), Kind::Malformed, 1, 1),
-                _ => row(format!("{label}, without its end"), encoded(label, &cut), Kind::Transport, 3, 1),
+                "deflate" => call_fault("deflate, without its end", encoded(label, &cut), Kind::Malformed, 1, 1),
+                _ => call_fault(format!("{label}, without its end"), encoded(label, &cut), Kind::Transport, 3, 1),
             },
-            row(
+            call_fault(
                 format!("{label}, and it is not"),
                 encoded(label, br#"{"plain":"text, and more of it"}"#),
                 Kind::Malformed,
@@ -139,5 +145,5 @@ fn bodies_that_are_encoded() {
 
 #[test]
 fn an_encoding_that_nobody_asked_for_is_not_decoded() {
-    try_all([row("snappy", encoded("snappy", b"\xff\x06\x00\x00sNaPpY"), Kind::Decode, 1, 1)]);
+    try_all([call_fault("snappy", encoded("snappy", b"\xff\x06\x00\x00sNaPpY"), Kind::Decode, 1, 1)]);
 }

@@ -2,7 +2,7 @@
 
 use permitted_mock::Script;
 
-use crate::row::{Kind, row, try_all};
+use crate::call_fault::{Kind, call_fault, try_all};
 
 fn answer(lines: &str, body: &[u8]) -> Script {
     let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n{lines}content-length: {}\r\n\r\n", body.len());
@@ -17,8 +17,8 @@ fn json(body: impl AsRef<[u8]>) -> Script {
 fn content_that_is_not_what_it_should_be() {
     let html = b"<!doctype html><title>Sign in to the hotel</title>";
     let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-    let bad = |name: &str, script: Script| row(name, script, Kind::Decode, 1, 1);
-    let good = |name: &str, script: Script| row(name, script, Kind::Good, 1, 1);
+    let bad = |name: &str, script: Script| call_fault(name, script, Kind::Decode, 1, 1);
+    let good = |name: &str, script: Script| call_fault(name, script, Kind::Good, 1, 1);
     try_all([
         bad("a page", answer("content-type: text/html\r\n", html)),
         bad("a page that says it is JSON", json(html)),
@@ -45,5 +45,5 @@ fn content_that_is_not_what_it_should_be() {
 #[test]
 fn a_204_with_a_body() {
     let script = Script::new().read_request().write("HTTP/1.1 204 No Content\r\ncontent-length: 8\r\n\r\n\"stolen\"");
-    try_all([row("204", script, Kind::Good, 1, 1)]);
+    try_all([call_fault("204", script, Kind::Good, 1, 1)]);
 }

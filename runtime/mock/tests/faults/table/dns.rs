@@ -9,10 +9,10 @@ use permitted::transport::reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use permitted::{Client, Limit, Limits, Server, Value};
 use permitted_mock::{FaultServer, Script};
 
+use crate::call_fault::{Kind, meet};
 use crate::certificates::{Certificate, NAME, server, trusting};
 use crate::client::{self, ByToken, GET, POST, request};
 use crate::lab::Lab;
-use crate::row::{Kind, meet};
 
 /// What the resolver says, each time that it is asked.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@ use std::time::Duration;
 use permitted::Limit;
 use permitted_mock::{Script, Step};
 
-use crate::row::{Kind, row, try_all};
+use crate::call_fault::{Kind, call_fault, try_all};
 
 fn reply(head: &str) -> Script {
     Script::new().read_request().write(format!("{head}content-length: 9\r\nconnection: close\r\n\r\n\"healthy\""))
@@ -24,18 +24,18 @@ fn heads_that_are_late() {
     let first_byte = Kind::Timeout(Limit::FirstByte);
     let slowly = Duration::from_millis(60);
     try_all([
-        row("nothing", read().stall(), first_byte, 3, 1),
-        row("half a status line, and then nothing", read().write("HTTP/1.1 2").stall(), first_byte, 3, 1),
-        row("half a status line, and closed", read().write("HTTP/1.1 2"), Kind::Transport, 3, 1),
-        row("half a header, and closed", read().write("HTTP/1.1 200 OK\r\nx-a"), Kind::Transport, 3, 1),
-        row(
+        call_fault("nothing", read().stall(), first_byte, 3, 1),
+        call_fault("half a status line, and then nothing", read().write("HTTP/1.1 2").stall(), first_byte, 3, 1),
+        call_fault("half a status line, and closed", read().write("HTTP/1.1 2"), Kind::Transport, 3, 1),
+        call_fault("half a header, and closed", read().write("HTTP/1.1 200 OK\r\nx-a"), Kind::Transport, 3, 1),
+        call_fault(
             "a byte at a time",
             read().drip("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}", slowly),
             first_byte,
             3,
             1,
         ),
-        row(
+        call_fault(
             "interim replies without end",
             read().step(Step::Flood(b"HTTP/1.1 103 Early Hints\r\nx: y\r\n\r\n".to_vec(), 10_000)).stall(),
             first_byte,
@@ -50,17 +50,17 @@ fn lm_06_heads_that_are_too_large() {
     let mut line = "HTTP/1.1 200 OK\r\n".to_owned();
     line.push_str(&format!("x-long: {}\r\n", "a".repeat(500 * 1024)));
     try_all([
-        row("100 headers", reply(&headers(100)), Kind::Good, 1, 1),
-        row("101 headers", reply(&headers(101)), Kind::Head, 1, 1),
-        row("150 headers", reply(&headers(150)), Kind::Head, 1, 1),
-        row("500 KiB of one header", reply(&line), Kind::Head, 1, 1),
+        call_fault("100 headers", reply(&headers(100)), Kind::Good, 1, 1),
+        call_fault("101 headers", reply(&headers(101)), Kind::Head, 1, 1),
+        call_fault("150 headers", reply(&headers(150)), Kind::Head, 1, 1),
+        call_fault("500 KiB of one header", reply(&line), Kind::Head, 1, 1),
     ]);
 }
 
 #[test]
 fn heads_that_are_not_http() {
     let ok = "HTTP/1.1 200 OK\r\n";
-    let broken = |name: &str, head: String| row(name, reply(&head), Kind::Malformed, 1, 1);
+    let broken = |name: &str, head: String| call_fault(name, reply(&head), Kind::Malformed, 1, 1);
     try_all([
         broken("another version", "HTTP/3.7 200 OK\r\n".into()),
         broken("HTTP/2 in letters", "HTTP/2 200 OK\r\n".into()),
@@ -75,7 +75,7 @@ fn heads_that_are_not_http() {
         broken("NUL in a value", format!("{ok}x-a: b\0c\r\n")),
         broken("a space before the colon", format!("{ok}x-a : b\r\n")),
         broken("a header without a name", format!("{ok}: b\r\n")),
-        row(
+        call_fault(
             "a switch of protocols",
             reply("HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n"),
             Kind::Status(101),

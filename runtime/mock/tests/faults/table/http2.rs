@@ -7,10 +7,10 @@ use permitted::{Client, Limit, Value};
 use permitted_mock::rustls::ServerConfig;
 use permitted_mock::{FaultServer, Script, Step, frame};
 
+use crate::call_fault::{CallFault, Kind, call_fault, meet, try_all};
 use crate::certificates::{Certificate, NAME, at_home, server};
 use crate::client::{ByToken, GET, POST, Tune, request, short};
 use crate::lab::Lab;
-use crate::row::{Kind, Row, meet, row, try_all};
 
 const DATA: u8 = 0;
 const HEADERS: u8 = 1;
@@ -55,9 +55,9 @@ const TUNE: Tune = |client| {
     client.http2_keep_alive_interval(KEEP_ALIVE).http2_keep_alive_timeout(KEEP_ALIVE)
 };
 
-fn http2(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> Row {
+fn http2(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> CallFault {
     let healthy = taken(&[]).write([good(1), go_away(1, 0)].concat());
-    Row { secure: true, tune: at_home, healthy, ..row(name, fault, kind, get, post) }
+    CallFault { secure: true, tune: at_home, healthy, ..call_fault(name, fault, kind, get, post) }
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn rt_10_streams_and_connections_that_the_server_ends() {
         http2("closed in the body", with(half), Kind::Transport, 3, 1),
         http2("closed", with(Vec::new()), Kind::Transport, 3, 1),
         // What is dead does not answer a PING, and is not used again.
-        Row { tune: TUNE, more: KEEP_ALIVE * 6, ..http2("silence", taken(&[]).stall(), Kind::Transport, 3, 1) },
+        CallFault { tune: TUNE, more: KEEP_ALIVE * 6, ..http2("silence", taken(&[]).stall(), Kind::Transport, 3, 1) },
     ]);
 }
 

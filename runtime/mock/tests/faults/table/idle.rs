@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use permitted_mock::{Connection, FaultServer, Script};
 
+use crate::call_fault::{Kind, meet};
 use crate::client::{GET, POST, request};
 use crate::lab::Lab;
-use crate::row::{Kind, meet};
 use permitted::Value;
 
 const FIRST: &str = "HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n\"first\"";

@@ -5,10 +5,10 @@ use std::time::Duration;
 use permitted::Value;
 use permitted_mock::{Connection, FaultServer, Script};
 
+use crate::call_fault::{CallFault, Kind, call_fault, meet, try_all};
 use crate::client::{GET, POST, request};
 use crate::lab::{Lab, granted};
 use crate::output::ACCESS;
-use crate::row::{Kind, Row, meet, row, try_all};
 
 fn status(code: u16, lines: &str) -> Script {
     let body = r#"{"message":"no"}"#;
@@ -27,9 +27,9 @@ fn attempts(code: u16) -> (usize, usize) {
     }
 }
 
-fn rows(code: u16, lines: &str) -> Row {
+fn rows(code: u16, lines: &str) -> CallFault {
     let (get, post) = attempts(code);
-    row(format!("{code} {lines}"), status(code, lines), Kind::Status(code), get, post)
+    call_fault(format!("{code} {lines}"), status(code, lines), Kind::Status(code), get, post)
 }
 
 #[test]
@@ -43,13 +43,14 @@ fn rt_03_statuses_that_say_when_to_come_back() {
     let past = "Sun, 06 Nov 1994 08:49:37 GMT";
     // Not waited for, and not repeated: the caller is told.
     for asked in ["2", "120", "18446744073709551616", "Fri, 31 Dec 9999 23:59:59 GMT"] {
-        let refused = |code| row(asked, status(code, &format!("retry-after: {asked}\r\n")), Kind::Status(code), 1, 1);
+        let refused =
+            |code| call_fault(asked, status(code, &format!("retry-after: {asked}\r\n")), Kind::Status(code), 1, 1);
         try_all([refused(429), refused(503)]);
     }
     for asked in ["0", past, "soon", "-5", "1.5", ""] {
         try_all([rows(429, &format!("retry-after: {asked}\r\n")), rows(503, &format!("retry-after: {asked}\r\n"))]);
     }
-    let waited = Row { more: Duration::from_secs(2), ..rows(429, "retry-after: 1\r\n") };
+    let waited = CallFault { more: Duration::from_secs(2), ..rows(429, "retry-after: 1\r\n") };
     let begin = std::time::Instant::now();
     try_all([waited]);
     assert!(begin.elapsed() >= Duration::from_secs(4), "two calls, with two waits each: {:?}", begin.elapsed());

@@ -6,9 +6,9 @@ use std::time::Duration;
 use permitted::{Limit, Value};
 use permitted_mock::{FaultServer, Script, Step};
 
+use crate::call_fault::{Kind, call_fault, meet, try_all};
 use crate::client::{GET, POST, request, short};
 use crate::lab::Lab;
-use crate::row::{Kind, meet, row, try_all};
 
 /// Long enough that the request is under way.
 const SOON: Duration = Duration::from_millis(30);
@@ -17,14 +17,14 @@ const SOON: Duration = Duration::from_millis(30);
 fn rt_02_connections_that_fail() {
     let new = Script::new;
     try_all([
-        row("closed before anything is read", new().sleep(SOON), Kind::Transport, 3, 1),
-        row("reset before anything is read", new().sleep(SOON).reset(), Kind::Transport, 3, 1),
-        row("closed after the first byte", new().read(1), Kind::Transport, 3, 1),
-        row("reset after the first byte", new().read(1).reset(), Kind::Transport, 3, 1),
-        row("reset after the head", new().read_head().reset(), Kind::Transport, 3, 1),
-        row("reset after the body", new().read_request().reset(), Kind::Transport, 3, 1),
-        row("closed after the request", new().read_request(), Kind::Transport, 3, 1),
-        row("half closed, and nothing more", new().read_request().step(Step::HalfClose), Kind::Transport, 3, 1),
+        call_fault("closed before anything is read", new().sleep(SOON), Kind::Transport, 3, 1),
+        call_fault("reset before anything is read", new().sleep(SOON).reset(), Kind::Transport, 3, 1),
+        call_fault("closed after the first byte", new().read(1), Kind::Transport, 3, 1),
+        call_fault("reset after the first byte", new().read(1).reset(), Kind::Transport, 3, 1),
+        call_fault("reset after the head", new().read_head().reset(), Kind::Transport, 3, 1),
+        call_fault("reset after the body", new().read_request().reset(), Kind::Transport, 3, 1),
+        call_fault("closed after the request", new().read_request(), Kind::Transport, 3, 1),
+        call_fault("half closed, and nothing more", new().read_request().step(Step::HalfClose), Kind::Transport, 3, 1),
     ]);
 }
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use permitted::Limit;
 use permitted_mock::Script;
 
+use crate::call_fault::{CallFault, Kind, call_fault, try_all};
 use crate::certificates::{Certificate, at_home, server};
-use crate::row::{Kind, Row, row, try_all};
 
 /// A row over TLS; what is healthy afterwards has a good certificate.
-fn tls(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> Row {
+fn tls(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> CallFault {
     let healthy = Script::json(r#""healthy""#).tls(server(Certificate::Good, &["http/1.1"]));
-    Row { secure: true, tune: at_home, healthy, ..row(name, fault, kind, get, post) }
+    CallFault { secure: true, tune: at_home, healthy, ..call_fault(name, fault, kind, get, post) }
 }
 
 /// A server that would answer anything, if only it were believed.

@@ -6,12 +6,12 @@ use permitted::{Client, Error, Limit, Operation, Value};
 use permitted_mock::{Connection, FaultServer, Script, Step};
 
 use super::body::encode;
+use crate::call_fault::SLACK;
 use crate::client::{ByToken, GET, POST, request};
 use crate::lab::{Lab, ensure, granted};
 use crate::output::{self, ACCESS, REFRESH};
-use crate::row::SLACK;
 
-struct Row {
+struct TokenFault {
     name: &'static str,
     endpoint: Script,
     /// What the error is.
@@ -20,26 +20,26 @@ struct Row {
     late: bool,
 }
 
-fn row(name: &'static str, endpoint: Script, is: fn(&Error) -> bool) -> Row {
-    Row { name, endpoint, is, late: false }
+fn token_fault(name: &'static str, endpoint: Script, is: fn(&Error) -> bool) -> TokenFault {
+    TokenFault { name, endpoint, is, late: false }
 }
 
-fn late(name: &'static str, endpoint: Script) -> Row {
-    Row { late: true, ..row(name, endpoint, |error| error.is_timeout()) }
+fn late(name: &'static str, endpoint: Script) -> TokenFault {
+    TokenFault { late: true, ..token_fault(name, endpoint, |error| error.is_timeout()) }
 }
 
-fn answer(status: u16, lines: &str, body: impl AsRef<[u8]>) -> Script {
+fn response(status: u16, lines: &str, body: impl AsRef<[u8]>) -> Script {
     let body = body.as_ref();
     let head = format!("HTTP/1.1 {status} x\r\nconnection: close\r\n{lines}content-length: {}\r\n\r\n", body.len());
     Script::new().read_request().write([head.as_bytes(), body].concat())
 }
 
 fn refusal(status: u16, code: &str) -> Script {
-    answer(status, "", format!(r#"{{"error":"{code}","error_description":"no {REFRESH}"}}"#))
+    response(status, "", format!(r#"{{"error":"{code}","error_description":"no {REFRESH}"}}"#))
 }
 
 fn grant(field: &str) -> Script {
-    answer(200, "", format!(r#"{{"access_token":"{ACCESS}",{field}"token_type":"Bearer"}}"#))
+    response(200, "", format!(r#"{{"access_token":"{ACCESS}",{field}"token_type":"Bearer"}}"#))
 }
 
 fn read() -> Script {
@@ -54,46 +54,54 @@ fn token_endpoints_that_fail() {
     let bomb = encode("gzip", format!("{}{}", " ".repeat(4 << 20), granted(ACCESS)).as_bytes());
     let flood = Step::Flood(b"400\r\n".iter().copied().chain([b' '; 1024]).chain(*b"\r\n").collect(), 4096);
     let rows = [
-        row("closed", read(), Error::is_transport),
-        row("reset", read().reset(), Error::is_transport),
-        row("rotates, and dies in its answer", read().write(half), Error::is_transport),
+        token_fault("closed", read(), Error::is_transport),
+        token_fault("reset", read().reset(), Error::is_transport),
+        token_fault("rotates, and dies in its answer", read().write(half), Error::is_transport),
         late("silence", read().stall()),
         late(
             "a byte at a time",
             read().drip("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n", Duration::from_millis(30)),
         ),
-        row("not HTTP", read().write("SSH-2.0-x\r\n\r\n"), Error::is_malformed),
-        row("500", answer(500, "", ""), credential),
-        row("503 with a page", answer(503, "", "<html>busy</html>"), credential),
-        row("429", answer(429, "retry-after: 7\r\n", ""), |error| {
+        token_fault("not HTTP", read().write("SSH-2.0-x\r\n\r\n"), Error::is_malformed),
+        token_fault("500", response(500, "", ""), credential),
+        token_fault("503 with a page", response(503, "", "<html>busy</html>"), credential),
+        token_fault("429", response(429, "retry-after: 7\r\n", ""), |error| {
             error.retry_after().is_some_and(|wait| wait.as_secs() >= 6)
         }),
-        row(
+        token_fault(
             "a page for the hotel's guests",
-            answer(200, "content-type: text/html\r\n", "<html>Welcome</html>"),
+            response(200, "content-type: text/html\r\n", "<html>Welcome</html>"),
             credential,
         ),
-        row("a redirect", answer(302, &format!("location: {}\r\n", crate::lab::elsewhere().url()), ""), credential),
-        row("invalid_grant", refusal(400, "invalid_grant"), Error::is_session_expired),
-        row("invalid_client", refusal(401, "invalid_client"), credential),
-        row("nothing", answer(200, "", ""), credential),
-        row("half of it", answer(200, "", &granted(ACCESS)[..40]), credential),
-        row("no token", answer(200, "", r#"{"expires_in":3600}"#), credential),
-        row("a token that is none", answer(200, "", r#"{"access_token":7,"expires_in":3600}"#), credential),
-        row(
+        token_fault(
+            "a redirect",
+            response(302, &format!("location: {}\r\n", crate::lab::elsewhere().url()), ""),
+            credential,
+        ),
+        token_fault("invalid_grant", refusal(400, "invalid_grant"), Error::is_session_expired),
+        token_fault("invalid_client", refusal(401, "invalid_client"), credential),
+        token_fault("nothing", response(200, "", ""), credential),
+        token_fault("half of it", response(200, "", &granted(ACCESS)[..40]), credential),
+        token_fault("no token", response(200, "", r#"{"expires_in":3600}"#), credential),
+        token_fault("a token that is none", response(200, "", r#"{"access_token":7,"expires_in":3600}"#), credential),
+        token_fault(
             "a token that a header cannot carry",
-            answer(200, "", r#"{"access_token":"a\r\nx: y","expires_in":3600}"#),
+            response(200, "", r#"{"access_token":"a\r\nx: y","expires_in":3600}"#),
             credential,
         ),
-        row("lm_05, two tokens", grant(r#""access_token":"other","expires_in":3600,"#), credential),
-        row("a life of words", grant(r#""expires_in":"soon","#), credential),
-        row("too large", answer(200, "", format!("{}{}", granted(ACCESS), " ".repeat(16 * 1024))), Error::is_too_large),
-        row(
+        token_fault("lm_05, two tokens", grant(r#""access_token":"other","expires_in":3600,"#), credential),
+        token_fault("a life of words", grant(r#""expires_in":"soon","#), credential),
+        token_fault(
+            "too large",
+            response(200, "", format!("{}{}", granted(ACCESS), " ".repeat(16 * 1024))),
+            Error::is_too_large,
+        ),
+        token_fault(
             "without end",
             read().write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n").step(flood),
             Error::is_too_large,
         ),
-        row("a bomb", answer(200, "content-encoding: gzip\r\n", bomb), Error::is_too_large),
+        token_fault("a bomb", response(200, "content-encoding: gzip\r\n", bomb), Error::is_too_large),
     ];
     let broken: Vec<_> = rows
         .iter()
@@ -105,7 +113,7 @@ fn token_endpoints_that_fail() {
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
-fn failing(row: &Row, operation: &'static Operation) -> Result<(), String> {
+fn failing(row: &TokenFault, operation: &'static Operation) -> Result<(), String> {
     let lab = Lab::with_tokens([row.endpoint.clone(), Script::json(&granted(ACCESS))]);
     let api = FaultServer::start([Script::json("1")]).unwrap();
     let client = match row.late {
@@ -165,7 +173,7 @@ fn lives_that_are_odd() {
 /// The endpoint is down for a while: nobody hammers it, and the first call after the back-off is well again.
 #[test]
 fn tl_04_a_token_endpoint_that_comes_back() {
-    let lab = Lab::with_tokens([answer(503, "", ""), Script::json(&granted(ACCESS))]);
+    let lab = Lab::with_tokens([response(503, "", ""), Script::json(&granted(ACCESS))]);
     let api = FaultServer::start([Script::json("1")]).unwrap();
     let client = lab.client(&api.url(), |client| client);
     let begin = std::time::Instant::now();

@@ -62,7 +62,7 @@ impl Kind {
 /// What is beyond the limits is the machine's: it has other work to do.
 pub(crate) const SLACK: Duration = Duration::from_secs(8);
 
-pub(crate) struct Row {
+pub(crate) struct CallFault {
     pub(crate) name: String,
     /// What each attempt meets, on a connection of its own.
     pub(crate) fault: Script,
@@ -80,13 +80,13 @@ pub(crate) struct Row {
 }
 
 /// A row of HTTP/1.1 without TLS.
-pub(crate) fn row(name: impl Into<String>, fault: Script, kind: Kind, get: usize, post: usize) -> Row {
+pub(crate) fn call_fault(name: impl Into<String>, fault: Script, kind: Kind, get: usize, post: usize) -> CallFault {
     let (name, healthy) = (name.into(), Script::json(r#""healthy""#));
-    Row { name, fault, kind, get, post, secure: false, tune: |client| client, healthy, more: Duration::ZERO }
+    CallFault { name, fault, kind, get, post, secure: false, tune: |client| client, healthy, more: Duration::ZERO }
 }
 
 /// Tries every row with a `GET` and a `POST`, and says all that did not hold.
-pub(crate) fn try_all(rows: impl IntoIterator<Item = Row>) {
+pub(crate) fn try_all(rows: impl IntoIterator<Item = CallFault>) {
     let mut broken = BTreeMap::new();
     for row in rows {
         for (operation, hits) in [(&GET, row.get), (&POST, row.post)] {
@@ -98,7 +98,7 @@ pub(crate) fn try_all(rows: impl IntoIterator<Item = Row>) {
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
-fn try_one(row: &Row, operation: &'static Operation, hits: usize) -> Result<(), String> {
+fn try_one(row: &CallFault, operation: &'static Operation, hits: usize) -> Result<(), String> {
     let lab = Lab::new();
     // One connection more than expected would find the server healthy, and one less would find it broken afterwards.
     let scripts = std::iter::repeat_n(row.fault.clone(), hits).chain([row.healthy.clone()]);

@@ -1,4 +1,4 @@
-//! The sessions of the soak. Several callers share each.
+//! The session slots of the soak. Several callers share each.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -11,10 +11,10 @@ use permitted_wix::mock::WixMock;
 use permitted_wix::products::{self, CreateProductRequest, ProductsExt, V3Product};
 use permitted_wix::{ApiKey, AppStrategy, Client, Error, MemberSession, OAuth, SignIn, Site, VisitorSession, WixApp};
 
-use super::weather::{MEMBERS, email};
+use super::faults::{MEMBERS, email};
 use super::{Tally, World};
 
-/// A client, as who it acts.
+/// A client of one of four identities.
 #[derive(Clone)]
 pub(super) enum Session {
     Visitor(Client<OAuth<Visitor>>),
@@ -23,10 +23,10 @@ pub(super) enum Session {
     Admin(Client<ApiKey<Site>>),
 }
 
-/// How a session is begun.
-enum Entry {
+/// The way to begin a session.
+enum SlotKind {
     Visitor,
-    /// Kept under that name, and found there again.
+    /// Stored under that name, and resumed from there.
     StoredVisitor(&'static str),
     Member(usize),
     AppInstance,
@@ -34,12 +34,12 @@ enum Entry {
     Admin,
 }
 
-pub(super) struct Seat {
-    entry: Entry,
+pub(super) struct SessionSlot {
+    kind: SlotKind,
     session: Mutex<Option<Session>>,
     /// One begins a session, and the others wait for it.
     beginning: tokio::sync::Mutex<()>,
-    /// Who the server sees, since the first call.
+    /// The caller that the server saw at the first call.
     who: OnceLock<String>,
     /// Counts the sessions: a call may fail because its session ended meanwhile.
     epoch: AtomicUsize,
@@ -65,26 +65,26 @@ impl Interceptor for Counter {
     }
 }
 
-pub(super) fn all(wix: &WixMock, tally: &Arc<Tally>) -> Vec<Seat> {
+pub(super) fn all(wix: &WixMock, tally: &Arc<Tally>) -> Vec<SessionSlot> {
     let strategy = OAuth::visitor(wix.client_id()).at(wix.server());
     let base = Client::builder(strategy).interceptor(Counter(Arc::clone(tally))).build().unwrap();
     let store = Arc::new(MemoryStore::new());
-    let entries = [
-        Entry::Visitor,
-        Entry::Visitor,
-        Entry::StoredVisitor("browser-1"),
-        Entry::StoredVisitor("browser-2"),
-        Entry::Member(0),
-        Entry::Member(1),
-        Entry::Member(2),
-        Entry::Member(3),
-        Entry::AppInstance,
-        Entry::StoredApp("installation-1"),
-        Entry::Admin,
-        Entry::Admin,
+    let kinds = [
+        SlotKind::Visitor,
+        SlotKind::Visitor,
+        SlotKind::StoredVisitor("browser-1"),
+        SlotKind::StoredVisitor("browser-2"),
+        SlotKind::Member(0),
+        SlotKind::Member(1),
+        SlotKind::Member(2),
+        SlotKind::Member(3),
+        SlotKind::AppInstance,
+        SlotKind::StoredApp("installation-1"),
+        SlotKind::Admin,
+        SlotKind::Admin,
     ];
-    let seat = |entry| Seat {
-        entry,
+    let slot = |kind| SessionSlot {
+        kind,
         session: Mutex::new(None),
         beginning: tokio::sync::Mutex::new(()),
         who: OnceLock::new(),
@@ -92,10 +92,10 @@ pub(super) fn all(wix: &WixMock, tally: &Arc<Tally>) -> Vec<Seat> {
         store: Arc::clone(&store),
         base: base.clone(),
     };
-    entries.map(seat).into()
+    kinds.map(slot).into()
 }
 
-impl Seat {
+impl SessionSlot {
     fn lock(&self) -> MutexGuard<'_, Option<Session>> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -109,7 +109,7 @@ impl Seat {
     }
 
     pub(super) fn may_create(&self) -> bool {
-        matches!(self.entry, Entry::AppInstance | Entry::StoredApp(_) | Entry::Admin)
+        matches!(self.kind, SlotKind::AppInstance | SlotKind::StoredApp(_) | SlotKind::Admin)
     }
 
     /// Asks for a product, which says who asked.
@@ -134,7 +134,7 @@ impl Seat {
     /// Whether the server saw who it always saw: never another one, whatever failed before.
     pub(super) fn recognise(&self, seen: &str) -> Result<(), String> {
         let who = self.who.get_or_init(|| seen.to_owned());
-        if let Entry::Member(number) = self.entry {
+        if let SlotKind::Member(number) = self.kind {
             let expected = format!("member:{}", MEMBERS[number].0);
             if *who != expected {
                 return Err(format!("{expected} was seen as {who}"));
@@ -148,7 +148,7 @@ impl Seat {
         if let Some(session) = self.lock().clone() {
             return Ok(session);
         }
-        let _turn = self.beginning.lock().await;
+        let _beginning = self.beginning.lock().await;
         if let Some(session) = self.lock().clone() {
             return Ok(session);
         }
@@ -160,25 +160,25 @@ impl Seat {
         let wix = &world.wix;
         Tally::add(&world.tally.sessions);
         let app = || WixApp::new(&*wix.app().id, &*wix.app().secret).at(wix.server());
-        Ok(match self.entry {
-            Entry::Visitor => {
+        Ok(match self.kind {
+            SlotKind::Visitor => {
                 Session::Visitor(self.base.with_strategy(OAuth::visitor(wix.client_id()).at(wix.server()))?)
             }
-            Entry::StoredVisitor(name) => {
+            SlotKind::StoredVisitor(name) => {
                 let strategy = OAuth::stored_visitor(wix.client_id(), self.store.clone(), name).at(wix.server());
                 Session::Visitor(self.base.with_strategy(strategy)?)
             }
-            Entry::Member(number) => Session::Member(self.log_in(world, number).await?),
-            Entry::AppInstance => Session::App(self.base.with_strategy(app().instance(wix.instance_id()))?),
-            Entry::StoredApp(name) if self.epoch() == 0 => {
+            SlotKind::Member(number) => Session::Member(self.log_in(world, number).await?),
+            SlotKind::AppInstance => Session::App(self.base.with_strategy(app().instance(wix.instance_id()))?),
+            SlotKind::StoredApp(name) if self.epoch() == 0 => {
                 let strategy = app().refresh_token(wix.app_refresh_token().into());
                 strategy.keep_in(self.store.clone(), name).await?;
                 Session::App(self.base.with_strategy(strategy)?)
             }
-            Entry::StoredApp(name) => {
+            SlotKind::StoredApp(name) => {
                 Session::App(self.base.with_strategy(app().assume_stored_installation(self.store.clone(), name))?)
             }
-            Entry::Admin => {
+            SlotKind::Admin => {
                 Session::Admin(self.base.with_strategy(ApiKey::new(wix.site_key()).site(wix.site()).at(wix.server()))?)
             }
         })
@@ -201,11 +201,11 @@ impl Seat {
         Ok(client)
     }
 
-    /// Ends a member's session; a kept one is closed and found again by the next call.
+    /// Ends a member's session, or closes a stored one, which the next call finds again.
     pub(super) async fn leave(&self, world: &World) {
-        let session = match self.entry {
-            Entry::Visitor | Entry::AppInstance | Entry::Admin => return,
-            Entry::Member(_) | Entry::StoredVisitor(_) | Entry::StoredApp(_) => {
+        let session = match self.kind {
+            SlotKind::Visitor | SlotKind::AppInstance | SlotKind::Admin => return,
+            SlotKind::Member(_) | SlotKind::StoredVisitor(_) | SlotKind::StoredApp(_) => {
                 let mut session = self.lock();
                 // Nobody has used it yet: there is nothing to leave.
                 if session.is_none() {

@@ -1,4 +1,4 @@
-//! What goes wrong: a Wix that fails on order, and by whole storms.
+//! The fault injector: single faults at random, and outages.
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -19,8 +19,8 @@ pub(super) fn email(member: &str) -> String {
 }
 
 #[derive(Default)]
-pub(super) struct Weather {
-    storm: Arc<AtomicBool>,
+pub(super) struct FaultInjector {
+    outage: Arc<AtomicBool>,
     made: Arc<Mutex<Made>>,
     api_faults: AtomicUsize,
     token_faults: AtomicUsize,
@@ -48,12 +48,12 @@ impl Made {
     }
 }
 
-impl Weather {
-    /// Wix under this weather. Its products tell who asked for them.
+impl FaultInjector {
+    /// The mock that fails. Its products carry the caller's name.
     pub(super) fn wix(&self) -> WixMock {
         let members = MEMBERS.iter().map(|(member, password)| SiteMember::new(member, &email(member), password));
         let wix = members.fold(WixMock::builder().token_lifetime(LIFE), permitted_wix::mock::WixMockBuilder::member);
-        let (looking, making, made) = (Arc::clone(&self.storm), Arc::clone(&self.storm), Arc::clone(&self.made));
+        let (looking, making, made) = (Arc::clone(&self.outage), Arc::clone(&self.outage), Arc::clone(&self.made));
         wix.on("getProduct", move |call| {
             if looking.load(Ordering::SeqCst) {
                 return Response::empty(503);
@@ -77,18 +77,18 @@ impl Weather {
         self.made.lock().unwrap().duplicates
     }
 
-    /// Of the API, and of the token endpoints.
+    /// The number of faults of the API, and of the token endpoints.
     pub(super) fn faults(&self) -> (usize, usize) {
         (self.api_faults.load(Ordering::Relaxed), self.token_faults.load(Ordering::Relaxed))
     }
 
-    /// How often every access token was made void.
+    /// The number of times that every access token was expired.
     pub(super) fn forced(&self) -> usize {
         self.forced.load(Ordering::Relaxed)
     }
 
     pub(super) fn end(&self) {
-        self.storm.store(false, Ordering::SeqCst);
+        self.outage.store(false, Ordering::SeqCst);
     }
 
     fn of_the_api(&self, wix: &WixMock, dice: &mut Dice) {
@@ -106,7 +106,7 @@ impl Weather {
         Tally::add(&self.api_faults);
     }
 
-    /// Before the endpoint acts: an answer that is lost after it rotated costs the session, and no client can help it.
+    /// Before the endpoint acts: a response that is lost after it rotated costs the session, and no client can help it.
     fn of_the_endpoint(&self, wix: &WixMock, dice: &mut Dice) {
         let fault = match dice.roll(4) {
             0 => Fault::status(503),
@@ -126,25 +126,25 @@ fn seen(call: &Call<'_>) -> String {
     format!("{}:{}", identity.unwrap_or("nobody"), call.subject())
 }
 
-/// The weather changes until it is over.
-pub(super) async fn change(world: Arc<World>, seed: u64) {
-    let (weather, mut dice) = (&world.weather, Dice(seed ^ 0xfeed));
-    let mut hour = 0_u64;
+/// Injects faults until the end.
+pub(super) async fn inject(world: Arc<World>, seed: u64) {
+    let (injector, mut dice) = (&world.injector, Dice(seed ^ 0xfeed));
+    let mut tick = 0_u64;
     while !world.is_over() {
         tokio::time::sleep(Duration::from_millis(50)).await;
-        hour += 1;
+        tick += 1;
         if dice.roll(2) == 0 {
-            weather.of_the_api(&world.wix, &mut dice);
+            injector.of_the_api(&world.wix, &mut dice);
         }
         if dice.roll(50) == 0 {
-            weather.of_the_endpoint(&world.wix, &mut dice);
+            injector.of_the_endpoint(&world.wix, &mut dice);
         }
         if dice.roll(100) == 0 {
             world.wix.expire_access_tokens();
-            Tally::add(&weather.forced);
+            Tally::add(&injector.forced);
         }
         // One second in ten, everything is unavailable.
-        weather.storm.store(hour % 200 >= 180, Ordering::SeqCst);
+        injector.outage.store(tick % 200 >= 180, Ordering::SeqCst);
     }
-    weather.end();
+    injector.end();
 }
