@@ -466,6 +466,66 @@ async fn tl_10_a_401_is_one_forced_refresh_and_one_replay() {
     assert_eq!(sent, ["Bearer held", "Bearer token-1"]);
 }
 
+/// What an API that refuses everything costs its token endpoint, one call after the other and all at once.
+#[tokio::test(start_paused = true)]
+async fn tl_10_an_api_that_always_says_401_costs_one_token_request_in_a_back_off() {
+    for (pause, at_once, most) in [(0, 1, 2), (0, 50, 2), (100, 1, 7), (100, 20, 7), (3_000, 1, 24)] {
+        let wire = Wire::new(|seen, before| match seen.path() {
+            "/token" => response(200, &json!({ "access_token": format!("token-{before}"), "expires_in": 3600 })),
+            _ => response(401, &Value::Null),
+        });
+        let client = member(&wire);
+        for _ in 0..200 {
+            let calls: Vec<_> = (0..at_once).map(|_| tokio::spawn(request(&client, &PING).into_future())).collect();
+            for call in calls {
+                assert!(call.await.unwrap().unwrap_err().is_unauthorized());
+            }
+            tokio::time::sleep(Duration::from_millis(pause)).await;
+        }
+        let (tokens, calls) = (wire.hits("/token"), wire.hits("/ping"));
+        assert!(
+            tokens <= most,
+            "{tokens} token requests for 200 times {at_once} calls, each {pause} ms after the other"
+        );
+        assert!(calls < 200 * at_once + most * at_once, "{calls} requests");
+        println!("200 times {at_once} calls in {} s: {tokens} token requests", 200 * pause / 1000);
+    }
+}
+
+/// One operation that is always refused, beside another one that is not.
+#[tokio::test(start_paused = true)]
+async fn tl_10_an_operation_that_always_says_401_costs_as_little() {
+    static PONG: permitted::Operation = support::operation("pong", "GET", "/pong");
+    let wire = Wire::new(|seen, before| match seen.path() {
+        "/token" => response(200, &json!({ "access_token": format!("token-{before}"), "expires_in": 3600 })),
+        "/ping" => response(401, &Value::Null),
+        _ => response(200, &Value::Null),
+    });
+    let client = member(&wire);
+    for _ in 0..200 {
+        assert!(request(&client, &PING).await.unwrap_err().is_unauthorized());
+        request(&client, &PONG).await.unwrap();
+    }
+    assert!(wire.hits("/token") <= 7, "{} token requests", wire.hits("/token"));
+}
+
+/// A server that takes back one token after the other, each of which worked.
+#[tokio::test(start_paused = true)]
+async fn tl_10_a_token_that_worked_is_replaced_at_once() {
+    let source = Source::hourly(Duration::from_millis(1));
+    let wire = Wire::new(|seen, _| {
+        let refused = seen.all("x-refuse") == seen.all("authorization");
+        response(if refused { 401 } else { 200 }, &Value::Null)
+    });
+    let tokens = Tokens::new(source.clone(), "Bearer");
+    let client = Client::builder(ByToken(tokens)).transport(wire.clone()).build().unwrap();
+    for round in 0..5 {
+        request(&client, &PING).await.unwrap();
+        request(&client, &PING).header("x-refuse", &format!("Bearer token-{round}")).await.unwrap();
+    }
+    assert_eq!(source.calls(), 6);
+}
+
 #[tokio::test(start_paused = true)]
 async fn tl_10_the_replay_may_succeed() {
     let wire = Wire::new(|seen, _| match seen.path() {

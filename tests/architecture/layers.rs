@@ -40,7 +40,7 @@ const RUNTIME: Layers = &[
 ];
 
 const TOKEN: Layers = &[
-    "backoff bounded lifetime store",
+    "backoff bounded lifetime refusals store",
     "conformance introspection grant memory stored",
     "source",
     "session",

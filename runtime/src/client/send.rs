@@ -86,6 +86,9 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
     loop {
         let proof = shared.strategy.proof(&shared.exchange).wait().await?;
         let outcome = attempt(parts, state, &proof).await;
+        if outcome.as_ref().is_ok_and(|response| response.status() != StatusCode::UNAUTHORIZED) {
+            proof.worked();
+        }
         if state.may_renew(&outcome) && shared.strategy.refused(&proof) {
             state.renewed = true;
             state.last = outcome.ok().as_ref().and_then(refusal);

@@ -1,6 +1,8 @@
 //! What proves an identity on one request.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
@@ -18,6 +20,9 @@ pub struct Proof {
     pub(crate) generation: u64,
     /// The generation of the second of two proofs that go together.
     pub(crate) second: u64,
+    /// Who wants to know that a server took it.
+    told: Option<Arc<AtomicBool>>,
+    told_too: Vec<Arc<AtomicBool>>,
 }
 
 /// Almost always one, which then needs no allocation.
@@ -87,11 +92,22 @@ impl Proof {
         self.generation
     }
 
+    pub(crate) fn telling(mut self, told: Arc<AtomicBool>) -> Self {
+        self.told = Some(told);
+        self
+    }
+
+    /// A server took it.
+    pub(crate) fn worked(&self) {
+        self.told.iter().chain(&self.told_too).for_each(|told| told.store(true, Ordering::Relaxed));
+    }
+
     pub(crate) fn and(mut self, other: Self) -> Self {
         let Headers { first, more } = other.headers;
         first.into_iter().chain(more).for_each(|header| self.headers.push(header));
         self.query.extend(other.query);
         self.second = other.generation;
+        self.told_too.extend(other.told.into_iter().chain(other.told_too));
         self
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -82,12 +83,14 @@ struct Held {
     issued_at: Moment,
     lifetime: Duration,
     scope: Option<String>,
+    /// Whether an API took it; what sends its proofs says so.
+    worked: Arc<AtomicBool>,
 }
 
 impl Token {
     pub(super) fn new(grant: &Grant, header: HeaderValue, generation: u64, issued_at: Moment) -> Self {
         let Grant { access, lifetime, scope, .. } = grant.clone();
-        Self(Arc::new(Held { access, header, generation, issued_at, lifetime, scope }))
+        Self(Arc::new(Held { access, header, generation, issued_at, lifetime, scope, worked: Arc::default() }))
     }
 
     /// The access token itself, for requests that carry it in another way than in `Authorization`.
@@ -111,7 +114,14 @@ impl Token {
     /// The proof by an `Authorization` header.
     #[must_use]
     pub fn proof(&self) -> Proof {
-        Proof::new().ready_header(http::header::AUTHORIZATION, self.0.header.clone()).of_generation(self.0.generation)
+        Proof::new()
+            .ready_header(http::header::AUTHORIZATION, self.0.header.clone())
+            .of_generation(self.0.generation)
+            .telling(Arc::clone(&self.0.worked))
+    }
+
+    pub(super) fn has_worked(&self) -> bool {
+        self.0.worked.load(Ordering::Relaxed)
     }
 
     pub(super) fn issued_at(&self) -> Moment {

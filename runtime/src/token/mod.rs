@@ -20,6 +20,7 @@ mod grant;
 mod introspection;
 mod lifetime;
 mod memory;
+mod refusals;
 mod renew;
 mod session;
 mod source;

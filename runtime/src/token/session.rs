@@ -11,6 +11,7 @@ use tokio::sync::{Mutex as WriteLock, oneshot};
 
 use super::backoff::{Backoff, Fingerprint};
 use super::grant::{Grant, Token};
+use super::refusals::Refusals;
 use super::source::TokenSource;
 use super::store::RefreshLease;
 use super::stored::StoredSession;
@@ -41,6 +42,7 @@ pub(super) struct State {
     started: u64,
     pub(super) generation: u64,
     pub(super) failure: Option<Backoff>,
+    pub(super) refusals: Refusals,
     pub(super) ended: bool,
     /// The generation of the record that this state knows; 0 while there is none.
     pub(super) stored_generation: u64,

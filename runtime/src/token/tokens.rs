@@ -128,19 +128,22 @@ impl Tokens {
     }
 
     /// The server refused the token of that generation. `true` when asking again is worth it: a newer token is there
-    /// already, or one can be asked for.
+    /// already, or one can be asked for. Not when the new one before was refused as well, until a back-off of 1 s to 32 s
+    /// has passed: the token stays in use then.
     #[must_use]
     pub fn refused(&self, generation: u64) -> bool {
         let mut state = self.0.lock();
         if state.ended {
             return false;
         }
-        match state.token.as_ref().map(Token::generation) {
-            Some(current) if current == generation => state.token = None,
-            // Someone else already replaced it, or is doing so.
-            Some(_) | None => {}
+        // Another one: someone else already replaced it, or is doing so.
+        let Some(token) = state.token.as_ref().filter(|token| token.generation() == generation) else { return true };
+        let (worked, now) = (token.has_worked(), self.0.now());
+        let replaced = state.refusals.may_replace(worked, now);
+        if replaced {
+            state.token = None;
         }
-        true
+        replaced
     }
 
     /// Ends the session: its tokens are forgotten at once, and a request under way can no longer bring one. The future

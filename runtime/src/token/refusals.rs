@@ -1,0 +1,45 @@
+//! Tokens that the API refuses although their lives are not over.
+
+use std::time::Duration;
+
+use crate::clock::Moment;
+
+/// How many tokens that had worked may be replaced at once, and how soon another one may: a server may revoke one token
+/// after the other.
+const BURST: u32 = 5;
+const REGAINED: Duration = Duration::from_secs(2);
+
+/// How often a new token is worth asking for. An API that refuses the new one too would have one token request for every
+/// call otherwise.
+#[derive(Default)]
+pub(super) struct Refusals {
+    /// The tokens in a row that never worked.
+    useless: u32,
+    /// What is used up of [`BURST`].
+    spent: u32,
+    /// When a token was replaced last.
+    last: Option<Moment>,
+}
+
+impl Refusals {
+    /// Whether a refused token is replaced now: one that had worked at once, within [`BURST`]; one that never did after
+    /// 1 s, doubled by each up to 32 s.
+    pub(super) fn may_replace(&mut self, worked: bool, now: Moment) -> bool {
+        let quiet = self.last.map_or(Duration::MAX, |last| now.since(&last));
+        if worked {
+            let regained = quiet.as_secs() / REGAINED.as_secs();
+            self.spent = self.spent.saturating_sub(u32::try_from(regained).unwrap_or(u32::MAX));
+            if self.spent >= BURST {
+                return false;
+            }
+            (self.spent, self.useless) = (self.spent + 1, 1);
+        } else {
+            if quiet < Duration::from_secs(1 << self.useless.saturating_sub(1).min(5)) {
+                return false;
+            }
+            self.useless = self.useless.saturating_add(1);
+        }
+        self.last = Some(now);
+        true
+    }
+}
