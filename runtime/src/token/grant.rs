@@ -83,14 +83,24 @@ struct Held {
     issued_at: Moment,
     lifetime: Duration,
     scope: Option<String>,
-    /// Whether an API took it; what sends its proofs says so.
+    /// Whether a proof was made of it, and whether an API took one; what sends proofs says so.
+    proved: AtomicBool,
     worked: Arc<AtomicBool>,
 }
 
 impl Token {
     pub(super) fn new(grant: &Grant, header: HeaderValue, generation: u64, issued_at: Moment) -> Self {
         let Grant { access, lifetime, scope, .. } = grant.clone();
-        Self(Arc::new(Held { access, header, generation, issued_at, lifetime, scope, worked: Arc::default() }))
+        Self(Arc::new(Held {
+            access,
+            header,
+            generation,
+            issued_at,
+            lifetime,
+            scope,
+            proved: AtomicBool::default(),
+            worked: Arc::default(),
+        }))
     }
 
     /// The access token itself, for requests that carry it in another way than in `Authorization`.
@@ -114,14 +124,16 @@ impl Token {
     /// The proof by an `Authorization` header.
     #[must_use]
     pub fn proof(&self) -> Proof {
+        self.0.proved.store(true, Ordering::Relaxed);
         Proof::new()
             .ready_header(http::header::AUTHORIZATION, self.0.header.clone())
             .of_generation(self.0.generation)
             .telling(Arc::clone(&self.0.worked))
     }
 
-    pub(super) fn has_worked(&self) -> bool {
-        self.0.worked.load(Ordering::Relaxed)
+    /// No API took any of its proofs.
+    pub(super) fn never_worked(&self) -> bool {
+        self.0.proved.load(Ordering::Relaxed) && !self.0.worked.load(Ordering::Relaxed)
     }
 
     pub(super) fn issued_at(&self) -> Moment {

@@ -22,11 +22,11 @@ pub(super) struct Refusals {
 }
 
 impl Refusals {
-    /// Whether a refused token is replaced now: one that had worked at once, within [`BURST`]; one that never did after
-    /// 1 s, doubled by each up to 32 s.
-    pub(super) fn may_replace(&mut self, worked: bool, now: Moment) -> bool {
+    /// Whether a refused token is replaced now: one that never worked after 1 s, doubled by each up to 32 s; any other at
+    /// once, within [`BURST`].
+    pub(super) fn may_replace(&mut self, useless: bool, now: Moment) -> bool {
         let quiet = self.last.map_or(Duration::MAX, |last| now.since(&last));
-        if worked {
+        if !useless {
             let regained = quiet.as_secs() / REGAINED.as_secs();
             self.spent = self.spent.saturating_sub(u32::try_from(regained).unwrap_or(u32::MAX));
             if self.spent >= BURST {

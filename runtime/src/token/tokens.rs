@@ -138,8 +138,8 @@ impl Tokens {
         }
         // Another one: someone else already replaced it, or is doing so.
         let Some(token) = state.token.as_ref().filter(|token| token.generation() == generation) else { return true };
-        let (worked, now) = (token.has_worked(), self.0.now());
-        let replaced = state.refusals.may_replace(worked, now);
+        let (useless, now) = (token.never_worked(), self.0.now());
+        let replaced = state.refusals.may_replace(useless, now);
         if replaced {
             state.token = None;
         }
