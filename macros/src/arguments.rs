@@ -1,7 +1,7 @@
 //! The arguments of the attributes.
 
-use permitted_codegen::check::Selection;
 use permitted_codegen::diag::nearest;
+use permitted_codegen::model::Selection;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;

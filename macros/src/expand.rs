@@ -1,15 +1,16 @@
 //! From the attribute to the module.
 
-use permitted_codegen::check::{Selection, check, check_vocabulary};
+use permitted_codegen::check::check_vocabulary;
 use permitted_codegen::diag::Report;
-use permitted_codegen::emit;
-use permitted_codegen::parse::{self, Document};
+use permitted_codegen::model::Selection;
+use permitted_codegen::parse::{self, Overlay};
+use permitted_codegen::{Bindings, Source, emit};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Error, LitStr, Result};
 
 use crate::arguments::{Arguments, FileOnly, from_inside};
-use crate::locate::{Located, locate};
+use crate::locate::locate;
 use crate::module::Module;
 
 /// `#[permitted::api(..)]`
@@ -32,38 +33,21 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let file = &arguments.file;
     let located = locate(file, source_of(file).as_deref())?;
     let alias = format_ident!("__{}_identities", module.name.to_string().trim_start_matches("r#"));
-    let (inside, mut outside) = (arguments.identities.as_ref()).map(|path| from_inside(path, &alias)).unzip();
+    let (inside, outside) = (arguments.identities.as_ref()).map(|path| from_inside(path, &alias)).unzip();
     let target = emit::Module { name: module.name.to_string(), vocabulary: inside };
-    let document = match document(arguments, &located)? {
-        Ok(document) => document,
-        Err(report) => return Ok(module.with(&emit::fallback(None, &target), &errors(&report, file.span()))),
+    let selection = Selection { reserved: emit::reserved(&target.name), ..arguments.selection.clone() };
+    let beside = match &arguments.overlay {
+        Some(overlay) => Some((overlay.value(), locate(overlay, source_of(overlay).as_deref())?)),
+        None => None,
     };
-    let read: Vec<String> = document.files().map(str::to_owned).collect();
-    let tracked = located.track(&read, file);
-    let wanted = Selection { reserved: emit::reserved(&target.name), ..arguments.selection.clone() };
-    let (items, messages) = match check(&document, &wanted) {
-        Ok(checked) => (emit::api(&checked, &target), warnings(&checked.api().warnings, file.span())),
-        Err(failed) => {
-            outside = None;
-            (emit::fallback(failed.fallback.as_ref(), &target), errors(&failed.report, file.span()))
-        }
-    };
-    Ok(module.with(&quote!(#items #tracked), &quote!(#outside #messages)))
-}
-
-/// The document, with its overlay if there is one.
-#[cfg(feature = "overlay")]
-fn document(arguments: &Arguments, located: &Located) -> Result<std::result::Result<Document, Report>> {
-    let name = arguments.file.value();
-    let Some(overlay) = &arguments.overlay else { return Ok(parse::read(&name, &located.folder)) };
-    let beside = locate(overlay, source_of(overlay).as_deref())?;
-    let overlay = parse::Overlay { name: &overlay.value(), files: &beside.folder };
-    Ok(parse::read_overlaid(&name, &located.folder, overlay))
-}
-
-#[cfg(not(feature = "overlay"))]
-fn document(arguments: &Arguments, located: &Located) -> Result<std::result::Result<Document, Report>> {
-    Ok(parse::read(&arguments.file.value(), &located.folder))
+    let overlay = beside.as_ref().map(|(name, located)| Overlay { name, files: &located.folder });
+    let source = Source { name: &file.value(), files: &located.folder, overlay };
+    let Bindings { items, errors, warnings, files } = permitted_codegen::bindings(source, &selection, &target);
+    let tracked = located.track(&files, file);
+    // A path to identities that is wrong as well would be a second error.
+    let outside = outside.filter(|_| errors.is_empty());
+    let messages = [self::errors(&errors, file.span()), self::warnings(&warnings, file.span())];
+    Ok(module.with(&quote!(#items #tracked), &quote!(#outside #(#messages)*)))
 }
 
 /// `#[permitted::identities(..)]`

@@ -7,8 +7,9 @@ mod server;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use permitted_codegen::check::{Access, Operation, Selection, check};
+use permitted_codegen::check::{Access, Operation, check};
 use permitted_codegen::disk::Folder;
+use permitted_codegen::model::{self, Selection};
 use permitted_codegen::parse;
 
 /// The modules of `permitted-wix`, each with its document.
@@ -51,7 +52,7 @@ fn pairs() -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (module, document) in DOCUMENTS {
         let document = parse::read(document, &folder).unwrap();
-        let checked = check(&document, &Selection::default()).unwrap();
+        let checked = check(model::lower(&document, &Selection::default()).unwrap()).unwrap();
         let identities = &checked.api().identities;
         for operation in &checked.api().operations {
             for (identity, _) in CLIENTS {
@@ -59,7 +60,7 @@ fn pairs() -> Vec<Pair> {
                 pairs.push(Pair {
                     identity,
                     module,
-                    method: operation.method.clone(),
+                    method: operation.call.method.clone(),
                     arguments: arguments(operation),
                     permitted: permits(operation, number),
                 });
@@ -70,8 +71,8 @@ fn pairs() -> Vec<Pair> {
 }
 
 fn arguments(operation: &Operation) -> usize {
-    let parameters = operation.parameters.iter().filter(|parameter| parameter.required).count();
-    parameters + usize::from(operation.body.as_ref().is_some_and(|body| body.required))
+    let parameters = operation.call.parameters.iter().filter(|parameter| parameter.required).count();
+    parameters + usize::from(operation.call.body.as_ref().is_some_and(|body| body.required))
 }
 
 fn permits(operation: &Operation, identity: usize) -> bool {

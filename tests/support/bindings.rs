@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use permitted_codegen::check::{Checked, Selection, check};
+use permitted_codegen::check::{Checked, check};
 use permitted_codegen::diag::{Diagnostic, Report};
 use permitted_codegen::disk::Folder;
 use permitted_codegen::emit;
+use permitted_codegen::model::{self, Selection};
 use permitted_codegen::parse::{self, Document};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -47,7 +48,8 @@ pub fn bindings(path: &Path) -> Result<Bindings, Refused> {
         .map_err(|error| Refused { reason: error.to_string(), no_document: false })?;
     let document = parse::read(&name, &folder).map_err(|report| refused(&report))?;
     let wanted = Selection { unannotated_is_public: true, reserved: emit::reserved(MODULE), ..Selection::default() };
-    let checked = check(&document, &wanted).map_err(|failed| refused(&failed.report))?;
+    let model = model::lower(&document, &wanted).map_err(|report| refused(&report))?;
+    let checked = check(model).map_err(|failed| refused(&failed.report))?;
     let text = file(emit::api(&checked, &emit::Module { name: MODULE.to_owned(), vocabulary: None }));
     Ok(Bindings { document, checked, text })
 }

@@ -1,9 +1,10 @@
 //! The pipeline behind `permitted`: from an OpenAPI document to Rust tokens.
 //!
-//! [`diag`] ← [`parse`] ← [`model`] ← [`check`] ← [`emit`]: each stage knows the ones before it and none after it.
+//! [`diag`] ← [`parse`] ← [`model`] ← [`check`] ← [`emit`]: each stage knows the ones before it and none after it, and is
+//! called once, with the value that the one before it hands over. [`bindings`] is the whole of it.
 //!
 //! 1. [`parse`] turns text into located nodes. What it refuses is wrong in one node.
-//! 2. [`model`] turns nodes into what is to be generated: operations, identities as written, types.
+//! 2. [`model`] turns nodes into what is to be generated: calls, types, identities as written.
 //! 3. [`check`] compares nodes with each other and makes the table *operation × identity*.
 //! 4. [`emit`] writes tokens. It takes only what [`check`] has passed, and cannot fail.
 //!
@@ -19,3 +20,57 @@ pub mod model;
 pub mod check;
 
 pub mod emit;
+
+use proc_macro2::TokenStream;
+
+use check::{Api, Failed};
+use diag::Report;
+use emit::Module;
+use model::Selection;
+use parse::{Files, Overlay};
+
+/// A document and how its files are read.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The path as the user wrote it.
+    pub name: &'a str,
+    /// Reads it and what it refers to.
+    pub files: &'a dyn Files,
+    /// The overlay that changes it first.
+    pub overlay: Option<Overlay<'a>>,
+}
+
+/// The items of a module of bindings, and what is said about its document.
+#[derive(Debug)]
+pub struct Bindings {
+    /// The items. Where there are errors, they only keep the calls of the user's program from failing too.
+    pub items: TokenStream,
+    /// What is wrong with the document.
+    pub errors: Report,
+    /// What breaks the standard but has one reasonable reading.
+    pub warnings: Report,
+    /// The names of the files that were read.
+    pub files: Vec<String>,
+}
+
+/// Makes the bindings of a document, or of the part of it that is selected: each stage once, from text to tokens.
+#[must_use]
+pub fn bindings(source: Source<'_>, selection: &Selection, module: &Module) -> Bindings {
+    let checked =
+        parse::read_with(source.name, source.files, source.overlay).map_err(Failed::from).and_then(|document| {
+            let model = model::lower(&document, selection)?;
+            check::check(model)
+        });
+    match checked {
+        Ok(checked) => {
+            let items = emit::api(&checked, module);
+            let Api { files, warnings, .. } = checked.into_api();
+            Bindings { items, files, warnings, errors: Report::default() }
+        }
+        Err(Failed { report: errors, fallback }) => {
+            let items = emit::fallback(fallback.as_ref(), module);
+            let files = fallback.map(|fallback| fallback.into_api().files).unwrap_or_default();
+            Bindings { items, files, warnings: Report::default(), errors }
+        }
+    }
+}

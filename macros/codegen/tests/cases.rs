@@ -6,16 +6,16 @@ mod support;
 use std::fmt::Write;
 use std::fs;
 
-use permitted_codegen::check::{
-    Access, Api, BodyKind, Content, Encoding, Operation, Part, Responses, Selection, Status, check,
+use permitted_codegen::check::{Access, Api, Operation};
+use permitted_codegen::model::{
+    BodyKind, Content, Encoding, Named, NamedKind, Part, Responses, Selection, Shape, Status,
 };
-use permitted_codegen::model::{Named, NamedKind, Shape};
 
 #[test]
 fn every_case_is_as_its_name_says() {
     for entry in fs::read_dir(support::specs().join("cases")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        let checked = check(&support::document("cases", &name), &Selection::default())
+        let checked = support::check(&support::document("cases", &name), &Selection::default())
             .unwrap_or_else(|failed| panic!("{name}: {}", failed.report.messages().join("\n")));
         let input = fs::read_to_string(support::specs().join("cases").join(&name)).unwrap();
         let text = format!("{}\n----\n{}", input.trim_end(), show(checked.api()));
@@ -43,9 +43,15 @@ fn show(api: &Api) -> String {
 
 fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
     let types = &api.types;
-    let _ =
-        writeln!(out, "fn {} = {} {} [{}]", operation.method, operation.verb, operation.path, access(operation, api));
-    for one in &operation.parameters {
+    let _ = writeln!(
+        out,
+        "fn {} = {} {} [{}]",
+        operation.call.method,
+        operation.call.verb,
+        operation.call.path,
+        access(operation, api)
+    );
+    for one in &operation.call.parameters {
         let (required, shape) = (if one.required { "" } else { "?" }, shape(&one.shape, types));
         let _ = writeln!(
             out,
@@ -58,7 +64,7 @@ fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
             if one.reserved { ", reserved characters stay" } else { "" }
         );
     }
-    if let Some(body) = &operation.body {
+    if let Some(body) = &operation.call.body {
         let kind = match &body.kind {
             BodyKind::Json(json) => shape(json, types),
             BodyKind::Form(form, encodings) => format!("form {}{}", shape(form, types), encoded(encodings)),
@@ -67,7 +73,7 @@ fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
         };
         let _ = writeln!(out, "  body{} {}: {kind}", if body.required { "" } else { "?" }, body.media);
     }
-    for (word, outcome) in [("reply", &operation.success), ("error", &operation.error)] {
+    for (word, outcome) in [("reply", &operation.call.success), ("error", &operation.call.error)] {
         show_outcome(word, outcome, types, out);
     }
     let _ = writeln!(out, "  sample {}", operation.sample);

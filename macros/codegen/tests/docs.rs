@@ -9,8 +9,8 @@
 
 mod support;
 
-use permitted_codegen::check::{Selection, check};
 use permitted_codegen::emit::{self, Module};
+use permitted_codegen::model::Selection;
 use permitted_codegen::parse;
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{BrokenLink, Event, Options, Parser, Tag};
@@ -84,7 +84,7 @@ fn mx_09_descriptions_neither_run_nor_lead_anywhere() {
     for payload in PAYLOADS {
         let text = document(payload);
         let document = parse::read("api.json", &support::Text(&text)).unwrap_or_else(|report| panic!("{report:?}"));
-        let checked = check(&document, &Selection::default())
+        let checked = support::check(&document, &Selection::default())
             .unwrap_or_else(|failed| panic!("{payload:?}: {:#?}", failed.report.messages()));
         let tokens = emit::api(&checked, &Module { name: "api".to_owned(), vocabulary: None });
         let mut found = Vec::new();
@@ -130,7 +130,8 @@ fn the_body_says_in_what_else_the_server_takes_it() {
         } } }
     }"#;
     let document = parse::read("api.json", &support::Text(text)).unwrap_or_else(|report| panic!("{report:?}"));
-    let checked = check(&document, &Selection::default()).unwrap_or_else(|failed| panic!("{:?}", failed.report));
+    let checked =
+        support::check(&document, &Selection::default()).unwrap_or_else(|failed| panic!("{:?}", failed.report));
     let mut found = Vec::new();
     documentation(emit::api(&checked, &Module { name: "api".to_owned(), vocabulary: None }), &mut found);
     let line = "- `body`: the body, `application/json` (the server also takes `text/xml`, `multipart/form-data`)";

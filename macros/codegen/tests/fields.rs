@@ -3,7 +3,7 @@
 
 mod support;
 
-use permitted_codegen::check::Selection;
+use permitted_codegen::model::Selection;
 
 const SCHEMES: &str = "components: { securitySchemes: { admin: { type: apiKey, in: header, name: X-Admin } } }\n";
 

@@ -8,7 +8,7 @@
 
 mod support;
 
-use permitted_codegen::check::{Selection, check};
+use permitted_codegen::model::Selection;
 use permitted_codegen::parse;
 
 /// A document with one operation that has this parameter, and a scheme that sets `X-Key` and the cookie `sid`.
@@ -25,10 +25,10 @@ fn document(name: &str, place: &str) -> String {
 fn outcome(name: &str, place: &str) -> Result<(Vec<String>, String), String> {
     let text = document(name, place);
     let document = parse::read("api.yaml", &support::Text(&text)).unwrap();
-    match check(&document, &Selection::default()) {
+    match support::check(&document, &Selection::default()) {
         Ok(checked) => {
             let operation = &checked.api().operations[0];
-            let parameters = operation.parameters.iter().map(|parameter| parameter.wire.clone()).collect();
+            let parameters = operation.call.parameters.iter().map(|parameter| parameter.wire.clone()).collect();
             Ok((parameters, checked.api().warnings.messages().join("\n")))
         }
         Err(failed) => Err(failed.report.messages().join("\n")),

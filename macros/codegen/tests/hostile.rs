@@ -12,9 +12,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use permitted_codegen::check::{Selection, check};
 use permitted_codegen::disk::Folder;
 use permitted_codegen::emit;
+use permitted_codegen::model::Selection;
 use permitted_codegen::parse::{self, Files, Refused};
 use support::{HEAD, said, said_of};
 
@@ -124,7 +124,7 @@ fn mx_03_references_stay_in_the_crate() {
         );
         fs::write(home.0.join("crate/src/api.yaml"), text).unwrap();
         let found = match parse::read("api.yaml", &home.folder()) {
-            Ok(document) => check(&document, &Selection { strict: true, ..Selection::default() })
+            Ok(document) => support::check(&document, &Selection { strict: true, ..Selection::default() })
                 .map_or_else(|failed| failed.report.messages().join("\n"), |_| String::new()),
             Err(report) => report.messages().join("\n"),
         };
@@ -313,7 +313,7 @@ fn mx_15_the_same_document_in_two_places_gives_the_same_tokens() {
         fs::copy(here.join(&name), there.0.join("crate/src").join(&name)).unwrap();
         let tokens = |root: &Path, folder: PathBuf| {
             let document = parse::read(&name, &Folder::new(root, folder).unwrap()).unwrap();
-            let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("{name}"));
+            let checked = support::check(&document, &Selection::default()).unwrap_or_else(|_| panic!("{name}"));
             emit::api(&checked, &emit::Module { name: "api".into(), vocabulary: None }).to_string()
         };
         let one = tokens(&here, here.clone());

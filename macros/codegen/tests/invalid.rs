@@ -6,8 +6,9 @@ mod support;
 use std::collections::BTreeSet;
 use std::fs;
 
-use permitted_codegen::check::{Selection, check, check_vocabulary};
+use permitted_codegen::check::check_vocabulary;
 use permitted_codegen::diag::Report;
+use permitted_codegen::model::Selection;
 use permitted_codegen::parse::{self, Overlay};
 
 /// What is wrong with a document; its first line may say what is asked of it.
@@ -24,10 +25,8 @@ fn report(name: &str) -> Report {
     };
     let files = support::Folder(folder.clone());
     let overlay = first.strip_prefix("# overlay: ").map(|file| (file, support::Folder(folder.join("overlays"))));
-    let read = match &overlay {
-        Some((name_of, beside)) => parse::read_overlaid(name, &files, Overlay { name: name_of, files: beside }),
-        None => parse::read(name, &files),
-    };
+    let overlay = overlay.as_ref().map(|(name, files)| Overlay { name, files });
+    let read = parse::read_with(name, &files, overlay);
     let document = match read {
         Ok(document) => document,
         Err(report) => return report,
@@ -35,7 +34,7 @@ fn report(name: &str) -> Report {
     if first == "# vocabulary" {
         return check_vocabulary(&document).expect_err("an error");
     }
-    check(&document, &wanted).map(|_| ()).expect_err("an error").report
+    support::check(&document, &wanted).map(|_| ()).expect_err("an error").report
 }
 
 fn names() -> Vec<String> {

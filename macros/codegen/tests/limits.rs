@@ -11,8 +11,9 @@ mod support;
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use permitted_codegen::check::{Checked, Failed, Selection};
+use permitted_codegen::check::{Checked, Failed};
 use permitted_codegen::emit::{self, Module};
+use permitted_codegen::model::Selection;
 
 /// Far more than any of these needs in a debug build on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -168,7 +169,7 @@ fn mx_15_two_runs_give_the_same() {
     for name in ["all-of-adds-properties-to-a-base.yaml", "security-is-or-and-with-scopes.yaml"] {
         let run = || {
             let document = support::document("cases", name);
-            let checked = permitted_codegen::check::check(&document, &Selection::default());
+            let checked = support::check(&document, &Selection::default());
             format!("{:?}", checked.unwrap_or_else(|failed| panic!("{:?}", failed.report.messages())).api())
         };
         assert_eq!(run(), run());

@@ -3,7 +3,7 @@
 
 mod support;
 
-use permitted_codegen::check::Selection;
+use permitted_codegen::model::Selection;
 use support::{HEAD, said, said_of};
 
 #[test]

@@ -3,8 +3,8 @@
 
 mod support;
 
-use permitted_codegen::check::{Selection, check};
 use permitted_codegen::emit;
+use permitted_codegen::model::Selection;
 use permitted_codegen::parse::{self, Files, Refused};
 use proptest::strategy::Strategy;
 use support::HEAD;
@@ -57,7 +57,7 @@ proptest::proptest! {
         }
         // Two paths or ids may have become one, which is an error with a message.
         if let Ok(document) = parse::read("api.json", &Json(&text)) {
-            let checked = check(&document, &Selection { reserved: emit::reserved("api"), ..Selection::default() });
+            let checked = support::check(&document, &Selection { reserved: emit::reserved("api"), ..Selection::default() });
             let module = emit::Module { name: "api".into(), vocabulary: None };
             let tokens = match &checked {
                 Ok(checked) => emit::api(checked, &module),

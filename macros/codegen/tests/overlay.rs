@@ -1,9 +1,12 @@
 //! What an overlay makes of a document, rule by rule of the standard (Overlay 1.1, Action Object).
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
-use permitted_codegen::check::{Checked, Selection, check};
+mod support;
+
+use permitted_codegen::check::Checked;
 use permitted_codegen::diag::Report;
-use permitted_codegen::parse::{Document, Files, Kind, Node, Overlay, Refused, read_overlaid};
+use permitted_codegen::model::Selection;
+use permitted_codegen::parse::{Document, Files, Kind, Node, Overlay, Refused, read_with};
 
 struct Text(String);
 
@@ -31,7 +34,7 @@ fn overlaid(actions: &str) -> Result<Document, Report> {
 
 fn over(api: &str, actions: &str) -> Result<Document, Report> {
     let overlay = format!("overlay: 1.1.0\ninfo: {{ title: O, version: '1' }}\nactions:\n{actions}");
-    read_overlaid("api.yaml", &Text(api.into()), Overlay { name: "fixes.yaml", files: &Text(overlay) })
+    read_with("api.yaml", &Text(api.into()), Some(Overlay { name: "fixes.yaml", files: &Text(overlay) }))
 }
 
 /// What is at a pointer once the actions are applied, written as JSON.
@@ -197,7 +200,7 @@ fn references_of_an_overlay_start_from_the_document() {
     paths: { /c: { get: { operationId: c, security: [], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Local' } } } } } } } }",
     )
     .unwrap();
-    let checked: Checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
+    let checked: Checked = support::check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
     let names: Vec<&str> = checked.api().types.iter().map(|named| named.rust.as_str()).collect();
     assert!(names.contains(&"Local") && names.iter().any(|name| name.starts_with("Extra")), "{names:?}");
     assert_eq!(checked.api().files, ["api.yaml", "fixes.yaml", "more.yaml"]);
@@ -207,7 +210,7 @@ fn references_of_an_overlay_start_from_the_document() {
 fn an_error_in_what_an_overlay_adds_is_shown_in_the_overlay() {
     let document =
         overlaid("- { target: \"$.paths['/a'].get\", update: { parameters: [{ name: x, in: head }] } }").unwrap();
-    let Err(failed) = check(&document, &Selection::default()) else { panic!("no error") };
+    let Err(failed) = support::check(&document, &Selection::default()) else { panic!("no error") };
     let said = failed.report.messages().join("\n");
     assert!(said.contains("fixes.yaml:4:") && said.contains("head"), "{said}");
 }
@@ -215,21 +218,21 @@ fn an_error_in_what_an_overlay_adds_is_shown_in_the_overlay() {
 #[test]
 fn a_target_that_is_not_there_is_a_warning() {
     let document = overlaid("- { target: $.nothing.here, update: { a: 1 } }").unwrap();
-    let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
+    let checked = support::check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
     let said = checked.api().warnings.messages().join("\n");
     assert!(
         said.contains("nothing in the document is at `$.nothing.here`") && said.contains("fixes.yaml:4:13"),
         "{said}"
     );
     let strict = Selection { strict: true, ..Selection::default() };
-    assert!(check(&document, &strict).is_err());
+    assert!(support::check(&document, &strict).is_err());
 }
 
 #[test]
 fn an_overlay_needs_a_version_and_actions() {
     let said = |overlay: &str| {
         let overlay = Overlay { name: "fixes.yaml", files: &Text(overlay.into()) };
-        read_overlaid("api.yaml", &Text(API.into()), overlay)
+        read_with("api.yaml", &Text(API.into()), Some(overlay))
             .map_or_else(|report| report.messages().join("\n"), |_| "fine".into())
     };
     assert_eq!(said("{\"overlay\": \"1.0.0\", \"actions\": [{\"target\": \"$.info\", \"update\": {}}]}"), "fine");
@@ -245,7 +248,7 @@ fn an_overlay_needs_a_version_and_actions() {
 fn swagger_is_changed_before_it_is_read_as_openapi_3() {
     let api = "swagger: '2.0'\ninfo: { title: T, version: '1' }\npaths: { /a: { get: { operationId: a, security: [], responses: { 200: { description: '', schema: { $ref: '#/definitions/A' } } } } } }\ndefinitions: { A: { type: object, properties: { a: { type: string } } } }\n";
     let document = over(api, "- { target: $.definitions.A.properties, update: { b: { type: integer } } }").unwrap();
-    let checked = check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
+    let checked = support::check(&document, &Selection::default()).unwrap_or_else(|_| panic!("an error"));
     assert!(format!("{:?}", checked.api().types).contains("\"b\""));
 }
 
@@ -262,7 +265,7 @@ fn parts_of_two_json_files_keep_their_texts_in_small_and_large_mappings() {
         let overlay =
             format!(r#"{{"overlay": "1.1.0", "info": {{"title": "O", "version": "1"}}, "actions": {actions}}}"#);
         let files = Text(overlay);
-        let document = read_overlaid("api.json", &Text(api), Overlay { name: "fixes.json", files: &files }).unwrap();
+        let document = read_with("api.json", &Text(api), Some(Overlay { name: "fixes.json", files: &files })).unwrap();
         let all = document.forest().root().unwrap().get("x-all").unwrap();
         for at in (0..count).filter(|at| ![1, 2].contains(at)) {
             assert_eq!(all.text_at(&key(at)), Some(format!("old {at}").as_str()));
@@ -311,7 +314,7 @@ fn a_field_that_no_action_has_is_never_passed_over() {
 
 /// Whether the document with such an overlay has errors, and what is said.
 fn said_of_action(action: &str) -> (bool, String) {
-    match overlaid(&format!("  - {action}\n")).map(|document| check(&document, &Selection::default())) {
+    match overlaid(&format!("  - {action}\n")).map(|document| support::check(&document, &Selection::default())) {
         Ok(Ok(checked)) => (false, checked.api().warnings.messages().join("\n")),
         Ok(Err(failed)) => (true, failed.report.messages().join("\n")),
         Err(report) => (true, report.messages().join("\n")),

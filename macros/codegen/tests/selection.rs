@@ -3,7 +3,8 @@
 
 mod support;
 
-use permitted_codegen::check::{Checked, Selection};
+use permitted_codegen::check::Checked;
+use permitted_codegen::model::Selection;
 
 const LIBRARY: &str = r##"
 openapi: 3.1.0
@@ -33,7 +34,7 @@ fn names(checked: &Checked) -> (Vec<&str>, Vec<&str>) {
     let api = checked.api();
     let mut types: Vec<&str> = api.types.iter().map(|named| named.rust.as_str()).collect();
     types.sort_unstable();
-    (api.operations.iter().map(|operation| operation.id.as_str()).collect(), types)
+    (api.operations.iter().map(|operation| operation.call.id.as_str()).collect(), types)
 }
 
 #[test]

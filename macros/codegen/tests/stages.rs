@@ -5,8 +5,8 @@ mod support;
 
 use std::fmt::Write;
 
-use permitted_codegen::check::{Selection, check};
 use permitted_codegen::emit::{self, Module};
+use permitted_codegen::model::Selection;
 use permitted_codegen::parse::{self, Document, Kind, Node};
 
 const SHELF: &str = r##"openapi: 3.1.0
@@ -48,7 +48,7 @@ fn show(node: Node<'_>, out: &mut String) {
 
 #[test]
 fn emit_writes_the_handle_the_identities_the_traits_and_the_table() {
-    let checked = check(&shelf(), &Selection::default()).unwrap();
+    let checked = support::check(&shelf(), &Selection::default()).unwrap();
     let tokens = emit::api(&checked, &Module { name: "shelf".to_owned(), vocabulary: None });
     insta::assert_snapshot!(prettyplease::unparse(&syn::parse2(tokens).unwrap()));
 }

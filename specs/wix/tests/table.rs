@@ -11,8 +11,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use permitted_codegen::check::{Access, Checked, Selection, check, check_vocabulary};
+use permitted_codegen::check::{Access, Checked, Failed, check, check_vocabulary};
 use permitted_codegen::disk::Folder;
+use permitted_codegen::model::{self, Selection};
 use permitted_codegen::parse::{self, Document, Kind, Node};
 
 /// A document of this folder, as the macro reads it.
@@ -23,7 +24,10 @@ fn document(folder: &str, name: &str) -> Document {
 }
 
 fn checked(name: &str) -> Checked {
-    check(&document("openapi", name), &Selection::default())
+    let document = document("openapi", name);
+    model::lower(&document, &Selection::default())
+        .map_err(Failed::from)
+        .and_then(check)
         .unwrap_or_else(|failed| panic!("{name}: {}", failed.report.messages().join("\n")))
 }
 
@@ -57,17 +61,19 @@ fn the_table_is_the_effective_one() {
         let api = checked.api();
         let mut rows = BTreeMap::new();
         for operation in &api.operations {
-            let Access::Permitted(permits) = &operation.access else { panic!("{} is public", operation.id) };
+            let Access::Permitted(permits) = &operation.access else { panic!("{} is public", operation.call.id) };
             let row: Vec<(String, Vec<String>, bool)> = permits
                 .iter()
                 .map(|permit| {
-                    let [identity] = permit.identities.as_slice() else { panic!("{} needs several", operation.id) };
+                    let [identity] = permit.identities.as_slice() else {
+                        panic!("{} needs several", operation.call.id)
+                    };
                     let permissions =
                         permit.permissions.iter().map(|number| api.permissions[*number].name.clone()).collect();
                     (api.identities[*identity].name.clone(), permissions, permit.listed)
                 })
                 .collect();
-            rows.insert(operation.id.clone(), row);
+            rows.insert(operation.call.id.clone(), row);
         }
         for entry in document.get("operations").unwrap().items() {
             let listed = names(entry, "identities");

@@ -2,7 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use permitted_codegen::check::{Selection, check};
+use permitted_codegen::check::{Failed, check};
+use permitted_codegen::model::{self, Selection};
 use permitted_codegen::parse::{Files, Refused};
 use permitted_codegen::{emit, parse};
 
@@ -26,7 +27,7 @@ fuzz_target!(|data: &[u8]| {
     };
     let module = emit::Module { name: "api".into(), vocabulary: None };
     let wanted = Selection { unannotated_is_public: true, reserved: emit::reserved("api"), ..Selection::default() };
-    let tokens = match check(&document, &wanted) {
+    let tokens = match model::lower(&document, &wanted).map_err(Failed::from).and_then(check) {
         Ok(checked) => {
             let _ = checked.api().warnings.messages();
             emit::api(&checked, &module)

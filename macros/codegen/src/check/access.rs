@@ -3,32 +3,54 @@
 use std::collections::HashMap;
 
 use super::permits::{Alternative, permits};
-use super::scheme::{Schemes, scheme_names};
 use super::scope;
 use super::table::Access;
-use super::vocabulary::VocabularyIndex;
-use crate::diag::{Diagnostic, nearest};
-use crate::model::{Notes, Outline, texts};
+use super::vocabulary::{VocabularyIndex, unknown_scheme};
+use crate::diag::Diagnostic;
+use crate::model::{Model, Notes, Outline, Schemes, texts};
 use crate::parse::Node;
 
 /// The most identities that one call can prove together.
 const TOGETHER: usize = 3;
 
+/// Who may call each operation; those of which nobody said so are one error together.
+pub(super) fn of_all(model: &Model<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> Vec<Access> {
+    let rules = Rules::of(model.root);
+    // What is misspelled may be what says so.
+    let is_spelled = model.is_spelled && notes.errors.is_empty();
+    let mut unannotated = Vec::new();
+    let mut accesses = Vec::with_capacity(model.operations.len());
+    for (outline, _) in &model.operations {
+        accesses.push(match rules.access(outline, vocabulary, &model.schemes, notes) {
+            Some(access) => access,
+            None if model.selection.unannotated_is_public => Access::Public,
+            None => {
+                unannotated.push(outline.id.clone());
+                Access::Permitted(Vec::new())
+            }
+        });
+    }
+    if is_spelled && !unannotated.is_empty() {
+        notes.error(Diagnostic::Unannotated { operations: unannotated }, model.root.get("paths").unwrap_or(model.root));
+    }
+    accesses
+}
+
 /// What decides who may call, of a whole document.
-pub(super) struct Rules<'f> {
+struct Rules<'f> {
     security: Option<Node<'f>>,
     tags: HashMap<&'f str, Node<'f>>,
 }
 
 impl<'f> Rules<'f> {
-    pub(super) fn of(root: Node<'f>) -> Self {
+    fn of(root: Node<'f>) -> Self {
         let named = |tag: Node<'f>| Some((tag.text_at("name")?, tag.get("x-identities")?));
         let tags = root.get("tags").into_iter().flat_map(Node::items).filter_map(named).collect();
         Self { security: root.get("security"), tags }
     }
 
     /// Who may call; none if nobody said. The nearest rule counts: that of the operation, its path, its tag, the document.
-    pub(super) fn access(
+    fn access(
         &self,
         operation: &Outline<'f>,
         vocabulary: &mut VocabularyIndex,
@@ -201,12 +223,4 @@ fn secured(
         notes.error(Diagnostic::NoIdentities { operation: operation.id.clone() }, security);
     }
     Access::Permitted(permits(alternatives, vocabulary, operation, notes))
-}
-
-fn unknown_scheme(name: &str, schemes: &Schemes<'_>) -> Diagnostic {
-    Diagnostic::UnknownScheme {
-        name: name.to_owned(),
-        nearest: nearest(name, scheme_names(schemes)).map(str::to_owned),
-        known: scheme_names(schemes).map(str::to_owned).collect(),
-    }
 }

@@ -1,14 +1,14 @@
 //! `x-paging`: whether the places it names are there.
 
-use super::table::{BodyKind, Content, Operation, Paging, PagingStyle, Place, Target};
+use super::table::{Paging, PagingStyle, Target};
 use crate::diag::Diagnostic;
-use crate::model::{Named, NamedKind, Notes, Shape, Struct};
+use crate::model::{BodyKind, Call, Content, Named, NamedKind, Notes, Place, Shape, Struct};
 use crate::parse::Node;
 
 /// How an operation pages, if `x-paging` says so and all it says is true.
-pub(super) fn paging(node: Node<'_>, operation: &Operation, types: &[Named], notes: &mut Notes) -> Option<Paging> {
+pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named], notes: &mut Notes) -> Option<Paging> {
     let written = node.get("x-paging")?;
-    match read(written, operation, types) {
+    match read(written, call, types) {
         Ok(paging) => Some(paging),
         Err((why, at)) => {
             notes.error(Diagnostic::Paging { why }, at);
@@ -19,8 +19,8 @@ pub(super) fn paging(node: Node<'_>, operation: &Operation, types: &[Named], not
 
 type Wrong<'f> = (String, Node<'f>);
 
-fn read<'f>(written: Node<'f>, operation: &Operation, types: &[Named]) -> Result<Paging, Wrong<'f>> {
-    let response = operation.success.by_status.iter().find_map(|answer| match &answer.content {
+fn read<'f>(written: Node<'f>, call: &Call, types: &[Named]) -> Result<Paging, Wrong<'f>> {
+    let response = call.success.by_status.iter().find_map(|answer| match &answer.content {
         Content::Json(shape) => Some(shape),
         _ => None,
     });
@@ -39,18 +39,18 @@ fn read<'f>(written: Node<'f>, operation: &Operation, types: &[Named]) -> Result
                 return Err((format!("`{next}` in the response is not a string"), next_at));
             }
             let (cursor, at) = text(written, "cursor")?;
-            let cursor = target(cursor, operation, types).map_err(|why| (why, at))?;
+            let cursor = target(cursor, call, types).map_err(|why| (why, at))?;
             let mut drop = Vec::new();
             for item in written.get("drop").into_iter().flat_map(Node::items) {
                 let pointer = item.text().ok_or_else(|| ("each of `drop` is a JSON pointer".to_owned(), item))?;
-                in_request(&cursor, pointer, operation, types).map_err(|why| (why, item))?;
+                in_request(&cursor, pointer, call, types).map_err(|why| (why, item))?;
                 drop.push(pointer.to_owned());
             }
             PagingStyle::Cursor { next: next.to_owned(), cursor, drop }
         }
         ("offset", _) => {
             let (offset, at) = text(written, "offset")?;
-            let offset = target(offset, operation, types).map_err(|why| (why, at))?;
+            let offset = target(offset, call, types).map_err(|why| (why, at))?;
             let total = match written.get("total") {
                 Some(_) => {
                     let (total, at) = text(written, "total")?;
@@ -75,7 +75,7 @@ fn text<'f>(node: Node<'f>, key: &str) -> Result<(&'f str, Node<'f>), Wrong<'f>>
 }
 
 /// `body#/pointer`, `query:name` or `query:name#/pointer`
-fn target(written: &str, operation: &Operation, types: &[Named]) -> Result<Target, String> {
+fn target(written: &str, call: &Call, types: &[Named]) -> Result<Target, String> {
     let (place, pointer) = written.split_once('#').map_or((written, None), |(place, pointer)| (place, Some(pointer)));
     let target = match (place.strip_prefix("query:"), pointer) {
         (None, Some(pointer)) if place == "body" => Target::Body(pointer.to_owned()),
@@ -83,19 +83,19 @@ fn target(written: &str, operation: &Operation, types: &[Named]) -> Result<Targe
         (Some(name), Some(pointer)) => Target::QueryJson(name.to_owned(), pointer.to_owned()),
         _ => return Err(format!("`{written}` is none of `body#/..`, `query:name` and `query:name#/..`")),
     };
-    in_request(&target, pointer.unwrap_or_default(), operation, types)?;
+    in_request(&target, pointer.unwrap_or_default(), call, types)?;
     Ok(target)
 }
 
 /// Whether the request has a place for the pointer, in the body or parameter of the target.
-fn in_request(target: &Target, pointer: &str, operation: &Operation, types: &[Named]) -> Result<(), String> {
+fn in_request(target: &Target, pointer: &str, call: &Call, types: &[Named]) -> Result<(), String> {
     let shape = match target {
-        Target::Body(_) => match operation.body.as_ref().map(|body| &body.kind) {
+        Target::Body(_) => match call.body.as_ref().map(|body| &body.kind) {
             Some(BodyKind::Json(shape)) => shape,
             _ => return Err("the request has no JSON body".into()),
         },
         Target::Query(name) | Target::QueryJson(name, _) => {
-            let found = operation.parameters.iter().find(|one| one.place == Place::Query && one.wire == *name);
+            let found = call.parameters.iter().find(|one| one.place == Place::Query && one.wire == *name);
             &found.ok_or_else(|| format!("there is no query parameter `{name}`"))?.shape
         }
     };

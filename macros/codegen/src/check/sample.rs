@@ -1,7 +1,6 @@
 //! The smallest response that fits.
 
-use super::table::{Content, Responses};
-use crate::model::{Named, NamedKind, Shape};
+use crate::model::{Content, Named, NamedKind, Responses, Shape};
 
 /// The longest sample, in bytes; a larger one is cut to what is optional anyway, or left out.
 const LONGEST: usize = 64 * 1024;

@@ -1,8 +1,7 @@
 //! The scopes that a security requirement lists.
 
-use super::scheme::Schemes;
 use crate::diag::{Diagnostic, nearest};
-use crate::model::Notes;
+use crate::model::{Notes, Schemes};
 use crate::parse::Node;
 
 /// The scopes of one scheme in a requirement. One that is left out would make the requirement weaker, so whatever is no scope of the

@@ -2,25 +2,7 @@
 //! somewhere.
 
 use crate::diag::{Location, Report};
-use crate::model::{Named, Shape};
-
-pub use super::sent::{Body, BodyKind, Encoding, Part};
-
-/// What is asked of a document.
-#[derive(Debug, Clone, Default)]
-pub struct Selection {
-    /// Operations with one of these tags …
-    pub tags: Vec<String>,
-    /// … and operations with one of these ids. Both empty: all operations.
-    pub operations: Vec<String>,
-    /// Whether warnings are errors.
-    pub strict: bool,
-    /// Whether anybody may call an operation that nobody annotated (`unannotated = public`): the way out for a document
-    /// that says nothing about its callers. Otherwise such an operation is a diagnostic.
-    pub unannotated_is_public: bool,
-    /// StringEnum in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
-    pub reserved: Vec<String>,
-}
+use crate::model::{Call, Named, Scheme, ServerUrl, Shape};
 
 /// A document that passed every check. Only [`check`](super::check) makes one.
 #[derive(Debug)]
@@ -34,6 +16,12 @@ impl Checked {
     pub fn api(&self) -> &Api {
         &self.api
     }
+
+    /// What was to be emitted.
+    #[must_use]
+    pub fn into_api(self) -> Api {
+        self.api
+    }
 }
 
 /// A document that did not pass: what is wrong with it, and what keeps the calls of the user's program from failing too.
@@ -41,8 +29,8 @@ impl Checked {
 pub struct Failed {
     /// The errors; never empty.
     pub report: Report,
-    /// The operations and types as far as they are known, each operation open to everybody, so that one mistake stays one
-    /// error. None when the document cannot be read at all.
+    /// The operations and types as far as they are known, so that one mistake stays one error. None when the document
+    /// cannot be read at all.
     pub fallback: Option<Fallback>,
 }
 
@@ -52,11 +40,23 @@ pub struct Fallback {
     pub(super) api: Api,
 }
 
+impl From<Report> for Failed {
+    fn from(report: Report) -> Self {
+        Self { report, fallback: None }
+    }
+}
+
 impl Fallback {
     /// What is to be emitted.
     #[must_use]
     pub fn api(&self) -> &Api {
         &self.api
+    }
+
+    /// What was to be emitted.
+    #[must_use]
+    pub fn into_api(self) -> Api {
+        self.api
     }
 }
 
@@ -83,30 +83,6 @@ pub struct Api {
     pub warnings: Report,
 }
 
-/// A server that the document names. Generated code never sends a credential there unless the program says so.
-#[derive(Debug)]
-pub struct ServerUrl {
-    /// The URL, with `{variables}`.
-    pub url: String,
-    /// What the spec says of it.
-    pub docs: Vec<String>,
-    /// The variables in the order of the URL: name on the wire, name in Rust, default, values if the spec lists them.
-    pub variables: Vec<ServerVariable>,
-}
-
-/// A variable of a server's URL.
-#[derive(Debug)]
-pub struct ServerVariable {
-    /// Its name in the URL.
-    pub wire: String,
-    /// Its name in Rust.
-    pub rust: String,
-    /// Its default.
-    pub default: String,
-    /// The values that the spec lists; empty for any.
-    pub values: Vec<String>,
-}
-
 /// An identity of the vocabulary.
 #[derive(Debug)]
 pub struct Identity {
@@ -128,34 +104,6 @@ pub struct Identity {
     pub declared_at: Location,
 }
 
-/// A security scheme (`components.securitySchemes`).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scheme {
-    /// Its name in the spec.
-    pub name: String,
-    /// What it sends.
-    pub kind: SchemeKind,
-}
-
-/// What a security scheme sends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SchemeKind {
-    /// `http` with the scheme `bearer`, `oauth2` and `openIdConnect`: a bearer token.
-    Bearer,
-    /// `http` with the scheme `basic`.
-    Basic,
-    /// `apiKey` in a header of that name.
-    Header(String),
-    /// `apiKey` in a query parameter of that name.
-    Query(String),
-    /// `apiKey` in a cookie of that name.
-    Cookie(String),
-    /// `mutualTLS`: by the connection.
-    MutualTls,
-    /// Another `http` scheme, or a scheme that the document only names: the program says what is sent.
-    Other,
-}
-
 /// A permission of the vocabulary.
 #[derive(Debug)]
 pub struct Permission {
@@ -165,39 +113,17 @@ pub struct Permission {
     pub rust: String,
 }
 
-/// One verb and path.
+/// An operation and who may call it: a row of the table.
 #[derive(Debug)]
 pub struct Operation {
-    /// `operationId`, or the name made for one that has none.
-    pub id: String,
-    /// Its method on the handle, raw where it must be: `create_product`.
-    pub method: String,
-    /// Its trait in `can` and its type in `request`: `CreateProduct`.
-    pub rust: String,
-    /// `GET`, `POST` …
-    pub verb: &'static str,
-    /// The path template.
-    pub path: String,
-    /// Paragraphs of plain text: summary and description.
-    pub docs: Vec<String>,
-    /// Path parameters in the order of the template, then query, header and cookie parameters in that of the spec.
-    pub parameters: Vec<Parameter>,
-    /// What it sends.
-    pub body: Option<Body>,
-    /// The responses of success.
-    pub success: Responses,
-    /// The responses of failure; without any, any JSON.
-    pub error: Responses,
+    /// What it sends and receives.
+    pub call: Call,
     /// Who may call.
     pub access: Access,
     /// How it pages.
     pub paging: Option<Paging>,
     /// The smallest response that fits the spec, as JSON text; empty when there is no content.
     pub sample: String,
-    /// Whether the spec calls it deprecated.
-    pub deprecated: bool,
-    /// Where it stands.
-    pub declared_at: Location,
 }
 
 /// Who may call an operation.
@@ -219,105 +145,6 @@ pub struct Permit {
     pub permissions: Vec<usize>,
     /// Whether the spec lists it itself. Messages name only these, so that they stay short.
     pub listed: bool,
-}
-
-/// A parameter outside the body.
-#[derive(Debug)]
-pub struct Parameter {
-    /// Its name on the wire.
-    pub wire: String,
-    /// Its argument or setter, raw where it must be, unique in its operation.
-    pub rust: String,
-    /// What the spec says of it.
-    pub docs: Vec<String>,
-    /// Where it goes.
-    pub place: Place,
-    /// How a list or an object is written out.
-    pub style: Style,
-    /// Whether every element is a pair of its own.
-    pub explode: bool,
-    /// Whether the call needs it.
-    pub required: bool,
-    /// Whether reserved characters stay as they are (`allowReserved`).
-    pub reserved: bool,
-    /// What it is.
-    pub shape: Shape,
-}
-
-/// Where a parameter goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "the words of OpenAPI")]
-pub enum Place {
-    Path,
-    Query,
-    Header,
-    Cookie,
-}
-
-/// How a parameter is written; as `Style` of the runtime.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the words of OpenAPI")]
-pub enum Style {
-    Simple,
-    Label,
-    Matrix,
-    Form,
-    Space,
-    Pipe,
-    DeepObject,
-    Json,
-    JsonBase64Url,
-}
-
-/// The responses of an operation, of one kind: success or failure.
-#[derive(Debug)]
-pub struct Responses {
-    /// The responses, most specific status first: codes, ranges, `default`. No two have the same status. When all that have
-    /// content have the same, the response is of that type; otherwise it is an enum of that name with a variant each.
-    pub by_status: Vec<Response>,
-    /// The name of the enum, unique in the module: `CreateOrderReply`, `CreateOrderFailure`.
-    pub rust: String,
-}
-
-/// The response of one status.
-#[derive(Debug)]
-pub struct Response {
-    /// The status.
-    pub status: Status,
-    /// The variant of the enum of all: `Created`, `Status4xx`, `Default`.
-    pub rust: String,
-    /// What the spec says of it.
-    pub docs: Vec<String>,
-    /// The headers that the spec describes, by their names.
-    pub headers: Vec<String>,
-    /// The body.
-    pub content: Content,
-}
-
-/// The statuses of a response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// `201`
-    Code(u16),
-    /// `4XX`, as 4.
-    Range(u8),
-    /// `default`
-    Default,
-}
-
-/// The body of a response.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Content {
-    /// None, or nothing that the spec describes.
-    Empty,
-    /// JSON.
-    Json(Shape),
-    /// `text/…`
-    Text,
-    /// Anything else: a stream of bytes.
-    Bytes,
-    /// `text/event-stream`, with what the `data` of each event is.
-    Events(Shape),
 }
 
 /// How an operation pages.

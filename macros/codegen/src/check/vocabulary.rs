@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::scheme::{Schemes, scheme_names};
-use super::table::{Identity, Permission, Scheme, SchemeKind};
+use super::table::{Identity, Permission};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{Notes, Scope, WrittenVocabulary, pascal, place};
+use crate::model::{Notes, Scheme, SchemeKind, Schemes, Scope, WrittenVocabulary, pascal, place};
 use crate::parse::Node;
 
 /// Identities and permissions, with an index each.
@@ -37,7 +36,7 @@ impl VocabularyIndex {
                     .errors
                     .add(Diagnostic::SameIdentity { one, other, rust: rust.clone() }, identity.node.key_location());
             }
-            let proofs = identity.schemes.iter().map(|(name, at)| schemes.scheme(name, *at, notes)).collect();
+            let proofs = identity.schemes.iter().map(|(name, at)| proof(name, *at, schemes, notes)).collect();
             vocabulary.add(Identity {
                 name: identity.name.to_owned(),
                 rust,
@@ -73,8 +72,8 @@ impl VocabularyIndex {
         let mut scope = Scope::default();
         self.identities.iter().for_each(|identity| scope.reserve(&identity.rust));
         let declared = self.declared;
-        for (name, node, kind) in schemes.all().filter(|(name, ..)| !declared || schemes.is_used(name)) {
-            let scheme = Scheme { name: name.to_owned(), kind };
+        for (name, node, kind) in schemes.as_identities(declared) {
+            let scheme = Scheme { name: name.to_owned(), kind: kind.clone() };
             if let Some(known) = self.numbers.get(name).and_then(|at| self.identities.get_mut(*at)) {
                 known.schemes.push(scheme);
                 continue;
@@ -226,20 +225,19 @@ impl VocabularyIndex {
     }
 }
 
-impl<'f> Schemes<'f> {
-    /// A scheme that an identity names; one that the document does not describe says only its name.
-    fn scheme(&self, name: &str, at: Node<'f>, notes: &mut Notes) -> Scheme {
-        let kind = self.kind(name);
-        if kind.is_none() && self.is_described() {
-            notes.error(
-                Diagnostic::UnknownScheme {
-                    name: name.to_owned(),
-                    nearest: nearest(name, scheme_names(self)).map(str::to_owned),
-                    known: scheme_names(self).map(str::to_owned).collect(),
-                },
-                at,
-            );
-        }
-        Scheme { name: name.to_owned(), kind: kind.unwrap_or(SchemeKind::Other) }
+/// A scheme that an identity names; one that the document does not describe says only its name.
+fn proof<'f>(name: &str, at: Node<'f>, schemes: &Schemes<'f>, notes: &mut Notes) -> Scheme {
+    let kind = schemes.kind(name);
+    if kind.is_none() && schemes.is_described() {
+        notes.error(unknown_scheme(name, schemes), at);
+    }
+    Scheme { name: name.to_owned(), kind: kind.unwrap_or(SchemeKind::Other) }
+}
+
+pub(super) fn unknown_scheme(name: &str, schemes: &Schemes<'_>) -> Diagnostic {
+    Diagnostic::UnknownScheme {
+        name: name.to_owned(),
+        nearest: nearest(name, schemes.names()).map(str::to_owned),
+        known: schemes.names().map(str::to_owned).collect(),
     }
 }

@@ -71,13 +71,13 @@ pub(super) fn module(api: &Api, home: Home) -> TokenStream {
 /// The private supertrait has another name than the trait, because messages show a name without its module only if it is
 /// unique.
 fn seal(operation: &Operation) -> proc_macro2::Ident {
-    ident(&format!("{}Seal", operation.rust))
+    ident(&format!("{}Seal", operation.call.rust))
 }
 
 /// Traits that everybody has, so that the user's bounds still mean something in a document with errors.
 pub(super) fn open_module(api: &Api) -> TokenStream {
     let traits = api.operations.iter().map(|operation| {
-        let rust = ident(&operation.rust);
+        let rust = ident(&operation.call.rust);
         quote! {
             #[allow(missing_docs)]
             pub trait #rust {}
@@ -94,11 +94,11 @@ fn one(
     together: &BTreeSet<Vec<usize>>,
     home: Home,
 ) -> TokenStream {
-    let (rust, seal) = (ident(&operation.rust), seal(operation));
-    let name = unraw(&operation.method);
+    let (rust, seal) = (ident(&operation.call.rust), seal(operation));
+    let name = unraw(&operation.call.method);
     let message = format!("`{}` does not permit `{{Self}}`", braces(name));
     let note = braces(&permitted(api, operation, permits));
-    let declared = braces(&format!("declared at {}", escape(&operation.declared_at.to_string())));
+    let declared = braces(&format!("declared at {}", escape(&operation.call.declared_at.to_string())));
     let docs = format!("The identities that may call `{name}`.");
     let alone = permits.iter().filter(|permit| permit.identities.len() == 1);
     let mut implementations: TokenStream =
@@ -144,7 +144,7 @@ fn permitted(api: &Api, operation: &Operation, permits: &[Permit]) -> String {
     if listed.len() > NAMED {
         named.push(format!("and {} more", listed.len() - NAMED));
     }
-    format!("`{} {}` permits {}", operation.verb, escape(&operation.path), named.join(", "))
+    format!("`{} {}` permits {}", operation.call.verb, escape(&operation.call.path), named.join(", "))
 }
 
 /// `a, or b` as two pieces of code.
@@ -159,7 +159,7 @@ fn braces(text: &str) -> String {
 
 /// One implementation of a trait and of its seal, for identities that are proved together in this order.
 fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit, home: Home) -> TokenStream {
-    let (rust, seal) = (ident(&operation.rust), seal(operation));
+    let (rust, seal) = (ident(&operation.call.rust), seal(operation));
     let mut parameters = Vec::new();
     let mut parts = Vec::new();
     let needed: Vec<TokenStream> = permit

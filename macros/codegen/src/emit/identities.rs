@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::docs::{Docs, code};
 use super::ident::ident;
-use crate::check::{Identity, Permission, Scheme, SchemeKind};
+use crate::check::{Identity, Permission};
+use crate::model::{Scheme, SchemeKind};
 
 /// The types of a vocabulary.
 pub(super) fn identities(all: &[Identity]) -> TokenStream {

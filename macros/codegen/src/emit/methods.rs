@@ -7,15 +7,15 @@ use super::docs::{Docs, code};
 use super::ident::{ident, unraw};
 use super::identities::usages;
 use super::types::{Position, TypeWriter};
-use super::{HandleNames, parts, responses};
-use crate::check::{Access, Api, Body, BodyKind, Content, Operation, Paging, Parameter, Place};
-use crate::model::{Field, NamedKind, Shape};
+use super::{Gate, HandleNames, parts, responses};
+use crate::check::{Access, Api, Operation, Paging};
+use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, Shape};
 
 /// The handle with all its methods, and the module `request`.
-pub(super) fn all(api: &Api, names: &HandleNames, gated: bool) -> TokenStream {
+pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
     let handle = &names.handle;
     let methods = api.operations.iter().enumerate().map(|(number, operation)| {
-        let permitted = gated && matches!(operation.access, Access::Permitted(_));
+        let permitted = gate == Gate::Closed && matches!(operation.access, Access::Permitted(_));
         method(api, handle, number, operation, permitted)
     });
     let requests: Vec<TokenStream> =
@@ -74,16 +74,16 @@ struct Kinds {
 }
 
 fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
-    let response = responses::kind(&operation.success, types).unwrap_or_else(|| quote!(()));
-    let error = responses::kind(&operation.error, types).unwrap_or_else(|| quote!(::permitted::Value));
+    let response = responses::kind(&operation.call.success, types).unwrap_or_else(|| quote!(()));
+    let error = responses::kind(&operation.call.error, types).unwrap_or_else(|| quote!(::permitted::Value));
     let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
     Kinds { response, error, item }
 }
 
 /// Whether anything of the request may be left out.
 fn has_options(operation: &Operation) -> bool {
-    operation.parameters.iter().any(|parameter| !parameter.required)
-        || operation.body.as_ref().is_some_and(|body| !body.required)
+    operation.call.parameters.iter().any(|parameter| !parameter.required)
+        || operation.call.body.as_ref().is_some_and(|body| !body.required)
 }
 
 /// An argument of a method or setter.
@@ -101,7 +101,7 @@ fn parameter_argument(number: usize, parameter: &Parameter, types: TypeWriter<'_
 }
 
 fn body_argument(operation: &Operation, body: &Body, types: TypeWriter<'_>) -> Argument {
-    let taken = |name: &str| operation.parameters.iter().any(|parameter| unraw(&parameter.rust) == name);
+    let taken = |name: &str| operation.call.parameters.iter().any(|parameter| unraw(&parameter.rust) == name);
     let name = ident(["body", "content", "request_body"].into_iter().find(|name| !taken(name)).unwrap_or("the_body"));
     let (kind, step) = match &body.kind {
         BodyKind::Json(shape) => {
@@ -124,17 +124,19 @@ fn body_argument(operation: &Operation, body: &Body, types: TypeWriter<'_>) -> A
 
 fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permitted: bool) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
-    let (name, rust) = (ident(&operation.method), ident(&operation.rust));
+    let (name, rust) = (ident(&operation.call.method), ident(&operation.call.rust));
     let Kinds { response, error, item } = kinds(operation, types);
     let mut arguments: Vec<Argument> = operation
+        .call
         .parameters
         .iter()
         .enumerate()
         .filter(|(_, parameter)| parameter.required)
         .map(|(number, parameter)| parameter_argument(number, parameter, types))
         .collect();
-    arguments
-        .extend(operation.body.as_ref().filter(|body| body.required).map(|body| body_argument(operation, body, types)));
+    arguments.extend(
+        operation.call.body.as_ref().filter(|body| body.required).map(|body| body_argument(operation, body, types)),
+    );
     let number = Literal::usize_unsuffixed(number);
     let steps = arguments.iter().map(|argument| &argument.step);
     let plain_request = quote!(::permitted::Request::new(self.0.core(), &OPERATIONS[#number]) #(#steps)*);
@@ -149,7 +151,7 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
         value = quote!(self::request::#rust(#value));
     }
     let docs = method_docs(api, operation, &arguments).attribute("");
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
     let parameters = arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind));
     let (generic, bound) = if permitted {
         (
@@ -173,7 +175,7 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
 /// The path from a page to its items, through fields that may be missing.
 fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
-    let mut shape = operation.success.by_status.iter().find_map(|answer| match &answer.content {
+    let mut shape = operation.call.success.by_status.iter().find_map(|answer| match &answer.content {
         Content::Json(shape) => Some(shape),
         _ => None,
     });
@@ -200,8 +202,8 @@ fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field>
 }
 
 fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs {
-    let mut docs = Docs::of_spec(&operation.docs);
-    docs.line(&code(&format!("{} {}", operation.verb, operation.path)));
+    let mut docs = Docs::of_spec(&operation.call.docs);
+    docs.line(&code(&format!("{} {}", operation.call.verb, operation.call.path)));
     if let Access::Permitted(permits) = &operation.access {
         docs.line("# Who may call");
         docs.list(permits.iter().map(|permit| {
@@ -228,14 +230,16 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
     }
     if !arguments.is_empty() {
         docs.line("# Arguments");
-        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let required = operation.call.parameters.iter().filter(|parameter| parameter.required);
         let mut lines: Vec<String> = required.map(parameter_line).collect();
-        if let (Some(body), Some(last)) = (operation.body.as_ref().filter(|body| body.required), arguments.last()) {
+        if let (Some(body), Some(last)) = (operation.call.body.as_ref().filter(|body| body.required), arguments.last())
+        {
             lines.push(format!("`{}`: the body, {}", unraw(&last.name.to_string()), body_line(body)));
         }
         docs.list(lines);
     }
-    let mut headers: Vec<&String> = operation.success.by_status.iter().flat_map(|answer| &answer.headers).collect();
+    let mut headers: Vec<&String> =
+        operation.call.success.by_status.iter().flat_map(|answer| &answer.headers).collect();
     headers.sort();
     headers.dedup();
     if !headers.is_empty() {
@@ -249,7 +253,7 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
         "# Errors\nAn [`OperationError`](::permitted::OperationError), with the body that the spec describes if the \
          server answered one.",
     );
-    docs.declared(&operation.declared_at)
+    docs.declared(&operation.call.declared_at)
 }
 
 fn parameter_line(parameter: &Parameter) -> String {
@@ -273,9 +277,10 @@ fn body_line(body: &Body) -> String {
 /// The request of an operation with optional parts: a builder with a setter for each.
 fn request(api: &Api, operation: &Operation) -> TokenStream {
     let types = TypeWriter { api, position: Position::Below };
-    let rust = ident(&operation.rust);
+    let rust = ident(&operation.call.rust);
     let Kinds { response, error, item } = kinds(operation, types);
     let mut setters: Vec<(Argument, TokenStream)> = operation
+        .call
         .parameters
         .iter()
         .enumerate()
@@ -286,7 +291,7 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
             (parameter_argument(number, parameter, types), docs.attribute(""))
         })
         .collect();
-    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+    if let Some(body) = operation.call.body.as_ref().filter(|body| !body.required) {
         let docs = format!("Sets the body, {}.", body_line(body));
         setters.push((body_argument(operation, body, types), quote!(#[doc = #docs])));
     }
@@ -319,7 +324,7 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
             },
         ),
     };
-    let docs = format!("A request of `{}`: `.await` sends it.", unraw(&operation.method));
+    let docs = format!("A request of `{}`: `.await` sends it.", unraw(&operation.call.method));
     quote! {
         #[doc = #docs]
         #[must_use = "a request does nothing until it is awaited"]

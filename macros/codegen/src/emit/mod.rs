@@ -64,20 +64,41 @@ fn method_name(module: &str) -> Ident {
 /// The items of a module of bindings.
 #[must_use]
 pub fn api(checked: &Checked, module: &Module) -> TokenStream {
-    bindings(checked.api(), module)
+    bindings(checked.api(), module, Gate::Closed)
 }
 
-fn bindings(api: &Api, module: &Module) -> TokenStream {
+/// The items of a module whose document has errors: the handle and, as far as they are known, types and operations that
+/// anybody may call. It stands beside the errors, so that the calls of the program are not errors too.
+#[must_use]
+pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
+    match fallback {
+        Some(fallback) => bindings(fallback.api(), module, Gate::Open),
+        None => methods::handle(None, &HandleNames::new(module)),
+    }
+}
+
+/// Whether methods ask who calls.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gate {
+    Closed,
+    /// Beside the errors of a document.
+    Open,
+}
+
+fn bindings(api: &Api, module: &Module, gate: Gate) -> TokenStream {
     let names = HandleNames::new(module);
-    let (home, vocabulary) = match &module.vocabulary {
-        Some(path) => (Home::Shared, can::vocabulary(api, path)),
-        None => (Home::Own, own_vocabulary(api)),
+    let (home, vocabulary) = match (&module.vocabulary, gate) {
+        (None, _) => (Home::Own, own_vocabulary(api)),
+        (Some(path), Gate::Closed) => (Home::Shared, can::vocabulary(api, path)),
+        (Some(_), Gate::Open) => (Home::Shared, quote!()),
     };
-    let handle = methods::handle(Some(api), &names);
-    let methods = methods::all(api, &names, true);
-    let (can, models, table) = (can::module(api, home), models::all(api), table::operations(api));
-    let (responses, parts, servers) = (responses::enums(api), parts::module(api), servers::module(api));
-    let alias = types::alias();
+    let can = match gate {
+        Gate::Closed => can::module(api, home),
+        Gate::Open => can::open_module(api),
+    };
+    let (handle, methods) = (methods::handle(Some(api), &names), methods::all(api, &names, gate));
+    let (models, responses, parts) = (models::all(api), responses::enums(api), parts::module(api));
+    let (servers, table, alias) = (servers::module(api), table::operations(api), types::alias());
     quote!(#alias #vocabulary #handle #methods #can #models #responses #parts #servers #table)
 }
 
@@ -92,22 +113,6 @@ fn own_vocabulary(api: &Api) -> TokenStream {
         pub mod identity { #identities }
         #permissions
     }
-}
-
-/// The items of a module whose document has errors: the handle and, as far as they are known, operations that anybody
-/// may call and types. It stands beside the errors, so that the calls of the program are not errors too.
-#[must_use]
-pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
-    let api = fallback.map(Fallback::api);
-    let names = HandleNames::new(module);
-    let handle = methods::handle(api, &names);
-    let Some(api) = api else { return handle };
-    let vocabulary = if module.vocabulary.is_some() { quote!() } else { own_vocabulary(api) };
-    let methods = methods::all(api, &names, false);
-    let (can, models, table) = (can::open_module(api), models::all(api), table::operations(api));
-    let (responses, parts, servers) = (responses::enums(api), parts::module(api), servers::module(api));
-    let alias = types::alias();
-    quote!(#alias #vocabulary #handle #methods #can #models #responses #parts #servers #table)
 }
 
 /// The items of a module that is a shared vocabulary: identities, and the module `permission`.

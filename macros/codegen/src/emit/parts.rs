@@ -6,21 +6,22 @@ use quote::quote;
 use super::docs::{Docs, code};
 use super::ident::{ident, unraw};
 use super::types::{Position, TypeWriter};
-use crate::check::{Api, BodyKind, Operation, Part};
+use crate::check::{Api, Operation};
+use crate::model::{BodyKind, Part};
 
 /// The type of an operation's body of several parts; one of which the spec names no part is the runtime's own.
 pub(super) fn kind(operation: &Operation, parts: &[Part], types: TypeWriter<'_>) -> TokenStream {
     if parts.is_empty() {
         return quote!(::permitted::Multipart);
     }
-    let name = ident(&operation.rust);
+    let name = ident(&operation.call.rust);
     let parts = types.named(&ident("parts"));
     quote!(#parts::#name)
 }
 
 /// The module `parts`.
 pub(super) fn module(api: &Api) -> TokenStream {
-    let mut all = api.operations.iter().filter_map(|operation| match &operation.body.as_ref()?.kind {
+    let mut all = api.operations.iter().filter_map(|operation| match &operation.call.body.as_ref()?.kind {
         BodyKind::Multipart(parts) if !parts.is_empty() => Some(builder(api, operation, parts)),
         _ => None,
     });
@@ -32,8 +33,8 @@ pub(super) fn module(api: &Api) -> TokenStream {
 }
 
 fn builder(api: &Api, operation: &Operation, parts: &[Part]) -> TokenStream {
-    let name = ident(&operation.rust);
-    let docs = format!("The body of `{}`.", unraw(&operation.method));
+    let name = ident(&operation.call.rust);
+    let docs = format!("The body of `{}`.", unraw(&operation.call.method));
     let types = TypeWriter { api, position: Position::Below };
     let setters = parts.iter().filter(|part| !part.required || part.repeated).map(|part| {
         let (docs, rust) = (part_docs(part), &part.rust);

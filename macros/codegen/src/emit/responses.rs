@@ -6,7 +6,8 @@ use quote::quote;
 use super::docs::Docs;
 use super::ident::ident;
 use super::types::{Position, TypeWriter};
-use crate::check::{Api, Content, Response, Responses, Status};
+use crate::check::Api;
+use crate::model::{Content, Response, Responses, Status};
 
 /// The type of some responses: that of their content where all with content have the same, and otherwise their enum.
 /// None when none has content.
@@ -27,7 +28,7 @@ pub(super) fn kind(responses: &Responses, types: TypeWriter<'_>) -> Option<Token
 /// All enums that the operations need.
 pub(super) fn enums(api: &Api) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
-    let all = api.operations.iter().flat_map(|operation| [&operation.success, &operation.error]);
+    let all = api.operations.iter().flat_map(|operation| [&operation.call.success, &operation.call.error]);
     all.filter(|responses| is_enum(responses)).map(|responses| one(responses, types)).collect()
 }
 

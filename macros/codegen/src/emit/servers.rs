@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::docs::{Docs, code};
 use super::ident::{ident, unraw};
-use crate::check::{Api, ServerUrl, ServerVariable};
+use crate::check::Api;
+use crate::model::{ServerUrl, ServerVariable};
 
 /// The module `server`. A URL without a host says nothing that a program could choose.
 pub(super) fn module(api: &Api) -> TokenStream {

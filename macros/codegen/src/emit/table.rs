@@ -4,9 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident::{option, strings, unraw};
-use crate::check::{
-    Access, Api, Content, Encoding, Operation, Paging, PagingStyle, Parameter, Permit, Place, Style, Target,
-};
+use crate::check::{Access, Api, Operation, Paging, PagingStyle, Permit, Target};
+use crate::model::{Call, Content, Encoding, Parameter, Place, Style};
 
 pub(super) fn operations(api: &Api) -> TokenStream {
     let rows = api.operations.iter().map(|operation| row(api, operation));
@@ -18,20 +17,21 @@ pub(super) fn operations(api: &Api) -> TokenStream {
 }
 
 fn row(api: &Api, operation: &Operation) -> TokenStream {
-    let Operation { id, verb, path, sample, .. } = operation;
-    let name = unraw(&operation.method);
-    let parameters = operation.parameters.iter().map(parameter);
-    let body = option(operation.body.as_ref().map(|body| {
+    let Operation { call, access, sample, .. } = operation;
+    let Call { id, verb, path, .. } = call;
+    let name = unraw(&operation.call.method);
+    let parameters = operation.call.parameters.iter().map(parameter);
+    let body = option(operation.call.body.as_ref().map(|body| {
         let media = &body.media;
         quote!(#media)
     }));
     let response = response_kind(operation);
-    let permits = match &operation.access {
+    let permits = match access {
         Access::Public => quote!(),
         Access::Permitted(permits) => permits.iter().map(|permit| permit_row(api, permit)).collect(),
     };
     let paging = option(operation.paging.as_ref().map(paging));
-    let declared_at = operation.declared_at.to_string();
+    let declared_at = operation.call.declared_at.to_string();
     quote! {
         ::permitted::Operation {
             id: #id,
@@ -51,7 +51,7 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 fn response_kind(operation: &Operation) -> TokenStream {
-    let contents = || operation.success.by_status.iter().map(|response| &response.content);
+    let contents = || operation.call.success.by_status.iter().map(|response| &response.content);
     if contents().any(|content| matches!(content, Content::Events(_))) {
         quote!(::permitted::ResponseBody::Events)
     } else if contents().any(|content| matches!(content, Content::Text | Content::Bytes)) {

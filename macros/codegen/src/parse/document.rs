@@ -88,25 +88,25 @@ impl Document {
         self.forest.file_names()
     }
 
-    /// The version of OpenAPI it is written in.
+    /// The root of an OpenAPI document of a version that is supported.
     ///
     /// # Errors
-    /// It has none, or one that is not supported.
-    pub fn require_openapi(&self) -> Result<(), Report> {
-        let root = self.forest.root();
+    /// It is none.
+    pub fn require_openapi(&self) -> Result<Node<'_>, Report> {
         let refuse = |why: &str, at: Option<Node<'_>>| {
             Err(Report::of(Diagnostic::NotOpenApi { why: why.into() }, at.and_then(Node::location)))
         };
-        match root.and_then(|root| root.get("openapi")) {
+        let Some(root) = self.forest.root() else { return refuse("the file is empty", None) };
+        match root.get("openapi") {
             Some(version) => match version.text() {
-                Some(text) if ["3.0", "3.1", "3.2"].iter().any(|known| text.starts_with(known)) => Ok(()),
+                Some(text) if ["3.0", "3.1", "3.2"].iter().any(|known| text.starts_with(known)) => Ok(root),
                 Some(_) => refuse("this version is not supported", Some(version)),
                 None => refuse("the version must be a string", Some(version)),
             },
-            None if root.is_some_and(|root| root.get("swagger").is_some()) => {
-                refuse("this version of Swagger is not supported", root.and_then(|root| root.get("swagger")))
+            None if root.get("swagger").is_some() => {
+                refuse("this version of Swagger is not supported", root.get("swagger"))
             }
-            None => refuse("it has no `openapi` version", root),
+            None => refuse("it has no `openapi` version", Some(root)),
         }
     }
 }

@@ -19,6 +19,8 @@ pub use document::{Document, Method, OperationNode};
 pub use files::{Files, Refused};
 pub use forest::{Forest, Kind, Node, NodeId};
 
+#[cfg(not(feature = "overlay"))]
+use crate::diag::Diagnostic;
 use crate::diag::Report;
 
 /// The most bytes that a file may have.
@@ -44,31 +46,33 @@ pub struct Overlay<'a> {
 /// # Errors
 /// Everything that is wrong with single nodes.
 pub fn read(name: &str, files: &dyn Files) -> Result<Document, Report> {
-    read_all(name, files, None)
+    read_with(name, files, None)
 }
 
-/// Reads a document with an overlay over it.
+/// Reads a document, with an overlay over it if there is one.
 ///
 /// # Errors
-/// Everything that is wrong with single nodes of both.
-#[cfg(feature = "overlay")]
-pub fn read_overlaid(name: &str, files: &dyn Files, overlay: Overlay<'_>) -> Result<Document, Report> {
-    read_all(name, files, Some(overlay))
-}
-
-fn read_all(name: &str, files: &dyn Files, overlay: Option<Overlay<'_>>) -> Result<Document, Report> {
-    let mut report = Report::default();
-    #[cfg_attr(not(feature = "overlay"), allow(unused_mut, reason = "only overlays warn here"))]
-    let mut warnings = Report::default();
+/// Everything that is wrong with single nodes of both. An overlay without the feature `overlay` is refused.
+pub fn read_with(name: &str, files: &dyn Files, overlay: Option<Overlay<'_>>) -> Result<Document, Report> {
+    let (mut report, mut warnings) = (Report::default(), Report::default());
     let forest = reference::load_all(name, files, overlay, &mut report);
     let Some(mut forest) = forest.filter(|_| report.is_empty()) else { return Err(report) };
-    #[cfg(feature = "overlay")]
     if let Some(overlay) = overlay {
-        overlay::apply(&mut forest, overlay.name, &mut report, &mut warnings);
+        apply(&mut forest, overlay, &mut report, &mut warnings);
         if !report.is_empty() {
             return Err(report);
         }
     }
     swagger::convert(&mut forest);
     Document::new(forest, warnings)
+}
+
+#[cfg(feature = "overlay")]
+fn apply(forest: &mut Forest, overlay: Overlay<'_>, report: &mut Report, warnings: &mut Report) {
+    overlay::apply(forest, overlay.name, report, warnings);
+}
+
+#[cfg(not(feature = "overlay"))]
+fn apply(_: &mut Forest, _: Overlay<'_>, report: &mut Report, _: &mut Report) {
+    report.add(Diagnostic::NotOverlay { why: "the feature `overlay` is off".to_owned() }, None);
 }

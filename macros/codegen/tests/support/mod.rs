@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use permitted_codegen::check::{Checked, Failed, Selection, check};
+use permitted_codegen::check::{Checked, Failed};
+use permitted_codegen::model::{self, Selection};
 use permitted_codegen::parse::{self, Document, Files, Refused};
 
 /// The repository's `specs` folder.
@@ -35,9 +36,14 @@ pub(crate) fn document(folder: &str, name: &str) -> Document {
     parse::read(name, &Folder(specs().join(folder))).unwrap_or_else(|report| panic!("{:#?}", report.messages()))
 }
 
+/// The stages between a document and its tokens.
+pub(crate) fn check(document: &Document, wanted: &Selection) -> Result<Checked, Failed> {
+    permitted_codegen::check::check(model::lower(document, wanted)?)
+}
+
 /// Checks a document that is text.
 pub(crate) fn check_text(text: &str, wanted: &Selection) -> Result<Checked, Failed> {
-    let document = parse::read("api.yaml", &Text(text)).map_err(|report| Failed { report, fallback: None })?;
+    let document = parse::read("api.yaml", &Text(text))?;
     check(&document, wanted)
 }
 

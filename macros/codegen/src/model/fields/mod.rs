@@ -12,4 +12,15 @@ mod swagger;
 mod table;
 mod walk;
 
-pub(crate) use walk::{Wanted, check_fields};
+use super::{Notes, Outline, Selection};
+use crate::parse::Document;
+use walk::{Wanted, check_fields};
+
+/// Checks the fields of a document, as it is written, as far as the selected operations reach.
+pub(super) fn check_selected(document: &Document, outlines: &[Outline<'_>], selection: &Selection, notes: &mut Notes) {
+    let some = || Wanted::Some(outlines.iter().map(|one| (one.path, one.verb)).collect());
+    let wanted = if selection.is_all() { Wanted::All } else { some() };
+    if let Some(written) = document.forest().written_root() {
+        check_fields(written, &wanted, notes);
+    }
+}

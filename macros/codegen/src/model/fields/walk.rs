@@ -11,14 +11,14 @@ use crate::model::Notes;
 use crate::parse::{Kind, Node, NodeId};
 
 /// The operations that are wanted.
-pub(crate) enum Wanted<'a> {
+pub(super) enum Wanted<'a> {
     All,
     /// Each with its path and its verb.
     Some(Vec<(&'a str, &'static str)>),
 }
 
 /// Checks the fields of a document, as it is written, as far as the wanted operations reach.
-pub(crate) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Notes) {
+pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Notes) {
     let is_swagger = root.get("swagger").is_some();
     let has_vocabulary = root.get("x-identities").is_some();
     let mut walk = Walk { notes, is_swagger, has_vocabulary, seen: HashSet::new(), open: Vec::new() };

@@ -6,9 +6,8 @@
 use std::collections::BTreeSet;
 
 use super::media::{Media, best};
-use crate::check::table::{Content, Response, Responses, Status};
 use crate::diag::Diagnostic;
-use crate::model::{Outline, Scope, Shape, TypeBuilder, paragraphs, pascal};
+use crate::model::{Content, Outline, Response, Responses, Scope, Shape, Status, TypeBuilder, paragraphs, pascal};
 use crate::parse::Node;
 
 pub(super) fn responses<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> (Responses, Responses) {

@@ -2,12 +2,40 @@
 
 use std::collections::HashSet;
 
-use super::table::SchemeKind;
-use crate::model::{Lookup, Notes};
+use super::operation::SetByStrategy;
+use super::{Lookup, Notes, Place, WrittenVocabulary};
 use crate::parse::{Document, Node};
 
+/// A security scheme (`components.securitySchemes`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its name in the spec.
+    pub name: String,
+    /// What it sends.
+    pub kind: SchemeKind,
+}
+
+/// What a security scheme sends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `http` with the scheme `bearer`, `oauth2` and `openIdConnect`: a bearer token.
+    Bearer,
+    /// `http` with the scheme `basic`.
+    Basic,
+    /// `apiKey` in a header of that name.
+    Header(String),
+    /// `apiKey` in a query parameter of that name.
+    Query(String),
+    /// `apiKey` in a cookie of that name.
+    Cookie(String),
+    /// `mutualTLS`: by the connection.
+    MutualTls,
+    /// Another `http` scheme, or a scheme that the document only names: the program says what is sent.
+    Other,
+}
+
 /// The security schemes of a document, in its order.
-pub(super) struct Schemes<'f> {
+pub(crate) struct Schemes<'f> {
     list: Vec<(&'f str, Node<'f>, SchemeKind)>,
     /// Those that some operation or the root asks for.
     used: HashSet<&'f str>,
@@ -16,7 +44,7 @@ pub(super) struct Schemes<'f> {
 }
 
 impl<'f> Schemes<'f> {
-    pub(super) fn of(document: &'f Document, lookup: &mut Lookup, notes: &mut Notes) -> Self {
+    pub(crate) fn of(document: &'f Document, lookup: &mut Lookup, notes: &mut Notes) -> Self {
         let root = document.forest().root();
         let mut list = Vec::new();
         let described = root.and_then(|root| root.get("components")?.get("securitySchemes"));
@@ -39,25 +67,42 @@ impl<'f> Schemes<'f> {
         Self { list, used, scoped }
     }
 
-    pub(super) fn all(&self) -> impl Iterator<Item = (&'f str, Node<'f>, SchemeKind)> {
-        self.list.iter().map(|(name, node, kind)| (*name, *node, kind.clone()))
+    /// The schemes that are identities of their own where no identity has schemes: all, or those that `security` uses if
+    /// the document declares identities.
+    pub(crate) fn as_identities(&self, declared: bool) -> impl Iterator<Item = (&'f str, Node<'f>, &SchemeKind)> {
+        let all = self.list.iter().filter(move |(name, ..)| !declared || self.used.contains(name));
+        all.map(|(name, node, kind)| (*name, *node, kind))
     }
 
-    pub(super) fn kind(&self, name: &str) -> Option<SchemeKind> {
+    /// The headers, query parameters and cookies that strategies set.
+    pub(super) fn sent_for(&self, vocabulary: &WrittenVocabulary<'_>) -> Vec<SetByStrategy> {
+        let mut named = vocabulary.identities.iter().flat_map(|identity| &identity.schemes).peekable();
+        let kinds: Vec<SchemeKind> = if named.peek().is_some() {
+            named.filter_map(|(name, _)| self.kind(name)).collect()
+        } else {
+            let declared = !vocabulary.identities.is_empty();
+            self.as_identities(declared).map(|(.., kind)| kind.clone()).collect()
+        };
+        let set = |kind| match kind {
+            SchemeKind::Header(name) => Some((Place::Header, name)),
+            SchemeKind::Query(name) => Some((Place::Query, name)),
+            SchemeKind::Cookie(name) => Some((Place::Cookie, name)),
+            _ => None,
+        };
+        kinds.into_iter().filter_map(set).collect()
+    }
+
+    pub(crate) fn kind(&self, name: &str) -> Option<SchemeKind> {
         self.list.iter().find(|(other, ..)| *other == name).map(|(_, _, kind)| kind.clone())
     }
 
     /// Whether the document describes any.
-    pub(super) fn is_described(&self) -> bool {
+    pub(crate) fn is_described(&self) -> bool {
         !self.list.is_empty()
     }
 
-    pub(super) fn is_used(&self, name: &str) -> bool {
-        self.used.contains(name)
-    }
-
     /// The scopes that the flows of an `oauth2` scheme declare; none if they declare none at all, as documents do that leave it open.
-    pub(super) fn declared_scopes(&self, name: &str) -> Option<Vec<&'f str>> {
+    pub(crate) fn declared_scopes(&self, name: &str) -> Option<Vec<&'f str>> {
         let (_, node, _) = self.list.iter().find(|(other, ..)| *other == name)?;
         let flows = node.get("flows").into_iter().flat_map(Node::entries).map(|(_, flow)| flow);
         // Swagger 2.0 has one flow, which is the scheme itself.
@@ -66,13 +111,13 @@ impl<'f> Schemes<'f> {
         Some(names).filter(|names| !names.is_empty() && node.text_at("type") == Some("oauth2"))
     }
 
-    pub(super) fn has_scopes(&self, name: &str) -> bool {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'f str> {
+        self.list.iter().map(|(name, ..)| *name)
+    }
+
+    pub(crate) fn has_scopes(&self, name: &str) -> bool {
         self.scoped.contains(name)
     }
-}
-
-pub(super) fn scheme_names<'s>(schemes: &'s Schemes<'_>) -> impl Iterator<Item = &'s str> {
-    schemes.list.iter().map(|(name, ..)| *name)
 }
 
 fn kind(node: Node<'_>) -> SchemeKind {

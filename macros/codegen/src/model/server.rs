@@ -1,8 +1,31 @@
 //! `servers`.
 
-use super::table::{ServerUrl, ServerVariable};
-use crate::model::{Scope, paragraphs};
+use super::{Scope, paragraphs};
 use crate::parse::{Kind, Node};
+
+/// A server that the document names. Generated code never sends a credential there unless the program says so.
+#[derive(Debug)]
+pub struct ServerUrl {
+    /// The URL, with `{variables}`.
+    pub url: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// The variables in the order of the URL: name on the wire, name in Rust, default, values if the spec lists them.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Debug)]
+pub struct ServerVariable {
+    /// Its name in the URL.
+    pub wire: String,
+    /// Its name in Rust.
+    pub rust: String,
+    /// Its default.
+    pub default: String,
+    /// The values that the spec lists; empty for any.
+    pub values: Vec<String>,
+}
 
 /// The servers that the document's root names.
 pub(super) fn servers(root: Node<'_>) -> Vec<ServerUrl> {

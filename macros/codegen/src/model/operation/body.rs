@@ -1,9 +1,8 @@
 //! Request bodies.
 
 use super::media::{Media, best, media};
-use crate::check::table::{Body, BodyKind, Encoding, Part, Style};
 use crate::diag::Diagnostic;
-use crate::model::{Outline, Scope, Shape, TypeBuilder, of_schema, pascal};
+use crate::model::{Body, BodyKind, Encoding, Outline, Part, Scope, Shape, Style, TypeBuilder, of_schema, pascal};
 use crate::parse::Node;
 
 pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Option<Body> {

@@ -1,16 +1,20 @@
 //! What a server sends by itself: webhooks and callbacks.
 
 use super::media::{Media, best};
-use crate::model::{Outline, Shape, TypeBuilder, pascal};
+use crate::model::{Call, Outline, Shape, TypeBuilder, pascal};
 use crate::parse::Node;
 
 /// The shapes of all JSON payloads that arrive. No operation has them, but a program that is called needs their types.
-pub(in crate::check) fn arrivals<'f>(root: Node<'f>, all: &[&Outline<'f>], types: &mut TypeBuilder<'f>) -> Vec<Shape> {
+pub(in crate::model) fn arrivals<'f>(
+    root: Node<'f>,
+    operations: &[(Outline<'f>, Call)],
+    types: &mut TypeBuilder<'f>,
+) -> Vec<Shape> {
     let mut items: Vec<(String, Node<'f>)> = Vec::new();
     for (name, item) in root.get("webhooks").into_iter().flat_map(Node::entries) {
         items.push((pascal(name), item));
     }
-    for outline in all {
+    for (outline, _) in operations {
         for (name, callback) in outline.node.get("callbacks").into_iter().flat_map(Node::entries) {
             let callback = types.resolve(callback);
             let urls = callback.into_iter().flat_map(Node::entries).filter(|(url, _)| !url.starts_with("x-"));

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use super::SetByStrategy;
 use super::media::{Media, media};
 use super::path::template;
-use crate::check::table::{Parameter, Place, Style};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{Outline, Scope, Shape, TypeBuilder, of_schema, paragraphs, pascal};
+use crate::model::{Outline, Parameter, Place, Scope, Shape, Style, TypeBuilder, of_schema, paragraphs, pascal};
 use crate::parse::Node;
 
 /// Headers that follow from the body and the strategy; OpenAPI says of the first three that they are ignored.

@@ -1,0 +1,191 @@
+//! What operations send and receive.
+
+use super::Shape;
+use crate::diag::Location;
+
+/// What an operation sends and receives. Who may call it is not known yet.
+#[derive(Debug)]
+pub struct Call {
+    /// `operationId`, or the name made for one that has none.
+    pub id: String,
+    /// Its method on the handle, raw where it must be: `create_product`.
+    pub method: String,
+    /// Its trait in `can` and its type in `request`: `CreateProduct`.
+    pub rust: String,
+    /// `GET`, `POST` …
+    pub verb: &'static str,
+    /// The path template.
+    pub path: String,
+    /// Paragraphs of plain text: summary and description.
+    pub docs: Vec<String>,
+    /// Path parameters in the order of the template, then query, header and cookie parameters in that of the spec.
+    pub parameters: Vec<Parameter>,
+    /// What it sends.
+    pub body: Option<Body>,
+    /// The responses of success.
+    pub success: Responses,
+    /// The responses of failure; without any, any JSON.
+    pub error: Responses,
+    /// Whether the spec calls it deprecated.
+    pub deprecated: bool,
+    /// Where it stands.
+    pub declared_at: Location,
+}
+
+/// A parameter outside the body.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its argument or setter, raw where it must be, unique in its operation.
+    pub rust: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// Where it goes.
+    pub place: Place,
+    /// How a list or an object is written out.
+    pub style: Style,
+    /// Whether every element is a pair of its own.
+    pub explode: bool,
+    /// Whether the call needs it.
+    pub required: bool,
+    /// Whether reserved characters stay as they are (`allowReserved`).
+    pub reserved: bool,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the words of OpenAPI")]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter is written; as `Style` of the runtime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words of OpenAPI")]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    Space,
+    Pipe,
+    DeepObject,
+    Json,
+    JsonBase64Url,
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub struct Body {
+    /// The media type: of several that the spec lists the one that keeps most of its types.
+    pub media: String,
+    /// The other media types that the spec lists.
+    pub others: Vec<String>,
+    /// Whether the call needs it.
+    pub required: bool,
+    /// How it is written.
+    pub kind: BodyKind,
+}
+
+/// How a body is written.
+#[derive(Debug)]
+pub enum BodyKind {
+    /// `application/json`, or a media type that ends in `+json`.
+    Json(Shape),
+    /// `application/x-www-form-urlencoded`: an object, and how those of its properties are written of which the spec says
+    /// so.
+    Form(Shape, Vec<Encoding>),
+    /// `multipart/form-data`: one part each, in the order of the spec.
+    Multipart(Vec<Part>),
+    /// `text/…`
+    Text,
+    /// Anything else, byte for byte.
+    Bytes,
+}
+
+/// How a property of a form is written, as a parameter of the query is.
+#[derive(Debug)]
+pub struct Encoding {
+    /// Its name on the wire.
+    pub wire: String,
+    /// How a list or an object is written out.
+    pub style: Style,
+    /// Whether every element is a pair of its own.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub reserved: bool,
+}
+
+/// A part of a multipart body.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its field in the generated struct.
+    pub rust: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether there may be several of that name.
+    pub repeated: bool,
+    /// What it holds; none is a file.
+    pub shape: Option<Shape>,
+}
+
+/// The responses of an operation, of one kind: success or failure.
+#[derive(Debug)]
+pub struct Responses {
+    /// The responses, most specific status first: codes, ranges, `default`. No two have the same status. When all that have
+    /// content have the same, the response is of that type; otherwise it is an enum of that name with a variant each.
+    pub by_status: Vec<Response>,
+    /// The name of the enum, unique in the module: `CreateOrderReply`, `CreateOrderFailure`.
+    pub rust: String,
+}
+
+/// The response of one status.
+#[derive(Debug)]
+pub struct Response {
+    /// The status.
+    pub status: Status,
+    /// The variant of the enum of all: `Created`, `Status4xx`, `Default`.
+    pub rust: String,
+    /// What the spec says of it.
+    pub docs: Vec<String>,
+    /// The headers that the spec describes, by their names.
+    pub headers: Vec<String>,
+    /// The body.
+    pub content: Content,
+}
+
+/// The statuses of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// `201`
+    Code(u16),
+    /// `4XX`, as 4.
+    Range(u8),
+    /// `default`
+    Default,
+}
+
+/// The body of a response.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// None, or nothing that the spec describes.
+    Empty,
+    /// JSON.
+    Json(Shape),
+    /// `text/…`
+    Text,
+    /// Anything else: a stream of bytes.
+    Bytes,
+    /// `text/event-stream`, with what the `data` of each event is.
+    Events(Shape),
+}

@@ -1,0 +1,46 @@
+//! The part of a document that is asked for.
+
+use super::{Notes, Outline, nearest_id};
+use crate::diag::{Diagnostic, nearest};
+
+/// What is asked of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// Operations with one of these tags …
+    pub tags: Vec<String>,
+    /// … and operations with one of these ids. Both empty: all operations.
+    pub operations: Vec<String>,
+    /// Whether warnings are errors.
+    pub strict: bool,
+    /// Whether anybody may call an operation that nobody annotated (`unannotated = public`): the way out for a document
+    /// that says nothing about its callers. Otherwise such an operation is a diagnostic.
+    pub unannotated_is_public: bool,
+    /// StringEnum in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
+    pub reserved: Vec<String>,
+}
+
+impl Selection {
+    /// Whether all operations are asked for.
+    pub(super) fn is_all(&self) -> bool {
+        self.tags.is_empty() && self.operations.is_empty()
+    }
+}
+
+/// The operations with a wanted tag or id, in the order of the document; all if nothing is named.
+pub(super) fn select<'f>(all: Vec<Outline<'f>>, wanted: &Selection, notes: &mut Notes) -> Vec<Outline<'f>> {
+    if wanted.is_all() {
+        return all;
+    }
+    for tag in wanted.tags.iter().filter(|tag| !all.iter().any(|one| one.tags.contains(&tag.as_str()))) {
+        let tags = all.iter().flat_map(|one| one.tags.iter().copied());
+        let diagnostic = Diagnostic::UnknownTag { name: tag.clone(), nearest: nearest(tag, tags).map(str::to_owned) };
+        notes.errors.add(diagnostic, None);
+    }
+    for id in wanted.operations.iter().filter(|id| !all.iter().any(|one| one.id == **id)) {
+        notes.errors.add(Diagnostic::UnknownOperation { name: id.clone(), nearest: nearest_id(id, &all) }, None);
+    }
+    let asked = |one: &Outline<'f>| {
+        wanted.operations.contains(&one.id) || one.tags.iter().any(|tag| wanted.tags.iter().any(|want| want == tag))
+    };
+    all.into_iter().filter(asked).collect()
+}
