@@ -19,7 +19,7 @@ const RUNTIME: Layers = &[
     "body/upload body/whole header server response trace retry",
     "body/stream",
     "body",
-    "intercept transport/contract transport/failure transport/head",
+    "intercept transport/contract transport/failure transport/head transport/settings",
     "transport/stream",
     "transport/http",
     "transport",

@@ -9,7 +9,7 @@ use crate::intercept::Interceptor;
 use crate::limits::Limits;
 use crate::retry::{Retries, Retrying};
 use crate::strategy::{Exchange, Strategy};
-use crate::transport::{self, Transport, Tuning};
+use crate::transport::{self, HttpSettings, Transport};
 
 /// Builds a [`Client`].
 #[must_use = "nothing happens before `build`"]
@@ -18,7 +18,7 @@ pub struct ClientBuilder<S> {
     limits: Limits,
     retries: Retries,
     interceptors: Vec<Arc<dyn Interceptor>>,
-    tuning: Option<Tuning>,
+    http: HttpSettings,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -44,7 +44,7 @@ impl<S: Strategy> ClientBuilder<S> {
             limits: Limits::default(),
             retries: Retries::default(),
             interceptors: Vec::new(),
-            tuning: None,
+            http: HttpSettings::new(),
             transport: None,
         }
     }
@@ -67,24 +67,10 @@ impl<S: Strategy> ClientBuilder<S> {
         self
     }
 
-    /// Tunes the HTTP client: roots, client certificates, proxies, DNS, pools.
-    ///
-    /// Proxies are read from the environment (`HTTPS_PROXY`, `NO_PROXY` …) unless `no_proxy()` is said here; they see
-    /// `CONNECT` only, and requests to a loopback [`Server`](crate::Server) never go through one. The settings that the
-    /// guarantees rest on are made after yours and win: no redirects, no `Referer`, no second retry layer, `https` only,
-    /// certificates and names checked, no key log, no cookies. A whole TLS configuration
-    /// (`tls_backend_preconfigured`) is yours to answer for.
-    ///
-    /// ```
-    /// # fn client<S: permitted::Strategy>(strategy: S) -> Result<permitted::Client<S>, permitted::Error> {
-    /// permitted::Client::builder(strategy).configure_http(|http| http.no_proxy().pool_max_idle_per_host(4)).build()
-    /// # }
-    /// ```
-    pub fn configure_http(
-        mut self,
-        tune: impl Fn(transport::reqwest::ClientBuilder) -> transport::reqwest::ClientBuilder + Send + Sync + 'static,
-    ) -> Self {
-        self.tuning = Some(Box::new(tune));
+    /// Settings of the HTTP client: proxy, certificates, name resolution, connections. Without effect beside
+    /// [`transport`](Self::transport).
+    pub fn http(mut self, settings: HttpSettings) -> Self {
+        self.http = settings;
         self
     }
 
@@ -98,11 +84,11 @@ impl<S: Strategy> ClientBuilder<S> {
     ///
     /// # Errors
     /// The strategy's server is not `https` (or a loopback address that was asked for), or there is no usable TLS set-up,
-    /// such as no certificates of authorities on the system.
+    /// such as no root certificates on the system, or one of the [`HttpSettings`] cannot be used.
     pub fn build(self) -> Result<Client<S>, Error> {
         let transport = match self.transport {
             Some(transport) => transport,
-            None => transport::http(&self.limits, self.tuning)?,
+            None => transport::http(&self.limits, self.http)?,
         };
         let sending = Sending { retrying: Retrying::new(self.retries), interceptors: self.interceptors };
         Client::assemble(self.strategy, Exchange { transport, limits: self.limits }, Arc::new(sending))

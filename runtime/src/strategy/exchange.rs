@@ -18,7 +18,7 @@ use crate::limits::{Limit, Limits};
 use crate::response::{request_id, retry_after};
 use crate::server::{Server, check_path};
 use crate::trace;
-use crate::transport::{self, Transport};
+use crate::transport::{self, HttpSettings, Transport};
 
 /// How a strategy talks to its token endpoint. It has no strategy itself, so a token request cannot need a token.
 #[derive(Clone)]
@@ -50,7 +50,7 @@ impl Exchange {
     /// # Errors
     /// There is no usable TLS set-up.
     pub fn new(limits: Limits) -> Result<Self, Error> {
-        Ok(Self { transport: transport::http(&limits, None)?, limits })
+        Ok(Self { transport: transport::http(&limits, HttpSettings::new())?, limits })
     }
 
     /// Sends a JSON body and reads a JSON answer. `secrets` are headers with credentials.

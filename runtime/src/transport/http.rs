@@ -14,18 +14,16 @@ use url::Url;
 use super::contract::Transport;
 use super::failure::failure;
 use super::head::{head, stalled};
+use super::settings::HttpSettings;
 use super::stream;
 use crate::body::{ByteStream, Upload, Whole};
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit, Limits};
 
-/// The program's own settings of the HTTP client.
-pub(crate) type Tuning = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
-
-/// Plain HTTP, tuned by the limits and the program.
-pub(crate) fn http(limits: &Limits, tuning: Option<Tuning>) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(Http::new(limits, tuning)?))
+/// HTTP with the limits and the settings of the program.
+pub(crate) fn http(limits: &Limits, settings: HttpSettings) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(Http::new(limits, settings)?))
 }
 
 /// Two clients, so that neither can do the other's part: one that cannot speak without TLS, and one that never leaves the
@@ -36,13 +34,13 @@ struct Http {
     /// The first origin that was called, which is mostly the only one: it is checked and parsed once.
     first: OnceLock<(http::Uri, reqwest::Client, Url)>,
     connect: Duration,
-    tuning: Option<Tuning>,
+    settings: HttpSettings,
 }
 
 impl Http {
-    fn new(limits: &Limits, tuning: Option<Tuning>) -> Result<Self, Error> {
-        let tls = build(tuning.as_ref(), limits.connect, |client| client.https_only(true))?;
-        Ok(Self { tls, loopback: OnceLock::new(), first: OnceLock::new(), connect: limits.connect, tuning })
+    fn new(limits: &Limits, settings: HttpSettings) -> Result<Self, Error> {
+        let tls = build(&settings, limits.connect, |client| client.https_only(true))?;
+        Ok(Self { tls, loopback: OnceLock::new(), first: OnceLock::new(), connect: limits.connect, settings })
     }
 
     fn client(&self, uri: &http::Uri) -> Result<reqwest::Client, Error> {
@@ -55,7 +53,7 @@ impl Http {
         if let Some(client) = self.loopback.get() {
             return Ok(client.clone());
         }
-        let client = build(self.tuning.as_ref(), self.connect, reqwest::ClientBuilder::no_proxy)?;
+        let client = build(&self.settings, self.connect, reqwest::ClientBuilder::no_proxy)?;
         Ok(self.loopback.get_or_init(|| client).clone())
     }
 
@@ -88,7 +86,7 @@ fn parse(uri: &http::Uri) -> Result<Url, Error> {
 
 /// The program's settings first; what the guarantees rest on comes after them.
 fn build(
-    tuning: Option<&Tuning>,
+    settings: &HttpSettings,
     connect: Duration,
     kind: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
 ) -> Result<reqwest::Client, Error> {
@@ -98,11 +96,8 @@ fn build(
         .http2_keep_alive_interval(Duration::from_secs(8))
         .http2_keep_alive_timeout(Duration::from_secs(5))
         .user_agent(concat!("permitted/", env!("CARGO_PKG_VERSION")));
-    let client = match tuning {
-        Some(tune) => tune(client),
-        None => client,
-    };
-    let client = client
+    let client = settings
+        .apply(client)?
         // A redirect would carry custom headers and the body to another origin.
         .redirect(redirect::Policy::none())
         .referer(false)

@@ -4,11 +4,11 @@ mod contract;
 mod failure;
 mod head;
 mod http;
+mod settings;
 mod stream;
 
 pub use contract::Transport;
-/// The HTTP client that [`ClientBuilder::configure_http`](crate::ClientBuilder::configure_http) tunes.
-pub use reqwest;
+pub use settings::{HttpSettings, Resolver};
 
-pub(crate) use self::http::{Tuning, http};
+pub(crate) use self::http::http;
 pub use crate::limits::Bounds;

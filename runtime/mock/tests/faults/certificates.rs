@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use permitted::transport::reqwest;
+use permitted::transport::HttpSettings;
 use permitted_mock::rustls::ServerConfig;
 use permitted_mock::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
@@ -34,14 +34,13 @@ pub(crate) enum Certificate {
 }
 
 /// What the clients of the tests trust: the known authority and nobody else.
-pub(crate) fn trusting(client: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    let root = reqwest::Certificate::from_der(KNOWN.der()).unwrap();
-    client.no_proxy().tls_certs_only([root])
+pub(crate) fn trusting(http: HttpSettings) -> HttpSettings {
+    http.no_proxy().only_root_certificates(KNOWN.pem().as_bytes())
 }
 
 /// Where [`NAME`] is.
-pub(crate) fn at_home(client: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    trusting(client).resolve(NAME, ([127, 0, 0, 1], 0).into())
+pub(crate) fn at_home(http: HttpSettings) -> HttpSettings {
+    trusting(http).resolve(NAME, &[([127, 0, 0, 1], 0).into()])
 }
 
 pub(crate) fn server(certificate: Certificate, protocols: &[&str]) -> Arc<ServerConfig> {

@@ -6,7 +6,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
 use permitted::token::{Grant, TokenSource, Tokens};
-use permitted::transport::reqwest;
+use permitted::transport::HttpSettings;
 use permitted::{
     Client, ClientBuilder, Error, Identity, Limit, Limits, Operation, Outcome, Request, ResponseBody, Retries,
     SecretString, Server, Strategy, Value,
@@ -134,7 +134,7 @@ impl Strategy for ByToken {
     }
 }
 
-pub(crate) type Tune = fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder;
+pub(crate) type Tune = fn(HttpSettings) -> HttpSettings;
 
 pub(crate) fn builder<S: Strategy>(strategy: S) -> ClientBuilder<S> {
     Client::builder(strategy).limits(patient()).retries(retries())

@@ -3,6 +3,7 @@
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use permitted::transport::HttpSettings;
 use permitted::{Client, Limit, Server};
 use permitted_mock::{Connection, FaultServer, Script};
 use tokio::runtime::Runtime;
@@ -38,16 +39,16 @@ impl Lab {
     }
 
     pub(crate) fn client(&self, server: &str, tune: Tune) -> Client<ByToken> {
-        client::builder(self.strategy(server)).configure_http(tune).build().unwrap()
+        client::builder(self.strategy(server)).http(tune(HttpSettings::new())).build().unwrap()
     }
 
     /// A client that does not wait for one of its limits.
     pub(crate) fn impatient(&self, server: &str, tune: Tune, limit: Limit) -> Client<ByToken> {
         let limits = client::impatient(limit);
-        client::builder(self.strategy(server)).limits(limits).configure_http(tune).build().unwrap()
+        client::builder(self.strategy(server)).limits(limits).http(tune(HttpSettings::new())).build().unwrap()
     }
 
-    fn strategy(&self, server: &str) -> ByToken {
+    pub(crate) fn strategy(&self, server: &str) -> ByToken {
         let server = Server::new(server).or_else(|_| Server::loopback(server)).unwrap();
         ByToken::new(server, Server::loopback(&self.tokens.url()).unwrap())
     }

@@ -4,8 +4,8 @@ use std::net::SocketAddr;
 use std::process::{Command, Output};
 use std::sync::Arc;
 
-use permitted::transport::reqwest::{self, redirect};
-use permitted::{Anonymous, Client, Error, Server, Value};
+use permitted::transport::HttpSettings;
+use permitted::{Anonymous, Client, Error, Interceptor, Outgoing, Server, Value};
 use permitted_mock::{FaultServer, Script};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -16,20 +16,18 @@ use crate::client::{self, ByToken, GET, POST, request};
 use crate::lab::{Lab, elsewhere};
 use crate::output::{self, ACCESS, PROXY};
 
-/// Everything that a program could wish, and should not.
-fn careless(client: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    at_home(client)
-        .redirect(redirect::Policy::limited(20))
-        .referer(true)
-        .https_only(false)
-        .tls_danger_accept_invalid_certs(true)
-        .tls_danger_accept_invalid_hostnames(true)
-        .tls_sslkeylogfile(true)
-        .connect_timeout(std::time::Duration::from_secs(600))
-        .retry(reqwest::retry::for_host("127.0.0.1").classify_fn(|attempt| attempt.retryable()))
-        .http1_ignore_invalid_headers_in_responses(true)
-        .http1_allow_obsolete_multiline_headers_in_responses(true)
-        .http1_allow_spaces_after_header_name_in_responses(true)
+/// Everything that a program can set, at once.
+fn careless(http: HttpSettings) -> HttpSettings {
+    let long = std::time::Duration::from_secs(600);
+    at_home(http)
+        .user_agent("careless")
+        .max_idle_connections(1000)
+        .idle_timeout(long)
+        .http1_only()
+        .http2_keep_alive(long, long)
+        .http2_keep_alive_while_idle()
+        .tls_1_3_only()
+        .local_address([127, 0, 0, 1].into())
 }
 
 #[test]
@@ -54,17 +52,21 @@ fn tr_04_a_program_s_settings_cannot_undo_the_promises() {
     }));
 }
 
-/// Headers that a program sets for all requests are no way around the proof.
+/// Headers that an interceptor sets on all requests are no way around the proof.
+struct Mine;
+
+impl Interceptor for Mine {
+    fn before(&self, request: &mut Outgoing<'_>) {
+        request.header("authorization", "Bearer mine");
+        request.header("referer", "https://program.example/");
+    }
+}
+
 #[test]
 fn tr_04_default_headers_do_not_replace_the_proof() {
     let lab = Lab::new();
     let api = FaultServer::start([Script::json("1")]).unwrap();
-    let client = lab.client(&api.url(), |client| {
-        let mine = [("authorization", "Bearer mine"), ("referer", "https://program.example/")];
-        client.default_headers(
-            mine.into_iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect(),
-        )
-    });
+    let client = client::builder(lab.strategy(&api.url())).interceptor(Mine).build().unwrap();
     lab.runtime.block_on(async { request::<Value, _>(&client, &GET).await }).unwrap();
     let seen = api.connections();
     drop((client, api));
@@ -149,8 +151,8 @@ fn tr_07_a_proxy_sees_a_tunnel_and_nothing_else() {
         Server::new(&format!("https://{NAME}:{}", api.address().port())).unwrap(),
         Server::loopback(&lab.tokens.url()).unwrap(),
     );
-    let tuned = move |http| crate::certificates::trusting(http).proxy(reqwest::Proxy::all(&url).unwrap());
-    let client = client::builder(strategy).configure_http(tuned).build().unwrap();
+    let http = crate::certificates::trusting(HttpSettings::new()).proxy(&url);
+    let client = client::builder(strategy).http(http).build().unwrap();
     output::print(&client);
     for operation in [&GET, &POST] {
         lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).unwrap();

@@ -1,11 +1,11 @@
 //! Names that lead nowhere, late, or elsewhere.
 
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use permitted::transport::reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use futures_util::future::BoxFuture;
+use permitted::transport::{HttpSettings, Resolver};
 use permitted::{Client, Limit, Limits, Server, Value};
 use permitted_mock::{FaultServer, Script};
 
@@ -25,23 +25,22 @@ enum Answer {
 
 const HOME: Answer = Answer::Addresses(&[[127, 0, 0, 1]]);
 
-struct Resolver {
+struct Scripted {
     answers: Vec<Answer>,
     asked: AtomicUsize,
 }
 
-impl Resolve for Resolver {
-    fn resolve(&self, _name: Name) -> Resolving {
+impl Resolver for Scripted {
+    fn resolve(&self, _host: &str) -> BoxFuture<'static, std::io::Result<Vec<SocketAddr>>> {
         let asked = self.asked.fetch_add(1, Ordering::SeqCst);
         let answer = self.answers[asked.min(self.answers.len() - 1)];
         Box::pin(async move {
             match answer {
-                Answer::NoSuchName => Err("no such name".into()),
-                Answer::Nothing => Ok(Box::new(std::iter::empty()) as Addrs),
+                Answer::NoSuchName => Err(std::io::Error::other("no such name")),
+                Answer::Nothing => Ok(Vec::new()),
                 Answer::Never => std::future::pending().await,
                 Answer::Addresses(addresses) => {
-                    let addresses = addresses.iter().map(|address| SocketAddr::new(IpAddr::from(*address), 0));
-                    Ok(Box::new(addresses) as Addrs)
+                    Ok(addresses.iter().map(|address| SocketAddr::new(IpAddr::from(*address), 0)).collect())
                 }
             }
         })
@@ -49,11 +48,11 @@ impl Resolve for Resolver {
 }
 
 fn client(lab: &Lab, server: &FaultServer, answers: Vec<Answer>, limits: Limits) -> Client<ByToken> {
-    let resolver = Arc::new(Resolver { answers, asked: AtomicUsize::new(0) });
+    let resolver = Scripted { answers, asked: AtomicUsize::new(0) };
     let api = Server::new(&format!("https://{NAME}:{}", server.address().port())).unwrap();
     let strategy = ByToken::new(api, Server::loopback(&lab.tokens.url()).unwrap());
-    let tuned = move |http| trusting(http).dns_resolver(Arc::clone(&resolver));
-    client::builder(strategy).limits(limits).configure_http(tuned).build().unwrap()
+    let http = trusting(HttpSettings::new()).resolver(resolver);
+    client::builder(strategy).limits(limits).http(http).build().unwrap()
 }
 
 fn good() -> Script {

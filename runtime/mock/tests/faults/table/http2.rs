@@ -50,10 +50,7 @@ fn reset(code: u8) -> Vec<u8> {
 const KEEP_ALIVE: Duration = Duration::from_millis(200);
 
 /// As the client does by itself, in less time, and always: hyper alone may leave it to what next happens on the connection.
-const TUNE: Tune = |client| {
-    let client = at_home(client).http2_keep_alive_while_idle(true);
-    client.http2_keep_alive_interval(KEEP_ALIVE).http2_keep_alive_timeout(KEEP_ALIVE)
-};
+const TUNE: Tune = |client| at_home(client).http2_keep_alive_while_idle().http2_keep_alive(KEEP_ALIVE, KEEP_ALIVE);
 
 fn http2(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> CallFault {
     let healthy = taken(&[]).write([good(1), go_away(1, 0)].concat());

@@ -1,0 +1,203 @@
+//! The program's own settings of the HTTP client.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use reqwest::ClientBuilder;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+
+use crate::error::Error;
+
+/// Settings of the HTTP client: proxy, certificates, name resolution, connections.
+///
+/// None of them can undo a promise of this crate: redirects are not followed, certificates and host names are verified,
+/// nothing but `https` leaves the machine. A program that needs more implements its own [`Transport`](super::Transport).
+///
+/// ```
+/// # fn client<S: permitted::Strategy>(strategy: S) -> Result<permitted::Client<S>, permitted::Error> {
+/// use permitted::transport::HttpSettings;
+///
+/// let http = HttpSettings::new().proxy("http://proxy.example:3128").max_idle_connections(4);
+/// permitted::Client::builder(strategy).http(http).build()
+/// # }
+/// ```
+#[derive(Clone, Default)]
+#[must_use = "settings take effect in `ClientBuilder::http`"]
+pub struct HttpSettings {
+    steps: Vec<Step>,
+    /// The first setting that cannot be used.
+    fault: Option<Error>,
+}
+
+type Step = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
+
+/// A resolver of host names, in place of the system's.
+pub trait Resolver: Send + Sync + 'static {
+    /// The addresses of the host; their ports are not used.
+    fn resolve(&self, host: &str) -> BoxFuture<'static, io::Result<Vec<SocketAddr>>>;
+}
+
+impl HttpSettings {
+    /// The defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn with(mut self, step: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
+        self.steps.push(Arc::new(step));
+        self
+    }
+
+    fn with_read<T: Clone + Send + Sync + 'static>(
+        mut self,
+        read: Result<T, reqwest::Error>,
+        message: &str,
+        step: impl Fn(ClientBuilder, T) -> ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        match read {
+            Ok(value) => self.with(move |http| step(http, value.clone())),
+            // The error may repeat what it could not read.
+            Err(_) => {
+                self.fault.get_or_insert_with(|| Error::configuration(message));
+                self
+            }
+        }
+    }
+
+    /// The proxy of all requests, by its URL, with user name and password if it wants them. By default proxies are those of
+    /// the environment (`HTTPS_PROXY`, `NO_PROXY` …). A proxy sees `CONNECT` only, and requests to a loopback
+    /// [`Server`](crate::Server) never go through one.
+    pub fn proxy(self, url: &str) -> Self {
+        self.with_read(reqwest::Proxy::all(url), "the proxy's URL cannot be used", ClientBuilder::proxy)
+    }
+
+    /// No proxy, whatever the environment says.
+    pub fn no_proxy(self) -> Self {
+        self.with(ClientBuilder::no_proxy)
+    }
+
+    /// Root certificates (PEM) that are trusted beside the system's.
+    #[cfg(feature = "rustls")]
+    pub fn add_root_certificates(self, pem: &[u8]) -> Self {
+        self.with_read(roots(pem), "the root certificates are not PEM", ClientBuilder::tls_certs_merge)
+    }
+
+    /// Root certificates (PEM) that are trusted in place of the system's.
+    #[cfg(feature = "rustls")]
+    pub fn only_root_certificates(self, pem: &[u8]) -> Self {
+        self.with_read(roots(pem), "the root certificates are not PEM", ClientBuilder::tls_certs_only)
+    }
+
+    /// The certificate chain and the private key (both PEM, in one text) that the client proves itself with (mutual TLS).
+    #[cfg(feature = "rustls")]
+    pub fn client_certificate(self, pem: &[u8]) -> Self {
+        let read = reqwest::Identity::from_pem(pem);
+        self.with_read(read, "the client certificate is not a chain and a key in PEM", ClientBuilder::identity)
+    }
+
+    /// TLS 1.3 only; by default also TLS 1.2.
+    #[cfg(feature = "rustls")]
+    pub fn tls_1_3_only(self) -> Self {
+        self.with(|http| http.tls_version_min(reqwest::tls::Version::TLS_1_3))
+    }
+
+    /// Fixed addresses of a host; a port of 0 is the URL's.
+    pub fn resolve(self, host: &str, addresses: &[SocketAddr]) -> Self {
+        let (host, addresses) = (host.to_owned(), addresses.to_vec());
+        self.with(move |http| http.resolve_to_addrs(&host, &addresses))
+    }
+
+    /// Another resolver of host names than the system's.
+    pub fn resolver(self, resolver: impl Resolver) -> Self {
+        let resolver = Arc::new(Resolves(resolver));
+        self.with(move |http| http.dns_resolver(Arc::clone(&resolver)))
+    }
+
+    /// The most idle connections for each host; 32.
+    pub fn max_idle_connections(self, connections: usize) -> Self {
+        self.with(move |http| http.pool_max_idle_per_host(connections))
+    }
+
+    /// The time after which an idle connection is closed; 90 s.
+    pub fn idle_timeout(self, time: Duration) -> Self {
+        self.with(move |http| http.pool_idle_timeout(time))
+    }
+
+    /// The silence after which an HTTP/2 connection is probed with a `PING`, 8 s, and the time for its acknowledgement, 5 s.
+    pub fn http2_keep_alive(self, interval: Duration, timeout: Duration) -> Self {
+        self.with(move |http| http.http2_keep_alive_interval(interval).http2_keep_alive_timeout(timeout))
+    }
+
+    /// Probes HTTP/2 connections without a request in flight as well; some servers close them for it.
+    pub fn http2_keep_alive_while_idle(self) -> Self {
+        self.with(|http| http.http2_keep_alive_while_idle(true))
+    }
+
+    /// HTTP/1.1 only.
+    pub fn http1_only(self) -> Self {
+        self.with(ClientBuilder::http1_only)
+    }
+
+    /// The `User-Agent` of all requests; `permitted/VERSION`.
+    pub fn user_agent(self, name: &str) -> Self {
+        let name = name.to_owned();
+        self.with(move |http| http.user_agent(name.clone()))
+    }
+
+    /// The local address that connections are made from.
+    pub fn local_address(self, address: IpAddr) -> Self {
+        self.with(move |http| http.local_address(address))
+    }
+
+    /// The settings made on a builder.
+    pub(super) fn apply(&self, http: ClientBuilder) -> Result<ClientBuilder, Error> {
+        match &self.fault {
+            Some(fault) => Err(fault.clone()),
+            None => Ok(self.steps.iter().fold(http, |http, step| step(http))),
+        }
+    }
+}
+
+#[cfg(feature = "rustls")]
+fn roots(pem: &[u8]) -> Result<Vec<reqwest::Certificate>, reqwest::Error> {
+    reqwest::Certificate::from_pem_bundle(pem)
+}
+
+impl fmt::Debug for HttpSettings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("HttpSettings(..)")
+    }
+}
+
+/// A resolver as the HTTP client wants it.
+struct Resolves<R>(R);
+
+impl<R: Resolver> Resolve for Resolves<R> {
+    fn resolve(&self, name: Name) -> Resolving {
+        let found = self.0.resolve(name.as_str());
+        Box::pin(async move { Ok(Box::new(found.await?.into_iter()) as Addrs) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setting_that_cannot_be_used_is_an_error_without_its_text() {
+        let wrong = [
+            HttpSettings::new().proxy("http://user:hidden-word@[proxy"),
+            #[cfg(feature = "rustls")]
+            HttpSettings::new().client_certificate(b"hidden-word"),
+        ];
+        for settings in wrong {
+            let error = settings.apply(reqwest::Client::builder()).unwrap_err();
+            let shown = format!("{error} {error:?} {settings:?}");
+            assert!(!shown.contains("hidden-word"), "{shown}");
+        }
+    }
+}
