@@ -30,6 +30,7 @@ const RUNTIME: Layers = &[
     "token",
     "client/core client/write client/outcome client/multipart",
     "client/handle client/parts client/events",
+    "client/proved",
     "client/build client/compose",
     "client/send",
     "client/request",
