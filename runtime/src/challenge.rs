@@ -1,4 +1,4 @@
-//! Why a token was refused (RFC 6750 §3).
+//! The challenge of a refused token (RFC 6750 §3).
 
 use http::{HeaderMap, header};
 

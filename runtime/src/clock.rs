@@ -25,7 +25,7 @@ impl Moment {
     }
 }
 
-/// What time it is. Another clock than the system's is for tests.
+/// A clock. Another clock than the system's is for tests.
 pub trait Clock: Send + Sync + 'static {
     /// Now.
     fn now(&self) -> Moment;

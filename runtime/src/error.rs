@@ -1,4 +1,4 @@
-//! What went wrong with a call.
+//! Errors of calls.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -16,7 +16,7 @@ use crate::operation::Operation;
 /// How much of an error's body is kept.
 const BODY_KEPT: usize = 64 * 1024;
 
-/// What went wrong, without the operation's typed body; every [`OperationError`] turns into it with `?`.
+/// An error of a call, without the operation's typed body; every [`OperationError`] turns into it with `?`.
 ///
 /// Cheap to clone: a failed token request is shared by all its callers. No output has a secret in it.
 #[derive(Clone)]
@@ -165,7 +165,7 @@ impl Error {
         self.change(|failure| failure.retry_after = Some(retry_after))
     }
 
-    /// The status that the server answered, if it answered.
+    /// The status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
@@ -199,7 +199,7 @@ impl Error {
         self.challenge().and_then(|challenge| challenge.error.as_deref()) == Some(error)
     }
 
-    /// What the server says about the token that it refused.
+    /// The challenge of the server that refused the token (RFC 6750 §3).
     #[must_use]
     pub fn challenge(&self) -> Option<&Challenge> {
         self.0.challenge.as_ref()
@@ -315,31 +315,31 @@ impl Error {
         self.0.identity
     }
 
-    /// The server's name for the request, from a header that ends in `request-id`.
+    /// The request id of the server, from a header that ends in `request-id`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// How long the server asks to wait (RFC 9110 §10.2.3).
+    /// The wait that the server asks for (RFC 9110 §10.2.3).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How many times the request was sent.
+    /// The number of attempts.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the call waited between its attempts, all waits together.
+    /// The sum of the waits between the attempts.
     #[must_use]
     pub fn waited(&self) -> Duration {
         self.0.waited
     }
 
-    /// The first 64 KiB of the server's answer.
+    /// The first 64 KiB of the response body.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
         &self.0.body
@@ -389,7 +389,7 @@ impl StdError for Error {
     }
 }
 
-/// What went wrong with one operation: an [`Error`] with the body that the spec describes for its errors.
+/// An error of one operation: an [`Error`] with the body that the spec describes for its errors.
 pub struct OperationError<E> {
     error: Error,
     body: Option<Box<E>>,

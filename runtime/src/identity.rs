@@ -1,4 +1,4 @@
-//! Who the server sees, as types.
+//! Identities, as types.
 
 /// Who the server sees: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
 ///
@@ -9,7 +9,7 @@ pub trait Identity: 'static {
     const NAME: &'static str;
 }
 
-/// What was granted to a credential, as the spec names it (OAuth calls it a scope).
+/// A permission that was granted to a credential, as the spec names it (OAuth calls it a scope).
 pub trait Permission: 'static {
     /// The name in the spec, such as `PRODUCTS.CREATE`.
     const NAME: &'static str;

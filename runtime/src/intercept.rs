@@ -48,13 +48,13 @@ pub struct Outgoing<'a> {
 }
 
 impl Outgoing<'_> {
-    /// What is called.
+    /// The operation that is called.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Who calls, as the spec names the identity.
+    /// The identity of the caller, as the spec names it.
     #[must_use]
     pub fn identity(&self) -> &'static str {
         self.identity
@@ -88,7 +88,7 @@ impl Outgoing<'_> {
     }
 }
 
-/// How an attempt ended.
+/// The outcome of an attempt.
 #[derive(Debug)]
 pub struct Incoming<'a> {
     pub(crate) operation: &'static Operation,
@@ -99,13 +99,13 @@ pub struct Incoming<'a> {
 }
 
 impl Incoming<'_> {
-    /// What was called.
+    /// The operation that was called.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Who called, as the spec names the identity.
+    /// The identity of the caller, as the spec names it.
     #[must_use]
     pub fn identity(&self) -> &'static str {
         self.identity
@@ -117,7 +117,7 @@ impl Incoming<'_> {
         self.attempt
     }
 
-    /// How long it took, from connecting to the last byte.
+    /// The duration of the attempt, from connecting to the last byte.
     #[must_use]
     pub fn took(&self) -> Duration {
         self.took
@@ -141,7 +141,7 @@ impl Incoming<'_> {
         self.response.ok().map(|response| response.body().as_ref())
     }
 
-    /// Why there is no response.
+    /// The error in place of a response.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         self.response.err()

@@ -1,4 +1,4 @@
-//! How long and how much a call may take.
+//! Limits of time and size.
 
 use std::time::Duration;
 
@@ -31,7 +31,7 @@ pub struct Limits {
     pub token_body: usize,
     /// The pages that one paged call follows; 100,000.
     pub pages: usize,
-    /// How long a response that is a stream of bytes may come slower than a byte in a second; 5 s.
+    /// The time for which a streamed response may stay below the minimum throughput of one byte per second; 5 s.
     pub pace: Duration,
 }
 

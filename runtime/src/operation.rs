@@ -15,17 +15,17 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The media type that the request's body is sent as.
     pub body: Option<&'static str>,
-    /// What a success answers.
+    /// The body of a success.
     pub response: ResponseBody,
     /// The rows of the table: any one of them permits the call. Empty: anybody may call.
     pub permits: &'static [Permit],
-    /// How the operation pages.
+    /// The paging of the operation.
     pub paging: Option<Paging>,
-    /// Whether sending it twice does what sending it once does.
+    /// Whether the operation is idempotent (RFC 9110 §9.2.2).
     pub repeat: Repeat,
     /// The smallest response that fits the spec, as JSON text. For mocks.
     pub sample: &'static str,
-    /// Where the spec says so: `products.json:41:9`.
+    /// The place of the operation in the spec: `products.json:41:9`.
     pub declared_at: &'static str,
 }
 
@@ -43,9 +43,9 @@ pub struct Permit {
 pub struct Parameter {
     /// The name on the wire.
     pub name: &'static str,
-    /// Where it goes.
+    /// The location of the parameter.
     pub place: Place,
-    /// How a list or an object is written out.
+    /// The serialization of a list or an object.
     pub style: Style,
     /// Whether every element is a pair of its own.
     pub explode: bool,
@@ -55,7 +55,7 @@ pub struct Parameter {
     pub reserved: bool,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// Into the path template, percent-encoded as one segment.
@@ -68,7 +68,7 @@ pub enum Place {
     Cookie,
 }
 
-/// How a parameter's value is written (OpenAPI 3.1 §4.8.12.2).
+/// The serialization of a parameter's value (OpenAPI 3.1 §4.8.12.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     /// `simple`: comma-separated. Paths and headers.
@@ -91,7 +91,7 @@ pub enum Style {
     JsonBase64Url,
 }
 
-/// What a success answers.
+/// The body of a success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseBody {
     /// Nothing that the spec describes.
@@ -104,7 +104,7 @@ pub enum ResponseBody {
     Events,
 }
 
-/// Whether sending an operation twice does what sending it once does.
+/// The idempotency of an operation (RFC 9110 §9.2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Repeat {
     /// As its verb says (RFC 9110 §9.2.2).
@@ -116,7 +116,7 @@ pub enum Repeat {
     Keyed(&'static str),
 }
 
-/// How an operation pages.
+/// The paging of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paging {
     /// The response names the next page.

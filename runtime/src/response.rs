@@ -6,7 +6,7 @@ use http::{HeaderMap, header};
 
 use crate::clock;
 
-/// The server's name for the request. APIs spell the header in many ways, but end it alike.
+/// The request id of the server. APIs spell the header in many ways, but end it alike.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
     let value = headers.iter().find(|(name, _)| name.as_str().ends_with("request-id"))?.1;
     let text: String = value.to_str().ok()?.chars().take(128).collect();

@@ -1,4 +1,4 @@
-//! Where credentials may go.
+//! The server that may receive a credential.
 
 use std::borrow::Cow;
 use std::fmt;

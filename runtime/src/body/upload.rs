@@ -43,7 +43,7 @@ impl Upload {
         self
     }
 
-    /// How many bytes there are, where that is known.
+    /// The number of bytes, where it is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         match &self.0 {

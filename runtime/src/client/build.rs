@@ -1,4 +1,4 @@
-//! What can be set on a client.
+//! The builder of a client.
 
 use std::sync::Arc;
 

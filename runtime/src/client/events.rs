@@ -21,13 +21,13 @@ use crate::limits::{Limit, Limits};
 /// One event.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Event<T> {
-    /// What it says: its `data`, read as JSON, or as text where that is what the spec describes.
+    /// The `data` of the event, read as JSON, or as text where that is what the spec describes.
     pub data: T,
     /// Its name; `message` where it has none.
     pub event: String,
     /// The id of this event or of the last one that had one.
     pub id: Option<String>,
-    /// How long the server wants clients to wait before they come back.
+    /// The reconnection time that the server asks for.
     pub retry: Option<Duration>,
 }
 

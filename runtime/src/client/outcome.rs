@@ -1,4 +1,4 @@
-//! What the body of an answer becomes.
+//! The body of a response as a value.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -15,16 +15,16 @@ use crate::error::{Error, Kind};
 use crate::json::{Decode, from_slice};
 use crate::limits::{Limit, Limits};
 
-/// What an operation answers, successes or failures: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
+/// The body of a response, success or error: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
 /// one variant for each status.
 pub trait Outcome: Sized {
-    /// The value of an answer.
+    /// The value of a response.
     ///
     /// # Errors
     /// The spec describes no such answer, or another body.
     fn read(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error>;
 
-    /// The value of an answer without content, where there is one.
+    /// The value of a response without content, where there is one.
     #[must_use]
     fn nothing() -> Option<Self> {
         None
@@ -50,7 +50,7 @@ impl<T: Decode> Outcome for T {
     }
 }
 
-/// An answer that is neither JSON nor text, whole.
+/// A body that is neither JSON nor text, whole.
 impl Outcome for Bytes {
     fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
         Ok(body.clone())
@@ -61,7 +61,7 @@ impl Outcome for Bytes {
     }
 }
 
-/// An answer that is text.
+/// A body that is text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text(pub String);
 

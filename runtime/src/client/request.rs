@@ -209,7 +209,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The server's name for the request.
+    /// The request id of the server.
     #[must_use]
     pub fn request_id(&self) -> Option<String> {
         request_id(&self.headers)

@@ -45,7 +45,7 @@ impl Loopback {
         Ok(Self { listener, address })
     }
 
-    /// What to register and to send as `redirect_uri`: `http://127.0.0.1:PORT/callback`.
+    /// The URL to register and to send as `redirect_uri`: `http://127.0.0.1:PORT/callback`.
     #[must_use]
     pub fn redirect_uri(&self) -> String {
         format!("http://{}{PATH}", self.address)

@@ -30,13 +30,13 @@ impl Pkce {
         Self { verifier, challenge }
     }
 
-    /// What the authorization request carries, with the method `S256`.
+    /// The `code_challenge` of the authorization request, with the method `S256`.
     #[must_use]
     pub fn challenge(&self) -> &str {
         &self.challenge
     }
 
-    /// What the code exchange carries; the key is used up.
+    /// The `code_verifier` of the token request; the key is used up.
     #[must_use]
     pub fn into_verifier(self) -> SecretString {
         self.verifier
@@ -61,13 +61,13 @@ impl LoginState {
         Ok(Self(random()?))
     }
 
-    /// What the authorization request carries.
+    /// The `state` of the authorization request.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.expose_secret()
     }
 
-    /// Whether the callback has it, in constant time.
+    /// Whether the callback has this `state`, compared in constant time.
     #[must_use]
     pub fn matches(&self, given: &str) -> bool {
         self.as_str().as_bytes().ct_eq(given.as_bytes()).into()

@@ -16,7 +16,7 @@ const LONGEST: usize = 8 * 1024;
 /// Nobody takes longer to log in; an older `state` has had time to leak.
 const LIFETIME: Duration = Duration::from_secs(10 * 60);
 
-/// Where the authorization page puts its answer.
+/// The location of the authorization response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ResponseMode {
     /// `?code=…&state=…`
@@ -26,7 +26,7 @@ pub enum ResponseMode {
     Fragment,
 }
 
-/// Which authorization server may answer (RFC 9207): a program that logs in at several must tell their answers apart, or
+/// The authorization server that may respond (RFC 9207): a program that logs in at several must tell their answers apart, or
 /// one of them can make it send the code of another to itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Issuer {
@@ -60,7 +60,7 @@ pub struct AuthorizationRequest {
     begun: Moment,
 }
 
-/// What a login came to: to be exchanged once, together.
+/// The authorization code of a login, with all that belongs to it; exchanged once.
 pub struct AuthorizationCode {
     client_id: String,
     redirect_uri: String,
@@ -91,12 +91,12 @@ impl AuthorizationRequest {
         })
     }
 
-    /// Who may answer.
+    /// The issuer that may respond.
     pub fn issuer(self, issuer: Issuer) -> Self {
         Self { issuer, ..self }
     }
 
-    /// How it answers.
+    /// The location of the response.
     pub fn response_mode(self, mode: ResponseMode) -> Self {
         Self { mode, ..self }
     }

@@ -1,4 +1,4 @@
-//! How long to wait.
+//! Back-off and jitter.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;

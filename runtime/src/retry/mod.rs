@@ -1,4 +1,4 @@
-//! Whether, when and how often a request is sent again.
+//! The retry policy.
 
 mod backoff;
 mod budget;
@@ -12,7 +12,7 @@ use backoff::Jitter;
 pub(crate) use budget::Budget;
 pub(crate) use matrix::{Class, Outcome, repeats};
 
-/// Whether, when and how often a call is sent again.
+/// The retry policy of a client or of one call.
 ///
 /// There is one retry layer, the send loop's; the transport tries once. What it repeats:
 ///

@@ -20,14 +20,14 @@ use crate::server::{Server, check_path};
 use crate::trace;
 use crate::transport::{self, HttpSettings, Transport};
 
-/// How a strategy talks to its token endpoint. It has no strategy itself, so a token request cannot need a token.
+/// The connection of a strategy to its token endpoint. It has no strategy itself, so a token request cannot need a token.
 #[derive(Clone)]
 pub struct Exchange {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) limits: Limits,
 }
 
-/// An answer to [`Exchange::post_json`].
+/// The response to [`Exchange::post_json`].
 pub struct TokenResponse {
     /// The status.
     pub status: StatusCode,

@@ -1,4 +1,4 @@
-//! How a client proves who it is.
+//! Strategies: the proof of an identity.
 
 mod combine;
 mod credential;
@@ -18,7 +18,7 @@ pub use proof::{Proof, Proving};
 use crate::identity::Identity;
 use crate::server::Server;
 
-/// How a client obtains the proof of exactly one identity.
+/// The way in which a client obtains the proof of exactly one identity.
 ///
 /// A strategy yields headers, not a token: an API key has no token, and some schemes need two headers. It owns the
 /// credential and says which server may see it.
@@ -28,7 +28,7 @@ use crate::server::Server;
     note = "a strategy holds a credential and acts as one identity; see the strategies of the API's crate, or `permitted::Credential`"
 )]
 pub trait Strategy: Send + Sync + 'static {
-    /// Who the server sees.
+    /// The identity that is proved.
     type Identity: Identity;
 
     /// The server that API calls go to, and that may see the proof.

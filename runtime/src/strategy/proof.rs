@@ -1,4 +1,4 @@
-//! What proves an identity on one request.
+//! The proof of an identity on one request.
 
 use std::fmt;
 use std::sync::Arc;

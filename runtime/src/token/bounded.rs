@@ -52,7 +52,7 @@ impl<K: Hash + Eq, V: Clone> Bounded<K, V> {
         value
     }
 
-    /// How many there are.
+    /// The number of values.
     #[must_use]
     pub fn len(&self) -> usize {
         unpoisoned(self.entries.lock()).values.len()

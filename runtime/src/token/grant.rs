@@ -1,4 +1,4 @@
-//! What a token endpoint gives.
+//! The grant of a token endpoint.
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub struct Grant {
     pub access: SecretString,
     /// The new refresh token; none keeps the old one (RFC 6749 §6).
     pub refresh: Option<SecretString>,
-    /// How long the access token lives from now.
+    /// The lifetime of the access token from now.
     pub lifetime: Duration,
     /// The scopes that were granted, separated by spaces, if the endpoint says so: it must when they are not those that
     /// were asked for (RFC 6749 §5.1).

@@ -1,4 +1,4 @@
-//! How long a token lives, whatever the endpoint says.
+//! The lifetime of a token, bounded whatever the endpoint says.
 
 use std::time::Duration;
 

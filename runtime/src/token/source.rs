@@ -7,7 +7,7 @@ use super::grant::Grant;
 use crate::error::Error;
 use crate::strategy::Exchange;
 
-/// Where the tokens of one identity come from.
+/// The source of the tokens of one identity.
 pub trait TokenSource: Send + Sync + 'static {
     /// Asks for a token: with the refresh token if the session has one, otherwise by the source's own credential. It must
     /// never grant another identity than the one before.

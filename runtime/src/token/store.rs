@@ -1,4 +1,4 @@
-//! Where sessions are kept beyond the life of a program.
+//! The store of sessions beyond the life of a program.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -9,14 +9,14 @@ use secrecy::SecretString;
 use crate::error::Error;
 use crate::identity::Identity;
 
-/// Which session it is: no two sessions that differ in one of these share a record.
+/// The key of a session: no two sessions that differ in one of these share a record.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key {
     /// The server that grants the tokens, by its URL.
     pub server: String,
     /// The OAuth client id, or the id of the app.
     pub client: String,
-    /// Whom the tokens prove, as the spec names it: `member`.
+    /// The identity that the tokens prove, as the spec names it: `member`.
     pub identity: String,
     /// Which of them: the program's own name for the browser session, the member, the instance.
     pub subject: String,
@@ -30,12 +30,12 @@ impl Key {
     }
 }
 
-/// What is kept of a session. It names its own key: a store that hands out another session's record is found out.
+/// A stored session. It names its own key: a store that hands out another session's record is found out.
 ///
 /// There is no `Serialize`: how the secrets are written down, and protected there, is for the store to decide.
 #[derive(Clone)]
 pub struct Record {
-    /// Whose it is.
+    /// The key of the session.
     pub key: Key,
     /// Counts the writes of this key, from 1. A write says which generation it replaces.
     pub generation: u64,
@@ -43,9 +43,9 @@ pub struct Record {
     pub access: Option<SecretString>,
     /// The refresh token, if the session has one.
     pub refresh: Option<SecretString>,
-    /// When the access token was granted.
+    /// The time at which the access token was granted.
     pub obtained: SystemTime,
-    /// How long the access token lives from then.
+    /// The lifetime of the access token from then.
     pub lifetime: Duration,
     /// The scopes that were granted, separated by spaces, if the endpoint said so.
     pub scope: Option<String>,
@@ -62,7 +62,7 @@ impl fmt::Debug for Record {
     }
 }
 
-/// What came of a write.
+/// The outcome of a write.
 #[derive(Debug)]
 pub enum Swap {
     /// It is kept, durably.
