@@ -12,7 +12,7 @@ pub use crate::json::{
     Choices, Decode, Encode, Fields, MapView, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq,
     fill_one_of, from_serde, meant, to_serde,
 };
-pub use crate::operation::{Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
+pub use crate::operation::{Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
 pub use http::StatusCode;
 pub use serde;
 pub use serde_json::{Error as JsonError, Value};

@@ -61,7 +61,7 @@ pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::Nullable;
 pub use limits::{Limit, Limits};
-pub use operation::{Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
+pub use operation::{Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
 pub use permitted_macros::{api, identities};
 pub use retry::Retries;
 pub use secrecy::{ExposeSecret, SecretString};

@@ -17,8 +17,8 @@ pub struct Operation {
     pub body: Option<&'static str>,
     /// The body of a success.
     pub response: ResponseBody,
-    /// The rows of the table: any one of them permits the call. Empty: anybody may call.
-    pub permits: &'static [Permit],
+    /// Who may call it.
+    pub access: Access,
     /// The paging of the operation.
     pub paging: Option<Paging>,
     /// Whether the operation is idempotent (RFC 9110 §9.2.2).
@@ -27,6 +27,47 @@ pub struct Operation {
     pub sample: &'static str,
     /// The place of the operation in the spec: `products.json:41:9`.
     pub declared_at: &'static str,
+}
+
+impl Operation {
+    /// An operation without parameters, body and paging, whose response is JSON. For tables that are written by hand.
+    #[must_use]
+    pub const fn new(id: &'static str, verb: &'static str, path: &'static str, access: Access) -> Self {
+        Self {
+            id,
+            name: id,
+            verb,
+            path,
+            parameters: &[],
+            body: None,
+            response: ResponseBody::Json,
+            access,
+            paging: None,
+            repeat: Repeat::ByVerb,
+            sample: "null",
+            declared_at: "",
+        }
+    }
+}
+
+/// Who may call an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, with or without a credential.
+    Public,
+    /// Those who satisfy one of the rows; without rows, nobody.
+    Permitted(&'static [Permit]),
+}
+
+impl Access {
+    /// The rows, any one of which permits the call. A public operation has none, and asks for none.
+    #[must_use]
+    pub const fn permits(self) -> &'static [Permit] {
+        match self {
+            Self::Public => &[],
+            Self::Permitted(permits) => permits,
+        }
+    }
 }
 
 /// One way to be permitted.

@@ -8,7 +8,7 @@ use std::fs;
 
 use permitted_codegen::check::{Access, Api, Operation};
 use permitted_codegen::model::{
-    BodyKind, Content, Encoding, Named, NamedKind, Part, Responses, Selection, Shape, Status,
+    BodyKind, Content, Encoding, Named, NamedKind, Part, Repeat, Responses, Selection, Shape, Status,
 };
 
 #[test]
@@ -51,6 +51,9 @@ fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
         operation.call.path,
         access(operation, api)
     );
+    if operation.call.repeat != Repeat::ByVerb {
+        let _ = writeln!(out, "  repeat {:?}", operation.call.repeat);
+    }
     for one in &operation.call.parameters {
         let (required, shape) = (if one.required { "" } else { "?" }, shape(&one.shape, types));
         let _ = writeln!(

@@ -87,7 +87,7 @@ impl Problem {
     pub fn data(&self) -> Value {
         match self {
             Self::NotPermitted { operation, caller } => {
-                let permitted: Vec<_> = operation.permits.iter().map(|permit| permit.identities).collect();
+                let permitted: Vec<_> = operation.access.permits().iter().map(|permit| permit.identities).collect();
                 json!({ "operation": operation.id, "caller": caller.identities, "permitted": permitted })
             }
             Self::InsufficientScope { operation, missing } => json!({ "operation": operation.id, "missing": missing }),
@@ -128,7 +128,7 @@ impl fmt::Display for Problem {
                 "`{}` does not permit {}; it permits {}",
                 operation.id,
                 together(&caller.identities),
-                operation.permits.iter().map(|permit| together(permit.identities)).collect::<Vec<_>>().join(", ")
+                permitted(operation)
             ),
             Self::InsufficientScope { operation, missing } => {
                 write!(out, "`{}` needs {}, which the credential was not granted", operation.id, missing.join(", "))
@@ -143,4 +143,12 @@ impl fmt::Display for Problem {
 /// `a and b`
 fn together<S: AsRef<str>>(identities: &[S]) -> String {
     identities.iter().map(|identity| format!("`{}`", identity.as_ref())).collect::<Vec<_>>().join(" and ")
+}
+
+fn permitted(operation: &Operation) -> String {
+    let permits = operation.access.permits();
+    if permits.is_empty() {
+        return "nobody".to_owned();
+    }
+    permits.iter().map(|permit| together(permit.identities)).collect::<Vec<_>>().join(", ")
 }

@@ -40,7 +40,7 @@ impl Router {
                 // The test's own routes are added first, and stand.
                 (Target::Route(_), Target::Operation(..)) => Ok(()),
                 (Target::Operation(one, _), Target::Operation(other, _))
-                    if one.id == other.id && one.permits == other.permits =>
+                    if one.id == other.id && one.access == other.access =>
                 {
                     Ok(())
                 }

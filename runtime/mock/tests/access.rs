@@ -122,3 +122,15 @@ fn mk_06_two_credentials_are_none() {
     // Where nobody is asked, nobody is refused.
     assert_eq!(call(&mock, "GET /health", &both, "").status, 200);
 }
+
+#[test]
+fn an_operation_without_rows_permits_nobody() {
+    let mock = mock();
+    assert_eq!(call(&mock, "GET /sealed", &[], "").status, 401);
+    for who in ["visitor", "member", "admin", "key+user"] {
+        let response = get(&mock, "/sealed", who);
+        assert_eq!(response.status, 403, "{who}");
+    }
+    let message = get(&mock, "/sealed", "admin").json()["message"].clone();
+    assert_eq!(message, "`sealThing` does not permit `admin`; it permits nobody");
+}

@@ -85,7 +85,7 @@ fn a_closure_may_be_named_by_verb_and_path_and_the_last_one_answers() {
 fn mistakes_of_the_test_are_found_at_start() {
     let twice: &'static [permitted::Operation] = Vec::leak(vec![
         permitted::Operation { path: "/v2/things/{id}", ..copy(1) },
-        permitted::Operation { id: "other", path: "/things/{key}", permits: &[], ..copy(1) },
+        permitted::Operation { id: "other", path: "/things/{key}", access: permitted::Access::Public, ..copy(1) },
     ]);
     let start = |builder: permitted_mock::MockBuilder| builder.start().unwrap_err().to_string();
     assert_eq!(
@@ -111,7 +111,7 @@ fn copy(index: usize) -> permitted::Operation {
         parameters,
         body,
         response,
-        permits,
+        access,
         paging,
         repeat,
         sample,
@@ -125,7 +125,7 @@ fn copy(index: usize) -> permitted::Operation {
         parameters,
         body,
         response,
-        permits,
+        access,
         paging,
         repeat,
         sample,

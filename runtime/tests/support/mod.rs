@@ -15,8 +15,7 @@ use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
 use permitted::token::{Grant, TokenSource, Tokens};
 use permitted::transport::{Bounds, Transport};
 use permitted::{
-    Anonymous, Client, Error, ExposeSecret, Identity, Operation, Request, ResponseBody, SecretString, Server, Strategy,
-    Value,
+    Access, Anonymous, Client, Error, ExposeSecret, Identity, Operation, Request, SecretString, Server, Strategy, Value,
 };
 
 pub(crate) enum Member {}
@@ -44,18 +43,9 @@ pub(crate) static PING: Operation = operation("ping", "GET", "/ping");
 
 pub(crate) const fn operation(id: &'static str, verb: &'static str, path: &'static str) -> Operation {
     Operation {
-        id,
-        name: id,
-        verb,
-        path,
-        parameters: &[],
         body: Some("application/json"),
-        response: ResponseBody::Json,
-        permits: &[],
-        paging: None,
-        repeat: permitted::Repeat::ByVerb,
-        sample: "null",
         declared_at: "test.json:1:1",
+        ..Operation::new(id, verb, path, Access::Public)
     }
 }
 

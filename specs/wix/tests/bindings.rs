@@ -47,6 +47,6 @@ async fn an_admin_key_makes_a_product_and_an_unknown_one_is_a_typed_failure() {
 #[test]
 fn the_table_says_who_may_call() {
     let create = products::OPERATIONS.iter().find(|one| one.id == "createProduct").unwrap();
-    let who: Vec<&str> = create.permits.iter().flat_map(|permit| permit.identities).copied().collect();
+    let who: Vec<&str> = create.access.permits().iter().flat_map(|permit| permit.identities).copied().collect();
     assert_eq!(who, ["user", "site-admin", "admin", "app"]);
 }

@@ -412,7 +412,7 @@ fn every_call_is_permitted_to_whom_the_documents_say() {
     let (mut calls, mut refused) = (0, 0);
     for operation in mock_support::TABLE.iter() {
         for (identity, credential) in &callers {
-            let permitted = operation.permits.iter().any(|permit| permit.identities == [*identity]);
+            let permitted = operation.access.permits().iter().any(|permit| permit.identities == [*identity]);
             let line = format!("{} {}", operation.verb, operation.path.replace(['{', '}'], ""));
             let answer = call(&mock, &line, credential, Value::Null);
             assert_eq!(answer.status != 403, permitted, "{line} as {identity}: {answer:?}");

@@ -12,7 +12,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use permitted::token::{MemoryStore, TokenStore};
-use permitted::{Anonymous, Operation, Request, ResponseBody, SecretString, Server, Strategy, Value};
+use permitted::{Access, Anonymous, Operation, Request, SecretString, Server, Strategy, Value};
 use permitted_wix::{
     ApiKey, AppSession, Caller, Client, DelegatedSession, MemberSession, OAuth, SignIn, VisitorSession, WixApp,
 };
@@ -30,20 +30,7 @@ const EMAILED: &str = "canary-emailed-code-iiiiiiiiiiiiiiiiiiiii";
 const CALLER: &str = "canary-caller-jjjjjjjjjjjjjjjjjjjjjjjjjjj";
 const KEPT: &str = "canary-kept-refresh-kkkkkkkkkkkkkkkkkkkkk";
 
-static PING: Operation = Operation {
-    id: "ping",
-    name: "ping",
-    verb: "GET",
-    path: "/ping",
-    parameters: &[],
-    body: None,
-    response: ResponseBody::Json,
-    permits: &[],
-    paging: None,
-    repeat: permitted::Repeat::ByVerb,
-    sample: "null",
-    declared_at: "test.json:1:1",
-};
+static PING: Operation = Operation::new("ping", "GET", "/ping", Access::Public);
 
 /// Everything that was printed, traced, logged or panicked with.
 static OUTPUT: Mutex<String> = Mutex::new(String::new());

@@ -38,6 +38,7 @@ pub enum Diagnostic {
     DuplicateParameter { name: String, first: usize },
     RefusedHeader { name: String },
     Paging { why: String },
+    Idempotency { why: String },
     SameName { one: String, other: String, rust: String },
     SelfInclusion { pointer: String },
     UnknownRequired { name: String },
@@ -322,6 +323,10 @@ impl Diagnostic {
                 "called at the client's server all the same",
             )
             .help("generate it in a module of its own, with `only(..)`, for a client of that server"),
+            Self::Idempotency { why } => {
+                message(format!("the operation cannot be sent again like this: {}", escape_sentence(why)), "")
+                    .help("`x-idempotent: true` marks an operation that may be sent twice; `x-idempotency-key: Header-Name` one with a key")
+            }
             Self::Paging { why } => {
                 message(format!("`x-paging` does not fit the operation: {}", escape_sentence(why)), "")
             }

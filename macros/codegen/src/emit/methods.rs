@@ -9,7 +9,7 @@ use super::identities::usages;
 use super::types::{Position, TypeWriter};
 use super::{Gate, HandleNames, parts, responses};
 use crate::check::{Access, Api, Operation, Paging};
-use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, Shape};
+use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, Repeat, Shape};
 
 /// The handle with all its methods, and the module `request`.
 pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
@@ -227,6 +227,16 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
         }));
     } else {
         docs.line("Anybody may call it.");
+    }
+    match &operation.call.repeat {
+        Repeat::ByVerb => {}
+        Repeat::Idempotent => docs.line("It is idempotent, so it may be sent again after a failure."),
+        Repeat::Keyed(header) => {
+            docs.line(&format!(
+                "Each call has a key in the header {}, so it may be sent again after a failure.",
+                code(header)
+            ));
+        }
     }
     if !arguments.is_empty() {
         docs.line("# Arguments");

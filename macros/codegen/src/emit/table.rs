@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ident::{option, strings, unraw};
 use crate::check::{Access, Api, Operation, Paging, PagingStyle, Permit, Target};
-use crate::model::{Call, Content, Encoding, Parameter, Place, Style};
+use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Style};
 
 pub(super) fn operations(api: &Api) -> TokenStream {
     let rows = api.operations.iter().map(|operation| row(api, operation));
@@ -26,11 +26,19 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
         quote!(#media)
     }));
     let response = response_kind(operation);
-    let permits = match access {
-        Access::Public => quote!(),
-        Access::Permitted(permits) => permits.iter().map(|permit| permit_row(api, permit)).collect(),
+    let access = match access {
+        Access::Public => quote!(Public),
+        Access::Permitted(permits) => {
+            let rows = permits.iter().map(|permit| permit_row(api, permit));
+            quote!(Permitted(&[#(#rows)*]))
+        }
     };
     let paging = option(operation.paging.as_ref().map(paging));
+    let repeat = match &call.repeat {
+        Repeat::ByVerb => quote!(ByVerb),
+        Repeat::Idempotent => quote!(Idempotent),
+        Repeat::Keyed(header) => quote!(Keyed(#header)),
+    };
     let declared_at = operation.call.declared_at.to_string();
     quote! {
         ::permitted::Operation {
@@ -41,9 +49,9 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
             parameters: &[#(#parameters),*],
             body: #body,
             response: #response,
-            permits: &[#permits],
+            access: ::permitted::Access::#access,
             paging: #paging,
-            repeat: ::permitted::Repeat::ByVerb,
+            repeat: ::permitted::Repeat::#repeat,
             sample: #sample,
             declared_at: #declared_at,
         }

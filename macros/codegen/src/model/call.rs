@@ -26,10 +26,23 @@ pub struct Call {
     pub success: Responses,
     /// The responses of failure; without any, any JSON.
     pub error: Responses,
+    /// Whether it may be sent again.
+    pub repeat: Repeat,
     /// Whether the spec calls it deprecated.
     pub deprecated: bool,
     /// Where it stands.
     pub declared_at: Location,
+}
+
+/// Whether an operation may be sent again; as `Repeat` of the runtime.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Repeat {
+    /// As its verb says.
+    ByVerb,
+    /// It is idempotent: `x-idempotent: true`.
+    Idempotent,
+    /// It is idempotent with a key in a header of that name, in lower case: `x-idempotency-key`.
+    Keyed(String),
 }
 
 /// A parameter outside the body.

@@ -16,7 +16,9 @@ mod select;
 mod server;
 mod shape;
 
-pub use call::{Body, BodyKind, Call, Content, Encoding, Parameter, Part, Place, Response, Responses, Status, Style};
+pub use call::{
+    Body, BodyKind, Call, Content, Encoding, Parameter, Part, Place, Repeat, Response, Responses, Status, Style,
+};
 pub use scheme::{Scheme, SchemeKind};
 pub use select::Selection;
 pub use server::{ServerUrl, ServerVariable};

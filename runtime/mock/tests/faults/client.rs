@@ -8,8 +8,8 @@ use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
 use permitted::token::{Grant, TokenSource, Tokens};
 use permitted::transport::HttpSettings;
 use permitted::{
-    Client, ClientBuilder, Error, Identity, Limit, Limits, Operation, Outcome, Request, ResponseBody, Retries,
-    SecretString, Server, Strategy, Value,
+    Access, Client, ClientBuilder, Error, Identity, Limit, Limits, Operation, Outcome, Request, Retries, SecretString,
+    Server, Strategy, Value,
 };
 
 use crate::output::{APP, REFRESH};
@@ -25,18 +25,9 @@ pub(crate) static POST: Operation = operation("makeThing", "POST", "/thing");
 
 pub(crate) const fn operation(id: &'static str, verb: &'static str, path: &'static str) -> Operation {
     Operation {
-        id,
-        name: id,
-        verb,
-        path,
-        parameters: &[],
         body: Some("application/json"),
-        response: ResponseBody::Json,
-        permits: &[],
-        paging: None,
-        repeat: permitted::Repeat::ByVerb,
-        sample: "null",
         declared_at: "test.json:1:1",
+        ..Operation::new(id, verb, path, Access::Public)
     }
 }
 

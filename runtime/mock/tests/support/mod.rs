@@ -4,26 +4,13 @@
 
 pub(crate) mod raw;
 
-use permitted::{Operation, Parameter, Permit, Place, ResponseBody, Style};
+use permitted::{Access, Operation, Parameter, Permit, Place, ResponseBody, Style};
 use permitted_mock::{Caller, Mock, MockBuilder, Received, Refusal};
 
 use raw::Response;
 
-const fn operation(id: &'static str, verb: &'static str, path: &'static str, permits: &'static [Permit]) -> Operation {
-    Operation {
-        id,
-        name: id,
-        verb,
-        path,
-        parameters: &[],
-        body: None,
-        response: ResponseBody::Json,
-        permits,
-        paging: None,
-        repeat: permitted::Repeat::ByVerb,
-        sample: r#"{"sample":true}"#,
-        declared_at: "test.json:1:1",
-    }
+const fn operation(id: &'static str, verb: &'static str, path: &'static str, access: Access) -> Operation {
+    Operation { sample: r#"{"sample":true}"#, declared_at: "test.json:1:1", ..Operation::new(id, verb, path, access) }
 }
 
 const fn parameter(name: &'static str, place: Place, style: Style, explode: bool) -> Parameter {
@@ -34,18 +21,30 @@ const fn permit(identities: &'static [&'static str], permissions: &'static [&'st
     Permit { identities, permissions }
 }
 
-const ANYONE_KNOWN: &[Permit] = &[permit(&["visitor"], &[]), permit(&["member"], &[]), permit(&["admin"], &[])];
+const ANYONE_KNOWN: Access =
+    Access::Permitted(&[permit(&["visitor"], &[]), permit(&["member"], &[]), permit(&["admin"], &[])]);
 
 pub(crate) static OPERATIONS: &[Operation] = &[
-    operation("health", "GET", "/health", &[]),
+    operation("health", "GET", "/health", Access::Public),
     operation("getThing", "GET", "/things/{id}", ANYONE_KNOWN),
     operation("queryThings", "GET", "/things/query", ANYONE_KNOWN),
-    operation("deleteThing", "DELETE", "/things/{id}", &[permit(&["admin"], &["THING.DELETE", "THING.READ"])]),
+    operation(
+        "deleteThing",
+        "DELETE",
+        "/things/{id}",
+        Access::Permitted(&[permit(&["admin"], &["THING.DELETE", "THING.READ"])]),
+    ),
     operation("lockThing", "POST", "/things/{id}:lock", ANYONE_KNOWN),
-    operation("useKeyAndUser", "GET", "/both", &[permit(&["key", "user"], &[])]),
+    operation("sealThing", "GET", "/sealed", Access::Permitted(&[])),
+    operation("useKeyAndUser", "GET", "/both", Access::Permitted(&[permit(&["key", "user"], &[])])),
     Operation {
         body: Some("application/json"),
-        ..operation("createThing", "POST", "/things", &[permit(&["admin"], &[]), permit(&["key", "user"], &[])])
+        ..operation(
+            "createThing",
+            "POST",
+            "/things",
+            Access::Permitted(&[permit(&["admin"], &[]), permit(&["key", "user"], &[])]),
+        )
     },
     Operation {
         parameters: &[
@@ -57,7 +56,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         ..operation("searchThings", "GET", "/search", ANYONE_KNOWN)
     },
-    Operation { response: ResponseBody::Empty, sample: "", ..operation("ping", "PUT", "/ping", &[]) },
+    Operation { response: ResponseBody::Empty, sample: "", ..operation("ping", "PUT", "/ping", Access::Public) },
 ];
 
 /// `Token NAME` proves the identities in `NAME`, joined with `+`.

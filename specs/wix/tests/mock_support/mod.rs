@@ -15,7 +15,7 @@ mod raw;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use permitted::{Operation, Parameter, Permit, Place, ResponseBody, Style, Value};
+use permitted::{Access, Operation, Parameter, Permit, Place, ResponseBody, Style, Value};
 use permitted_wix::mock::{WixMock, WixMockBuilder};
 use serde_json::json;
 
@@ -77,7 +77,7 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
         parameters: Vec::leak(parameters.collect()),
         body: operation.get("requestBody").filter(|body| !body.is_null()).map(|_| "application/json"),
         response: ResponseBody::Json,
-        permits: Vec::leak(permits.collect()),
+        access: Access::Permitted(Vec::leak(permits.collect())),
         paging: None,
         repeat: permitted::Repeat::ByVerb,
         sample: "{}",

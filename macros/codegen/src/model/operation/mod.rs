@@ -5,6 +5,7 @@ mod body;
 mod media;
 mod parameter;
 mod path;
+mod repeat;
 mod response;
 
 use crate::diag::Diagnostic;
@@ -17,7 +18,8 @@ pub(super) use arrival::arrivals;
 
 /// The call of an operation.
 pub(super) fn call<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut TypeBuilder<'f>) -> Call {
-    let (path, parameters) = parameter::parameters(outline, taken, types);
+    let repeat = repeat::repeat(outline, taken, &mut types.notes);
+    let (path, parameters) = parameter::parameters(outline, taken, &repeat, types);
     if let Some(servers) = outline.node.get("servers").or_else(|| outline.item.get("servers")) {
         types.notes.warn(Diagnostic::OtherServer { operation: outline.id.clone() }, servers);
     }
@@ -34,6 +36,7 @@ pub(super) fn call<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &m
         body,
         success,
         error,
+        repeat,
         deprecated: outline.node.is_set("deprecated"),
         declared_at: place(outline.node),
     }

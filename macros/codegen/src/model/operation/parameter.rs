@@ -6,7 +6,9 @@ use super::SetByStrategy;
 use super::media::{Media, media};
 use super::path::template;
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{Outline, Parameter, Place, Scope, Shape, Style, TypeBuilder, of_schema, paragraphs, pascal};
+use crate::model::{
+    Outline, Parameter, Place, Repeat, Scope, Shape, Style, TypeBuilder, of_schema, paragraphs, pascal,
+};
 use crate::parse::Node;
 
 /// Headers that follow from the body and the strategy; OpenAPI says of the first three that they are ignored.
@@ -27,10 +29,12 @@ struct Written<'f> {
 pub(super) fn parameters<'f>(
     outline: &Outline<'f>,
     taken: &[SetByStrategy],
+    repeat: &Repeat,
     types: &mut TypeBuilder<'f>,
 ) -> (String, Vec<Parameter>) {
     let template = template(outline.path, outline.item, &mut types.notes);
     let mut written = written(outline, taken, types);
+    leave_out_key(&mut written, repeat, types);
     let mut scope = Scope::default();
     let mut parameters = Vec::new();
     for variable in template.variables.clone() {
@@ -115,6 +119,30 @@ fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut TypeB
     found
 }
 
+/// Leaves out a parameter that is the header of the idempotency key: the client makes the key, which is a text.
+fn leave_out_key<'f>(written: &mut Vec<Written<'f>>, repeat: &Repeat, types: &mut TypeBuilder<'f>) {
+    let Repeat::Keyed(header) = repeat else { return };
+    written.retain(|one| {
+        let is_key = one.place == Place::Header && one.name.eq_ignore_ascii_case(header);
+        let schema = one.node.get("schema").filter(|_| is_key).and_then(|schema| types.resolve(schema));
+        if let Some(kind) = schema.and_then(|schema| schema.text_at("type")).filter(|kind| *kind != "string") {
+            let why = format!("the parameter `{}` is of type `{kind}`, and the key is a string", one.name);
+            types.notes.error(Diagnostic::Idempotency { why }, one.node);
+        }
+        !is_key
+    });
+}
+
+/// Whether a header has a meaning that no operation can give it.
+pub(super) fn is_reserved_header(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    IGNORED.contains(&lower.as_str()) || is_refused(&lower)
+}
+
+fn is_refused(lower: &str) -> bool {
+    REFUSED.contains(&lower) || lower.starts_with("proxy-")
+}
+
 fn may_be_sent<'f>(
     name: &str,
     place: Place,
@@ -128,7 +156,7 @@ fn may_be_sent<'f>(
         types.notes.warn(Diagnostic::IgnoredParameter { name: name.to_owned() }, node);
         return false;
     }
-    if place == Place::Header && (REFUSED.contains(&lower.as_str()) || lower.starts_with("proxy-")) {
+    if place == Place::Header && is_refused(&lower) {
         types.notes.error(Diagnostic::RefusedHeader { name: name.to_owned() }, node);
         return false;
     }

@@ -1,0 +1,55 @@
+//! `x-idempotent` and `x-idempotency-key`: what may be sent again.
+
+use super::{SetByStrategy, parameter};
+use crate::diag::Diagnostic;
+use crate::model::fields::is_token;
+use crate::model::{Notes, Outline, Place, Repeat};
+use crate::parse::{Kind, Node};
+
+/// The verbs that are idempotent by themselves (RFC 9110 §9.2.2).
+const IDEMPOTENT: [&str; 6] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
+
+/// Whether an operation may be sent again. What is wrong here would send it twice, so it is an error.
+pub(super) fn repeat(outline: &Outline<'_>, taken: &[SetByStrategy], notes: &mut Notes) -> Repeat {
+    let marked = outline.node.get("x-idempotent").and_then(|node| match node.kind() {
+        Kind::Bool(marked) => Some((marked, node)),
+        _ => {
+            notes.wrong_kind("`x-idempotent`", "a boolean", node);
+            None
+        }
+    });
+    let key = outline.node.get("x-idempotency-key").and_then(|node| key(node, taken, notes));
+    let mut refuse = |why: String, at: Node<'_>| notes.error(Diagnostic::Idempotency { why }, at);
+    match (marked, key) {
+        (Some((false, node)), _) if IDEMPOTENT.contains(&outline.verb) => {
+            refuse(format!("`{}` is idempotent by definition (RFC 9110 §9.2.2)", outline.verb), node);
+            Repeat::ByVerb
+        }
+        (Some((false, node)), Some(_)) => {
+            refuse("it has an `x-idempotency-key`, which makes it idempotent".to_owned(), node);
+            Repeat::ByVerb
+        }
+        (_, Some(name)) => Repeat::Keyed(name),
+        (Some((true, _)), None) => Repeat::Idempotent,
+        _ => Repeat::ByVerb,
+    }
+}
+
+/// The header of the key, in lower case.
+fn key(node: Node<'_>, taken: &[SetByStrategy], notes: &mut Notes) -> Option<String> {
+    let Some(name) = node.text() else {
+        notes.wrong_kind("`x-idempotency-key`", "the name of a header", node);
+        return None;
+    };
+    if !is_token(name) {
+        notes.error(Diagnostic::InvalidName { what: "header name", name: name.to_owned() }, node);
+        return None;
+    }
+    let by_strategy = taken.iter().any(|(place, other)| *place == Place::Header && other.eq_ignore_ascii_case(name));
+    if by_strategy || parameter::is_reserved_header(name) {
+        let why = format!("the header `{name}` has another meaning and is set by the client");
+        notes.error(Diagnostic::Idempotency { why }, node);
+        return None;
+    }
+    Some(name.to_ascii_lowercase())
+}
