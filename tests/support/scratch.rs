@@ -96,8 +96,9 @@ impl Refusal {
     }
 }
 
-/// The target folder of the running test, `target/debug/deps/name-…`.
+/// The target folder of the running program: that of a test is `target/debug/deps/name-…`, that of a tool `target/debug/name`.
 fn target() -> io::Result<PathBuf> {
-    let test = std::env::current_exe()?;
-    test.ancestors().nth(3).map(Path::to_owned).ok_or_else(|| io::Error::other("a test outside of a target folder"))
+    let program = std::env::current_exe()?;
+    let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").exists());
+    target.map(Path::to_owned).ok_or_else(|| io::Error::other("a program outside of a target folder"))
 }

@@ -114,12 +114,13 @@ fn show_outcome(word: &str, outcome: &Responses, types: &[Named], out: &mut Stri
 fn access(operation: &Operation, api: &Api) -> String {
     let Access::Permitted(permits) = &operation.access else { return "public".to_owned() };
     let row = |permit: &permitted_codegen::check::Permit| {
-        let who: Vec<&str> =
-            permit.identities.iter().map(|at| api.identities.get(*at).unwrap().rust.as_str()).collect();
-        let what: Vec<&str> =
-            permit.permissions.iter().map(|at| api.permissions.get(*at).unwrap().name.as_str()).collect();
-        let needs = if what.is_empty() { String::new() } else { format!(" with {}", what.join(" and ")) };
-        format!("{}{needs}{}", who.join(" + "), if permit.listed { "" } else { " (not listed)" })
+        let one = |(at, needed): (&usize, &Vec<usize>)| {
+            let what: Vec<&str> = needed.iter().map(|at| api.permissions.get(*at).unwrap().name.as_str()).collect();
+            let needs = if what.is_empty() { String::new() } else { format!(" with {}", what.join(" and ")) };
+            format!("{}{needs}", api.identities.get(*at).unwrap().rust)
+        };
+        let all: Vec<String> = permit.identities.iter().zip(&permit.permissions).map(one).collect();
+        format!("{}{}", all.join(" + "), if permit.listed { "" } else { " (not listed)" })
     };
     permits.iter().map(row).collect::<Vec<_>>().join(" | ")
 }

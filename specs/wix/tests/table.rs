@@ -68,8 +68,11 @@ fn the_table_is_the_effective_one() {
                     let [identity] = permit.identities.as_slice() else {
                         panic!("{} needs several", operation.call.id)
                     };
-                    let permissions =
-                        permit.permissions.iter().map(|number| api.permissions[*number].name.clone()).collect();
+                    let permissions = permit
+                        .all_permissions()
+                        .into_iter()
+                        .map(|number| api.permissions[number].name.clone())
+                        .collect();
                     (api.identities[*identity].name.clone(), permissions, permit.listed)
                 })
                 .collect();

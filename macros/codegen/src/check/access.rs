@@ -1,6 +1,6 @@
 //! Who may call an operation.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::permits::{Alternative, permits};
 use super::scope;
@@ -98,17 +98,14 @@ impl<'f> Rules<'f> {
     }
 }
 
-/// The permissions of `x-permissions`, ascending.
-fn asked(operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> Vec<usize> {
-    let Some(node) = operation.node.get("x-permissions") else { return Vec::new() };
+/// The permissions of `x-permissions`.
+fn asked(operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> BTreeSet<usize> {
+    let Some(node) = operation.node.get("x-permissions") else { return BTreeSet::new() };
     if is_foreign(node, "x-permissions", vocabulary, notes) {
-        return Vec::new();
+        return BTreeSet::new();
     }
     let names: Vec<_> = texts(node, "`x-permissions`", notes).collect();
-    let mut permissions: Vec<usize> = names.into_iter().map(|(name, at)| vocabulary.asked(name, at, notes)).collect();
-    permissions.sort_unstable();
-    permissions.dedup();
-    permissions
+    names.into_iter().map(|(name, at)| vocabulary.asked(name, at, notes)).collect()
 }
 
 /// Whether an extension that is called like one of ours is somebody else's: the document has no vocabulary, and what is there names nothing.
@@ -135,9 +132,7 @@ fn listed(list: Node<'_>, operation: &Outline<'_>, vocabulary: &mut VocabularyIn
     let mut alternatives = Vec::new();
     for (name, at) in names {
         match vocabulary.number(name) {
-            Some(number) => {
-                alternatives.push(Alternative { identities: vec![number], permissions: permissions.clone() });
-            }
+            Some(number) => alternatives.push(Alternative::from([(number, permissions.clone())])),
             None if !vocabulary.declared => notes.error(Diagnostic::NoVocabulary { identity: name.to_owned() }, at),
             None => {
                 let (nearest, known) = (vocabulary.nearest(name), vocabulary.names());
@@ -173,13 +168,12 @@ fn secured(
         }
         return Access::Public;
     }
-    let by_proof = vocabulary.declared && vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty());
+    let by_proof = vocabulary.by_proof;
     let always = asked(operation, vocabulary, notes);
-    let mut alternatives = Vec::new();
+    let mut alternatives: Vec<Alternative> = Vec::new();
     let mut understood = true;
     for requirement in security.items() {
-        let mut needed: Vec<&str> = Vec::new();
-        let mut permissions = always.clone();
+        let mut needed: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         for (name, scopes) in requirement.entries() {
             // One that is left out would make the requirement weaker.
             if schemes.kind(name).is_none() || (!by_proof && vocabulary.number(name).is_none()) {
@@ -187,36 +181,33 @@ fn secured(
                 notes.errors.add(unknown_scheme(name, schemes), scopes.key_location());
                 continue;
             }
-            needed.push(name);
+            let permissions = needed.entry(name).or_insert_with(|| always.clone());
             for (scope, at) in scope::scopes(name, scopes, schemes, notes) {
-                permissions.push(vocabulary.asked(scope, at, notes));
+                permissions.insert(vocabulary.asked(scope, at, notes));
             }
         }
-        permissions.sort_unstable();
-        permissions.dedup();
         if by_proof {
             let proves = |identity: &super::table::Identity| {
-                needed.iter().all(|name| identity.schemes.iter().any(|scheme| scheme.name == *name))
+                needed.keys().all(|name| identity.schemes.iter().any(|scheme| scheme.name == *name))
             };
             let who =
                 (0..).zip(&vocabulary.identities).filter(|(_, identity)| proves(identity)).map(|(number, _)| number);
             let found: Vec<usize> = who.collect();
             if found.is_empty() && understood {
-                let schemes = needed.iter().map(|name| (*name).to_owned()).collect();
+                let schemes = needed.keys().map(|name| (*name).to_owned()).collect();
                 notes.warn(Diagnostic::NobodyProves { schemes }, requirement);
             }
-            let alternative = |number| Alternative { identities: vec![number], permissions: permissions.clone() };
-            alternatives.extend(found.into_iter().map(alternative));
+            let all: BTreeSet<usize> = needed.into_values().flatten().collect();
+            alternatives.extend(found.into_iter().map(|number| Alternative::from([(number, all.clone())])));
             continue;
         }
-        let mut identities: Vec<usize> = needed.iter().filter_map(|name| vocabulary.number(name)).collect();
-        identities.sort_unstable();
-        identities.dedup();
-        if identities.len() > TOGETHER {
+        let together: Alternative =
+            needed.into_iter().filter_map(|(name, scopes)| Some((vocabulary.number(name)?, scopes))).collect();
+        if together.len() > TOGETHER {
             understood = false;
-            notes.error(Diagnostic::TooManyTogether { count: identities.len() }, requirement);
-        } else if !identities.is_empty() {
-            alternatives.push(Alternative { identities, permissions });
+            notes.error(Diagnostic::TooManyTogether { count: together.len() }, requirement);
+        } else if !together.is_empty() {
+            alternatives.push(together);
         }
     }
     if alternatives.is_empty() && understood {

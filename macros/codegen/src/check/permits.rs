@@ -1,18 +1,14 @@
 //! Alternatives as written to rows of the table: closed under `includes`, minimal and sorted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::Permit;
 use super::vocabulary::VocabularyIndex;
 use crate::diag::Diagnostic;
 use crate::model::{Notes, Outline};
 
-/// One way to be permitted, as the spec lists it. Both lists ascend.
-#[derive(Debug, Clone)]
-pub(super) struct Alternative {
-    pub(super) identities: Vec<usize>,
-    pub(super) permissions: Vec<usize>,
-}
+/// One way to be permitted, as the spec lists it: identities together, and the permissions that each must have.
+pub(super) type Alternative = BTreeMap<usize, BTreeSet<usize>>;
 
 /// The rows for some alternatives.
 ///
@@ -24,20 +20,18 @@ pub(super) fn permits(
     operation: &Outline<'_>,
     notes: &mut Notes,
 ) -> Vec<Permit> {
-    let mut rows: BTreeMap<Vec<usize>, (Vec<usize>, bool)> = BTreeMap::new();
+    let mut rows: BTreeMap<Vec<usize>, (Vec<BTreeSet<usize>>, bool)> = BTreeMap::new();
     for alternative in alternatives {
-        for (identities, listed) in with_includers(&alternative.identities, vocabulary) {
-            // Permissions mean nothing to identities whose credentials carry none.
-            let scoped = identities.iter().any(|identity| vocabulary.is_scoped(*identity));
-            let permissions = if scoped { alternative.permissions.clone() } else { Vec::new() };
+        for (way, listed) in with_includers(&alternative, vocabulary) {
+            let (identities, permissions): (Vec<usize>, Vec<BTreeSet<usize>>) = way.into_iter().unzip();
             match rows.get_mut(&identities) {
                 None => {
                     rows.insert(identities, (permissions, listed));
                 }
                 Some((known, known_listed)) => {
-                    let both: Vec<usize> =
-                        known.iter().filter(|permission| permissions.contains(permission)).copied().collect();
-                    if both.len() < known.len().min(permissions.len()) && listed && *known_listed {
+                    let both: Vec<BTreeSet<usize>> =
+                        known.iter().zip(&permissions).map(|(one, other)| one & other).collect();
+                    if both != *known && both != permissions && listed && *known_listed {
                         let name = |at: &usize| vocabulary.identities.get(*at).map(|identity| identity.name.as_str());
                         let identity = identities.iter().filter_map(name).collect::<Vec<_>>().join(" + ");
                         notes.warn(Diagnostic::PermitTwice { identity }, operation.node);
@@ -48,25 +42,33 @@ pub(super) fn permits(
             }
         }
     }
-    let all: Vec<(Vec<usize>, Vec<usize>)> =
-        rows.iter().map(|(identities, (permissions, _))| (identities.clone(), permissions.clone())).collect();
-    let implied = |identities: &[usize], permissions: &[usize]| {
-        all.iter().any(|(fewer, need)| {
-            fewer.len() < identities.len()
-                && fewer.iter().all(|identity| identities.contains(identity))
-                && need.iter().all(|permission| permissions.contains(permission))
+    let all: Vec<Permit> = rows
+        .into_iter()
+        .map(|(identities, (permissions, listed))| {
+            let permissions = permissions.into_iter().map(Vec::from_iter).collect();
+            Permit { identities, permissions, listed }
         })
+        .collect();
+    let needed = |row: &Permit| !all.iter().any(|fewer| implies(fewer, row));
+    all.iter().filter(|row| needed(row)).cloned().collect()
+}
+
+/// Whether whoever satisfies `more` satisfies `fewer`, with fewer identities.
+fn implies(fewer: &Permit, more: &Permit) -> bool {
+    let has = |identity: &usize, needed: &Vec<usize>| {
+        let own = more.identities.iter().zip(&more.permissions).find(|(other, _)| *other == identity);
+        own.is_some_and(|(_, own)| needed.iter().all(|permission| own.contains(permission)))
     };
-    rows.into_iter()
-        .filter(|(identities, (permissions, _))| identities.len() == 1 || !implied(identities, permissions))
-        .map(|(identities, (permissions, listed))| Permit { identities, permissions, listed })
-        .collect()
+    fewer.identities.len() < more.identities.len()
+        && fewer.identities.iter().zip(&fewer.permissions).all(|(identity, needed)| has(identity, needed))
 }
 
 /// The identities themselves, and every combination in which some are replaced by one that includes them.
-fn with_includers(identities: &[usize], vocabulary: &VocabularyIndex) -> Vec<(Vec<usize>, bool)> {
-    let mut found: Vec<(Vec<usize>, bool)> = vec![(Vec::new(), true)];
-    for identity in identities {
+///
+/// Permissions mean nothing to identities whose credentials carry none.
+fn with_includers(alternative: &Alternative, vocabulary: &VocabularyIndex) -> Vec<(Alternative, bool)> {
+    let mut found: Vec<(Alternative, bool)> = vec![(Alternative::new(), true)];
+    for (identity, permissions) in alternative {
         let more = vocabulary.includers.get(*identity).into_iter().flatten().copied();
         let ways: Vec<(usize, bool)> = std::iter::once((*identity, true)).chain(more.map(|who| (who, false))).collect();
         found = found
@@ -74,15 +76,14 @@ fn with_includers(identities: &[usize], vocabulary: &VocabularyIndex) -> Vec<(Ve
             .flat_map(|(before, listed)| {
                 ways.iter().map(move |(who, own)| {
                     let mut together = before.clone();
-                    together.push(*who);
+                    let needed = together.entry(*who).or_default();
+                    if vocabulary.is_scoped(*who) {
+                        needed.extend(permissions);
+                    }
                     (together, *listed && *own)
                 })
             })
             .collect();
-    }
-    for (together, _) in &mut found {
-        together.sort_unstable();
-        together.dedup();
     }
     found
 }

@@ -1,6 +1,8 @@
 //! The table *operation × identity*, and all else that is emitted. Every name in it is final and every number leads
 //! somewhere.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Location, Report};
 use crate::model::{Call, Named, Scheme, ServerUrl, Shape};
 
@@ -141,10 +143,19 @@ pub enum Access {
 pub struct Permit {
     /// The identities that must be proved together, as numbers in [`Api::identities`]: one, or two or three ascending.
     pub identities: Vec<usize>,
-    /// The permissions that each scoped one of them must have been granted, as numbers in [`Api::permissions`].
-    pub permissions: Vec<usize>,
+    /// The permissions that each of them must have been granted, as numbers in [`Api::permissions`], ascending; none for
+    /// one that is not scoped.
+    pub permissions: Vec<Vec<usize>>,
     /// Whether the spec lists it itself. Messages name only these, so that they stay short.
     pub listed: bool,
+}
+
+impl Permit {
+    /// The permissions of all its identities, ascending.
+    #[must_use]
+    pub fn all_permissions(&self) -> BTreeSet<usize> {
+        self.permissions.iter().flatten().copied().collect()
+    }
 }
 
 /// How an operation pages.

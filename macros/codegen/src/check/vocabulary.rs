@@ -19,6 +19,8 @@ pub(super) struct VocabularyIndex {
     listed: bool,
     /// Whether the document names identities itself.
     pub(super) declared: bool,
+    /// Whether `security` asks for what identities have as their `schemes`. Otherwise it names identities itself.
+    pub(super) by_proof: bool,
     /// Who includes each identity, directly or through others.
     pub(super) includers: Vec<Vec<usize>>,
 }
@@ -49,7 +51,8 @@ impl VocabularyIndex {
             });
         }
         vocabulary.include(written, notes);
-        if !vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty()) {
+        vocabulary.by_proof = vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty());
+        if !vocabulary.by_proof {
             vocabulary.add_schemes(schemes);
         }
         if let Some(permissions) = &written.permissions {

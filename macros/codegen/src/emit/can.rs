@@ -162,18 +162,18 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
     let (rust, seal) = (ident(&operation.call.rust), seal(operation));
     let mut parameters = Vec::new();
     let mut parts = Vec::new();
-    let needed: Vec<TokenStream> = permit
-        .permissions
-        .iter()
-        .filter_map(|index| api.permissions.get(*index))
-        .map(|permission| home.permission(&permission.rust))
-        .collect();
+    let bounds = |identity: &usize| -> Vec<TokenStream> {
+        let own = permit.identities.iter().position(|other| other == identity);
+        let needed = own.and_then(|at| permit.permissions.get(at)).into_iter().flatten();
+        let needed = needed.filter_map(|index| api.permissions.get(*index));
+        needed.map(|permission| home.permission(&permission.rust)).collect()
+    };
     for index in order {
         let Some(identity) = api.identities.get(*index) else { return quote!() };
         let path = home.identity(&identity.rust);
         if identity.scoped {
             let parameter = format_ident!("G{}", parameters.len());
-            let bounds = if permit.identities.contains(index) { needed.as_slice() } else { &[] };
+            let bounds = bounds(index);
             parameters.push(quote!(#parameter: #(::permitted::Grants<#bounds>)+*));
             parts.push(quote!(#path<#parameter>));
         } else {
@@ -202,12 +202,12 @@ fn combinations(api: &Api) -> BTreeSet<Vec<usize>> {
     permits.flatten().filter(|permit| permit.identities.len() > 1).map(|permit| permit.identities.clone()).collect()
 }
 
-/// The row that such a set satisfies, that with the fewest permissions.
+/// The row that such a set satisfies, that with the fewest permissions: Rust has no "one bound or the other".
 fn enough<'p>(permits: &'p [Permit], set: &[usize]) -> Option<&'p Permit> {
     permits
         .iter()
         .filter(|permit| permit.identities.iter().all(|index| set.contains(index)))
-        .min_by_key(|permit| permit.permissions.len())
+        .min_by_key(|permit| permit.permissions.iter().map(Vec::len).sum::<usize>())
 }
 
 /// All orders of a set of two or three.
@@ -236,10 +236,7 @@ pub(super) fn vocabulary(api: &Api, path: &TokenStream) -> TokenStream {
     let together = combinations(api);
     for permit in permits.flatten() {
         identities.extend(permit.identities.iter().copied());
-        let mut scoped = permit.identities.iter().filter_map(|index| api.identities.get(*index));
-        if scoped.any(|identity| identity.scoped) {
-            permissions.extend(permit.permissions.iter().copied());
-        }
+        permissions.extend(permit.all_permissions());
     }
     identities.extend(together.into_iter().flatten());
     let identities: Vec<_> =

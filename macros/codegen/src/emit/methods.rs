@@ -213,14 +213,9 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
                 None => code(unraw(&identity.rust)),
             });
             let mut line = all.collect::<Vec<_>>().join(" together with ");
-            let needed: Vec<String> = permit
-                .permissions
-                .iter()
-                .filter_map(|at| api.permissions.get(*at))
-                .map(|permission| code(&permission.name))
-                .collect();
-            let mut identities = permit.identities.iter().filter_map(|at| api.identities.get(*at));
-            if !needed.is_empty() && identities.any(|identity| identity.scoped) {
+            let needed = permit.all_permissions().into_iter().filter_map(|at| api.permissions.get(at));
+            let needed: Vec<String> = needed.map(|permission| code(&permission.name)).collect();
+            if !needed.is_empty() {
                 line.push_str(&format!(", granted {}", needed.join(" and ")));
             }
             line

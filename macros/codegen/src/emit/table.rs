@@ -125,7 +125,8 @@ fn parameter_row(
 
 fn permit_row(api: &Api, permit: &Permit) -> TokenStream {
     let identities = strings(permit.identities.iter().filter_map(|at| api.identities.get(*at)).map(|one| &one.name));
-    let permissions = strings(permit.permissions.iter().filter_map(|at| api.permissions.get(*at)).map(|one| &one.name));
+    let permissions = permit.all_permissions().into_iter().filter_map(|at| api.permissions.get(at));
+    let permissions = strings(permissions.map(|one| &one.name));
     quote!(::permitted::Permit { identities: &[#identities], permissions: &[#permissions] },)
 }
 

@@ -39,7 +39,7 @@ pub(crate) struct Schemes<'f> {
     list: Vec<(&'f str, Node<'f>, SchemeKind)>,
     /// Those that some operation or the root asks for.
     used: HashSet<&'f str>,
-    /// Those that some operation or the root lists scopes for.
+    /// Those that some operation or the root lists scopes for, or that an operation with `x-permissions` has in its nearest `security`.
     scoped: HashSet<&'f str>,
 }
 
@@ -62,6 +62,14 @@ impl<'f> Schemes<'f> {
                 if scopes.items().next().is_some() {
                     scoped.insert(name);
                 }
+            }
+        }
+        for (node, item) in document.operations().iter().map(|one| (forest.node(one.node), forest.node(one.item))) {
+            let asks = node.get("x-permissions").is_some_and(|list| list.items().any(|item| item.text().is_some()));
+            if asks && node.get("x-identities").is_none() {
+                let nearest =
+                    [Some(node), Some(item), root].into_iter().flatten().find_map(|node| node.get("security"));
+                scoped.extend(nearest.into_iter().flat_map(Node::items).flat_map(Node::entries).map(|(name, _)| name));
             }
         }
         Self { list, used, scoped }
