@@ -1,14 +1,64 @@
 //! The challenge of a refused token (RFC 6750 §3).
 
+use std::fmt;
+
 use http::{HeaderMap, header};
 
 /// The `Bearer` challenge of `WWW-Authenticate`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Challenge {
     /// `invalid_token`: a new one may help. `insufficient_scope`: none will, unless more is granted.
     pub error: Option<String>,
     /// The scopes that the call needs, separated by spaces.
     pub scope: Option<String>,
+}
+
+/// Only what is registered, and no text of the server's own.
+impl fmt::Debug for Challenge {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let error = self.error.as_deref().and_then(registered);
+        formatter.debug_struct("Challenge").field("error", &error).finish_non_exhaustive()
+    }
+}
+
+/// The error code, if it is one of the registry of OAuth's parameters (RFC 6749 §11.4 and what has been added), or one that
+/// OpenID Connect has. Anything else may be an echo.
+pub(crate) fn registered(code: &str) -> Option<&'static str> {
+    const CODES: [&str; 32] = [
+        "access_denied",
+        "account_selection_required",
+        "authorization_pending",
+        "consent_required",
+        "expired_token",
+        "insufficient_scope",
+        "insufficient_user_authentication",
+        "interaction_required",
+        "invalid_authorization_details",
+        "invalid_client",
+        "invalid_client_metadata",
+        "invalid_dpop_proof",
+        "invalid_grant",
+        "invalid_redirect_uri",
+        "invalid_request",
+        "invalid_request_object",
+        "invalid_request_uri",
+        "invalid_scope",
+        "invalid_software_statement",
+        "invalid_target",
+        "invalid_token",
+        "login_required",
+        "request_not_supported",
+        "request_uri_not_supported",
+        "server_error",
+        "slow_down",
+        "temporarily_unavailable",
+        "unapproved_software_statement",
+        "unauthorized_client",
+        "unsupported_grant_type",
+        "unsupported_response_type",
+        "unsupported_token_type",
+    ];
+    CODES.into_iter().find(|known| *known == code)
 }
 
 /// The first `Bearer` challenge among all that there are.

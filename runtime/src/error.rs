@@ -30,6 +30,7 @@ struct Failure {
     identity: Option<&'static str>,
     status: Option<StatusCode>,
     request_id: Option<String>,
+    oauth_description: Option<String>,
     retry_after: Option<Duration>,
     challenge: Option<Challenge>,
     limit: Option<Limit>,
@@ -71,6 +72,7 @@ impl Error {
             identity: None,
             status: None,
             request_id: None,
+            oauth_description: None,
             retry_after: None,
             challenge: None,
             limit: None,
@@ -146,6 +148,10 @@ impl Error {
             failure.identity = Some(identity);
             failure.attempts = attempts;
         })
+    }
+
+    pub(crate) fn with_oauth_description(self, description: Option<String>) -> Self {
+        self.change(|failure| failure.oauth_description = description)
     }
 
     /// Which limit was passed.
@@ -319,6 +325,13 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// The text of a token endpoint or a login's page beside its registered error code: another code, `error_description`.
+    /// No output has it: a server can write anything there. None when it repeats what was sent in confidence.
+    #[must_use]
+    pub fn oauth_description(&self) -> Option<&str> {
+        self.0.oauth_description.as_deref()
     }
 
     /// The wait that the server asks for (RFC 9110 §10.2.3).

@@ -1,5 +1,6 @@
 //! Hooks of the program around every attempt.
 
+use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -37,7 +38,6 @@ pub trait Interceptor: Send + Sync + 'static {
 }
 
 /// A request about to be sent, without its credential.
-#[derive(Debug)]
 pub struct Outgoing<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) identity: &'static str,
@@ -89,7 +89,6 @@ impl Outgoing<'_> {
 }
 
 /// The outcome of an attempt.
-#[derive(Debug)]
 pub struct Incoming<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) identity: &'static str,
@@ -145,5 +144,31 @@ impl Incoming<'_> {
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         self.response.err()
+    }
+}
+
+/// Headers and body are left out: they may be secrets of the program's own.
+impl fmt::Debug for Outgoing<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Outgoing")
+            .field("operation", &self.operation.id)
+            .field("identity", &self.identity)
+            .field("attempt", &self.attempt)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Headers and body are left out: an API may echo what it was sent.
+impl fmt::Debug for Incoming<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Incoming")
+            .field("operation", &self.operation.id)
+            .field("identity", &self.identity)
+            .field("attempt", &self.attempt)
+            .field("took", &self.took)
+            .field("outcome", &self.response.map(http::Response::status))
+            .finish_non_exhaustive()
     }
 }

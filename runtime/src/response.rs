@@ -5,6 +5,12 @@ use std::time::Duration;
 use http::{HeaderMap, header};
 
 use crate::clock;
+use crate::echo::repeats;
+
+/// The same for messages: none that has a part of what the request carried in confidence.
+pub(crate) fn shown_request_id<'a>(headers: &HeaderMap, secrets: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    request_id(headers).filter(|id| !repeats(id, secrets))
+}
 
 /// The request id of the server. APIs spell the header in many ways, but end it alike.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {

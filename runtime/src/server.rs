@@ -6,6 +6,7 @@ use std::net::IpAddr;
 
 use url::{Host, Url};
 
+use crate::echo::visible;
 use crate::error::{Error, Kind};
 
 /// The one origin, with an optional base path, that a credential may be sent to.
@@ -60,14 +61,14 @@ impl Server {
                 |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~') || in_path && c == '/';
             let dots = value.split('/').any(|part| part.starts_with('.') || part.ends_with('.'));
             if (value.is_empty() && !in_path) || !value.chars().all(allowed) || dots {
-                let message = format!("`{}` of the server `{url}` cannot be {value:?}", name.escape_debug());
+                let message = format!("`{}` of the server `{}` cannot be {value:?}", name.escape_debug(), shown(url));
                 return Err(Error::configuration(message));
             }
             filled = filled.replace(&variable, value);
         }
         match filled.split_once('{') {
             None => Self::new(&filled),
-            Some(_) => Err(Error::configuration(format!("the server `{url}` has a variable without a value"))),
+            Some(_) => Err(Error::configuration(format!("the server `{}` has a variable without a value", shown(url)))),
         }
     }
 
@@ -78,7 +79,7 @@ impl Server {
     }
 
     pub(crate) fn parse(&self) -> Result<Url, Error> {
-        let refuse = |why: &str| Error::configuration(format!("the server `{}` {why}", self.shown()));
+        let refuse = |why: &str| Error::configuration(format!("the server `{self}` {why}"));
         let url = Url::parse(&self.url).map_err(|_| refuse("is not a URL"))?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err(refuse("must not carry a user name or a password"));
@@ -93,11 +94,12 @@ impl Server {
             _ => Err(refuse("is not https")),
         }
     }
+}
 
-    /// The URL for messages: what may be a password stays out.
-    fn shown(&self) -> &str {
-        if self.url.contains('@') { "(hidden)" } else { &self.url }
-    }
+/// A URL for messages: what may be a password or a key stays out.
+fn shown(url: &str) -> String {
+    let place = url.split(['?', '#']).next().unwrap_or_default();
+    if url.contains('@') { "(hidden)".to_owned() } else { visible(place, 1024) }
 }
 
 /// Anything else behind the name of a server would be a part of the name: `https://api.example.com` and `@evil.example`.
@@ -118,6 +120,13 @@ fn is_loopback(url: &Url) -> bool {
 
 impl fmt::Debug for Server {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Server").field(&self.shown()).finish()
+        formatter.debug_tuple("Server").field(&shown(&self.url)).finish()
+    }
+}
+
+/// Up to the query, which no server may have, and without a URL that has a user name or a password.
+impl fmt::Display for Server {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&shown(&self.url))
     }
 }

@@ -5,6 +5,7 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
@@ -12,8 +13,8 @@ use futures_util::future::BoxFuture;
 use permitted::strategy::{Fields, Proof};
 use permitted::transport::{Bounds, Transport};
 use permitted::{
-    Both, Client, Credential, Error, Interceptor, Limits, Operation, Outgoing, Paged, Paging, Parameter, Place,
-    Request, Retries, Strategy, Style, Target, Value,
+    Both, Client, Credential, Error, Incoming, Interceptor, Limits, Operation, Outgoing, Paged, Paging, Parameter,
+    Place, Request, Retries, Server, Strategy, Style, Target, Value,
 };
 use serde_json::json;
 use support::{Member, Seen, Visitor, Wire, operation, request, response, secret, server};
@@ -271,4 +272,90 @@ async fn a_cursor_that_comes_again_ends_in_an_error() {
         }
     };
     assert!(came == 2 && error.to_string().contains("second time"), "{came}: {error}");
+}
+
+const CANARY: &str = "Canary7f3a/9c21+Kx55aa";
+
+struct Watch(Mutex<String>);
+
+impl Interceptor for &'static Watch {
+    fn before(&self, request: &mut Outgoing<'_>) {
+        self.0.lock().unwrap().push_str(&format!("{request:?} {request:#?}"));
+    }
+
+    fn after(&self, outcome: &Incoming<'_>) {
+        self.0.lock().unwrap().push_str(&format!("{outcome:?} {outcome:#?}"));
+    }
+}
+
+/// A server that gives back what it was sent, in its request id, its headers and its body, as it is and in other forms.
+#[tokio::test]
+async fn se_01_no_output_repeats_what_a_server_gives_back() {
+    static WATCH: Watch = Watch(Mutex::new(String::new()));
+    let forms = [
+        CANARY.to_owned(),
+        CANARY.to_uppercase(),
+        CANARY.chars().take(12).collect(),
+        base64::Engine::encode(&base64::engine::general_purpose::STANDARD, format!("id:{CANARY}")),
+        percent_encoding::utf8_percent_encode(CANARY, percent_encoding::NON_ALPHANUMERIC).to_string(),
+    ];
+    for form in forms {
+        for status in [200, 400, 401, 404, 500] {
+            let echo = form.clone();
+            let wire = Wire::new(move |_, _| {
+                response(status, &json!({ "said": echo })).header("x-request-id", &echo).header("x-echo", &echo)
+            });
+            let strategies = [
+                Credential::<Member>::assume(server()).bearer(secret(CANARY)).unwrap(),
+                Credential::assume(server()).query("key", secret(CANARY)),
+                Credential::assume(server()).cookie("key", secret(CANARY)).unwrap(),
+                Credential::assume(server()).header("x-key", secret(CANARY)).unwrap(),
+            ];
+            for strategy in strategies {
+                let client = Client::builder(strategy).transport(wire.clone()).interceptor(&WATCH);
+                let client = client.retries(Retries::never()).build().unwrap();
+                // A list, so that the response is not what is described.
+                let call: Request<Vec<String>> = Request::new(permitted::__private::core(&client), &SEARCH);
+                let error = call.send().await.unwrap_err();
+                assert!(!format!("{error} {error:?} {error:#?}").contains(&form), "{status}: {error:?}");
+                assert_eq!(error.request_id(), None, "{form}");
+                if let Ok(response) = request(&client, &SEARCH).header("x-mine", CANARY).send().await {
+                    assert_eq!(format!("{response:?}"), "Response { status: 200, .. }");
+                }
+            }
+        }
+        assert!(!WATCH.0.lock().unwrap().contains(&form));
+    }
+    assert!(WATCH.0.lock().unwrap().contains("search"));
+    // One that repeats nothing is shown.
+    let wire = Wire::new(|_, _| response(404, &Value::Null).header("x-request-id", "9f1c2f44-5c3e-4b67"));
+    let client = Client::builder(key()).transport(wire).build().unwrap();
+    let error = request(&client, &SEARCH).await.unwrap_err();
+    assert!(error.to_string().ends_with("request id 9f1c2f44-5c3e-4b67"), "{error}");
+}
+
+#[test]
+fn se_03_a_server_is_shown_up_to_its_query() {
+    let urls = [
+        format!("https://api.example.com/v2?api_key={CANARY}"),
+        format!("https://api.example.com/v2#{CANARY}"),
+        format!("https://user:{CANARY}@api.example.com/v2"),
+        format!("https://{CANARY}@api.example.com/v2?x"),
+        format!("ftp://api.example.com/v2?api_key={CANARY}"),
+        format!("api.example.com/v2?api_key={CANARY}"),
+        format!("https://{{a}}.example.com/v2?api_key={CANARY}"),
+    ];
+    for url in urls {
+        let errors = [Server::new(&url), Server::loopback(&url), Server::from_template(&url, &[("b", "c")])];
+        for error in errors.into_iter().filter_map(Result::err) {
+            assert!(!format!("{error} {error:?}").contains(CANARY), "{error}");
+        }
+        let fixed = Server::https(Box::leak(url.into_boxed_str()));
+        assert!(!format!("{fixed} {fixed:?} {fixed:#?}").contains(CANARY), "{fixed}");
+        let error = Client::new(permitted::Anonymous::at(fixed)).unwrap_err();
+        assert!(!format!("{error} {error:?}").contains(CANARY), "{error}");
+    }
+    let odd = Server::https("https://api.example.com/\u{202e}\u{200b}x");
+    assert_eq!(odd.to_string(), "https://api.example.com/x");
+    assert_eq!(server().to_string(), "https://api.example.com/base");
 }

@@ -199,27 +199,53 @@ fn tl_15_one_file_reads_the_clock() {
     assert_eq!(breaches(reads), [""; 0]);
 }
 
+/// The answer of a token endpoint, what the error says, and what a program may ask for.
 #[tokio::test(start_paused = true)]
-async fn se_08_a_refusal_of_the_token_endpoint_says_two_fields_and_echoes_no_secret() {
+async fn se_08_a_refusal_of_the_token_endpoint_says_a_registered_code_and_echoes_no_secret() {
     let long = "x".repeat(1000);
+    let cut: String = CANARY.chars().take(CANARY.len() - 1).collect();
     let table = [
-        (json!({ "error": "invalid_client", "error_description": format!("{CANARY} is wrong") }), "(hidden) is wrong"),
-        (json!({ "error": CANARY }), "(hidden)"),
-        (json!({ "error": "e", "error_description": "a\r\nb\u{1b}[31mc", "debug": CANARY }), "ab[31mc"),
-        (json!({ "error": "e", "error_description": long }), "xxx"),
-        (json!({ "errorCode": "NOT_FOUND", "message": CANARY }), "NOT_FOUND"),
-        (json!({ "error": { "secret": CANARY } }), "was refused"),
-        (json!([CANARY]), "was refused"),
+        (
+            json!({ "error": "invalid_client", "error_description": "no such app" }),
+            ": invalid_client",
+            Some("no such app"),
+        ),
+        (
+            json!({ "error": "invalid_client", "error_description": format!("{CANARY} is wrong") }),
+            ": invalid_client",
+            None,
+        ),
+        (json!({ "error": "invalid_client", "error_description": cut }), ": invalid_client", None),
+        (json!({ "error": "invalid_client", "error_description": CANARY.to_uppercase() }), ": invalid_client", None),
+        (json!({ "error": CANARY }), "was refused (", None),
+        (
+            json!({ "error": "e", "error_description": "a\r\nb\u{1b}[31mc", "debug": CANARY }),
+            "refused (",
+            Some("e: ab[31mc"),
+        ),
+        (
+            json!({ "error": "e", "error_description": "\u{202e}\u{2066}\u{200b}\u{9b}evil" }),
+            "refused (",
+            Some("e: evil"),
+        ),
+        (json!({ "error": "e", "error_description": long }), "refused (", Some("e: xxx")),
+        (json!({ "errorCode": "NOT_FOUND", "message": CANARY }), "refused (", Some("NOT_FOUND")),
+        (json!({ "error": { "secret": CANARY } }), "was refused", None),
+        (json!([CANARY]), "was refused", None),
     ];
-    for (answer, says) in table {
-        let wire = Wire::new(move |_, _| response(400, &answer));
+    for (answer, says, described) in table {
+        let wire = Wire::new(move |_, _| response(400, &answer).header("x-request-id", CANARY));
         let exchange = anonymous(&wire).exchange().clone();
         let body = Fields::new().text("client_id", "app").object("auth", Fields::new().secret("key", &secret(CANARY)));
         let response = exchange.post_json(&server(), "/token", &[], &[], &body).await.unwrap();
         let error = response.refusal("the token request");
         let text = said(&error);
         assert!(text.contains(says), "{text}");
-        assert!(!text.contains(CANARY), "{text}");
+        assert!(!text.contains(CANARY) && !text.contains("evil") && !text.contains("xxx"), "{text}");
+        assert_eq!(error.request_id(), None);
+        assert_eq!(error.oauth_description().is_some(), described.is_some(), "{text}");
+        let description = error.oauth_description().unwrap_or_default();
+        assert!(description.starts_with(described.unwrap_or_default()) && description.len() <= 256, "{description:?}");
         assert!(error.to_string().len() < 400 && !error.to_string().contains(['\r', '\n', '\u{1b}']), "{text}");
         assert!(error.raw_body().is_empty());
     }
@@ -256,5 +282,6 @@ fn se_09_no_error_of_a_callback_has_the_state_or_the_code() {
         for text in [said(&error), printed] {
             assert!(!text.contains(&state) && !text.contains(CANARY), "{text}");
         }
+        assert!(error.oauth_description().is_none_or(|text| !text.contains(&state)), "{error:?}");
     }
 }

@@ -13,7 +13,7 @@ type Layers = &'static [&'static str];
 const CODEGEN: Layers = &["diag", "parse", "disk", "model", "check", "emit", "."];
 
 const RUNTIME: Layers = &[
-    "sync spawn clock identity operation challenge limits",
+    "sync spawn clock identity operation echo challenge limits",
     "error",
     "json",
     "body/upload body/whole header server response trace retry",

@@ -15,6 +15,7 @@ use crate::json::{Encode, to_vec};
 use crate::limits::Limits;
 use crate::operation::{Operation, Place, Repeat};
 use crate::retry::Retries;
+use crate::strategy::Proof;
 use crate::sync::unpoisoned;
 
 /// The parts of a request, whatever its types.
@@ -132,6 +133,8 @@ pub(super) struct RawResponse {
     pub(super) rest: Option<Box<(ByteStream, Limits)>>,
     /// Set when the status is not a success.
     pub(super) failure: Option<Error>,
+    /// What the request proved, so that no message repeats it.
+    pub(super) proof: Proof,
     pub(super) identity: &'static str,
     pub(super) attempts: u32,
     pub(super) waited: Duration,

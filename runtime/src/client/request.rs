@@ -22,7 +22,7 @@ use crate::error::{Error, Kind, OperationError};
 use crate::json::Encode;
 use crate::limits::Limits;
 use crate::operation::{Operation, Parameter, ResponseBody};
-use crate::response::request_id;
+use crate::response::{request_id, shown_request_id};
 use crate::retry::Retries;
 
 /// A call that has not been sent: `.await` sends it and gives the response's body.
@@ -189,7 +189,7 @@ impl<T: Outcome, E: Outcome> Future for Call<T, E> {
 }
 
 /// A response with its status and headers.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
@@ -256,9 +256,16 @@ fn undecodable(operation: &'static Operation, response: &RawResponse, error: ser
     Error::new(Kind::Decode, format!("the response is not what {} describes: {error}", operation.declared_at))
         .with_source(error)
         .with_status(response.status)
-        .with_response(request_id(&response.headers), None, &response.body)
+        .with_response(shown_request_id(&response.headers, response.proof.secrets()), None, &response.body)
         .with_operation(operation, response.identity, response.attempts)
         .with_waited(response.waited)
+}
+
+/// Headers and body are left out: an API may echo what it was sent.
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Response").field("status", &self.status).finish_non_exhaustive()
+    }
 }
 
 impl<T, E> fmt::Debug for Request<T, E> {

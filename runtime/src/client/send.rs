@@ -16,7 +16,7 @@ use crate::error::{Error, Kind};
 use crate::intercept::Incoming;
 use crate::limits::{Limit, Limits};
 use crate::operation::Repeat;
-use crate::response::{request_id, retry_after};
+use crate::response::{retry_after, shown_request_id};
 use crate::retry::{Class, Outcome, Retries, repeats};
 use crate::strategy::Proof;
 use crate::trace;
@@ -43,6 +43,8 @@ struct CallState {
     opens: bool,
     /// The body of such a success.
     rest: Option<ByteStream>,
+    /// What the last attempt proved.
+    proof: Proof,
 }
 
 pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawResponse, Error> {
@@ -57,11 +59,12 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
     };
     match outcome {
         Ok(response) => {
-            let failure = refusal(&response).map(|failure| state.with_context(failure, &parts));
+            let failure = refusal(&response, &state.proof).map(|failure| state.with_context(failure, &parts));
             let (head, body) = response.into_parts();
             let (identity, attempts, waited) = (parts.core.0.identity, state.attempts, state.waited);
             let rest = state.rest.map(|rest| Box::new((rest, state.limits)));
             Ok(RawResponse {
+                proof: state.proof,
                 status: head.status,
                 headers: head.headers,
                 body,
@@ -86,20 +89,23 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
     loop {
         let proof = shared.strategy.proof(&shared.exchange).wait().await?;
         let outcome = attempt(parts, state, &proof).await;
-        if outcome.as_ref().is_ok_and(|response| response.status() != StatusCode::UNAUTHORIZED) {
-            proof.worked();
+        if let Ok(response) = &outcome {
+            proof.tell(response.status() != StatusCode::UNAUTHORIZED);
         }
         if state.may_renew(&outcome) && shared.strategy.refused(&proof) {
             state.renewed = true;
-            state.last = outcome.ok().as_ref().and_then(refusal);
+            state.last = outcome.ok().and_then(|response| refusal(&response, &proof));
             tracing::debug!("the server does not accept the credential: once more with another proof");
             continue;
         }
-        let Some(wait) = state.wait(parts, &outcome) else { return outcome };
+        let Some(wait) = state.wait(parts, &outcome) else {
+            state.proof = proof;
+            return outcome;
+        };
         tracing::debug!(attempts = state.attempts, wait_ms = wait.as_millis() as u64, "the call is sent again");
         state.waited = state.waited.saturating_add(wait);
         state.last = match outcome {
-            Ok(response) => refusal(&response),
+            Ok(response) => refusal(&response, &proof),
             Err(error) => Some(error),
         };
         clock::sleep(wait).await;
@@ -175,6 +181,7 @@ impl CallState {
             in_flight: None,
             opens,
             rest: None,
+            proof: Proof::new(),
         }
     }
 
@@ -233,7 +240,7 @@ impl CallState {
 }
 
 /// What a status that is not a success comes to.
-fn refusal(response: &http::Response<Bytes>) -> Option<Error> {
+fn refusal(response: &http::Response<Bytes>, proof: &Proof) -> Option<Error> {
     let (status, headers) = (response.status(), response.headers());
     let message = match status {
         status if status.is_success() => return None,
@@ -245,7 +252,7 @@ fn refusal(response: &http::Response<Bytes>) -> Option<Error> {
     Some(
         Error::new(Kind::Status, message)
             .with_status(status)
-            .with_response(request_id(headers), retry_after(headers), response.body())
+            .with_response(shown_request_id(headers, proof.secrets()), retry_after(headers), response.body())
             .with_challenge(challenge(headers)),
     )
 }

@@ -5,10 +5,13 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::pairs::Pairs;
 use super::{LoginState, Pkce};
+use crate::challenge::registered;
 use crate::clock::{Clock, Moment, SystemClock};
+use crate::echo::{repeats, visible};
 use crate::error::Error;
 
 /// Longer callbacks are refused unread.
@@ -143,10 +146,16 @@ impl AuthorizationRequest {
             (Some(code), None) => SecretString::from(code),
             (Some(_), Some(_)) => return Err(Error::credential("the callback has both a `code` and an `error`")),
             (None, Some(error)) => {
-                let error: String = error.chars().filter(|c| c.is_ascii_graphic()).collect();
-                // A page may give back what it was given. After the filter, which could put the pieces together.
-                let error: String = error.replace(self.state.as_str(), "(state)").chars().take(64).collect();
-                return Err(Error::credential(format!("the login was refused: {error}")));
+                let refused = match registered(error) {
+                    Some(code) => Error::credential(format!("the login was refused: {code}")),
+                    None => Error::credential("the login was refused"),
+                };
+                // A page may give back what it was given.
+                let said = [registered(error).is_none().then_some(error), pairs.only("error_description")?];
+                let said = Zeroizing::new(said.into_iter().flatten().collect::<Vec<_>>().join(": "));
+                let given = [self.state.as_str(), self.pkce.challenge()];
+                let said = (!said.is_empty() && !repeats(&said, given)).then(|| visible(&said, 256));
+                return Err(refused.with_oauth_description(said));
             }
             (None, None) => return Err(Error::credential("the callback has no `code`")),
         };

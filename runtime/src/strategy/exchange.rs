@@ -4,18 +4,20 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, StatusCode, header};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tracing::Instrument;
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
-use super::fields::{Fields, without};
+use super::fields::Fields;
 use super::proof::secret_value;
+use crate::challenge::registered;
+use crate::echo::{repeats, visible};
 use crate::error::{Error, Kind};
 use crate::header::{is_of_transport, too_many_headers};
 use crate::json::strict;
 use crate::limits::{Limit, Limits};
-use crate::response::{request_id, retry_after};
+use crate::response::{retry_after, shown_request_id};
 use crate::server::{Server, check_path};
 use crate::trace;
 use crate::transport::{self, HttpSettings, Transport};
@@ -34,14 +36,28 @@ pub struct TokenResponse {
     /// The body; it may hold tokens, so it is never printed, and it is wiped after use.
     pub body: Value,
     /// What the server says of the failure, without what it was sent in confidence.
-    refused: Option<Refused>,
+    refused: Refused,
     request_id: Option<String>,
     retry_after: Option<std::time::Duration>,
 }
 
+#[derive(Default)]
 struct Refused {
-    code: Option<String>,
+    code: Option<&'static str>,
     description: Option<String>,
+}
+
+impl Refused {
+    fn read<'a>(answer: &Value, sent: impl Iterator<Item = &'a str>) -> Self {
+        let said = |name: &str| answer.get(name).and_then(Value::as_str);
+        let (error, other) = (said("error"), said("errorCode"));
+        let code = error.and_then(registered);
+        let unregistered = error.or(other).filter(|_| code.is_none());
+        let texts: Vec<&str> = unregistered.into_iter().chain(said("error_description")).collect();
+        let text = Zeroizing::new(texts.join(": "));
+        let description = (!text.is_empty() && !repeats(&text, sent)).then(|| visible(&text, 256));
+        Self { code, description }
+    }
 }
 
 impl Exchange {
@@ -70,7 +86,10 @@ impl Exchange {
         let response = self.transport.send(request, self.limits.token_bounds()).instrument(span.clone()).await;
         trace::ended(&span, &response);
         let response = response?;
-        let (request_id, retry_after) = (request_id(response.headers()), retry_after(response.headers()));
+        let sent = || body.secrets().into_iter().chain(secrets.iter().map(|(_, secret)| *secret));
+        let sent = || sent().map(ExposeSecret::expose_secret);
+        let request_id = shown_request_id(response.headers(), sent());
+        let retry_after = retry_after(response.headers());
         let status = response.status();
         let text = response.into_body();
         let read = strict(&text);
@@ -88,14 +107,7 @@ impl Exchange {
             }
             Err(_) => Value::Null,
         };
-        let said = |name: &str| {
-            let sent = body.secrets().into_iter().chain(secrets.iter().map(|(_, secret)| *secret));
-            answer.get(name).and_then(Value::as_str).map(|text| printable(&without(text, sent)))
-        };
-        let refused = (!status.is_success()).then(|| Refused {
-            code: said("error").or_else(|| said("errorCode")),
-            description: said("error_description"),
-        });
+        let refused = if status.is_success() { Refused::default() } else { Refused::read(&answer, sent()) };
         Ok(TokenResponse { status, body: answer, refused, request_id, retry_after })
     }
 
@@ -158,27 +170,25 @@ fn header_name(name: &str) -> Result<HeaderName, Error> {
 }
 
 impl TokenResponse {
-    /// An error that says what was asked and what the server answered, without the answer itself: it may echo a secret.
-    /// `error` and `error_description` (RFC 6749 §5.2) are kept, and `invalid_grant` is the end of the session.
+    /// An error that says what was asked and what the server answered, without the answer itself: it may echo a secret. Of
+    /// the answer it has the `error`, if that is registered (RFC 6749 §5.2); `invalid_grant` is the end of the session. The
+    /// rest is [`Error::oauth_description`].
     #[must_use]
     pub fn refusal(&self, what: &str) -> Error {
-        let (code, description) =
-            self.refused.as_ref().map_or((None, None), |said| (said.code.as_deref(), said.description.as_deref()));
-        let mut message = format!("{what} was refused");
-        for part in [code, description].into_iter().flatten() {
-            message.push_str(": ");
-            message.push_str(part);
-        }
+        let Refused { code, description } = &self.refused;
+        let message = match code {
+            Some(code) => format!("{what} was refused: {code}"),
+            None => format!("{what} was refused"),
+        };
         let error = match code {
             Some("invalid_grant") => Error::session_expired(message),
             _ => Error::credential(message),
         };
-        error.with_status(self.status).with_response(self.request_id.clone(), self.retry_after, &Bytes::new())
+        error
+            .with_status(self.status)
+            .with_response(self.request_id.clone(), self.retry_after, &Bytes::new())
+            .with_oauth_description(description.clone())
     }
-}
-
-fn printable(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(256).collect()
 }
 
 /// Overwrites every text of the tree.

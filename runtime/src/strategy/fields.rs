@@ -4,12 +4,9 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::error::Error;
-
-/// Shorter secrets are not looked for in an answer: they would be found in any text.
-const SOUGHT: usize = 6;
 
 /// The fields of a JSON body, of which some are secret: those are wiped after use, and taken out of what the server says
 /// about the request.
@@ -77,20 +74,6 @@ impl Fields {
         });
         secrets.flatten().collect()
     }
-}
-
-/// The text without any of the secrets.
-pub(super) fn without<'a>(text: &str, secrets: impl IntoIterator<Item = &'a SecretString>) -> String {
-    let mut text = text.to_owned();
-    for secret in secrets {
-        let secret = secret.expose_secret();
-        if secret.len() >= SOUGHT && text.contains(secret) {
-            let hidden = text.replace(secret, "(hidden)");
-            text.zeroize();
-            text = hidden;
-        }
-    }
-    text
 }
 
 /// Not on `Fields` itself: its secrets are written nowhere else.

@@ -12,7 +12,7 @@ pub use combine::Anonymous;
 pub use credential::Credential;
 pub use exchange::{Exchange, TokenResponse};
 pub use fields::Fields;
-pub(crate) use proof::secret_value;
+pub(crate) use proof::{Fate, secret_value};
 pub use proof::{Proof, Proving};
 
 use crate::identity::Identity;

@@ -20,9 +20,22 @@ pub struct Proof {
     pub(crate) generation: u64,
     /// The generation of the second of two proofs that go together.
     pub(crate) second: u64,
-    /// Who wants to know that a server took it.
-    told: Option<Arc<AtomicBool>>,
-    told_too: Vec<Arc<AtomicBool>>,
+    /// Who wants to know how it fares.
+    told: Option<Arc<Fate>>,
+    told_too: Vec<Arc<Fate>>,
+}
+
+/// How the proofs by one token fared.
+#[derive(Default)]
+pub(crate) struct Fate {
+    worked: AtomicBool,
+    refused: AtomicBool,
+}
+
+impl Fate {
+    pub(crate) fn is_useless(&self) -> bool {
+        self.refused.load(Ordering::Relaxed) && !self.worked.load(Ordering::Relaxed)
+    }
 }
 
 /// Almost always one, which then needs no allocation.
@@ -92,14 +105,27 @@ impl Proof {
         self.generation
     }
 
-    pub(crate) fn telling(mut self, told: Arc<AtomicBool>) -> Self {
+    /// What is secret in it: the values, of cookies and schemes without what stands before them.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        let headers =
+            self.headers.iter().filter_map(|(_, value)| value.to_str().ok()).flat_map(|value| value.split(';'));
+        let headers = headers.map(|value| {
+            let value = value.trim();
+            value.split_once([' ', '=']).map_or(value, |(_, secret)| if secret.is_empty() { value } else { secret })
+        });
+        headers.chain(self.query.iter().map(|(_, value)| value.expose_secret()))
+    }
+
+    pub(crate) fn telling(mut self, told: Arc<Fate>) -> Self {
         self.told = Some(told);
         self
     }
 
-    /// A server took it.
-    pub(crate) fn worked(&self) {
-        self.told.iter().chain(&self.told_too).for_each(|told| told.store(true, Ordering::Relaxed));
+    /// A server took it, or refused it.
+    pub(crate) fn tell(&self, worked: bool) {
+        for told in self.told.iter().chain(&self.told_too) {
+            if worked { &told.worked } else { &told.refused }.store(true, Ordering::Relaxed);
+        }
     }
 
     pub(crate) fn and(mut self, other: Self) -> Self {

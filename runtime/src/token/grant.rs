@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -12,7 +11,7 @@ use serde_json::Value;
 use super::lifetime::lifetime;
 use crate::clock::Moment;
 use crate::error::Error;
-use crate::strategy::Proof;
+use crate::strategy::{Fate, Proof};
 
 /// An access token with its life, and the refresh token that replaces the one before, if the endpoint rotated it.
 #[derive(Clone)]
@@ -83,24 +82,14 @@ struct Held {
     issued_at: Moment,
     lifetime: Duration,
     scope: Option<String>,
-    /// Whether a proof was made of it, and whether an API took one; what sends proofs says so.
-    proved: AtomicBool,
-    worked: Arc<AtomicBool>,
+    /// What sends its proofs says here how they fared.
+    fate: Arc<Fate>,
 }
 
 impl Token {
     pub(super) fn new(grant: &Grant, header: HeaderValue, generation: u64, issued_at: Moment) -> Self {
         let Grant { access, lifetime, scope, .. } = grant.clone();
-        Self(Arc::new(Held {
-            access,
-            header,
-            generation,
-            issued_at,
-            lifetime,
-            scope,
-            proved: AtomicBool::default(),
-            worked: Arc::default(),
-        }))
+        Self(Arc::new(Held { access, header, generation, issued_at, lifetime, scope, fate: Arc::default() }))
     }
 
     /// The access token itself, for requests that carry it in another way than in `Authorization`.
@@ -124,16 +113,15 @@ impl Token {
     /// The proof by an `Authorization` header.
     #[must_use]
     pub fn proof(&self) -> Proof {
-        self.0.proved.store(true, Ordering::Relaxed);
         Proof::new()
             .ready_header(http::header::AUTHORIZATION, self.0.header.clone())
             .of_generation(self.0.generation)
-            .telling(Arc::clone(&self.0.worked))
+            .telling(Arc::clone(&self.0.fate))
     }
 
-    /// No API took any of its proofs.
+    /// An API refused one of its proofs, and none took any.
     pub(super) fn never_worked(&self) -> bool {
-        self.0.proved.load(Ordering::Relaxed) && !self.0.worked.load(Ordering::Relaxed)
+        self.0.fate.is_useless()
     }
 
     pub(super) fn issued_at(&self) -> Moment {

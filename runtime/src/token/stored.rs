@@ -8,6 +8,7 @@ use futures_util::FutureExt;
 
 use super::store::{Key, Record, RefreshLease, Swap, TokenStore};
 use crate::clock;
+use crate::echo::visible;
 use crate::error::{Error, Kind};
 
 /// One load or write.
@@ -40,10 +41,17 @@ impl StoredSession {
 
     fn verified(&self, record: Record) -> Result<Record, Error> {
         let (stored, key) = (&record.key, &self.key);
+        let seen = |text: &str| visible(text, 128);
         let other = match () {
-            () if stored.identity != key.identity => format!("identity `{}`, not `{}`", stored.identity, key.identity),
-            () if stored.client != key.client => format!("client `{}`, not `{}`", stored.client, key.client),
-            () if stored.server != key.server => format!("server `{}`, not `{}`", stored.server, key.server),
+            () if stored.identity != key.identity => {
+                format!("identity `{}`, not `{}`", seen(&stored.identity), seen(&key.identity))
+            }
+            () if stored.client != key.client => {
+                format!("client `{}`, not `{}`", seen(&stored.client), seen(&key.client))
+            }
+            () if stored.server != key.server => {
+                format!("server `{}`, not `{}`", seen(&stored.server), seen(&key.server))
+            }
             () if stored.subject != key.subject => "another subject".to_owned(),
             // Every write counts on from it.
             () if matches!(record.generation, 0 | u64::MAX) => {
