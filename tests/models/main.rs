@@ -2,5 +2,6 @@
 #![allow(missing_docs, unreachable_pub, deprecated, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod hygiene;
+mod idempotent;
 mod overlay;
 mod round;
