@@ -50,22 +50,24 @@ impl Operation {
     }
 }
 
-/// Who may call an operation.
+/// Who may call an operation, and so whose proof goes with a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
-    /// Anybody, with or without a credential.
+    /// Anybody; no client sends a proof.
     Public,
-    /// Those who satisfy one of the rows; without rows, nobody.
+    /// Anybody; a client with the identities of one of the rows sends its proof, if it can be had.
+    Optional(&'static [Permit]),
+    /// Those with the identities of one of the rows, and nobody without rows; every call carries a proof.
     Permitted(&'static [Permit]),
 }
 
 impl Access {
-    /// The rows, any one of which permits the call. A public operation has none, and asks for none.
+    /// The rows of the table that name identities.
     #[must_use]
     pub const fn permits(self) -> &'static [Permit] {
         match self {
             Self::Public => &[],
-            Self::Permitted(permits) => permits,
+            Self::Optional(permits) | Self::Permitted(permits) => permits,
         }
     }
 }

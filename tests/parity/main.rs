@@ -7,7 +7,7 @@ mod server;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use permitted_codegen::check::{Access, Operation, check};
+use permitted_codegen::check::{Operation, check};
 use permitted_codegen::disk::Folder;
 use permitted_codegen::model::{self, Selection};
 use permitted_codegen::parse;
@@ -76,10 +76,7 @@ fn arguments(operation: &Operation) -> usize {
 }
 
 fn permits(operation: &Operation, identity: usize) -> bool {
-    match &operation.access {
-        Access::Public => true,
-        Access::Permitted(rows) => rows.iter().any(|row| row.identities == [identity]),
-    }
+    operation.access.required().is_none_or(|rows| rows.iter().any(|row| row.identities == [identity]))
 }
 
 #[test]

@@ -112,7 +112,11 @@ fn show_outcome(word: &str, outcome: &Responses, types: &[Named], out: &mut Stri
 }
 
 fn access(operation: &Operation, api: &Api) -> String {
-    let Access::Permitted(permits) = &operation.access else { return "public".to_owned() };
+    let (permits, anybody) = match &operation.access {
+        Access::Public => return "public".to_owned(),
+        Access::Optional(permits) => (permits, "public | "),
+        Access::Permitted(permits) => (permits, ""),
+    };
     let row = |permit: &permitted_codegen::check::Permit| {
         let one = |(at, needed): (&usize, &Vec<usize>)| {
             let what: Vec<&str> = needed.iter().map(|at| api.permissions.get(*at).unwrap().name.as_str()).collect();
@@ -122,7 +126,7 @@ fn access(operation: &Operation, api: &Api) -> String {
         let all: Vec<String> = permit.identities.iter().zip(&permit.permissions).map(one).collect();
         format!("{}{}", all.join(" + "), if permit.listed { "" } else { " (not listed)" })
     };
-    permits.iter().map(row).collect::<Vec<_>>().join(" | ")
+    format!("{anybody}{}", permits.iter().map(row).collect::<Vec<_>>().join(" | "))
 }
 
 fn show_type(named: &Named, types: &[Named], out: &mut String) {

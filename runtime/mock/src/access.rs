@@ -5,7 +5,7 @@ use permitted::{Access, Operation, Permit};
 use crate::caller::{Caller, Refusal};
 use crate::problem::Problem;
 
-/// A public operation asks nobody; any other needs one row of its table whose identities are all proved, and then that
+/// An operation that anybody may call asks nobody; any other needs one row of its table whose identities are all proved, and then that
 /// row's permissions.
 pub(crate) fn check(operation: &'static Operation, caller: Result<&Caller, &Refusal>) -> Result<(), Problem> {
     let Access::Permitted(permits) = operation.access else { return Ok(()) };

@@ -16,7 +16,12 @@ use crate::operation::ResponseBody;
 use crate::server::check_path;
 use crate::strategy::Proof;
 
-pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http::Request<Bytes>, Error> {
+pub(super) fn compose(
+    parts: &Parts,
+    proof: &Proof,
+    identity: &'static str,
+    attempt: u32,
+) -> Result<http::Request<Bytes>, Error> {
     let mut request = http::Request::new(parts.body.clone().unwrap_or_default());
     *request.method_mut() = Method::from_bytes(parts.operation.verb.as_bytes())
         .map_err(|_| Error::new(Kind::Request, format!("`{}` is not a verb", parts.operation.verb)))?;
@@ -44,7 +49,7 @@ pub(super) fn compose(parts: &Parts, proof: &Proof, attempt: u32) -> Result<http
         headers.insert(name, key.clone());
     }
     add_cookies(parts, &mut headers)?;
-    intercept(parts, &mut headers, attempt)?;
+    intercept(parts, &mut headers, identity, attempt)?;
     // The proof comes last.
     prove(&mut headers, proof)?;
     *request.headers_mut() = headers;
@@ -60,14 +65,14 @@ fn add_cookies(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
     insert(headers, COOKIE.as_str(), &pairs.join("; "))
 }
 
-fn intercept(parts: &Parts, headers: &mut HeaderMap, attempt: u32) -> Result<(), Error> {
+fn intercept(parts: &Parts, headers: &mut HeaderMap, identity: &'static str, attempt: u32) -> Result<(), Error> {
     let shared = &parts.core.0;
     if shared.sending.interceptors.is_empty() {
         return Ok(());
     }
     let mut outgoing = Outgoing {
         operation: parts.operation,
-        identity: shared.identity,
+        identity,
         attempt,
         headers,
         body: parts.body.as_deref().unwrap_or_default(),

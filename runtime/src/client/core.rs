@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use http::Uri;
 
+use crate::error::Error;
 use crate::intercept::Interceptor;
+use crate::operation::{Access, Operation};
 use crate::retry::{Budget, Retrying};
-use crate::strategy::{Exchange, Prove};
+use crate::strategy::{Exchange, Proof, Prove};
 
 /// What a client's requests share, whatever its strategy's type.
 #[derive(Clone)]
@@ -27,4 +29,22 @@ pub(super) struct Shared {
     /// Scheme, host, port and base path.
     pub(super) base: Uri,
     pub(super) identity: &'static str,
+}
+
+impl Shared {
+    /// What proves the identity to that operation; none where it asks for no proof, or goes without one.
+    pub(super) async fn proof(&self, operation: &Operation) -> Result<Option<Proof>, Error> {
+        match operation.access {
+            Access::Public => Ok(None),
+            Access::Permitted(_) => self.strategy.proof(&self.exchange).wait().await.map(Some),
+            Access::Optional(permits) => {
+                let own = self.strategy.identities();
+                if !permits.iter().any(|permit| permit.identities.iter().all(|needed| own.contains(needed))) {
+                    return Ok(None);
+                }
+                let proof = self.strategy.proof(&self.exchange).wait().await;
+                Ok(proof.inspect_err(|error| tracing::warn!(%error, "the call goes without a proof")).ok())
+            }
+        }
+    }
 }

@@ -13,12 +13,13 @@ use crate::body::ByteStream;
 use crate::challenge::challenge;
 use crate::clock;
 use crate::error::{Error, Kind};
+use crate::identity::Identity;
 use crate::intercept::Incoming;
 use crate::limits::{Limit, Limits};
-use crate::operation::Repeat;
+use crate::operation::{Access, Repeat};
 use crate::response::{retry_after, shown_request_id};
 use crate::retry::{Class, Outcome, Retries, repeats};
-use crate::strategy::Proof;
+use crate::strategy::{Anonymous, Proof};
 use crate::trace;
 
 type Attempted = Result<http::Response<Bytes>, Error>;
@@ -29,6 +30,8 @@ struct CallState {
     retries: Retries,
     class: Class,
     deadline: Instant,
+    /// Who the server sees.
+    identity: &'static str,
     /// How often the request was sent.
     attempts: u32,
     /// The attempts of them that the retry policy counts: not the one with a fresh proof.
@@ -61,7 +64,7 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
         Ok(response) => {
             let failure = refusal(&response, &state.proof).map(|failure| state.with_context(failure, &parts));
             let (head, body) = response.into_parts();
-            let (identity, attempts, waited) = (parts.core.0.identity, state.attempts, state.waited);
+            let (identity, attempts, waited) = (state.identity, state.attempts, state.waited);
             let rest = state.rest.map(|rest| Box::new((rest, state.limits)));
             Ok(RawResponse {
                 proof: state.proof,
@@ -87,12 +90,15 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
     let shared = &parts.core.0;
     shared.budget.earn();
     loop {
-        let proof = shared.strategy.proof(&shared.exchange).wait().await?;
+        let proof = shared.proof(parts.operation).await?;
+        let is_proved = proof.is_some();
+        state.identity = if is_proved { shared.identity } else { Anonymous::NAME };
+        let proof = proof.unwrap_or_default();
         let outcome = attempt(parts, state, &proof).await;
         if let Ok(response) = &outcome {
             proof.tell(response.status() != StatusCode::UNAUTHORIZED);
         }
-        if state.may_renew(&outcome) && shared.strategy.refused(&proof) {
+        if is_proved && state.may_renew(&outcome) && shared.strategy.refused(&proof) {
             state.renewed = true;
             state.last = outcome.ok().and_then(|response| refusal(&response, &proof));
             tracing::debug!("the server does not accept the credential: once more with another proof");
@@ -115,8 +121,8 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
 /// Sends the request once.
 async fn attempt(parts: &Parts, state: &mut CallState, proof: &Proof) -> Attempted {
     let shared = &parts.core.0;
-    let request = compose(parts, proof, state.attempts + 1)?;
-    let span = trace::attempt(parts.operation, shared.identity, request.uri(), state.attempts);
+    let request = compose(parts, proof, state.identity, state.attempts + 1)?;
+    let span = trace::attempt(parts.operation, state.identity, request.uri(), state.attempts);
     state.attempts += 1;
     if !state.renewed || state.counted == 0 {
         state.counted += 1;
@@ -173,6 +179,10 @@ impl CallState {
             retries: parts.retries.unwrap_or(shared.sending.retrying.retries),
             class: Class::of(parts.operation.verb, parts.operation.repeat, parts.key.is_some(), parts.upload.is_some()),
             deadline: clock::after(clock::now(), limits.total),
+            identity: match parts.operation.access {
+                Access::Public => Anonymous::NAME,
+                Access::Optional(_) | Access::Permitted(_) => shared.identity,
+            },
             attempts: 0,
             counted: 0,
             waited: Duration::ZERO,
@@ -193,7 +203,7 @@ impl CallState {
         for interceptor in &shared.sending.interceptors {
             interceptor.after(&Incoming {
                 operation: parts.operation,
-                identity: shared.identity,
+                identity: self.identity,
                 attempt: self.attempts,
                 took: clock::now().saturating_duration_since(begun),
                 response: outcome.as_ref(),
@@ -235,7 +245,7 @@ impl CallState {
     }
 
     fn with_context(&self, error: Error, parts: &Parts) -> Error {
-        error.with_operation(parts.operation, parts.core.0.identity, self.attempts).with_waited(self.waited)
+        error.with_operation(parts.operation, self.identity, self.attempts).with_waited(self.waited)
     }
 }
 

@@ -53,6 +53,13 @@ impl<A: Strategy, B: Strategy> Strategy for Either<A, B> {
         }
     }
 
+    fn identities(&self) -> Vec<&'static str> {
+        match self {
+            Self::Left(left) => left.identities(),
+            Self::Right(right) => right.identities(),
+        }
+    }
+
     fn refused(&self, proof: &Proof) -> bool {
         match self {
             Self::Left(left) => left.refused(proof),
@@ -88,6 +95,12 @@ impl<A: Strategy, B: Strategy> Strategy for Both<A, B> {
                 Ok(first.and(second.wait().await?))
             })),
         }
+    }
+
+    fn identities(&self) -> Vec<&'static str> {
+        let mut identities = self.0.identities();
+        identities.extend(self.1.identities());
+        identities
     }
 
     fn refused(&self, proof: &Proof) -> bool {

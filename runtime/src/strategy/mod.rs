@@ -37,6 +37,11 @@ pub trait Strategy: Send + Sync + 'static {
     /// The headers that prove the identity on one request, from memory or by a token request through `exchange`.
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a>;
 
+    /// The names of the identities that a proof proves together, as the document has them.
+    fn identities(&self) -> Vec<&'static str> {
+        vec![Self::Identity::NAME]
+    }
+
     /// The server answered 401 to this proof. `true` when another one can be had, and the request is worth sending once
     /// more.
     fn refused(&self, proof: &Proof) -> bool {
@@ -65,6 +70,7 @@ impl<I: Identity> AssumedIdentity<I> {
 pub(crate) trait Prove: Send + Sync {
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a>;
     fn refused(&self, proof: &Proof) -> bool;
+    fn identities(&self) -> Vec<&'static str>;
 }
 
 impl<S: Strategy> Prove for S {
@@ -74,5 +80,9 @@ impl<S: Strategy> Prove for S {
 
     fn refused(&self, proof: &Proof) -> bool {
         Strategy::refused(self, proof)
+    }
+
+    fn identities(&self) -> Vec<&'static str> {
+        Strategy::identities(self)
     }
 }

@@ -45,7 +45,7 @@ pub(crate) const fn operation(id: &'static str, verb: &'static str, path: &'stat
     Operation {
         body: Some("application/json"),
         declared_at: "test.json:1:1",
-        ..Operation::new(id, verb, path, Access::Public)
+        ..Operation::new(id, verb, path, Access::Permitted(&[]))
     }
 }
 

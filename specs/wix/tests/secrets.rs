@@ -30,7 +30,7 @@ const EMAILED: &str = "canary-emailed-code-iiiiiiiiiiiiiiiiiiiii";
 const CALLER: &str = "canary-caller-jjjjjjjjjjjjjjjjjjjjjjjjjjj";
 const KEPT: &str = "canary-kept-refresh-kkkkkkkkkkkkkkkkkkkkk";
 
-static PING: Operation = Operation::new("ping", "GET", "/ping", Access::Public);
+static PING: Operation = Operation::new("ping", "GET", "/ping", Access::Permitted(&[]));
 
 /// Everything that was printed, traced, logged or panicked with.
 static OUTPUT: Mutex<String> = Mutex::new(String::new());

@@ -143,7 +143,8 @@ fn listed(list: Node<'_>, operation: &Outline<'_>, vocabulary: &mut VocabularyIn
     Access::Permitted(permits(alternatives, vocabulary, operation, notes))
 }
 
-/// `security: [..]`: one requirement or another; nobody has to prove anything if there is none, or an empty one.
+/// `security: [..]`: one requirement or another. Nobody has to prove anything if there is none, or an empty one; beside an
+/// empty one, the others say whose proof is taken.
 fn secured(
     security: Node<'_>,
     operation: &Outline<'_>,
@@ -161,18 +162,23 @@ fn secured(
     if security.items().any(|requirement| !requirement.is_map()) {
         return Access::Permitted(Vec::new());
     }
-    if security.items().next().is_none() || security.items().any(|requirement| requirement.entries().next().is_none()) {
+    let (empty, requirements): (Vec<Node<'_>>, Vec<Node<'_>>) =
+        security.items().partition(|requirement| requirement.entries().next().is_none());
+    let is_open = requirements.is_empty() || !empty.is_empty();
+    if is_open {
         if let Some(first) = asked(operation, vocabulary, notes).first() {
             let permission = vocabulary.permissions.get(*first).map(|one| one.name.clone()).unwrap_or_default();
             notes.error(Diagnostic::PublicWithPermission { operation: operation.id.clone(), permission }, security);
         }
-        return Access::Public;
+        if requirements.is_empty() {
+            return Access::Public;
+        }
     }
     let by_proof = vocabulary.by_proof;
     let always = asked(operation, vocabulary, notes);
     let mut alternatives: Vec<Alternative> = Vec::new();
     let mut understood = true;
-    for requirement in security.items() {
+    for requirement in requirements {
         let mut needed: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         for (name, scopes) in requirement.entries() {
             // One that is left out would make the requirement weaker.
@@ -209,6 +215,12 @@ fn secured(
         } else if !together.is_empty() {
             alternatives.push(together);
         }
+    }
+    if is_open {
+        return match permits(alternatives, vocabulary, operation, notes) {
+            rows if rows.is_empty() => Access::Public,
+            rows => Access::Optional(rows),
+        };
     }
     if alternatives.is_empty() && understood {
         notes.error(Diagnostic::NoIdentities { operation: operation.id.clone() }, security);

@@ -3,6 +3,7 @@
 mod access;
 mod paging;
 mod permits;
+mod proved;
 mod sample;
 mod scope;
 mod table;
@@ -28,7 +29,8 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     let mut vocabulary = VocabularyIndex::new(&model.vocabulary, &model.schemes, &mut notes);
     let accesses = access::of_all(&model, &mut vocabulary, &mut notes);
     let mut operations = Vec::with_capacity(accesses.len());
-    for ((outline, call), access) in model.operations.into_iter().zip(accesses) {
+    for ((outline, mut call), access) in model.operations.into_iter().zip(accesses) {
+        proved::leave_out(&outline, &mut call, &access, &vocabulary.identities, &mut notes);
         let paging = paging::paging(outline.node, &call, &model.types, &mut notes);
         let sample = sample::sample(&call.success, &model.types);
         operations.push(Operation { call, access, paging, sample });

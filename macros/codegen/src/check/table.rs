@@ -131,11 +131,24 @@ pub struct Operation {
 /// Who may call an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Access {
-    /// Anybody, with or without a credential.
+    /// Anybody; no credential is sent.
     Public,
+    /// Anybody; those who satisfy one of the rows, as below, show who they are.
+    Optional(Vec<Permit>),
     /// Those who satisfy one of the rows; never empty, sorted, no row implied by another. `includes` and the subset rule
     /// are already applied: an identity that includes a permitted one has a row of its own.
     Permitted(Vec<Permit>),
+}
+
+impl Access {
+    /// The rows that a caller must satisfy; none where anybody may call.
+    #[must_use]
+    pub fn required(&self) -> Option<&[Permit]> {
+        match self {
+            Self::Public | Self::Optional(_) => None,
+            Self::Permitted(permits) => Some(permits),
+        }
+    }
 }
 
 /// One way to be permitted.

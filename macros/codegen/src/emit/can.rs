@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ident::{ident, unraw};
-use crate::check::{Access, Api, Operation, Permit};
+use crate::check::{Api, Operation, Permit};
 use crate::diag::escape;
 
 /// How many permitted identities a message names; the rest is counted.
@@ -43,14 +43,8 @@ impl Home {
 /// conditions, so that neither the user's crate nor code inside the attributed module can add one.
 pub(super) fn module(api: &Api, home: Home) -> TokenStream {
     let together = combinations(api);
-    let gated: Vec<(&Operation, &[Permit])> = api
-        .operations
-        .iter()
-        .filter_map(|operation| match &operation.access {
-            Access::Public => None,
-            Access::Permitted(permits) => Some((operation, permits.as_slice())),
-        })
-        .collect();
+    let gated: Vec<(&Operation, &[Permit])> =
+        api.operations.iter().filter_map(|operation| Some((operation, operation.access.required()?))).collect();
     if gated.is_empty() {
         return quote!();
     }
@@ -195,10 +189,7 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
 
 /// The sets of identities that the document itself asks for together.
 fn combinations(api: &Api) -> BTreeSet<Vec<usize>> {
-    let permits = api.operations.iter().filter_map(|operation| match &operation.access {
-        Access::Permitted(permits) => Some(permits),
-        Access::Public => None,
-    });
+    let permits = api.operations.iter().filter_map(|operation| operation.access.required());
     permits.flatten().filter(|permit| permit.identities.len() > 1).map(|permit| permit.identities.clone()).collect()
 }
 
@@ -228,10 +219,7 @@ fn orders(set: &[usize]) -> Vec<Vec<usize>> {
 
 /// The identities and permissions that the traits name: all that is imported from a shared vocabulary.
 pub(super) fn vocabulary(api: &Api, path: &TokenStream) -> TokenStream {
-    let permits = api.operations.iter().filter_map(|operation| match &operation.access {
-        Access::Permitted(permits) => Some(permits),
-        Access::Public => None,
-    });
+    let permits = api.operations.iter().filter_map(|operation| operation.access.required());
     let (mut identities, mut permissions) = (BTreeSet::new(), BTreeSet::new());
     let together = combinations(api);
     for permit in permits.flatten() {

@@ -8,14 +8,14 @@ use super::ident::{ident, unraw};
 use super::identities::usages;
 use super::types::{Position, TypeWriter};
 use super::{Gate, HandleNames, parts, responses};
-use crate::check::{Access, Api, Operation, Paging};
+use crate::check::{Access, Api, Operation, Paging, Permit};
 use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, Repeat, Shape};
 
 /// The handle with all its methods, and the module `request`.
 pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
     let handle = &names.handle;
     let methods = api.operations.iter().enumerate().map(|(number, operation)| {
-        let permitted = gate == Gate::Closed && matches!(operation.access, Access::Permitted(_));
+        let permitted = gate == Gate::Closed && operation.access.required().is_some();
         method(api, handle, number, operation, permitted)
     });
     let requests: Vec<TokenStream> =
@@ -204,9 +204,8 @@ fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field>
 fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs {
     let mut docs = Docs::of_spec(&operation.call.docs);
     docs.line(&code(&format!("{} {}", operation.call.verb, operation.call.path)));
-    if let Access::Permitted(permits) = &operation.access {
-        docs.line("# Who may call");
-        docs.list(permits.iter().map(|permit| {
+    let who = |permits: &[Permit]| -> Vec<String> {
+        let line = |permit: &Permit| {
             let all = permit.identities.iter().filter_map(|at| api.identities.get(*at));
             let all = all.map(|identity| match &identity.usage {
                 Some(usage) => format!("{} ({})", code(unraw(&identity.rust)), usages(usage)),
@@ -219,9 +218,19 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
                 line.push_str(&format!(", granted {}", needed.join(" and ")));
             }
             line
-        }));
-    } else {
-        docs.line("Anybody may call it.");
+        };
+        permits.iter().map(line).collect()
+    };
+    match &operation.access {
+        Access::Public => docs.line("Anybody may call it."),
+        Access::Optional(permits) => {
+            docs.line("# Who may call\nAnybody. A client sends its proof, if it can be had, as");
+            docs.list(who(permits));
+        }
+        Access::Permitted(permits) => {
+            docs.line("# Who may call");
+            docs.list(who(permits));
+        }
     }
     match &operation.call.repeat {
         Repeat::ByVerb => {}

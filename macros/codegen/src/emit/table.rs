@@ -26,11 +26,16 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
         quote!(#media)
     }));
     let response = response_kind(operation);
+    let rows = |permits: &[Permit]| -> TokenStream { permits.iter().map(|permit| permit_row(api, permit)).collect() };
     let access = match access {
         Access::Public => quote!(Public),
+        Access::Optional(permits) => {
+            let rows = rows(permits);
+            quote!(Optional(&[#rows]))
+        }
         Access::Permitted(permits) => {
-            let rows = permits.iter().map(|permit| permit_row(api, permit));
-            quote!(Permitted(&[#(#rows)*]))
+            let rows = rows(permits);
+            quote!(Permitted(&[#rows]))
         }
     };
     let paging = option(operation.paging.as_ref().map(paging));

@@ -69,8 +69,8 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
     let schemes = Schemes::of(document, &mut lookup, &mut notes);
     let vocabulary = written_vocabulary(root, &mut lookup, &mut notes).unwrap_or_default();
     let is_spelled = notes.errors.is_empty();
-    let set_by_strategy = schemes.sent_for(&vocabulary);
 
+    let set_by_strategy = schemes.sent_for(&vocabulary);
     let mut types = TypeBuilder::new(Some(root), &selection.reserved, notes);
     let lowered = outlines.into_iter().map(|outline| {
         let call = operation::call(&outline, &set_by_strategy, &mut types);

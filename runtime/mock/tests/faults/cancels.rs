@@ -18,6 +18,7 @@ static ECHO: &[Operation] = &[Operation {
         reserved: false,
     }],
     body: None,
+    access: permitted::Access::Public,
     ..operation("echo", "GET", "/echo/{id}")
 }];
 

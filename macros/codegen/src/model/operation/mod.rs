@@ -19,7 +19,7 @@ pub(super) use arrival::arrivals;
 /// The call of an operation.
 pub(super) fn call<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut TypeBuilder<'f>) -> Call {
     let repeat = repeat::repeat(outline, taken, &mut types.notes);
-    let (path, parameters) = parameter::parameters(outline, taken, &repeat, types);
+    let (path, parameters) = parameter::parameters(outline, &repeat, types);
     if let Some(servers) = outline.node.get("servers").or_else(|| outline.item.get("servers")) {
         types.notes.warn(Diagnostic::OtherServer { operation: outline.id.clone() }, servers);
     }

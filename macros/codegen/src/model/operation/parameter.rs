@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::SetByStrategy;
 use super::media::{Media, media};
 use super::path::template;
 use crate::diag::{Diagnostic, nearest};
@@ -28,12 +27,11 @@ struct Written<'f> {
 /// The path to call, and the parameters: those of the path in the order of the template, then the others.
 pub(super) fn parameters<'f>(
     outline: &Outline<'f>,
-    taken: &[SetByStrategy],
     repeat: &Repeat,
     types: &mut TypeBuilder<'f>,
 ) -> (String, Vec<Parameter>) {
     let template = template(outline.path, outline.item, &mut types.notes);
-    let mut written = written(outline, taken, types);
+    let mut written = written(outline, types);
     leave_out_key(&mut written, repeat, types);
     let mut scope = Scope::default();
     let mut parameters = Vec::new();
@@ -70,7 +68,7 @@ pub(super) fn parameters<'f>(
 }
 
 /// All parameters of an operation; those of the path item unless the operation has one of the same name and place.
-fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut TypeBuilder<'f>) -> Vec<Written<'f>> {
+fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<Written<'f>> {
     let mut found: Vec<Written<'f>> = Vec::new();
     let mut at: BTreeMap<(&str, Place), (usize, bool)> = BTreeMap::new();
     for (own, level) in [(false, outline.item), (true, outline.node)] {
@@ -92,7 +90,7 @@ fn written<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &mut TypeB
                     continue;
                 }
             };
-            if !may_be_sent(name, place, node, taken, types) {
+            if !may_be_sent(name, place, node, types) {
                 continue;
             }
             let component = item.get("$ref").and(node.name());
@@ -143,16 +141,9 @@ fn is_refused(lower: &str) -> bool {
     REFUSED.contains(&lower) || lower.starts_with("proxy-")
 }
 
-fn may_be_sent<'f>(
-    name: &str,
-    place: Place,
-    node: Node<'f>,
-    taken: &[SetByStrategy],
-    types: &mut TypeBuilder<'f>,
-) -> bool {
+fn may_be_sent<'f>(name: &str, place: Place, node: Node<'f>, types: &mut TypeBuilder<'f>) -> bool {
     let lower = name.to_ascii_lowercase();
-    let by_strategy = taken.iter().any(|(set, other)| *set == place && other.eq_ignore_ascii_case(name));
-    if by_strategy || (place == Place::Header && IGNORED.contains(&lower.as_str())) {
+    if place == Place::Header && IGNORED.contains(&lower.as_str()) {
         types.notes.warn(Diagnostic::IgnoredParameter { name: name.to_owned() }, node);
         return false;
     }

@@ -1,0 +1,45 @@
+//! Parameters that the proof of a call sets.
+
+use super::table::{Access, Identity, Permit};
+use crate::diag::Diagnostic;
+use crate::model::{Call, Notes, Outline, Parameter, Place, SchemeKind};
+use crate::parse::Node;
+
+/// Leaves out the parameters that say who calls: those that the proof of one who may call the operation sets. What the schemes of
+/// other operations set is a parameter like any other.
+pub(super) fn leave_out(
+    outline: &Outline<'_>,
+    call: &mut Call,
+    access: &Access,
+    identities: &[Identity],
+    notes: &mut Notes,
+) {
+    let rows = match access {
+        Access::Public => return,
+        Access::Optional(rows) | Access::Permitted(rows) => rows,
+    };
+    call.parameters.retain(|parameter| {
+        let is_set = rows.iter().any(|row| is_set_by(row, parameter, identities));
+        if is_set {
+            let declared = declared(outline, parameter).unwrap_or(outline.node);
+            notes.warn(Diagnostic::IgnoredParameter { name: parameter.wire.clone() }, declared);
+        }
+        !is_set
+    });
+}
+
+fn is_set_by(row: &Permit, parameter: &Parameter, identities: &[Identity]) -> bool {
+    let schemes = row.identities.iter().filter_map(|at| identities.get(*at)).flat_map(|identity| &identity.schemes);
+    schemes.into_iter().any(|scheme| match (&scheme.kind, parameter.place) {
+        (SchemeKind::Header(name), Place::Header)
+        | (SchemeKind::Query(name), Place::Query)
+        | (SchemeKind::Cookie(name), Place::Cookie) => name.eq_ignore_ascii_case(&parameter.wire),
+        _ => false,
+    })
+}
+
+/// Where a parameter is described, unless a reference leads there.
+fn declared<'f>(outline: &Outline<'f>, parameter: &Parameter) -> Option<Node<'f>> {
+    let levels = [outline.node, outline.item].into_iter().filter_map(|level| level.get("parameters"));
+    levels.flat_map(Node::items).find(|node| node.text_at("name") == Some(&parameter.wire))
+}
