@@ -1,5 +1,42 @@
 //! The one file that spawns.
 
+#[cfg(not(target_arch = "wasm32"))]
+use std::sync::OnceLock;
+
+/// Carries what the future begins, such as connections, on threads of their own where the program's runtime has a single
+/// one. A server that never stops sending would keep that thread from the clock, and no limit would end the call.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) async fn apart<F: Future>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future);
+    std::future::poll_fn(|context| {
+        let _entered = of_connections().map(tokio::runtime::Runtime::enter);
+        future.as_mut().poll(context)
+    })
+    .await
+}
+
+/// There are no threads.
+#[cfg(target_arch = "wasm32")]
+pub(crate) async fn apart<F: Future>(future: F) -> F::Output {
+    future.await
+}
+
+/// The runtime of those threads, which lives as long as the process; none where the program's own has several.
+#[cfg(not(target_arch = "wasm32"))]
+fn of_connections() -> Option<&'static tokio::runtime::Runtime> {
+    // More than one, so that a single server does not keep them all.
+    const THREADS: usize = 4;
+    static CONNECTIONS: OnceLock<Option<tokio::runtime::Runtime>> = OnceLock::new();
+    if tokio::runtime::Handle::try_current().ok()?.metrics().num_workers() > 1 {
+        return None;
+    }
+    let begin = || {
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        runtime.worker_threads(THREADS).thread_name("permitted-connections").enable_all().build().ok()
+    };
+    CONNECTIONS.get_or_init(begin).as_ref()
+}
+
 /// Runs `future` on the current runtime, detached from the caller: it goes on when the caller is dropped. `false` when
 /// there is no runtime.
 #[cfg(not(permitted_shuttle))]

@@ -20,6 +20,7 @@ use crate::body::{ByteStream, Upload, Whole};
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit, Limits};
+use crate::spawn::apart;
 
 /// HTTP with the limits and the settings of the program.
 pub(crate) fn http(limits: &Limits, settings: HttpSettings) -> Result<Arc<dyn Transport>, Error> {
@@ -141,9 +142,9 @@ impl Transport for Http {
         Box::pin(async move {
             let start = clock::now();
             let end = clock::after(start, bounds.time);
-            let sent = pin!(sent?);
+            let sent = pin!(apart(sent?));
             let mut response = within(start, end, bounds.first_byte, Limit::FirstByte, sent).await?;
-            let head = head(&mut response);
+            let head = head(&mut response)?;
             let mut whole = Whole::default();
             while let Some(piece) = within(clock::now(), end, bounds.idle, Limit::Idle, response.chunk()).await? {
                 whole.push(piece, bounds.body).map_err(|error| error.with_status(head.status()))?;

@@ -17,6 +17,7 @@ use crate::body::{ByteStream, Upload};
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit};
+use crate::spawn::apart;
 use crate::sync::unpoisoned;
 
 /// Sends the request, and gives the response when its head is there.
@@ -35,7 +36,7 @@ pub(super) async fn open(
         Err(content) => reqwest::Body::wrap(Outgoing { content: Mutex::new(content), sending: Arc::clone(&sending) }),
     };
     let request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failure)?;
-    let mut call = pin!(client.execute(request));
+    let mut call = pin!(apart(client.execute(request)));
     let mut response = loop {
         let moved = sending.moved();
         match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
@@ -46,7 +47,7 @@ pub(super) async fn open(
             None => return Err(timeout(Limit::FirstByte, bounds.first_byte)),
         }
     };
-    let head = head(&mut response);
+    let head = head(&mut response)?;
     let pieces = try_unfold(response, move |mut response| async move {
         match clock::until(clock::after(clock::now(), bounds.idle), response.chunk()).await {
             Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, response))),

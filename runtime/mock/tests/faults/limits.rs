@@ -67,6 +67,36 @@ fn lm_01_every_limit_is_finite_by_default() {
     assert_eq!((limits.body, limits.token_body, limits.pages), (16 << 20, 1 << 20, 100_000));
 }
 
+/// Interim responses without end: none of them is the response, and they keep no clock from its limit, even where the
+/// program has one thread.
+#[test]
+fn lm_02_interim_responses_without_end_end_with_the_limit() {
+    let mut own = patient();
+    (own.first_byte, own.attempt, own.total) = (Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(3));
+    for interim in ["HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"] {
+        let flood = Script::new().read_request().step(Step::Flood(interim.repeat(4000).into_bytes(), 100_000));
+        let once = || {
+            let healthy = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 1\r\n\r\n1";
+            let healthy = Script::new().read_request().write(healthy);
+            let server = FaultServer::start([healthy, flood.clone()]).unwrap();
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let strategy = permitted::Anonymous::at(permitted::Server::loopback(&server.url()).unwrap());
+            let client = permitted::Client::builder(strategy).limits(own).retries(Retries::never()).build().unwrap();
+            // What the first call sets up is not the limit's.
+            runtime.block_on(async { request::<Value, _>(&client, &POST).await }).unwrap();
+            let begin = Instant::now();
+            let error = runtime.block_on(async { request::<Value, _>(&client, &POST).await }).unwrap_err();
+            assert_eq!(error.limit(), Some(Limit::FirstByte), "{error:?}");
+            begin.elapsed()
+        };
+        // The machine has other work to do: a limit that is not kept is kept by none of them.
+        let times: Vec<Duration> = (0..4).map(|_| once()).collect();
+        println!("{} bytes again and again: {times:?}", interim.len());
+        let best = times.into_iter().min().unwrap();
+        assert!(best >= own.first_byte && best <= own.first_byte.mul_f64(1.1), "{best:?}");
+    }
+}
+
 /// One byte before each idle limit is never idle, and the call ends all the same.
 #[test]
 fn lm_02_a_trickle_ends_with_the_call() {

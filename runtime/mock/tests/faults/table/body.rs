@@ -69,9 +69,9 @@ fn chunks_that_are_no_chunks() {
         call_fault("a size beyond 64 bits", chunked("10000000000000000\r\n[1,2]"), Kind::Malformed, 1, 1),
         call_fault("a chunk longer than it says", chunked("2\r\n[1,2]\r\n0\r\n\r\n"), Kind::Malformed, 1, 1),
         call_fault(
-            "a length beside chunks counts for nothing",
+            "a length beside chunks",
             answer("content-length: 1\r\ntransfer-encoding: chunked\r\n", b"9\r\n\"healthy\"\r\n0\r\n\r\n"),
-            Kind::Good,
+            Kind::Malformed,
             1,
             1,
         ),
