@@ -357,6 +357,15 @@ impl Error {
     pub fn raw_body(&self) -> &[u8] {
         &self.0.body
     }
+
+    /// The first 512 bytes of the response body as text, for a log of one's own: an API may echo what it was sent, so no
+    /// `Display` and no `Debug` shows it.
+    #[must_use]
+    pub fn excerpt(&self) -> String {
+        let bytes = self.0.body.get(..512).unwrap_or(&self.0.body);
+        let text = String::from_utf8_lossy(bytes);
+        text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()
+    }
 }
 
 impl fmt::Display for Error {

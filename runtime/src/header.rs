@@ -1,5 +1,6 @@
 //! The headers that a program adds to a request.
 
+use http::header::ACCEPT_ENCODING;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::{Error, Kind};
@@ -28,4 +29,11 @@ pub(crate) fn is_of_transport(header: &str) -> bool {
 /// There are more than a header map has room for.
 pub(crate) fn too_many_headers() -> Error {
     Error::new(Kind::Request, "there are too many headers")
+}
+
+/// Asks for a body that is not encoded, where nothing decodes it: without the header, any coding would do (RFC 9110 §12.5.3).
+pub(crate) fn decodes_only(headers: &mut HeaderMap) {
+    if !cfg!(any(feature = "gzip", feature = "brotli", feature = "zstd", feature = "deflate")) {
+        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
+    }
 }

@@ -164,7 +164,7 @@ pub enum Repeat {
 pub enum Paging {
     /// The response names the next page.
     Cursor {
-        /// JSON pointer in the response to the next cursor; absent, `null` or `""` ends.
+        /// JSON pointer in the response to the next cursor; a text or a number; absent, `null`, `""` or 0 ends.
         next: &'static str,
         /// Where the request takes it.
         cursor: Target,

@@ -28,7 +28,7 @@ const RUNTIME: Layers = &[
     "strategy",
     "strategy/combine strategy/credential",
     "token",
-    "client/core client/write client/outcome client/multipart",
+    "client/charset client/core client/write client/outcome client/multipart",
     "client/handle client/parts client/events",
     "client/proved",
     "client/build client/compose",

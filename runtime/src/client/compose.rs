@@ -1,7 +1,7 @@
 //! What an attempt sends: the arguments, what interceptors add, and last the proof.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
@@ -10,7 +10,7 @@ use super::parts::Parts;
 use super::proved::{check_query, prove};
 use super::write::escape;
 use crate::error::{Error, Kind};
-use crate::header::{insert, too_many_headers};
+use crate::header::{decodes_only, insert, too_many_headers};
 use crate::intercept::Outgoing;
 use crate::operation::ResponseBody;
 use crate::server::check_path;
@@ -45,11 +45,16 @@ pub(super) fn compose(
             .map_err(|_| Error::new(Kind::Request, "the media type has a character that a header cannot carry"))?;
         headers.insert(CONTENT_TYPE, media);
     }
+    if parts.upload.is_none() && request.body().is_empty() && matches!(parts.operation.verb, "POST" | "PUT" | "PATCH") {
+        // RFC 9110 §8.6; some front ends refuse such a request without a length.
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
     if let Some((name, key)) = &parts.key {
         headers.insert(name, key.clone());
     }
     add_cookies(parts, &mut headers)?;
     intercept(parts, &mut headers, identity, attempt)?;
+    decodes_only(&mut headers);
     // The proof comes last.
     prove(&mut headers, proof)?;
     *request.headers_mut() = headers;

@@ -1,6 +1,5 @@
 //! The body of a response as a value.
 
-use std::borrow::Cow;
 use std::ops::Deref;
 use std::time::Duration;
 
@@ -28,6 +27,12 @@ pub trait Outcome: Sized {
     #[must_use]
     fn nothing() -> Option<Self> {
         None
+    }
+
+    /// Whether the value is made of text or JSON, which is read in the character set that the response names.
+    #[must_use]
+    fn is_text() -> bool {
+        true
     }
 
     /// How the value is made of a success whose body is yet to arrive, for types that are streams. Others are read whole.
@@ -59,6 +64,10 @@ impl Outcome for Bytes {
     fn nothing() -> Option<Self> {
         Some(Self::new())
     }
+
+    fn is_text() -> bool {
+        false
+    }
 }
 
 /// A body that is text.
@@ -80,12 +89,13 @@ impl From<Text> for String {
 }
 
 impl Outcome for Text {
-    /// What is not UTF-8 is replaced: the spec says text, and nothing about its alphabet.
+    /// What is not UTF-8, and of no character set that the response names, is an error: replaced, it could not be told from
+    /// what the server meant.
     fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
-        Ok(Self(match String::from_utf8_lossy(body) {
-            Cow::Borrowed(text) => text.to_owned(),
-            Cow::Owned(text) => text,
-        }))
+        let text = std::str::from_utf8(body).map_err(|_| {
+            serde_json::Error::custom("the text is not UTF-8, and the response names no other character set")
+        })?;
+        Ok(Self(text.to_owned()))
     }
 
     fn nothing() -> Option<Self> {

@@ -156,14 +156,20 @@ fn following(
 ) -> Option<Box<Parts>> {
     let placed = match parts.operation.paging? {
         Paging::Cursor { next, cursor, drop } => {
-            let Some(Value::String(token)) = pointer(page, next) else { return None };
+            let cursor_value = pointer(page, next)?;
+            let token = match &cursor_value {
+                Value::String(token) => token.clone(),
+                // Servers that count their cursors say 0 where others say nothing.
+                Value::Number(number) if number.as_u64() != Some(0) => number.to_string(),
+                _ => return None,
+            };
             if token.is_empty() {
                 return None;
             }
             if !seen.insert(Sha256::digest(&token).into()) {
                 Err(Error::new(Kind::Paging, "the server names the same next page a second time"))
             } else {
-                place(&mut parts, cursor, Value::String(token), drop)
+                place(&mut parts, cursor, cursor_value, drop)
             }
         }
         Paging::Offset { offset, total } => {

@@ -10,8 +10,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, StatusCode};
+use serde::de::Error as _;
 use serde_json::Value;
 
+use super::charset::{is_json, media, unicode};
 use super::core::Core;
 use super::multipart::{Multipart, boundary};
 use super::outcome::Outcome;
@@ -234,7 +236,8 @@ fn decode<T: Outcome, E: Outcome>(
 ) -> Result<Response<T>, OperationError<E>> {
     let mut response = response.map_err(|error| OperationError::new(error, None))?;
     if let Some(error) = response.failure {
-        return Err(OperationError::new(error, E::read(response.status, &response.body).ok()));
+        let body = if E::is_text() { unicode(&response.headers, &response.body).ok() } else { Some(response.body) };
+        return Err(OperationError::new(error, body.and_then(|body| E::read(response.status, &body).ok())));
     }
     if let (Some(rest), Some(open)) = (response.rest.take(), T::open()) {
         let (rest, limits) = *rest;
@@ -243,6 +246,10 @@ fn decode<T: Outcome, E: Outcome>(
     let empty = operation.response == ResponseBody::Empty || response.status == StatusCode::NO_CONTENT;
     let read = match T::nothing().filter(|_| empty) {
         Some(nothing) => Ok(nothing),
+        None if T::is_text() => match unicode(&response.headers, &response.body) {
+            Ok(body) => T::read(response.status, &body),
+            Err(why) => Err(serde_json::Error::custom(why)),
+        },
         None => T::read(response.status, &response.body),
     };
     match read {
@@ -253,7 +260,12 @@ fn decode<T: Outcome, E: Outcome>(
 
 /// Not generic: what a response that is not what the spec describes comes to.
 fn undecodable(operation: &'static Operation, response: &RawResponse, error: serde_json::Error) -> Error {
-    Error::new(Kind::Decode, format!("the response is not what {} describes: {error}", operation.declared_at))
+    let media = media(&response.headers).filter(|media| operation.response == ResponseBody::Json && !is_json(media));
+    let message = match media {
+        Some(media) => format!("the response is `{media}`, and {} describes JSON: {error}", operation.declared_at),
+        None => format!("the response is not what {} describes: {error}", operation.declared_at),
+    };
+    Error::new(Kind::Decode, message)
         .with_source(error)
         .with_status(response.status)
         .with_response(shown_request_id(&response.headers, response.proof.secrets()), None, &response.body)

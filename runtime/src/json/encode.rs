@@ -99,7 +99,40 @@ pub fn to_value(value: &dyn Encode) -> Result<serde_json::Value, serde_json::Err
 /// The part of a value that a JSON pointer (RFC 6901) names, as a tree.
 #[must_use]
 pub fn pointer(value: &dyn Encode, pointer: &str) -> Option<serde_json::Value> {
-    to_value(value).ok()?.pointer(pointer).cloned()
+    if pointer.is_empty() {
+        return to_value(value).ok();
+    }
+    let mut steps = pointer.strip_prefix('/')?.split('/').map(|step| step.replace("~1", "/").replace("~0", "~"));
+    at(&value.view(), &steps.by_ref().collect::<Vec<_>>())
+}
+
+/// The value at the end of the steps; nothing beside the way is looked at.
+fn at(view: &View<'_>, steps: &[String]) -> Option<serde_json::Value> {
+    if let View::OneOf(union) = view {
+        return at(&union.held().view(), steps);
+    }
+    let Some((step, rest)) = steps.split_first() else { return serde_json::to_value(view).ok() };
+    let in_map = |map: &dyn MapView| {
+        let mut found = None;
+        map.entries(&mut |(key, value)| {
+            if key == step {
+                found = at(&value, rest);
+            }
+        });
+        found
+    };
+    match view {
+        View::Model(model) => match model.fields().names.iter().position(|name| name == step) {
+            Some(index) => at(&model.get(index)?.view(), rest),
+            None => in_map(model.rest()?),
+        },
+        View::Map(map) => in_map(*map),
+        View::List(list) => {
+            let index = step.parse().ok().filter(|index| *index < list.count())?;
+            at(&list.item(index)?, rest)
+        }
+        _ => None,
+    }
 }
 
 /// How deep JSON that is written may be: what `serde_json` reads, and far from the end of any stack.

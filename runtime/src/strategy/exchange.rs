@@ -14,6 +14,7 @@ use super::proof::secret_value;
 use crate::challenge::registered;
 use crate::echo::{repeats, visible};
 use crate::error::{Error, Kind};
+use crate::header::decodes_only;
 use crate::header::{is_of_transport, too_many_headers};
 use crate::json::strict;
 use crate::limits::{Limit, Limits};
@@ -92,7 +93,7 @@ impl Exchange {
         let retry_after = retry_after(response.headers());
         let status = response.status();
         let text = response.into_body();
-        let read = strict(&text);
+        let read = strict(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text));
         // The transport's own buffers are out of reach; this one is the last that holds the whole answer.
         if let Ok(mut text) = text.try_into_mut() {
             text.zeroize();
@@ -151,6 +152,7 @@ fn build(
         .map_err(|_| Error::credential(format!("`{path}` is not a path")))?;
     let fields = request.headers_mut();
     fields.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    decodes_only(fields);
     for (name, value) in headers {
         let value = HeaderValue::from_str(value).map_err(|_| {
             Error::new(Kind::Request, format!("the header `{name}` has a character that it cannot carry"))

@@ -1,0 +1,94 @@
+//! The text of a response in Unicode.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+
+/// The byte order mark in UTF-8, which a reader of JSON may skip (RFC 8259 §8.1).
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The most characters of a name that messages show.
+const SHOWN: usize = 80;
+
+/// Windows-1252 from 0x80 to 0x9f; the five bytes that it leaves open are the control characters of ISO 8859-1.
+const WINDOWS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// The body in UTF-8 without a byte order mark, from the character set that the response names.
+///
+/// # Errors
+/// The body is encoded, or in a character set that is not read, or is not of the one that it names; the reason in a sentence.
+pub(super) fn unicode(headers: &HeaderMap, body: &Bytes) -> Result<Bytes, String> {
+    // What the transport decodes has no such header any more.
+    if let Some(coding) =
+        headers.get(CONTENT_ENCODING).filter(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity"))
+    {
+        let coding = shown(&String::from_utf8_lossy(coding.as_bytes()));
+        return Err(format!(
+            "its `Content-Encoding` is `{coding}`, which only the feature of that name decodes (`gzip`, `brotli`, `zstd`, `deflate`)"
+        ));
+    }
+    let rest = if body.starts_with(MARK) { body.slice(MARK.len()..) } else { body.clone() };
+    let Some(charset) = charset(headers) else { return Ok(rest) };
+    let text = match charset.as_str() {
+        "utf-8" | "utf8" | "us-ascii" | "ascii" => return Ok(rest),
+        "iso-8859-1" | "iso8859-1" | "iso_8859-1" | "latin1" => body.iter().copied().map(char::from).collect(),
+        "windows-1252" | "cp1252" => body.iter().map(|byte| windows(*byte)).collect(),
+        "utf-16" | "utf-16le" | "utf-16be" => {
+            utf_16(&charset, body).ok_or_else(|| format!("it is not in the character set `{charset}` that it names"))?
+        }
+        other => return Err(format!("it is in the character set `{}`, which is not read", shown(other))),
+    };
+    Ok(String::into_bytes(text).into())
+}
+
+fn windows(byte: u8) -> char {
+    let high = usize::from(byte).checked_sub(0x80).and_then(|at| WINDOWS.get(at));
+    high.copied().unwrap_or(char::from(byte))
+}
+
+/// Big-endian unless a byte order mark or the name says otherwise (RFC 2781 §4.3).
+fn utf_16(charset: &str, body: &[u8]) -> Option<String> {
+    let (little, body) = match body {
+        [0xff, 0xfe, rest @ ..] => (true, rest),
+        [0xfe, 0xff, rest @ ..] => (false, rest),
+        _ => (charset == "utf-16le", body),
+    };
+    let (pairs, odd) = body.as_chunks::<2>();
+    let units = pairs.iter().map(|pair| if little { u16::from_le_bytes(*pair) } else { u16::from_be_bytes(*pair) });
+    let text: Result<String, _> = char::decode_utf16(units).collect();
+    text.ok().filter(|_| odd.is_empty())
+}
+
+/// The character set that `Content-Type` names, in small letters.
+fn charset(headers: &HeaderMap) -> Option<String> {
+    let media = headers.get(CONTENT_TYPE)?.as_bytes();
+    if !media.contains(&b';') {
+        return None;
+    }
+    let media = std::str::from_utf8(media).ok()?;
+    let mut parameters = media.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+    let (_, value) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))?;
+    let value = value.trim().trim_matches('"').to_ascii_lowercase();
+    (!value.is_empty()).then_some(value)
+}
+
+/// The media type of a response without its parameters, if it is one.
+pub(super) fn media(headers: &HeaderMap) -> Option<String> {
+    let value = std::str::from_utf8(headers.get(CONTENT_TYPE)?.as_bytes()).ok()?;
+    let media = value.split(';').next()?.trim().to_ascii_lowercase();
+    let is_media = media.contains('/') && media.len() <= SHOWN;
+    (is_media && media.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/+-._!#$&^".contains(&byte)))
+        .then_some(media)
+}
+
+/// Whether it is the name of JSON.
+pub(super) fn is_json(media: &str) -> bool {
+    media.ends_with("/json") || media.ends_with("+json")
+}
+
+fn shown(name: &str) -> String {
+    name.chars().take(SHOWN).map(|c| if c.is_ascii_graphic() { c } else { '?' }).collect()
+}

@@ -1,0 +1,144 @@
+//! What is read of a body: its character set, its coding, its kind; and what a request without a body says of itself.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use permitted::__private::{Encode, View, core};
+use permitted::{Access, Error, Operation, Request, ResponseBody, Text, Value};
+use support::{Wire, anonymous, operation, raw, request};
+
+static JSON: Operation = with("GET", ResponseBody::Json);
+static OTHER: Operation = with("GET", ResponseBody::Other);
+
+const fn with(verb: &'static str, response: ResponseBody) -> Operation {
+    Operation { access: Access::Public, response, ..operation("read", verb, "/read") }
+}
+
+fn answering(media: &'static str, body: &'static [u8]) -> Wire {
+    Wire::new(move |_, _| raw(200, body).header("content-type", media))
+}
+
+async fn text(media: &'static str, body: &'static [u8]) -> Result<String, Error> {
+    let client = anonymous(&answering(media, body));
+    let text: Request<Text> = Request::new(core(&client), &OTHER);
+    text.await.map(String::from).map_err(Error::from)
+}
+
+async fn json(media: &'static str, body: &'static [u8]) -> Result<Value, Error> {
+    request(&anonymous(&answering(media, body)), &JSON).await.map_err(Error::from)
+}
+
+#[tokio::test(start_paused = true)]
+async fn text_is_read_in_its_character_set() {
+    let cases: [(&str, &[u8], &str); 9] = [
+        ("text/plain", "caf\u{e9}".as_bytes(), "caf\u{e9}"),
+        ("text/plain; charset=utf-8", b"\xef\xbb\xbfok", "ok"),
+        ("text/plain; charset=iso-8859-1", b"caf\xe9", "caf\u{e9}"),
+        ("text/plain; Charset=\"ISO-8859-1\"", b"caf\xe9", "caf\u{e9}"),
+        ("text/plain; format=flowed; charset=windows-1252", b"\x80 5", "\u{20ac} 5"),
+        ("text/plain; charset=utf-16", b"\xff\xfea\0", "a"),
+        ("text/plain; charset=utf-16", b"\0a", "a"),
+        ("text/plain; charset=utf-16le", b"a\0", "a"),
+        ("text/plain; charset=us-ascii", b"a", "a"),
+    ];
+    for (media, body, expected) in cases {
+        assert_eq!(text(media, body).await.unwrap(), expected, "{media}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn text_that_cannot_be_read_is_an_error_and_not_spoilt() {
+    let cases: [(&str, &[u8], &str); 5] = [
+        ("text/plain", b"caf\xe9", "not UTF-8"),
+        ("text/plain; charset=utf-8", b"caf\xe9", "not UTF-8"),
+        ("text/plain; charset=shift_jis", b"\x83\x65", "`shift_jis`"),
+        ("text/plain; charset=utf-16", b"a", "`utf-16`"),
+        ("text/plain; charset=utf-16le", b"\0\xd8", "`utf-16le`"),
+    ];
+    for (media, body, expected) in cases {
+        let error = text(media, body).await.unwrap_err();
+        assert!(error.is_decode() && error.to_string().contains(expected), "{media}: {error}");
+        assert_eq!(error.raw_body(), body);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn bytes_are_left_as_they_are() {
+    let client = anonymous(&answering("text/plain; charset=iso-8859-1", b"\xef\xbb\xbfcaf\xe9"));
+    let bytes: Request<Bytes> = Request::new(core(&client), &OTHER);
+    assert_eq!(bytes.await.unwrap().as_ref(), b"\xef\xbb\xbfcaf\xe9");
+}
+
+#[tokio::test(start_paused = true)]
+async fn json_may_begin_with_a_byte_order_mark() {
+    assert_eq!(json("application/json", b"\xef\xbb\xbf{\"id\":\"x\"}").await.unwrap()["id"], "x");
+    assert_eq!(json("application/json; charset=iso-8859-1", b"\"caf\xe9\"").await.unwrap(), "caf\u{e9}");
+    json("application/json", b"\xef\xbb\xbf\xef\xbb\xbf1").await.unwrap_err();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_is_not_json_says_what_it_is() {
+    let page = b"<html>log in, secret-of-the-page</html>";
+    let error = json("text/html; charset=utf-8", page).await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("`text/html`"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("secret-of-the-page"));
+    assert_eq!(error.excerpt().as_bytes(), page);
+    let error = json("application/problem+json", b"nonsense").await.unwrap_err();
+    assert!(!error.to_string().contains("problem+json"), "{error}");
+    let error = json("text/ html<b>", b"-").await.map_or_else(|error| error.to_string(), |_| String::new());
+    assert!(!error.contains("html"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_coding_that_nothing_decodes_is_named() {
+    let wire = Wire::new(|_, _| raw(200, &b"\x1f\x8b"[..]).header("content-encoding", "gzip"));
+    let error = request(&anonymous(&wire), &JSON).await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("`Content-Encoding` is `gzip`"), "{error}");
+    let decodes = cfg!(any(feature = "gzip", feature = "brotli", feature = "zstd", feature = "deflate"));
+    assert_eq!(wire.last().all("accept-encoding"), if decodes { vec![] } else { vec!["identity".to_owned()] });
+    let wire = Wire::new(|_, _| raw(200, "1").header("content-encoding", "Identity"));
+    assert_eq!(request(&anonymous(&wire), &JSON).await.unwrap(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_may_have_a_body_and_has_none_says_so() {
+    static POST: Operation = with("POST", ResponseBody::Json);
+    static PUT: Operation = with("PUT", ResponseBody::Json);
+    static PATCH: Operation = with("PATCH", ResponseBody::Json);
+    static DELETE: Operation = with("DELETE", ResponseBody::Json);
+    let wire = Wire::quiet();
+    let client = anonymous(&wire);
+    for (operation, expected) in [(&POST, 1), (&PUT, 1), (&PATCH, 1), (&DELETE, 0), (&JSON, 0)] {
+        request(&client, operation).await.unwrap();
+        assert_eq!(wire.last().all("content-length"), vec!["0"; expected], "{}", operation.verb);
+    }
+    request(&client, &POST).body(&"text").await.unwrap();
+    assert!(wire.last().all("content-length").is_empty(), "of a body, the transport says how long it is");
+}
+
+/// Counts how often it is looked at.
+struct Counted;
+
+static LOOKS: AtomicUsize = AtomicUsize::new(0);
+
+impl Encode for Counted {
+    fn view(&self) -> View<'_> {
+        LOOKS.fetch_add(1, Ordering::SeqCst);
+        View::Int(7)
+    }
+}
+
+#[test]
+fn a_pointer_looks_at_nothing_beside_its_way() {
+    let page: std::collections::BTreeMap<String, Vec<Counted>> = [("items", 1000), ("next", 2)]
+        .map(|(name, count)| (name.to_owned(), (0..count).map(|_| Counted).collect()))
+        .into();
+    assert_eq!(permitted::json::pointer(&page, "/next/1"), Some(7.into()));
+    assert_eq!(LOOKS.load(Ordering::SeqCst), 1);
+    for nothing in ["/next/2", "/other/0", "next", "/next/1/0", "/next/-1"] {
+        assert_eq!(permitted::json::pointer(&page, nothing), None, "{nothing}");
+    }
+}
