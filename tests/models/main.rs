@@ -1,6 +1,7 @@
 //! Types of small documents, as a program uses them.
 #![allow(missing_docs, unreachable_pub, deprecated, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod compatible;
 mod hygiene;
 mod idempotent;
 mod overlay;

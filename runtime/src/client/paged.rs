@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -14,12 +15,13 @@ use sha2::{Digest, Sha256};
 
 use super::outcome::Outcome;
 use super::parts::Parts;
-use super::request::{Call, Request};
+use super::request::{Call, Request, Response};
 use super::write::{Pair, escape, escaped_name};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Decode, Encode, pointer};
-use crate::limits::Limit;
+use crate::limits::{Limit, Limits};
 use crate::operation::{Paging, Target};
+use crate::retry::Retries;
 
 /// A request whose response is one page of many: `.await` gives the first page, [`items`](Self::items) all items and
 /// [`pages`](Self::pages) all pages.
@@ -42,7 +44,40 @@ impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
         Self { request: change(self.request), take: self.take }
     }
 
-    /// The plain request of the first page, to set a timeout or a header.
+    /// Adds a header to the request of every page: [`Request::header`].
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.map(|request| request.header(name, value))
+    }
+
+    /// Limits the call of each page: [`Request::timeout`].
+    pub fn timeout(self, total: Duration) -> Self {
+        self.map(|request| request.timeout(total))
+    }
+
+    /// Other limits than the client's: [`Request::limits`].
+    pub fn limits(self, limits: Limits) -> Self {
+        self.map(|request| request.limits(limits))
+    }
+
+    /// Another retry policy than the client's: [`Request::retries`].
+    pub fn retries(self, retries: Retries) -> Self {
+        self.map(|request| request.retries(retries))
+    }
+
+    /// The key of the request of the first page: [`Request::idempotency_key`].
+    pub fn idempotency_key(self, key: &str) -> Self {
+        self.map(|request| request.idempotency_key(key))
+    }
+
+    /// Sends the request of the first page and gives the response with its status and headers: [`Request::send`].
+    ///
+    /// # Errors
+    /// As [`Request::send`].
+    pub async fn send(self) -> Result<Response<T>, OperationError<E>> {
+        self.request.send().await
+    }
+
+    /// The plain request of the first page.
     pub fn into_request(self) -> Request<T, E> {
         self.request
     }

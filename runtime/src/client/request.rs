@@ -142,6 +142,12 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
         self
     }
 
+    /// The request itself. Requests with optional parts and those of pages have the method too, so that a program need not
+    /// change when an API adds either.
+    pub fn into_request(self) -> Self {
+        self
+    }
+
     /// Sends the request and gives the response with its status and headers.
     ///
     /// # Errors

@@ -80,6 +80,29 @@ fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
     Kinds { response, error, item }
 }
 
+/// The methods of every request, which no setter takes the name of.
+const OWN: [&str; 12] = [
+    "header",
+    "idempotency_key",
+    "into_future",
+    "into_request",
+    "items",
+    "limits",
+    "map",
+    "pages",
+    "retries",
+    "send",
+    "stream",
+    "timeout",
+];
+
+/// Whether a success is bytes and nothing else, which can be had while they arrive.
+fn is_bytes(operation: &Operation) -> bool {
+    let mut contents = operation.call.success.by_status.iter().map(|response| &response.content);
+    let mut contents = contents.by_ref().filter(|content| **content != Content::Empty).peekable();
+    contents.peek().is_some() && contents.all(|content| *content == Content::Bytes)
+}
+
 /// Whether anything of the request may be left out.
 fn has_options(operation: &Operation) -> bool {
     operation.call.parameters.iter().any(|parameter| !parameter.required)
@@ -312,7 +335,7 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
     let setters = setters.into_iter().map(|(Argument { name, kind, step }, docs)| {
         let name_of_setter = match unraw(&name.to_string()) {
             // These are the request's own methods.
-            taken @ ("into_request" | "items" | "pages" | "into_future" | "send") => ident(&format!("{taken}_")),
+            taken if OWN.contains(&taken) => ident(&format!("{taken}_")),
             _ => name.clone(),
         };
         let value =
@@ -338,6 +361,13 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
             },
         ),
     };
+    let stream = is_bytes(operation).then(|| {
+        quote! {
+            /// The same call, whose response is handed over while it arrives.
+            #[inline]
+            pub fn stream(self) -> ::permitted::Request<::permitted::ByteStream, #error> { self.0.stream() }
+        }
+    });
     let docs = format!("A request of `{}`: `.await` sends it.", unraw(&operation.call.method));
     quote! {
         #[doc = #docs]
@@ -345,7 +375,30 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         pub struct #rust(pub(super) #inner);
         impl #rust {
             #(#setters)*
-            /// The plain request, to set a timeout or a header.
+            /// Adds a header: [`Request::header`](::permitted::Request::header).
+            #[inline]
+            pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
+            /// Limits the whole call: [`Request::timeout`](::permitted::Request::timeout).
+            #[inline]
+            pub fn timeout(self, total: ::core::time::Duration) -> Self { Self(self.0.timeout(total)) }
+            /// Other limits: [`Request::limits`](::permitted::Request::limits).
+            #[inline]
+            pub fn limits(self, limits: ::permitted::Limits) -> Self { Self(self.0.limits(limits)) }
+            /// Another retry policy: [`Request::retries`](::permitted::Request::retries).
+            #[inline]
+            pub fn retries(self, retries: ::permitted::Retries) -> Self { Self(self.0.retries(retries)) }
+            /// Names the request: [`Request::idempotency_key`](::permitted::Request::idempotency_key).
+            #[inline]
+            pub fn idempotency_key(self, key: &str) -> Self { Self(self.0.idempotency_key(key)) }
+            /// Sends the request and gives the response with its status and headers.
+            #[inline]
+            pub fn send(
+                self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<::permitted::Response<#response>, ::permitted::OperationError<#error>>,
+            > + ::core::marker::Send { self.0.send() }
+            #stream
+            /// The plain request.
             #[inline]
             pub fn into_request(self) -> ::permitted::Request<#response, #error> { #into_request }
             #pages
