@@ -113,6 +113,13 @@ async fn rt_09_a_stream_is_sent_once_and_bytes_again() {
     assert_eq!((error.attempts(), server.requests()), (1, 1));
     assert!(server.connections()[0].text().ends_with("\r\n\r\na piece"));
 
+    // A stream that is longer than it was said to be is no upload, and what is too much of it is no request of its own.
+    let server = FaultServer::start([Script::json("null")]).unwrap();
+    let upload = chunks(vec![Ok("a piece".into()), Ok("DELETE / HTTP/1.1\r\n\r\n".into())]).with_length(9);
+    let error = client(&server).files().upload(upload).await.unwrap_err();
+    assert!(error.is_request(), "{error:?}");
+    assert!(!server.connections().iter().any(|connection| connection.text().contains("DELETE")));
+
     let server = FaultServer::start([Script::answer(401, "www-authenticate: Bearer\r\n", "")]).unwrap();
     let upload = chunks(vec![Ok("a piece".into())]).with_length(7);
     assert!(client(&server).files().upload(upload).await.unwrap_err().is_unauthorized());

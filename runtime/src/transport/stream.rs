@@ -33,7 +33,10 @@ pub(super) async fn open(
     let (parts, content) = request.into_parts();
     let body = match content.into_bytes() {
         Ok(bytes) => bytes.into(),
-        Err(content) => reqwest::Body::wrap(Outgoing { content: Mutex::new(content), sending: Arc::clone(&sending) }),
+        Err(content) => {
+            let (left, sending) = (content.length(), Arc::clone(&sending));
+            reqwest::Body::wrap(Outgoing { content: Mutex::new(content), left, sending })
+        }
     };
     let request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failure)?;
     let mut call = pin!(apart(client.execute(request)));
@@ -83,6 +86,8 @@ impl Sending {
 struct Outgoing {
     // Locked by nobody: the client wants a body that is `Sync`, and a stream need not be.
     content: Mutex<Upload>,
+    /// How many bytes may still come, where the program said how many there are.
+    left: Option<u64>,
     sending: Arc<Sending>,
 }
 
@@ -93,7 +98,14 @@ impl Body for Outgoing {
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let this = &mut *self;
         let content = unpoisoned(this.content.get_mut());
-        let piece = ready!(Pin::new(content).poll_next(context));
+        let mut piece = ready!(Pin::new(content).poll_next(context));
+        if let (Some(Ok(bytes)), Some(left)) = (&piece, &mut this.left) {
+            match left.checked_sub(bytes.len() as u64) {
+                Some(rest) => *left = rest,
+                // The HTTP client would cut them off, and the upload would count as whole.
+                None => piece = Some(Err(io::Error::other("the stream has more bytes than it was said to have"))),
+            }
+        }
         *unpoisoned(this.sending.moved.lock()) = clock::now();
         Poll::Ready(piece.map(|piece| match piece {
             Ok(bytes) => Ok(Frame::data(bytes)),
