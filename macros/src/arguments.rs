@@ -9,7 +9,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Result, Token, parenthesized};
 
 /// What follows the file.
-const KNOWN: [&str; 5] = ["identities", "only", "overlay", "strict", "unannotated"];
+const KNOWN: [&str; 6] = ["identities", "only", "overlay", "strict", "unannotated", "unknown_fields"];
 
 /// `"products.json", identities = crate::identities, only(tags("a")), strict`
 pub(crate) struct Arguments {
@@ -64,6 +64,14 @@ impl Arguments {
                     return Err(Error::new(value.span(), "the one value is `public`: anybody may call them"));
                 }
                 self.selection.unannotated_is_public = true;
+            }
+            "unknown_fields" => {
+                input.parse::<Token![=]>()?;
+                let value = Ident::parse_any(input)?;
+                if value != "drop" {
+                    return Err(Error::new(value.span(), "the one value is `drop`: models do not keep them"));
+                }
+                self.selection.drops_unknown = true;
             }
             _ => return Err(unknown(name, &KNOWN)),
         }
@@ -175,12 +183,13 @@ mod tests {
 
     #[test]
     fn every_argument_is_read() {
-        let all = r#""a.json", identities = crate::ids, only(tags("x"), operations("y", "z")), strict, unannotated = public,"#;
+        let all = r#""a.json", identities = crate::ids, only(tags("x"), operations("y", "z")), strict, unannotated = public, unknown_fields = drop,"#;
         let arguments = read(all).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(arguments.file.value(), "a.json");
         assert_eq!(arguments.identities.unwrap().to_string(), "crate :: ids");
         assert_eq!(arguments.selection.operations, ["y", "z"]);
         assert!(arguments.selection.strict && arguments.selection.unannotated_is_public);
+        assert!(arguments.selection.drops_unknown);
     }
 
     #[test]

@@ -7,9 +7,9 @@ use crate::strategy::Strategy;
 
 pub use crate::Map;
 pub use crate::client::{Core, core, undescribed};
-pub use crate::json::Nullable;
+pub use crate::json::{Extra, Nullable};
 pub use crate::json::{
-    Choices, Decode, Encode, Fields, MapView, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq,
+    Choices, Decode, Encode, Fields, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq,
     fill_one_of, from_serde, meant, to_serde,
 };
 pub use crate::operation::{Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
@@ -20,7 +20,7 @@ pub use std::boxed::Box;
 pub use std::collections::BTreeMap;
 pub use std::default::Default;
 pub use std::option::Option::{self, None, Some};
-pub use std::result::Result;
+pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;
 pub use std::vec::Vec;
 
@@ -55,9 +55,3 @@ impl<I> Clone for Handle<'_, I> {
 }
 
 impl<I> Copy for Handle<'_, I> {}
-
-/// The slot of a map's entry.
-#[inline]
-pub fn entry<'m, T: Decode + 'm>(map: &'m mut BTreeMap<String, T>, key: &str) -> &'m mut dyn Decode {
-    map.entry(key.to_owned()).or_insert_with(T::empty)
-}

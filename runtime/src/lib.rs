@@ -60,7 +60,7 @@ pub use client::{
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};
-pub use json::Nullable;
+pub use json::{Extra, Nullable};
 pub use limits::{Limit, Limits};
 pub use operation::{Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
 pub use permitted_macros::{api, identities};

@@ -6,3 +6,4 @@ mod hygiene;
 mod idempotent;
 mod overlay;
 mod round;
+mod unknown;

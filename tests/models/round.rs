@@ -55,7 +55,7 @@ fn a_union_keeps_what_one_of_its_shapes_describes() {
     assert!(matches!(read(r#"{"nobody":"knows"}"#), Searches::Other(_)));
     let member = r#"{"member":{"name":"a","new":1},"init":{"value":"b","new":2},"new":3}"#;
     assert!(matches!(read(member), Searches::Member(_)));
-    assert_eq!(again::<Searches>(member), r#"{"member":{"name":"a"},"init":{"value":"b"}}"#);
+    same::<Searches>(member);
 }
 
 /// As any JSON an element would lose nothing, and would have no type.

@@ -21,7 +21,12 @@ fn is(wire: &Recorder, media: &str, body: &str) {
 }
 
 fn thing() -> Thing {
-    Thing { name: Nullable::Null, size: Some(u64::MAX), big: Some("9223372036854775807".into()) }
+    Thing {
+        name: Nullable::Null,
+        size: Some(u64::MAX),
+        big: Some("9223372036854775807".into()),
+        ..Default::default()
+    }
 }
 
 const THING: &str = r#"{"name":null,"size":18446744073709551615,"big":"9223372036854775807"}"#;
@@ -43,9 +48,14 @@ fn form() -> Form {
         text: Some("a b&c=d+é".into()),
         list: Some(vec!["a".into(), "b,c".into()]),
         spaced: Some(vec![1, 2]),
-        object: Some(FormObject { city: Some("Bonn".into()), lines: Some(vec!["x".into(), "y".into()]) }),
+        object: Some(FormObject {
+            city: Some("Bonn".into()),
+            lines: Some(vec!["x".into(), "y".into()]),
+            ..Default::default()
+        }),
         link: Some("https://a.example/?b".into()),
         tree: Some(vec!["t".into()]),
+        ..Default::default()
     }
 }
 

@@ -12,7 +12,7 @@ use styles::{Object, StylesExt};
 const LIST: [&str; 3] = ["blue", "black", "brown"];
 
 fn object() -> Object {
-    Object { r: Some(100), g: Some(200), b: Some(150) }
+    Object { r: Some(100), g: Some(200), b: Some(150), ..Default::default() }
 }
 
 /// The three operations of a style in one way, and what each sends after its path.

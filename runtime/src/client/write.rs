@@ -192,7 +192,7 @@ fn deep(name: &str, value: &Value, add: &mut dyn FnMut(String, String)) {
 /// What a union holds, and any other value as it is.
 fn plain(view: View<'_>) -> View<'_> {
     match view {
-        View::OneOf(union) => plain(union.held().view()),
+        View::OneOf(union) => plain(union.held().1.view()),
         view => view,
     }
 }
@@ -246,9 +246,9 @@ fn entries(parameter: &Parameter, view: &View<'_>) -> Result<Vec<Written>, Error
         View::Map(map) => map.entries(&mut |(key, value)| add(key, &value)),
         View::Model(model) => {
             for (index, name) in model.fields().names.iter().enumerate() {
-                add(name, &model.get(index).map_or(View::Absent, Encode::view));
+                add(name, &model.field(index));
             }
-            if let Some(rest) = model.rest() {
+            if let View::Map(rest) = model.field(model.fields().names.len()) {
                 rest.entries(&mut |(key, value)| add(key, &value));
             }
         }
@@ -266,7 +266,7 @@ fn text<'v>(parameter: &Parameter, view: &'v View<'_>) -> Result<Cow<'v, str>, E
         View::Float(value) => value.to_string().into(),
         View::Str(text) => Cow::Borrowed(text),
         View::Name(text, _) => Cow::Borrowed(text),
-        View::OneOf(union) => text(parameter, &union.held().view())?.into_owned().into(),
+        View::OneOf(union) => text(parameter, &union.held().1.view())?.into_owned().into(),
         View::List(_) | View::Map(_) | View::Model(_) => {
             return Err(Error::new(
                 Kind::Request,

@@ -6,7 +6,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{Encode, View};
+use super::fit::Budget;
+use super::{Encode, Model, View};
 
 /// One level of JSON that a value is filled from.
 pub enum Source<'a, 's> {
@@ -26,6 +27,8 @@ pub enum Source<'a, 's> {
     List(&'s mut dyn Items),
     /// An object.
     Map(&'s mut dyn Entries),
+    /// Another value of the same type of the spec.
+    Model(&'a dyn Model),
     /// A copy of the union's variant of that number; its view is taken once.
     Chosen(usize, &'s mut Option<View<'a>>),
 }
@@ -42,6 +45,12 @@ pub trait Decode: Encode {
     fn empty() -> Self
     where
         Self: Sized;
+
+    /// The slot for the entry of that key, in a value whose keys are data; none in any other.
+    #[inline]
+    fn entry(&mut self, _key: &str) -> Option<&mut dyn Decode> {
+        None
+    }
 
     /// Whether `null` is a value of it, so that a field of it that is `null` is there.
     #[must_use]
@@ -61,6 +70,14 @@ pub trait Items {
     /// # Errors
     /// The element does not fit the slot, or the input is not JSON.
     fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch>;
+    /// How many there are, if that is known.
+    fn count(&self) -> usize {
+        0
+    }
+    /// What may still be read again, inside of a union without a tag.
+    fn budget(&self) -> Option<Budget> {
+        None
+    }
 }
 
 /// The entries of an object that is being read.
@@ -95,6 +112,10 @@ pub trait Entries {
     /// # Errors
     /// The input is not JSON.
     fn skip(&mut self) -> Result<(), Mismatch>;
+    /// What may still be read again, inside of a union without a tag.
+    fn budget(&self) -> Option<Budget> {
+        None
+    }
 }
 
 /// A key, seen from a model.
@@ -131,6 +152,15 @@ impl Mismatch {
 }
 
 impl Source<'_, '_> {
+    /// What may still be read again, inside of a union without a tag.
+    pub(super) fn budget(&self) -> Option<Budget> {
+        match self {
+            Source::List(items) => items.budget(),
+            Source::Map(entries) => entries.budget(),
+            _ => None,
+        }
+    }
+
     /// What the level is, for messages; never its content, which may be a secret.
     #[must_use]
     pub fn kind(&self) -> &'static str {
@@ -141,7 +171,7 @@ impl Source<'_, '_> {
             Source::Float(_) => "a number",
             Source::Str(_) => "a string",
             Source::List(_) => "an array",
-            Source::Map(_) => "an object",
+            Source::Map(_) | Source::Model(_) => "an object",
             Source::Chosen(..) => "one of several shapes",
         }
     }

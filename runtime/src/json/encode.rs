@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
 use super::scalar::not_finite;
-use super::{Model, OneOf};
+use super::{Fields, Model, OneOf};
 
 /// One level of a value, as JSON sees it.
 pub enum View<'a> {
@@ -109,7 +109,7 @@ pub fn pointer(value: &dyn Encode, pointer: &str) -> Option<serde_json::Value> {
 /// The value at the end of the steps; nothing beside the way is looked at.
 fn at(view: &View<'_>, steps: &[String]) -> Option<serde_json::Value> {
     if let View::OneOf(union) = view {
-        return at(&union.held().view(), steps);
+        return at(&union.held().1.view(), steps);
     }
     let Some((step, rest)) = steps.split_first() else { return serde_json::to_value(view).ok() };
     let in_map = |map: &dyn MapView| {
@@ -122,10 +122,14 @@ fn at(view: &View<'_>, steps: &[String]) -> Option<serde_json::Value> {
         found
     };
     match view {
-        View::Model(model) => match model.fields().names.iter().position(|name| name == step) {
-            Some(index) => at(&model.get(index)?.view(), rest),
-            None => in_map(model.rest()?),
-        },
+        View::Model(model) => {
+            let names = model.fields().names;
+            match (names.iter().position(|name| name == step), model.field(names.len())) {
+                (Some(index), _) => at(&model.field(index), rest),
+                (None, View::Map(map)) => in_map(map),
+                (None, _) => None,
+            }
+        }
         View::Map(map) => in_map(*map),
         View::List(list) => {
             let index = step.parse().ok().filter(|index| *index < list.count())?;
@@ -200,7 +204,7 @@ fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S
             result?;
             out.end()
         }
-        View::OneOf(union) => level(&union.held().view(), left, serializer),
+        View::OneOf(union) => level(&union.held().1.view(), left, serializer),
     }
 }
 
@@ -209,7 +213,7 @@ fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S
 pub(super) fn each_field<'a>(model: &'a dyn Model, each: &mut dyn FnMut(EntryView<'a>)) {
     let fields = model.fields();
     for (index, name) in fields.names.iter().enumerate() {
-        match model.get(index).map_or(View::Absent, Encode::view) {
+        match model.field(index) {
             View::Absent => {
                 if fields.requires(index) {
                     each((name, View::Null));
@@ -218,7 +222,16 @@ pub(super) fn each_field<'a>(model: &'a dyn Model, each: &mut dyn FnMut(EntryVie
             view => each((name, view)),
         }
     }
-    if let Some(rest) = model.rest() {
-        rest.entries(each);
-    }
+    each_unnamed(model, fields, each);
+}
+
+/// Calls `each` for the entries beside the fields. One with the name of a field that is there would be a duplicate key.
+fn each_unnamed<'a>(model: &'a dyn Model, fields: &Fields, each: &mut dyn FnMut(EntryView<'a>)) {
+    let View::Map(rest) = model.field(fields.names.len()) else { return };
+    rest.entries(&mut |(key, view)| {
+        let named = fields.names.iter().position(|name| *name == key);
+        if named.is_none_or(|index| !fields.requires(index) && matches!(model.field(index), View::Absent)) {
+            each((key, view));
+        }
+    });
 }

@@ -1,34 +1,31 @@
 //! How well JSON fits a shape.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
 use super::encode::each_field;
 use super::{Model, View};
 
-thread_local! {
-    /// How much may still be read again in the outermost union without a tag, in values of JSON; none outside of one.
-    static PATIENCE: Cell<Option<usize>> = const { Cell::new(None) };
-}
-
 /// How often all of a union's JSON may be read again, so that a hostile reply cannot multiply the work with every level.
 const RETRIES: usize = 64;
 
-/// Calls `work` with what says whether the same JSON may be read once more.
-pub(super) fn patiently(tree: &Value, work: impl FnOnce(&dyn Fn() -> bool) -> bool) -> bool {
-    let (outer, size) = (PATIENCE.get(), size(tree));
-    if outer.is_none() {
-        PATIENCE.set(Some(size * RETRIES));
+/// How much may still be read again in a union without a tag and all unions in it, in values of JSON.
+#[derive(Clone)]
+pub struct Budget(Rc<Cell<usize>>);
+
+impl Budget {
+    /// The budget of an outermost union.
+    pub(super) fn of(tree: &Value) -> Self {
+        Self(Rc::new(Cell::new(size(tree).saturating_mul(RETRIES))))
     }
-    let done = work(&|| {
-        let left = PATIENCE.get().and_then(|patience| patience.checked_sub(size));
-        left.inspect(|left| PATIENCE.set(Some(*left))).is_some()
-    });
-    if outer.is_none() {
-        PATIENCE.set(None);
+
+    /// Takes what reading `tree` once more costs; `false` when that is not left.
+    pub(super) fn spend(&self, tree: &Value) -> bool {
+        let left = self.0.get().checked_sub(size(tree));
+        left.inspect(|left| self.0.set(*left)).is_some()
     }
-    done
 }
 
 /// How many values there are, with all that are in others.
@@ -48,8 +45,10 @@ fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
 /// How much is in the fields of the object itself that the value does not know.
 pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
-        (View::OneOf(union), _) => own_lost(&union.held().view(), tree),
-        (View::Model(model), Value::Object(object)) if model.rest().is_none() => unknown(model.fields().names, object),
+        (View::OneOf(union), _) => own_lost(&union.held().1.view(), tree),
+        (View::Model(model), Value::Object(object)) if !model.fields().described => {
+            unknown(model.fields().names, object)
+        }
         _ => 0,
     }
 }
@@ -58,16 +57,19 @@ pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
 /// could hold the JSON, the one that gives all of it a type is meant, but not at the price of losing as much.
 pub(super) const LOST: usize = 2;
 
-/// How much of the JSON the value does not keep, or keeps without a type.
+/// How much of the JSON has no place in what the spec says of the value, or one without a type.
 pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
-        (View::OneOf(union), _) if union.index() == union.choices().count => size(tree),
-        (View::OneOf(union), _) => lost(&union.held().view(), tree),
+        (View::OneOf(union), _) => match union.held() {
+            (index, _) if index == union.choices().count => size(tree),
+            (_, held) => lost(&held.view(), tree),
+        },
         (View::Model(model), Value::Object(object)) => {
             // All that is not shown is lost: a field that the model does not know, and a `null` that it does not keep.
             let mut count: usize = object.values().map(|value| LOST * size(value)).sum();
+            let fields = model.fields();
             each_field(*model, &mut |(key, view)| {
-                if let Some(value) = object.get(key) {
+                if let Some(value) = object.get(key).filter(|_| fields.described || fields.names.contains(&key)) {
                     count = count.saturating_sub(LOST * size(value)) + lost(&view, value);
                 }
             });
@@ -92,9 +94,9 @@ pub(super) fn is_unlisted(view: &View<'_>) -> bool {
         View::Name(name, listed) => !listed.contains(name),
         View::Number(number, listed) => !listed.contains(number),
         View::Model(model) => {
-            (0..model.fields().names.len()).filter_map(|index| model.get(index)).any(|field| is_unlisted(&field.view()))
+            (0..model.fields().names.len()).any(|index| is_unlisted(&model.field(index)))
         }
-        View::OneOf(union) => is_unlisted(&union.held().view()),
+        View::OneOf(union) => is_unlisted(&union.held().1.view()),
         _ => false,
     }
 }
@@ -127,7 +129,7 @@ fn outline_of_model(model: &dyn Model, object: &Map<String, Value>) -> Option<Ou
     let names = fields.names;
     let complete = names.iter().enumerate().all(|(index, name)| !fields.requires(index) || object.contains_key(*name));
     let known = names.iter().filter(|name| object.contains_key(**name)).count();
-    let kept = model.rest().is_some();
+    let kept = fields.described;
     // An object of which it knows nothing is not meant, unless it keeps what it does not know.
     let told = known > 0 || object.is_empty() || kept;
     let lost = if kept { 0 } else { unknown(names, object) };

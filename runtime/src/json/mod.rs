@@ -11,6 +11,7 @@
 
 mod decode;
 mod encode;
+mod extra;
 mod fit;
 mod model;
 mod nullable;
@@ -23,6 +24,8 @@ mod union;
 
 pub use decode::{Decode, Entries, Field, Items, Mismatch, Source, from_serde, from_slice};
 pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};
+pub use extra::Extra;
+pub use fit::Budget;
 pub use model::{Fields, Model, meant};
 pub use nullable::Nullable;
 pub use share::{clone, debug, debug_tuple, eq};

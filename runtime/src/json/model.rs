@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::decode::Field;
-use super::encode::MapView;
+use super::share::fill_from;
 use super::{Decode, Encode, Mismatch, Source, View};
 
 /// The fields of a struct, in the order of the spec.
@@ -13,9 +13,13 @@ pub struct Fields {
     pub names: &'static [&'static str],
     /// Which of them must be there, one bit each, 64 to a word.
     pub required: &'static [u64],
+    /// Whether the spec describes the entries beside them.
+    pub described: bool,
 }
 
 impl Fields {
+    const NONE: Self = Self { names: &[], required: &[], described: false };
+
     /// Whether the field of that number must be there.
     pub(super) fn requires(&self, index: usize) -> bool {
         self.required.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0)
@@ -25,30 +29,21 @@ impl Fields {
 /// A type that the spec describes: a struct whose fields it names, or an enum. Its default is empty.
 ///
 /// What an enum does not have, it leaves as it is here: it says what it is in [`value`](Self::value).
+///
+/// One function gives the fields and the table of them, because rustc's time goes by the number of functions.
 pub trait Model {
-    /// Which fields it has.
+    /// The field of that number; after the last one, the entries that have no field, if the type keeps them; and past that
+    /// the table of fields.
+    ///
+    /// # Errors
+    /// No field of that number: the table.
     #[inline]
-    fn fields(&self) -> &'static Fields {
-        &Fields { names: &[], required: &[] }
+    fn get(&self, _index: usize) -> Result<&dyn Decode, &'static Fields> {
+        Err(&Fields::NONE)
     }
-    /// The field of that number.
-    #[inline]
-    fn get(&self, _index: usize) -> Option<&dyn Encode> {
-        None
-    }
-    /// The field of that number, to be filled.
+    /// The field of that number, to be filled; after the last one, the entries that have no field.
     #[inline]
     fn get_mut(&mut self, _index: usize) -> Option<&mut dyn Decode> {
-        None
-    }
-    /// The entries that the spec allows beside the named fields.
-    #[inline]
-    fn rest(&self) -> Option<&dyn MapView> {
-        None
-    }
-    /// Keeps an entry beside the named fields: the slot for its value, or none if the spec does not describe it.
-    #[inline]
-    fn rest_mut(&mut self, _key: &str) -> Option<&mut dyn Decode> {
         None
     }
     /// The value of an enum of strings or integers.
@@ -80,6 +75,18 @@ pub trait Model {
         Self: Sized,
     {
         fill_model(self, from)
+    }
+}
+
+impl dyn Model + '_ {
+    /// The table of fields.
+    pub(crate) fn fields(&self) -> &'static Fields {
+        self.get(usize::MAX).err().unwrap_or(&Fields::NONE)
+    }
+
+    /// One level of the field of that number.
+    pub(crate) fn field(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::Absent, |field| field.view())
     }
 }
 
@@ -149,8 +156,9 @@ pub fn meant<T: Decode>(from: Source<'_, '_>) -> T {
 }
 
 fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatch> {
-    let Fields { names, required } = model.fields();
+    let Fields { names, required, .. } = model.fields();
     let entries = match from {
+        Source::Model(other) => return copy_fields(model, other, names.len()),
         // An enum has no fields and takes no object; a struct without fields takes any.
         Source::Map(entries) if !names.is_empty() || model.value().is_none() => entries,
         from => return fill_value(model, from),
@@ -164,7 +172,7 @@ fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatc
                 seen.mark(index);
                 model.get_mut(index)
             }
-            Field::Other(key) => model.rest_mut(key),
+            Field::Other(key) => model.get_mut(names.len()).and_then(|rest| rest.entry(key)),
         };
         match slot {
             Some(slot) => entries.value(slot)?,
@@ -175,6 +183,17 @@ fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatc
         Some(name) => Err(Mismatch::Expected(Cow::Owned(format!("the required field `{name}` is missing")))),
         None => Ok(()),
     }
+}
+
+/// Takes the fields of another value of the same type.
+fn copy_fields(model: &mut dyn Model, other: &dyn Model, count: usize) -> Result<(), Mismatch> {
+    for index in 0..=count {
+        match (other.field(index), model.get_mut(index)) {
+            (View::Absent, _) | (_, None) => {}
+            (view, Some(slot)) => fill_from(view, slot, None)?,
+        }
+    }
+    Ok(())
 }
 
 /// Which fields were read.

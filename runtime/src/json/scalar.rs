@@ -275,6 +275,7 @@ impl<T: Decode> Decode for Vec<T> {
             return Err(Mismatch::expected("an array", &from));
         };
         self.clear();
+        self.reserve_exact(items.count());
         loop {
             let mut item = T::empty();
             if !items.next(&mut item)? {
@@ -324,6 +325,10 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         }
     }
 
+    fn entry(&mut self, key: &str) -> Option<&mut dyn Decode> {
+        Some(Self::entry(self, key.to_owned()).or_insert_with(T::empty))
+    }
+
     #[inline]
     fn empty() -> Self {
         Self::new()
@@ -371,8 +376,9 @@ impl Decode for Value {
                 map.fill(from)?;
                 Self::Object(map)
             }
+            Source::Model(_) => return Err(Mismatch::expected("any JSON", &from)),
             Source::Chosen(_, view) => {
-                return view.take().map_or(Ok(()), |view| super::share::fill_from(view, self));
+                return view.take().map_or(Ok(()), |view| super::share::fill_from(view, self, None));
             }
         };
         Ok(())
@@ -414,6 +420,10 @@ impl Decode for Map<String, Value> {
             let Some(key) = entries.entry(&mut value)? else { return Ok(()) };
             self.insert(key, value);
         }
+    }
+
+    fn entry(&mut self, key: &str) -> Option<&mut dyn Decode> {
+        Some(Self::entry(self, key).or_insert(Value::Null))
     }
 
     fn empty() -> Self {

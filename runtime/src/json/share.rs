@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::encode::each_field;
+use super::encode::{ListView, each_field};
+use super::fit::Budget;
 use super::{Decode, Encode, Entries, Items, Mismatch, Model, Source, View};
 
 /// A copy of a model.
@@ -10,12 +11,13 @@ use super::{Decode, Encode, Entries, Items, Mismatch, Model, Source, View};
 pub fn clone<T: Decode>(value: &T) -> T {
     let mut copy = T::empty();
     // A value always fits its own type.
-    let fitted = fill_from(value.view(), &mut copy);
+    let fitted = fill_from(value.view(), &mut copy, None);
     debug_assert!(fitted.is_ok(), "a model takes its own view");
     copy
 }
 
-pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+/// Fills a value from the view of another one; with a budget, inside of a union without a tag.
+pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode, budget: Option<&Budget>) -> Result<(), Mismatch> {
     match view {
         View::Absent => Ok(()),
         View::Null => slot.fill(Source::Null),
@@ -26,19 +28,18 @@ pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode) -> Result<(), Mis
         View::Str(text) => slot.fill(Source::Str(text)),
         View::Name(text, _) => slot.fill(Source::Str(text.into())),
         View::List(list) => {
-            let items = (0..list.count()).filter_map(|index| list.item(index)).collect::<Vec<_>>();
-            slot.fill(Source::List(&mut ViewItems(items.into_iter())))
+            slot.fill(Source::List(&mut ViewItems { list, next: 0, budget }))
         }
         View::Map(map) => {
             let mut entries = Vec::new();
             map.entries(&mut |entry| entries.push(entry));
-            slot.fill(Source::Map(&mut ViewEntries { entries: entries.into_iter(), value: None }))
+            slot.fill(Source::Map(&mut ViewEntries { entries: entries.into_iter(), value: None, budget }))
         }
-        View::Model(model) => {
-            let entries = fields(model);
-            slot.fill(Source::Map(&mut ViewEntries { entries: entries.into_iter(), value: None }))
+        View::Model(model) => slot.fill(Source::Model(model)),
+        View::OneOf(union) => {
+            let (index, held) = union.held();
+            slot.fill(Source::Chosen(index, &mut Some(held.view())))
         }
-        View::OneOf(union) => slot.fill(Source::Chosen(union.index(), &mut Some(union.held().view()))),
     }
 }
 
@@ -48,23 +49,35 @@ fn fields(model: &dyn Model) -> Vec<(&str, View<'_>)> {
     fields
 }
 
-struct ViewItems<'a>(std::vec::IntoIter<View<'a>>);
+struct ViewItems<'a, 'b> {
+    list: &'a dyn ListView,
+    next: usize,
+    budget: Option<&'b Budget>,
+}
 
-impl Items for ViewItems<'_> {
+impl Items for ViewItems<'_, '_> {
     fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch> {
-        match self.0.next() {
-            Some(view) => fill_from(view, slot).map(|()| true),
-            None => Ok(false),
-        }
+        let Some(view) = self.list.item(self.next) else { return Ok(false) };
+        self.next += 1;
+        fill_from(view, slot, self.budget).map(|()| true)
+    }
+
+    fn count(&self) -> usize {
+        self.list.count()
+    }
+
+    fn budget(&self) -> Option<Budget> {
+        self.budget.cloned()
     }
 }
 
-struct ViewEntries<'a> {
+struct ViewEntries<'a, 'b> {
     entries: std::vec::IntoIter<(&'a str, View<'a>)>,
     value: Option<View<'a>>,
+    budget: Option<&'b Budget>,
 }
 
-impl Entries for ViewEntries<'_> {
+impl Entries for ViewEntries<'_, '_> {
     fn key(&mut self) -> Result<Option<&str>, Mismatch> {
         Ok(self.entries.next().map(|(key, value)| {
             self.value = Some(value);
@@ -73,12 +86,16 @@ impl Entries for ViewEntries<'_> {
     }
 
     fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
-        self.value.take().map_or(Ok(()), |value| fill_from(value, slot))
+        self.value.take().map_or(Ok(()), |value| fill_from(value, slot, self.budget))
     }
 
     fn skip(&mut self) -> Result<(), Mismatch> {
         self.value = None;
         Ok(())
+    }
+
+    fn budget(&self) -> Option<Budget> {
+        self.budget.cloned()
     }
 }
 
@@ -112,7 +129,8 @@ fn same(left: &View<'_>, right: &View<'_>) -> bool {
         }
         (View::Model(left), View::Model(right)) => same_entries(&fields(*left), &fields(*right)),
         (View::OneOf(left), View::OneOf(right)) => {
-            left.index() == right.index() && same(&left.held().view(), &right.held().view())
+            let ((left, held), (right, other)) = (left.held(), right.held());
+            left == right && same(&held.view(), &other.view())
         }
         _ => false,
     }
@@ -164,7 +182,7 @@ impl fmt::Debug for View<'_> {
                 out.finish()
             }
             View::Model(model) => formatter.debug_map().entries(fields(*model)).finish(),
-            View::OneOf(union) => union.held().view().fmt(formatter),
+            View::OneOf(union) => union.held().1.view().fmt(formatter),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::fit::{LOST, is_unlisted, lost, outline, own_lost, patiently};
+use super::fit::{Budget, LOST, is_unlisted, lost, outline, own_lost};
 use super::share::fill_from;
 use super::{Decode, Encode, Mismatch, Source};
 
@@ -10,10 +10,8 @@ use super::{Decode, Encode, Mismatch, Source};
 pub trait OneOf {
     /// How the variants are told apart.
     fn choices(&self) -> &'static Choices;
-    /// The number of the variant; the one that keeps any JSON comes after the last.
-    fn index(&self) -> usize;
-    /// What the variant holds.
-    fn held(&self) -> &dyn Encode;
+    /// The number of the variant, where the one that keeps any JSON comes after the last, and what it holds.
+    fn held(&self) -> (usize, &dyn Decode);
     /// What the variant holds, to be filled.
     fn held_mut(&mut self) -> &mut dyn Decode;
     /// Turns into the variant of that number, holding nothing yet; past the last one, that which keeps any JSON.
@@ -39,8 +37,9 @@ pub struct Choices {
 pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mismatch> {
     if let Source::Chosen(index, view) = from {
         union.turn(index);
-        return view.take().map_or(Ok(()), |view| fill_from(view, union.held_mut()));
+        return view.take().map_or(Ok(()), |view| fill_from(view, union.held_mut(), None));
     }
+    let outer = from.budget();
     let mut tree = Value::Null;
     tree.fill(from)?;
     let choices = union.choices();
@@ -49,29 +48,30 @@ pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mi
             let text = tree.get(tag).and_then(Value::as_str).unwrap_or_default();
             let found = choices.tags.iter().position(|tags| tags.contains(&text));
             union.turn(found.unwrap_or(choices.count));
-            fill_from(tree.view(), union.held_mut())
+            fill_from(tree.view(), union.held_mut(), outer.as_ref())
         }
         None => {
-            let filled = patiently(&tree, |again| fill_best(union, &tree, again));
-            if filled { Ok(()) } else { keep(union, &tree, choices.count) }
+            let budget = outer.unwrap_or_else(|| Budget::of(&tree));
+            let filled = fill_best(union, &tree, &budget);
+            if filled { Ok(()) } else { keep(union, &tree, choices.count, &budget) }
         }
     }
 }
 
-fn keep(union: &mut dyn OneOf, tree: &Value, index: usize) -> Result<(), Mismatch> {
+fn keep(union: &mut dyn OneOf, tree: &Value, index: usize, budget: &Budget) -> Result<(), Mismatch> {
     union.turn(index);
-    fill_from(tree.view(), union.held_mut())
+    fill_from(tree.view(), union.held_mut(), Some(budget))
 }
 
 /// Fills the variant that fits best; `false` when none took the value.
 ///
 /// That is the first that keeps everything with a type and knows every value of an enum, or what comes nearest to it: what
 /// is lost of the object itself weighs more than what is lost deeper, and that more than what is not known.
-fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> bool {
+fn fill_best(union: &mut dyn OneOf, tree: &Value, budget: &Budget) -> bool {
     let mut order = Vec::new();
     for index in 0..union.choices().count {
         union.turn(index);
-        if let Some(outline) = outline(&union.held().view(), tree) {
+        if let Some(outline) = outline(&union.held().1.view(), tree) {
             order.push((outline, index));
         }
     }
@@ -84,15 +84,15 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
         if best.is_some_and(|(least, _)| (outline.lost, LOST * outline.lost, false) >= least) {
             continue;
         }
-        if tried > 0 && !again() {
+        if tried > 0 && !budget.spend(tree) {
             break;
         }
         held = None;
-        if keep(union, tree, index).is_err() {
+        if keep(union, tree, index, budget).is_err() {
             continue;
         }
         held = Some(index);
-        let view = union.held().view();
+        let view = union.held().1.view();
         let faults = (own_lost(&view, tree), lost(&view, tree), is_unlisted(&view));
         if faults == (0, 0, false) {
             return true;
@@ -102,7 +102,7 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, again: &dyn Fn() -> bool) -> b
         }
     }
     // It may be what the union holds already.
-    best.is_some_and(|(_, index)| held == Some(index) || keep(union, tree, index).is_ok())
+    best.is_some_and(|(_, index)| held == Some(index) || keep(union, tree, index, budget).is_ok())
 }
 
 #[cfg(test)]
@@ -119,11 +119,9 @@ mod tests {
     }
 
     impl Model for Point {
-        fn fields(&self) -> &'static Fields {
-            &Fields { names: &["x", "y"], required: &[1] }
-        }
-        fn get(&self, index: usize) -> Option<&dyn Encode> {
-            [&self.x as &dyn Encode, &self.y].get(index).copied()
+        fn get(&self, index: usize) -> Result<&dyn Decode, &'static Fields> {
+            let fields = [&self.x as &dyn Decode, &self.y];
+            fields.get(index).copied().ok_or(&Fields { names: &["x", "y"], required: &[1], described: false })
         }
         fn get_mut(&mut self, index: usize) -> Option<&mut dyn Decode> {
             match index {
@@ -146,20 +144,12 @@ mod tests {
         fn choices(&self) -> &'static Choices {
             &Choices { count: 3, tag: None, tags: &[] }
         }
-        fn index(&self) -> usize {
+        fn held(&self) -> (usize, &dyn Decode) {
             match self {
-                Self::Point(_) => 0,
-                Self::List(_) => 1,
-                Self::Text(_) => 2,
-                Self::Other(_) => 3,
-            }
-        }
-        fn held(&self) -> &dyn Encode {
-            match self {
-                Self::Point(held) => held,
-                Self::List(held) => held,
-                Self::Text(held) => held,
-                Self::Other(held) => held,
+                Self::Point(held) => (0, held),
+                Self::List(held) => (1, held),
+                Self::Text(held) => (2, held),
+                Self::Other(held) => (3, held),
             }
         }
         fn held_mut(&mut self) -> &mut dyn Decode {

@@ -2,10 +2,8 @@
 
 use serde_json::Value;
 
-use crate::instance::UNDECLARED;
-
-/// The first place where they differ, as a JSON pointer and what is wrong there. A field that no schema describes may be
-/// lost; nothing may be added.
+/// The first place where they differ, as a JSON pointer and what is wrong there. Nothing may be lost, and
+/// nothing added.
 pub(crate) fn difference(before: &Value, after: &Value) -> Option<String> {
     let mut path = String::new();
     let what = differ(before, after, &mut path)?;
@@ -16,8 +14,7 @@ fn differ(before: &Value, after: &Value, path: &mut String) -> Option<String> {
     let length = path.len();
     match (before, after) {
         (Value::Object(old), Value::Object(new)) => {
-            // What is lost of a field that no schema describes is nobody's loss.
-            for (key, value) in old.iter().filter(|(key, _)| !key.starts_with(UNDECLARED)) {
+            for (key, value) in old {
                 path.push('/');
                 path.push_str(key);
                 match new.get(key) {

@@ -6,7 +6,7 @@
 //! where it may be, with values that no enum lists, and with fields that no schema describes. The validator of the crate
 //! `jsonschema` says which are values of their schema, and no others are used (but those with an unlisted value). Each has
 //! to be read, copied and written by the generated type, and what is written has to be a value of the schema again and the
-//! same JSON, but for fields that the schema does not describe.
+//! same JSON, fields that the schema does not describe included.
 //!
 //! One line is printed a document, one a failure, and last the sums. The exit code is 1 if a value failed, and 2 if nothing
 //! could be tried.

@@ -91,57 +91,45 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     let empties = object.fields.iter().map(|field| empty(field, types));
     let wires = strings(object.fields.iter().map(|field| &field.wire));
     let required = mask(&object.fields);
-    let indices: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
-    let (mut rest_field, mut rest_empty, mut rest_methods) = (quote!(), quote!(), quote!());
-    if let Some(rest) = &object.rest {
+    let (mut rest_field, mut rest_empty, mut rest_name) = (quote!(), quote!(), None);
+    let described = object.rest.is_some();
+    if let Some(extra) = &object.extra {
+        let field = ident(extra);
+        rest_field = quote! {
+            /// The fields that the spec does not name.
+            pub #field: __p::Extra,
+        };
+        rest_empty = quote!(#field: __p::Extra::NONE,);
+        rest_name = Some(field);
+    } else if let Some(rest) = &object.rest {
         let (field, map) = (ident(&rest.rust), types.map(&rest.shape));
         rest_field = quote! {
             /// The entries that the spec does not name.
             pub #field: #map,
         };
         rest_empty = quote!(#field: __p::Decode::empty(),);
-        rest_methods = quote! {
-            #[inline]
-            fn rest(&self) -> __p::Option<&dyn __p::MapView> {
-                __p::Some(&self.#field)
-            }
-            #[inline]
-            fn rest_mut(&mut self, key: &str) -> __p::Option<&mut dyn __p::Decode> {
-                __p::Some(__p::entry(&mut self.#field, key))
-            }
-        };
+        rest_name = Some(field);
     }
-    let (mut get, mut get_mut) = (quote!(__p::None), quote!(__p::None));
-    if !fields.is_empty() {
-        get = quote! {
-            __p::Some(match index {
-                #(#indices => &self.#fields,)*
-                _ => return __p::None,
-            })
-        };
-        get_mut = quote! {
-            __p::Some(match index {
-                #(#indices => &mut self.#fields,)*
-                _ => return __p::None,
-            })
-        };
-    }
-    let index = if fields.is_empty() { quote!(_index) } else { quote!(index) };
+    let slots: Vec<_> = fields.iter().chain(&rest_name).collect();
+    let indices: Vec<_> = (0..slots.len()).map(Literal::usize_unsuffixed).collect();
     quote! {
         #docs
         pub struct #name { #(#declared)* #rest_field }
         impl __p::Model for #name {
             #[inline]
-            fn fields(&self) -> &'static __p::Fields {
-                &__p::Fields { names: &[#wires], required: &[#required] }
+            fn get(&self, index: usize) -> __p::Result<&dyn __p::Decode, &'static __p::Fields> {
+                __p::Ok(match index {
+                    #(#indices => &self.#slots,)*
+                    _ => return __p::Err(&__p::Fields { names: &[#wires], required: &[#required], described: #described }),
+                })
             }
             #[inline]
-            fn get(&self, #index: usize) -> __p::Option<&dyn __p::Encode> { #get }
-            #[inline]
-            fn get_mut(&mut self, #index: usize) -> __p::Option<&mut dyn __p::Decode> {
-                #get_mut
+            fn get_mut(&mut self, index: usize) -> __p::Option<&mut dyn __p::Decode> {
+                __p::Some(match index {
+                    #(#indices => &mut self.#slots,)*
+                    _ => return __p::None,
+                })
             }
-            #rest_methods
         }
         impl __p::Default for #name {
             #[inline]
@@ -306,17 +294,10 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
                 &CHOICES
             }
             #[inline]
-            fn index(&self) -> usize {
+            fn held(&self) -> (usize, &dyn __p::Decode) {
                 match self {
-                    #(Self::#variants(_) => #indices,)*
-                    Self::#other(_) => #count,
-                }
-            }
-            #[inline]
-            fn held(&self) -> &dyn __p::Encode {
-                match self {
-                    #(Self::#variants(held) => held,)*
-                    Self::#other(held) => held,
+                    #(Self::#variants(held) => (#indices, held),)*
+                    Self::#other(held) => (#count, held),
                 }
             }
             #[inline]

@@ -72,6 +72,7 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
 
     let set_by_strategy = schemes.sent_for(&vocabulary);
     let mut types = TypeBuilder::new(Some(root), &selection.reserved, notes);
+    types.keeps_unknown = !selection.drops_unknown;
     let lowered = outlines.into_iter().map(|outline| {
         let call = operation::call(&outline, &set_by_strategy, &mut types);
         (outline, call)

@@ -15,6 +15,8 @@ pub struct Selection {
     /// Whether anybody may call an operation that nobody annotated (`unannotated = public`): the way out for a document
     /// that says nothing about its callers. Otherwise such an operation is a diagnostic.
     pub unannotated_is_public: bool,
+    /// Whether models drop what a server sends and the document does not name (`unknown_fields = drop`).
+    pub drops_unknown: bool,
     /// StringEnum in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
     pub reserved: Vec<String>,
 }

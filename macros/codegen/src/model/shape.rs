@@ -74,6 +74,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What other properties are, if the spec describes them: a last field `rest: BTreeMap<String, T>`.
     pub rest: Option<Rest>,
+    /// The field that keeps all others, `extra`; none where `rest` does, or if they are not asked for.
+    pub extra: Option<String>,
 }
 
 /// The properties that a struct does not name.

@@ -136,6 +136,8 @@ pub(crate) struct TypeBuilder<'f> {
     pub(crate) notes: Notes,
     pub(crate) entries: Vec<Entry>,
     pub(crate) scope: Scope,
+    /// Whether structs keep what the document does not name.
+    pub(crate) keeps_unknown: bool,
     /// The names of `components.schemas`, all of them, so that a name does not depend on what is asked for.
     component_names: HashMap<NodeId, String>,
     families: Families,
@@ -185,6 +187,7 @@ impl<'f> TypeBuilder<'f> {
             notes,
             entries: Vec::new(),
             scope,
+            keeps_unknown: true,
             component_names,
             families,
             ids: HashMap::new(),

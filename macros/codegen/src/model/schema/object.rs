@@ -35,7 +35,7 @@ impl<'f> TypeBuilder<'f> {
             return Built::Shape(Shape::Object);
         }
         let mut scope = Scope::default();
-        let mut object = Struct { fields: Vec::new(), rest: None };
+        let mut object = Struct { fields: Vec::new(), rest: None, extra: None };
         let mut directions = Vec::new();
         for property in properties {
             let used = self.property(&property);
@@ -54,6 +54,8 @@ impl<'f> TypeBuilder<'f> {
         }
         if let Some(shape) = self.rest_shape(view, name) {
             object.rest = Some(Rest { rust: scope.snake("rest"), shape });
+        } else if self.keeps_unknown {
+            object.extra = Some(scope.snake("extra"));
         }
         Built::Nominal(Draft { kind: NamedKind::Struct(object), directions, tag: None })
     }
