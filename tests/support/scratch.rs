@@ -75,10 +75,17 @@ impl Scratch {
             .output()?;
         let messages: Vec<Value> =
             String::from_utf8_lossy(&output.stdout).lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
-        if !messages.iter().any(|message| message["reason"] == "build-finished") {
+        // What is wrong with a dependency says nothing of the program, which is then not even looked at.
+        let program = self.folder.join("main.rs");
+        let is_its =
+            |message: &&Value| message["target"]["src_path"].as_str().is_some_and(|path| Path::new(path) == program);
+        let refusals: Vec<Refusal> =
+            messages.iter().filter(is_its).filter_map(|message| Refusal::read(&message["message"])).collect();
+        let finished = messages.iter().find(|message| message["reason"] == "build-finished");
+        if finished.is_none_or(|last| last["success"] != refusals.is_empty()) {
             return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()));
         }
-        Ok(messages.iter().filter_map(|message| Refusal::read(&message["message"])).collect())
+        Ok(refusals)
     }
 }
 

@@ -320,3 +320,46 @@ fn said_of_action(action: &str) -> (bool, String) {
         Err(report) => (true, report.messages().join("\n")),
     }
 }
+
+/// The number of nodes that a path changes in a document with an object in an object in an object….
+fn changed(depth: usize, target: &str) -> Result<usize, String> {
+    let nested = format!("{}{{ end: {{}} }}{}", "{ a: ".repeat(depth), " }".repeat(depth));
+    let api = format!("openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\nx-n: {nested}\n");
+    let overlay = format!(
+        "overlay: 1.0.0\ninfo: {{ title: O, version: '1' }}\nactions:\n  - target: \"{target}\"\n    update: {{ zz: 1 }}\n"
+    );
+    let started = std::time::Instant::now();
+    let read = read_with("api.yaml", &Text(api), Some(Overlay { name: "fixes.yaml", files: &Text(overlay) }));
+    assert!(started.elapsed() < std::time::Duration::from_secs(10), "{target}: {:?}", started.elapsed());
+    match read {
+        Ok(document) => Ok(count(document.forest().root().unwrap(), "zz")),
+        Err(report) => Err(report.messages().join("\n")),
+    }
+}
+
+fn count(node: Node<'_>, key: &str) -> usize {
+    let below: usize =
+        node.entries().map(|(_, value)| count(value, key)).chain(node.items().map(|item| count(item, key))).sum();
+    below + usize::from(node.get(key).is_some())
+}
+
+#[test]
+fn mx_02_a_target_is_counted_as_it_is_resolved_and_each_node_once() {
+    for (depth, target, nodes) in [
+        (60, "$['x-n']..a", 60),
+        (60, "$['x-n']..a..a", 59),
+        (100, "$['x-n']..*..*..*..*..*", 97),
+        (100, "$['x-n']..a..a..a..a..a..end", 1),
+        (100, "$['x-n']['a','a','a'] ['a', 'a'] ..[?@.end]", 1),
+        (100, "$..[?(@.end == $.nothing && @.a)]", 100),
+    ] {
+        assert_eq!(changed(depth, target), Ok(nodes), "{target}");
+    }
+    for target in ["$..[?@..a..a]", "$..*..[?@.a == $.b]", "$[?@['a','a']['a','a']['a','a']['a','a']['a','a']]"] {
+        assert!(changed(20, target).unwrap_err().contains("at most one"), "{target}");
+    }
+    let all = "'a',".repeat(40_000);
+    assert!(
+        changed(100, &format!("$..[{all}'b']")).unwrap_err().contains("nodes that the path of an overlay looks at")
+    );
+}

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::permits::{Alternative, permits};
 use super::scope;
 use super::table::Access;
+use super::together;
 use super::vocabulary::{VocabularyIndex, unknown_scheme};
 use crate::diag::Diagnostic;
 use crate::model::{Model, Notes, Outline, Schemes, texts};
@@ -30,6 +31,7 @@ pub(super) fn of_all(model: &Model<'_>, vocabulary: &mut VocabularyIndex, notes:
             }
         });
     }
+    together::limit(&model.operations, &accesses, notes);
     if is_spelled && !unannotated.is_empty() {
         notes.error(Diagnostic::Unannotated { operations: unannotated }, model.root.get("paths").unwrap_or(model.root));
     }
@@ -135,7 +137,7 @@ fn listed(list: Node<'_>, operation: &Outline<'_>, vocabulary: &mut VocabularyIn
             Some(number) => alternatives.push(Alternative::from([(number, permissions.clone())])),
             None if !vocabulary.declared => notes.error(Diagnostic::NoVocabulary { identity: name.to_owned() }, at),
             None => {
-                let (nearest, known) = (vocabulary.nearest(name), vocabulary.names());
+                let (nearest, known) = vocabulary.near(name, notes);
                 notes.error(Diagnostic::UnknownIdentity { name: name.to_owned(), nearest, known }, at);
             }
         }
@@ -184,7 +186,7 @@ fn secured(
             // One that is left out would make the requirement weaker.
             if schemes.kind(name).is_none() || (!by_proof && vocabulary.number(name).is_none()) {
                 understood = false;
-                notes.errors.add(unknown_scheme(name, schemes), scopes.key_location());
+                notes.errors.add(unknown_scheme(name, schemes, notes), scopes.key_location());
                 continue;
             }
             let permissions = needed.entry(name).or_insert_with(|| always.clone());
@@ -193,6 +195,9 @@ fn secured(
             }
         }
         if by_proof {
+            if !vocabulary.spend(0, vocabulary.identities.len(), operation, notes) {
+                return Access::Permitted(Vec::new());
+            }
             let proves = |identity: &super::table::Identity| {
                 needed.keys().all(|name| identity.schemes.iter().any(|scheme| scheme.name == *name))
             };

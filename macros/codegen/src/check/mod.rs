@@ -7,6 +7,7 @@ mod proved;
 mod sample;
 mod scope;
 mod table;
+mod together;
 mod vocabulary;
 
 pub use table::{

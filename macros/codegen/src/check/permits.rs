@@ -16,10 +16,14 @@ pub(super) type Alternative = BTreeMap<usize, BTreeSet<usize>>;
 /// permissions, the row asks for what both do, and a warning says so.
 pub(super) fn permits(
     alternatives: Vec<Alternative>,
-    vocabulary: &VocabularyIndex,
+    vocabulary: &mut VocabularyIndex,
     operation: &Outline<'_>,
     notes: &mut Notes,
 ) -> Vec<Permit> {
+    let ways = alternatives.iter().fold(0_usize, |sum, one| sum.saturating_add(ways(one, vocabulary)));
+    if !vocabulary.spend(ways, 0, operation, notes) {
+        return Vec::new();
+    }
     let mut rows: BTreeMap<Vec<usize>, (Vec<BTreeSet<usize>>, bool)> = BTreeMap::new();
     for alternative in alternatives {
         for (way, listed) in with_includers(&alternative, vocabulary) {
@@ -49,8 +53,13 @@ pub(super) fn permits(
             Permit { identities, permissions, listed }
         })
         .collect();
-    let needed = |row: &Permit| !all.iter().any(|fewer| implies(fewer, row));
-    all.iter().filter(|row| needed(row)).cloned().collect()
+    // A row of one identity is implied by none, and most rows are of one.
+    let several = all.iter().filter(|row| row.identities.len() > 1).count();
+    if !vocabulary.spend(0, several.saturating_mul(all.len()), operation, notes) {
+        return Vec::new();
+    }
+    let needed = |row: &&Permit| row.identities.len() == 1 || !all.iter().any(|fewer| implies(fewer, row));
+    all.iter().filter(needed).cloned().collect()
 }
 
 /// Whether whoever satisfies `more` satisfies `fewer`, with fewer identities.
@@ -61,6 +70,12 @@ fn implies(fewer: &Permit, more: &Permit) -> bool {
     };
     fewer.identities.len() < more.identities.len()
         && fewer.identities.iter().zip(&fewer.permissions).all(|(identity, needed)| has(identity, needed))
+}
+
+/// How many ways [`with_includers`] makes of an alternative.
+fn ways(alternative: &Alternative, vocabulary: &VocabularyIndex) -> usize {
+    let includers = |identity: &usize| vocabulary.includers.get(*identity).map_or(0, Vec::len);
+    alternative.keys().fold(1, |product, identity| product.saturating_mul(1 + includers(identity)))
 }
 
 /// The identities themselves, and every combination in which some are replaced by one that includes them.

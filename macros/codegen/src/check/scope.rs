@@ -1,6 +1,7 @@
 //! The scopes that a security requirement lists.
 
-use crate::diag::{Diagnostic, nearest};
+use super::vocabulary::near;
+use crate::diag::Diagnostic;
 use crate::model::{Notes, Schemes};
 use crate::parse::Node;
 
@@ -22,14 +23,13 @@ pub(super) fn scopes<'f>(
             notes.wrong_kind(&format!("each scope of `{scheme}`"), "a string", item);
             continue;
         };
-        match &declared {
+        match declared {
             // A scope is one word (RFC 6749 §3.3).
             _ if scope.is_empty() || scope.contains(char::is_whitespace) => {
                 notes.error(Diagnostic::InvalidScope { scope: scope.to_owned() }, item);
             }
-            Some(declared) if !declared.contains(&scope) => {
-                let nearest = nearest(scope, declared.iter().copied()).map(str::to_owned);
-                let known = declared.iter().map(|&name| name.to_owned()).collect();
+            Some(declared) if !declared.set.contains(scope) => {
+                let (nearest, known) = near(scope, declared.names.iter().copied(), notes);
                 let (scope, scheme) = (scope.to_owned(), scheme.to_owned());
                 notes.error(Diagnostic::UnknownScope { scope, scheme, nearest, known }, item);
             }

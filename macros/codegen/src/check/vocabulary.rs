@@ -4,8 +4,13 @@ use std::collections::HashMap;
 
 use super::table::{Identity, Permission};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{Notes, Scheme, SchemeKind, Schemes, Scope, WrittenVocabulary, pascal, place};
+use crate::model::{Notes, Outline, Scheme, SchemeKind, Schemes, Scope, WrittenVocabulary, pascal, place};
 use crate::parse::Node;
+
+/// The most rows of the table *operation × identity*: each becomes two impls.
+const ROWS: usize = 200_000;
+/// How many comparisons of an identity with a requirement cost as much as a row.
+const ROW: usize = 25;
 
 /// Identities and permissions, with an index each.
 #[derive(Default)]
@@ -21,6 +26,8 @@ pub(super) struct VocabularyIndex {
     pub(super) declared: bool,
     /// Whether `security` asks for what identities have as their `schemes`. Otherwise it names identities itself.
     pub(super) by_proof: bool,
+    /// What the table has cost so far: see [`spend`](Self::spend).
+    cost: usize,
     /// Who includes each identity, directly or through others.
     pub(super) includers: Vec<Vec<usize>>,
 }
@@ -103,12 +110,9 @@ impl VocabularyIndex {
                 match self.number(name) {
                     Some(number) => own.push(number),
                     None => {
-                        let diagnostic = Diagnostic::UnknownInclude {
-                            identity: identity.name.to_owned(),
-                            name: (*name).to_owned(),
-                            nearest: self.nearest(name),
-                            known: self.names(),
-                        };
+                        let (nearest, known) = self.near(name, notes);
+                        let (identity, name) = (identity.name.to_owned(), (*name).to_owned());
+                        let diagnostic = Diagnostic::UnknownInclude { identity, name, nearest, known };
                         notes.error(diagnostic, *at);
                     }
                 }
@@ -190,12 +194,21 @@ impl VocabularyIndex {
         self.numbers.get(name).copied()
     }
 
-    pub(super) fn names(&self) -> Vec<String> {
-        self.identities.iter().map(|identity| identity.name.clone()).collect()
+    /// The nearest name and all names, for an error that may be shown.
+    pub(super) fn near(&self, name: &str, notes: &Notes) -> (Option<String>, Vec<String>) {
+        near(name, self.identities.iter().map(|identity| identity.name.as_str()), notes)
     }
 
-    pub(super) fn nearest(&self, name: &str) -> Option<String> {
-        nearest(name, self.identities.iter().map(|identity| identity.name.as_str())).map(str::to_owned)
+    /// Counts rows of the table that are about to be made for an operation, or identities that are about to be compared with a
+    /// requirement. False if that is too much, which is then an error at the operation.
+    pub(super) fn spend(&mut self, rows: usize, compared: usize, operation: &Outline<'_>, notes: &mut Notes) -> bool {
+        let before = self.cost;
+        self.cost = self.cost.saturating_add(rows.saturating_mul(ROW)).saturating_add(compared);
+        if before <= ROWS * ROW && self.cost > ROWS * ROW {
+            let diagnostic = Diagnostic::TooManyRows { operation: operation.id.clone(), limit: ROWS };
+            notes.errors.add(diagnostic, operation.node.key_location());
+        }
+        self.cost <= ROWS * ROW
     }
 
     /// Whether the credential of an identity carries permissions.
@@ -207,10 +220,8 @@ impl VocabularyIndex {
     pub(super) fn asked(&mut self, name: &str, at: Node<'_>, notes: &mut Notes) -> usize {
         if self.listed && !self.permission_numbers.contains_key(name) {
             let names = self.permissions.iter().map(|permission| permission.name.as_str());
-            let diagnostic = Diagnostic::UnknownPermission {
-                name: name.to_owned(),
-                nearest: nearest(name, names).map(str::to_owned),
-            };
+            let nearest = if notes.errors.suggests() { nearest(name, names).map(str::to_owned) } else { None };
+            let diagnostic = Diagnostic::UnknownPermission { name: name.to_owned(), nearest };
             notes.error(diagnostic, at);
         }
         self.permission(name)
@@ -232,15 +243,24 @@ impl VocabularyIndex {
 fn proof<'f>(name: &str, at: Node<'f>, schemes: &Schemes<'f>, notes: &mut Notes) -> Scheme {
     let kind = schemes.kind(name);
     if kind.is_none() && schemes.is_described() {
-        notes.error(unknown_scheme(name, schemes), at);
+        notes.error(unknown_scheme(name, schemes, notes), at);
     }
     Scheme { name: name.to_owned(), kind: kind.unwrap_or(SchemeKind::Other) }
 }
 
-pub(super) fn unknown_scheme(name: &str, schemes: &Schemes<'_>) -> Diagnostic {
-    Diagnostic::UnknownScheme {
-        name: name.to_owned(),
-        nearest: nearest(name, schemes.names()).map(str::to_owned),
-        known: schemes.names().map(str::to_owned).collect(),
+pub(super) fn unknown_scheme(name: &str, schemes: &Schemes<'_>, notes: &Notes) -> Diagnostic {
+    let (nearest, known) = near(name, schemes.names(), notes);
+    Diagnostic::UnknownScheme { name: name.to_owned(), nearest, known }
+}
+
+/// The nearest of some names, and these; nothing once an error more would not be shown.
+pub(super) fn near<'n>(
+    name: &str,
+    names: impl Iterator<Item = &'n str> + Clone,
+    notes: &Notes,
+) -> (Option<String>, Vec<String>) {
+    if !notes.errors.suggests() {
+        return (None, Vec::new());
     }
+    (nearest(name, names.clone()).map(str::to_owned), names.map(str::to_owned).collect())
 }

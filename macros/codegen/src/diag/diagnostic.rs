@@ -27,6 +27,8 @@ pub enum Diagnostic {
     IncludesCycle { chain: Vec<String> },
     SameIdentity { one: String, other: String, rust: String },
     TooManyTogether { count: usize },
+    TooManyRows { operation: String, limit: usize },
+    TooManyPairs { operation: String, sets: usize, limit: usize },
     PermitTwice { identity: String },
     UnknownPermission { name: String, nearest: Option<String> },
     UnknownTag { name: String, nearest: Option<String> },
@@ -168,6 +170,21 @@ impl Diagnostic {
             Self::TooManyTogether { count } => {
                 message(format!("{count} identities together"), "three are the most that one call can prove together")
             }
+            Self::TooManyRows { operation, limit } => message(
+                format!("who may call is a table of more than {limit} rows of an operation and an identity"),
+                format!("reached at `{}`", escape(operation)),
+            )
+            .note("what `includes`, a tag, a path or the document says of many identities counts for each operation")
+            .help("generate other operations only: `only(tags(\"..\"), operations(\"..\"))`"),
+            Self::TooManyPairs { operation, sets, limit } => message(
+                format!("`security` asks for too many sets of schemes together: {sets}"),
+                format!("reached at `{}`", escape(operation)),
+            )
+            .note(format!(
+                "100 sets are the most, and {limit} implementations: each operation has one for each order of each set that may call it"
+            ))
+            .help("make one identity of schemes that are always together, with `schemes: [..]` in `x-identities`")
+            .help("or generate other operations only: `only(tags(\"..\"), operations(\"..\"))`"),
             Self::PermitTwice { identity } => message(
                 format!("`{}` is permitted twice, with different permissions", escape(identity)),
                 "neither set contains the other",
@@ -215,7 +232,7 @@ impl Diagnostic {
                 "it becomes a field that may be left out, of any JSON",
             ),
             Self::Contradiction { types } => message(
-                format!("no value is all of `{}`, which `allOf` asks for", types.join("`, `")),
+                format!("no value is all of {}, which `allOf` asks for", list(types)),
                 "it becomes any JSON",
             ),
             Self::UnknownKey { key, what, nearest } => {
@@ -358,6 +375,11 @@ fn aside(nearest: &Option<String>) -> String {
     nearest.as_ref().map(|name| format!(", did you mean `{}`?", escape(name))).unwrap_or_default()
 }
 
+/// How many names a message lists.
+const LISTED: usize = 50;
+
 fn list(names: &[impl AsRef<str>]) -> String {
-    names.iter().map(|name| format!("`{}`", escape(name.as_ref()))).collect::<Vec<_>>().join(", ")
+    let shown = names.iter().take(LISTED).map(|name| format!("`{}`", escape(name.as_ref())));
+    let more = names.len().checked_sub(LISTED).filter(|more| *more > 0).map(|more| format!("and {more} more"));
+    shown.chain(more).collect::<Vec<_>>().join(", ")
 }

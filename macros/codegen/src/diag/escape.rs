@@ -1,6 +1,8 @@
 //! Text of the spec inside messages: short, and unable to drive a terminal.
 
 const LONGEST: usize = 200;
+/// The most characters of a title, a label or a note.
+const LONGEST_PART: usize = 4_000;
 
 /// A sentence of ours with text of the spec in it: as [`escape`], with the quotes kept.
 #[must_use]
@@ -20,6 +22,23 @@ pub fn escape(text: &str) -> String {
         if character == '`' {
             out.push('\'');
         } else if is_invisible(character) {
+            out.extend(character.escape_unicode());
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
+/// A whole part of a message, whatever it is made of: without what does not show, and not endless.
+pub(super) fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (count, character) in text.chars().enumerate() {
+        if count == LONGEST_PART {
+            out.push('…');
+            break;
+        }
+        if is_invisible(character) {
             out.extend(character.escape_unicode());
         } else {
             out.push(character);

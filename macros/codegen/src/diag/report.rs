@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
+use super::escape::visible;
 use super::{Diagnostic, Location, escape};
 
 /// How many diagnostics are shown; the rest is counted.
@@ -35,6 +36,11 @@ impl Report {
     /// Adds a diagnostic.
     pub fn add(&mut self, diagnostic: Diagnostic, at: impl Into<Option<Location>>) {
         self.entries.push(Entry { diagnostic, at: at.into(), more: 0 });
+    }
+
+    /// Whether a further diagnostic may be shown, and is worth the search for the nearest name.
+    pub(crate) const fn suggests(&self) -> bool {
+        self.entries.len() < SHOWN
     }
 
     /// Whether there is none.
@@ -86,7 +92,7 @@ impl Report {
 /// A message as rustc would print it, so that it reads well below `error:`.
 fn render(entry: &Entry) -> String {
     let message = entry.diagnostic.message();
-    let mut out = message.title;
+    let mut out = visible(&message.title);
     let mut margin = 0;
     if let Some(at) = &entry.at {
         let (line, _) = at.position();
@@ -96,10 +102,10 @@ fn render(entry: &Entry) -> String {
         let text = at.source.line(line);
         let indent = text.len() - text.trim_start().len();
         let (shown, skipped) = window(text, at, indent);
-        let (pad, label) = (" ".repeat(skipped), message.label);
+        let (pad, label) = (" ".repeat(skipped), visible(&message.label));
         let carets = "^".repeat(at.width().min(shown.chars().count().saturating_sub(skipped)).max(1));
         let blank = " ".repeat(margin);
-        let _ = write!(out, "\n{blank}--> {at}");
+        let _ = write!(out, "\n{blank}--> {}", visible(&at.to_string()));
         let _ = write!(out, "\n{blank} |\n{number} | {shown}\n{blank} | {pad}{carets} {label}");
         out.truncate(out.trim_end().len());
     }
@@ -108,7 +114,7 @@ fn render(entry: &Entry) -> String {
         let _ = write!(out, "\n{} = note: the same at {} more {places}", " ".repeat(margin), entry.more);
     }
     for (kind, text) in message.notes {
-        let _ = write!(out, "\n{} = {kind}: {text}", " ".repeat(margin));
+        let _ = write!(out, "\n{} = {kind}: {}", " ".repeat(margin), visible(&text));
     }
     out
 }

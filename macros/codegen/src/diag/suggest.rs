@@ -1,25 +1,37 @@
 //! The nearest name, for "did you mean".
 
-/// The one of `names` that is nearest to `name`, if it is near enough to be what was meant.
+/// How many names are looked at, so that a message costs no more than it is worth.
+const NAMES: usize = 5_000;
+
+/// The one of the first 5,000 `names` that is nearest to `name`, if it is near enough to be what was meant.
 pub fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let mut names = names.into_iter().peekable();
     names.peek()?;
     let name: Vec<char> = name.chars().take(64).flat_map(char::to_lowercase).collect();
-    let limit = name.len() / 3 + 1;
-    names
-        .map(|other| (steps(&name, &other.chars().take(64).flat_map(char::to_lowercase).collect::<Vec<_>>()), other))
-        .filter(|(distance, _)| *distance <= limit && *distance < name.len())
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, other)| other)
+    // As near as the best so far is not near enough, which most names show in their first letters.
+    let mut nearer_than = (name.len() / 3 + 2).min(name.len());
+    let mut best = None;
+    for other in names.take(NAMES) {
+        let chars: Vec<char> = other.chars().take(64).flat_map(char::to_lowercase).collect();
+        if nearer_than == 0 || chars.len().abs_diff(name.len()) >= nearer_than {
+            continue;
+        }
+        let distance = steps(&name, &chars, nearer_than - 1);
+        if distance < nearer_than {
+            (nearer_than, best) = (distance, Some(other));
+        }
+    }
+    best
 }
 
 /// The number of insertions, deletions, replacements and swaps of neighbours that make one text of the other.
 pub fn distance(left: &str, right: &str) -> usize {
     let chars = |text: &str| text.chars().take(64).collect::<Vec<_>>();
-    steps(&chars(left), &chars(right))
+    steps(&chars(left), &chars(right), usize::MAX)
 }
 
-fn steps(left: &[char], right: &[char]) -> usize {
+/// The distance, or something above `limit`.
+fn steps(left: &[char], right: &[char], limit: usize) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=right.len()).collect();
     for (row, one) in left.iter().enumerate() {
@@ -37,6 +49,10 @@ fn steps(left: &[char], right: &[char]) -> usize {
             next.push(best);
         }
         before = std::mem::replace(&mut last, next);
+        // A swap reaches back by two rows, and costs one.
+        if let Some(least) = last.iter().chain(&before).min().filter(|least| **least > limit) {
+            return *least;
+        }
     }
     last.last().copied().unwrap_or_default()
 }

@@ -37,7 +37,7 @@ pub(crate) fn written_vocabulary<'f>(
     if let Some(written) = written {
         // Who may call is never guessed: here a reference that leads nowhere is a diagnostic.
         if let Some(Err(diagnostic)) = written.text_at("$ref").map(|reference| written.follow(reference)) {
-            notes.errors.add(diagnostic, written.get("$ref").and_then(Node::location));
+            notes.errors.add(written.suggest(diagnostic), written.get("$ref").and_then(Node::location));
             return None;
         }
         let mut map = lookup.resolve(written, notes)?;

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 
 use super::Notes;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, SHOWN};
 use crate::parse::{Node, NodeId};
 
 /// Where references end. Each is followed once, so chains of any length cost what they are long.
 #[derive(Debug, Default)]
 pub(crate) struct Lookup {
     ends: HashMap<NodeId, Option<NodeId>>,
+    /// What is said of references that lead nowhere, with the nearest name: the same of the same, and of no more than are shown.
+    suggested: HashMap<String, Diagnostic>,
 }
 
 impl Lookup {
@@ -34,6 +36,7 @@ impl Lookup {
                 Ok(next) => at = next,
                 Err(diagnostic) => {
                     // What it should lead to is then any JSON, or not there at all.
+                    let diagnostic = self.suggest(at, reference, diagnostic);
                     notes.warnings.add(diagnostic, at.get("$ref").and_then(Node::location));
                     break None;
                 }
@@ -43,6 +46,18 @@ impl Lookup {
             self.ends.insert(step.id(), end);
         }
         end.map(|id| node.forest().node(id))
+    }
+
+    fn suggest(&mut self, node: Node<'_>, reference: &str, diagnostic: Diagnostic) -> Diagnostic {
+        if let Some(known) = self.suggested.get(reference) {
+            return known.clone();
+        }
+        if self.suggested.len() == SHOWN {
+            return diagnostic;
+        }
+        let diagnostic = node.suggest(diagnostic);
+        self.suggested.insert(reference.to_owned(), diagnostic.clone());
+        diagnostic
     }
 }
 

@@ -1,6 +1,6 @@
 //! `components.securitySchemes`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::operation::SetByStrategy;
 use super::{Lookup, Notes, Place, WrittenVocabulary};
@@ -41,6 +41,14 @@ pub(crate) struct Schemes<'f> {
     used: HashSet<&'f str>,
     /// Those that some operation or the root lists scopes for, or that an operation with `x-permissions` has in its nearest `security`.
     scoped: HashSet<&'f str>,
+    /// The scopes that schemes declare.
+    declared: HashMap<&'f str, DeclaredScopes<'f>>,
+}
+
+/// The scopes that the flows of an `oauth2` scheme declare.
+pub(crate) struct DeclaredScopes<'f> {
+    pub(crate) names: Vec<&'f str>,
+    pub(crate) set: HashSet<&'f str>,
 }
 
 impl<'f> Schemes<'f> {
@@ -72,7 +80,8 @@ impl<'f> Schemes<'f> {
                 scoped.extend(nearest.into_iter().flat_map(Node::items).flat_map(Node::entries).map(|(name, _)| name));
             }
         }
-        Self { list, used, scoped }
+        let declared = list.iter().filter_map(|(name, node, _)| Some((*name, declared_scopes(*node)?))).collect();
+        Self { list, used, scoped, declared }
     }
 
     /// The schemes that are identities of their own where no identity has schemes: all, or those that `security` uses if
@@ -109,23 +118,27 @@ impl<'f> Schemes<'f> {
         !self.list.is_empty()
     }
 
-    /// The scopes that the flows of an `oauth2` scheme declare; none if they declare none at all, as documents do that leave it open.
-    pub(crate) fn declared_scopes(&self, name: &str) -> Option<Vec<&'f str>> {
-        let (_, node, _) = self.list.iter().find(|(other, ..)| *other == name)?;
-        let flows = node.get("flows").into_iter().flat_map(Node::entries).map(|(_, flow)| flow);
-        // Swagger 2.0 has one flow, which is the scheme itself.
-        let scopes = flows.chain([*node]).filter_map(|flow| flow.get("scopes")).flat_map(Node::entries);
-        let names: Vec<&str> = scopes.map(|(scope, _)| scope).filter(|scope| !scope.starts_with("x-")).collect();
-        Some(names).filter(|names| !names.is_empty() && node.text_at("type") == Some("oauth2"))
+    /// The scopes that a scheme declares; none if its flows declare none at all, as documents do that leave it open.
+    pub(crate) fn declared_scopes(&self, name: &str) -> Option<&DeclaredScopes<'f>> {
+        self.declared.get(name)
     }
 
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'f str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'f str> + Clone {
         self.list.iter().map(|(name, ..)| *name)
     }
 
     pub(crate) fn has_scopes(&self, name: &str) -> bool {
         self.scoped.contains(name)
     }
+}
+
+fn declared_scopes(node: Node<'_>) -> Option<DeclaredScopes<'_>> {
+    let flows = node.get("flows").into_iter().flat_map(Node::entries).map(|(_, flow)| flow);
+    // Swagger 2.0 has one flow, which is the scheme itself.
+    let scopes = flows.chain([node]).filter_map(|flow| flow.get("scopes")).flat_map(Node::entries);
+    let names: Vec<&str> = scopes.map(|(scope, _)| scope).filter(|scope| !scope.starts_with("x-")).collect();
+    let declares = !names.is_empty() && node.text_at("type") == Some("oauth2");
+    declares.then(|| DeclaredScopes { set: names.iter().copied().collect(), names })
 }
 
 fn kind(node: Node<'_>) -> SchemeKind {

@@ -122,6 +122,7 @@ fn find_operations(paths: Node<'_>, report: &mut Report) -> Vec<OperationNode> {
             match item.follow(reference) {
                 Ok(target) => item = target,
                 Err(diagnostic) => {
+                    let diagnostic = if report.suggests() { item.suggest(diagnostic) } else { diagnostic };
                     report.add(diagnostic, item.get("$ref").and_then(Node::location));
                     continue;
                 }

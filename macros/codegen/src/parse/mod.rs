@@ -12,6 +12,8 @@ mod json;
 mod overlay;
 mod reference;
 mod swagger;
+#[cfg(feature = "overlay")]
+mod target;
 mod text;
 mod yaml;
 

@@ -3,10 +3,10 @@
 //! Targets are JSONPath (RFC 9535). They are looked up in a tree of `serde_json`, which follows the nodes after every action;
 //! the nodes keep the places where they are written, so that what is wrong with an overlay is shown in its file.
 
-use jsonpath_rfc9535::{Element, JsonPath};
 use serde_json::{Map, Value};
 
 use super::forest::{Forest, Kind, Node, NodeId, Step};
+use super::target::Refusal;
 use crate::diag::{Diagnostic, Location, Report, nearest};
 
 /// The fields of an action.
@@ -31,8 +31,8 @@ impl Action {
     fn says_who_may_call(&self, forest: &Forest, tree: &Value) -> bool {
         let put = match &self.change {
             Change::Update(node) => names_access(forest.node(*node)),
-            Change::Copy(path, _) => {
-                let sources = targets(path, tree).unwrap_or_default();
+            Change::Copy(path, at) => {
+                let sources = targets(path, tree, *at).unwrap_or_default();
                 let found = sources.iter().filter_map(|steps| node_at(forest, forest.root()?.id(), steps));
                 is_access(path) || found.into_iter().any(|id| names_access(forest.node(id)))
             }
@@ -61,7 +61,7 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
     let mut root = first;
     for action in actions {
         let at = |forest: &Forest, id| forest.node(id).location();
-        let result = targets(&action.path, &tree).and_then(|targets| {
+        let result = targets(&action.path, &tree, action.target).and_then(|targets| {
             if targets.is_empty() {
                 let guards = action.says_who_may_call(forest, &tree);
                 let diagnostic = Diagnostic::OverlayMatchesNothing { target: action.path.clone(), guards };
@@ -120,7 +120,7 @@ fn run(
         }
         Change::Update(node) => *node,
         Change::Copy(path, at) => {
-            let found = self::targets(path, tree).map_err(|fault| match fault {
+            let found = self::targets(path, tree, *at).map_err(|fault| match fault {
                 Fault::Target(why) => Fault::At(Diagnostic::OverlayTarget { why }, *at),
                 other => other,
             })?;
@@ -150,24 +150,12 @@ fn run(
     Ok(root)
 }
 
-/// The nodes that a path selects, in the order of the document and each once.
-fn targets(path: &str, tree: &Value) -> Result<Vec<Vec<Step>>, Fault> {
-    let query = JsonPath::parse(path).map_err(|why| Fault::Target(why.to_string()))?;
-    let mut found: Vec<Vec<Step>> = Vec::new();
-    for path in query.query(tree).paths() {
-        let steps: Vec<Step> = path
-            .elements()
-            .into_iter()
-            .map(|element| match element {
-                Element::Name(name) => Step::Key(name.to_owned()),
-                Element::Index(place) => Step::Place(place),
-            })
-            .collect();
-        found.push(steps);
-    }
-    let mut seen = std::collections::HashSet::new();
-    found.retain(|steps| seen.insert(pointer(steps)));
-    Ok(found)
+/// The nodes that a path selects.
+fn targets(path: &str, tree: &Value, at: NodeId) -> Result<Vec<Vec<Step>>, Fault> {
+    super::target::targets(path, tree).map_err(|refusal| match refusal {
+        Refusal::Path(why) => Fault::Target(why),
+        Refusal::Limit(diagnostic) => Fault::Limit(diagnostic, at),
+    })
 }
 
 fn actions(forest: &Forest, overlay: &str, errors: &mut Report, warnings: &mut Report) -> Vec<Action> {

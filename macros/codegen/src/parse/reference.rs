@@ -147,14 +147,13 @@ impl<'f> Node<'f> {
     /// There is no such node.
     pub fn follow(self, reference: &str) -> Result<Self, Diagnostic> {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-        let missing =
-            |nearest: Option<String>| Diagnostic::ReferenceMissing { reference: reference.to_owned(), nearest };
+        let missing = || Diagnostic::ReferenceMissing { reference: reference.to_owned(), nearest: None };
         if other_file("", path) == Err(URL) {
             return Err(Diagnostic::ReferenceRefused { reference: reference.to_owned(), why: URL });
         }
         let base = self.home().rsplit_once('/').map_or("", |(base, _)| base);
         let file = if path.is_empty() { Some(self.home().to_owned()) } else { join(base, path) };
-        let root = file.and_then(|file| self.forest().file(&file)).ok_or_else(|| missing(None))?;
+        let root = file.and_then(|file| self.forest().file(&file)).ok_or_else(missing)?;
         if !pointer.is_empty() && !pointer.starts_with('/') {
             return Err(Diagnostic::ReferenceRefused {
                 reference: reference.to_owned(),
@@ -162,12 +161,25 @@ impl<'f> Node<'f> {
             });
         }
         let pointer = unescape(pointer);
-        root.pointed(&pointer).ok_or_else(|| {
-            let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
-            let siblings = root.pointed(parent);
-            let near = siblings.and_then(|siblings| nearest(name, siblings.entries().map(|(key, _)| key)));
-            missing(near.map(|near| format!("{path}#{parent}/{near}")))
-        })
+        root.pointed(&pointer).ok_or_else(missing)
+    }
+
+    /// What is said of a reference in this node that [`follow`](Self::follow) refuses, with the nearest name.
+    pub(crate) fn suggest(self, refused: Diagnostic) -> Diagnostic {
+        let Diagnostic::ReferenceMissing { reference, .. } = refused else { return refused };
+        let nearest = self.nearest_reference(&reference);
+        Diagnostic::ReferenceMissing { reference, nearest }
+    }
+
+    fn nearest_reference(self, reference: &str) -> Option<String> {
+        let (path, pointer) = reference.split_once('#')?;
+        let base = self.home().rsplit_once('/').map_or("", |(base, _)| base);
+        let file = if path.is_empty() { Some(self.home().to_owned()) } else { join(base, path) };
+        let pointer = unescape(pointer);
+        let (parent, name) = pointer.rsplit_once('/')?;
+        let siblings = self.forest().file(&file?)?.pointed(parent)?;
+        let near = nearest(name, siblings.entries().map(|(key, _)| key))?;
+        Some(format!("{path}#{parent}/{near}"))
     }
 }
 

@@ -35,14 +35,18 @@ pub(super) fn parameters<'f>(
     leave_out_key(&mut written, repeat, types);
     let mut scope = Scope::default();
     let mut parameters = Vec::new();
+    let places = written.iter().enumerate().filter(|(_, one)| one.place == Place::Path);
+    let places: BTreeMap<&str, usize> = places.map(|(at, one)| (one.name, at)).collect();
+    let mut written: Vec<Option<Written<'f>>> = written.into_iter().map(Some).collect();
     for variable in template.variables.clone() {
-        let found = written.iter().position(|one| one.place == Place::Path && one.name == variable);
-        match found.map(|at| written.remove(at)) {
+        let found = places.get(variable.as_str()).and_then(|at| written.get_mut(*at));
+        match found.and_then(Option::take) {
             Some(one) => parameters.push(parameter(&one, outline, &mut scope, types)),
             None => {
-                let stray = written.iter().filter(|one| one.place == Place::Path).map(|one| one.name);
+                let stray = written.iter().flatten().filter(|one| one.place == Place::Path).map(|one| one.name);
+                let suggests = types.notes.warnings.suggests();
                 let diagnostic = Diagnostic::MissingPathParameter {
-                    nearest: nearest(&variable, stray).map(str::to_owned),
+                    nearest: suggests.then(|| nearest(&variable, stray).map(str::to_owned)).flatten(),
                     name: variable.clone(),
                     path: outline.path.to_owned(),
                 };
@@ -51,12 +55,13 @@ pub(super) fn parameters<'f>(
             }
         }
     }
-    for one in &written {
+    for one in written.iter().flatten() {
         if one.place == Place::Path {
+            let variables = template.variables.iter().map(String::as_str).filter(|_| types.notes.warnings.suggests());
             let diagnostic = Diagnostic::StrayPathParameter {
                 name: one.name.to_owned(),
                 path: outline.path.to_owned(),
-                nearest: nearest(one.name, template.variables.iter().map(String::as_str)).map(str::to_owned),
+                nearest: nearest(one.name, variables).map(str::to_owned),
             };
             types.notes.warn(diagnostic, one.node);
         } else {

@@ -11,7 +11,7 @@ use crate::parse::DEPTH_LIMIT;
 const GRAFT_LIMIT: usize = 500_000;
 
 /// A step from a node to one of its children.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::parse) enum Step {
     Key(String),
     Place(usize),

@@ -1,0 +1,49 @@
+//! How many implementations there are for identities that go together.
+
+use std::collections::BTreeSet;
+
+use super::table::{Access, Permit};
+use crate::diag::Diagnostic;
+use crate::model::{Call, Notes, Outline};
+
+/// The most sets of identities that a document may ask for together.
+const SETS: usize = 100;
+/// The most implementations for them: each operation has one for each order of each set that may call it.
+const IMPLEMENTATIONS: usize = 20_000;
+
+/// Reports a document that asks for more.
+pub(super) fn limit(operations: &[(Outline<'_>, Call)], accesses: &[Access], notes: &mut Notes) {
+    let mut sets: BTreeSet<&[usize]> = BTreeSet::new();
+    for ((outline, _), access) in operations.iter().zip(accesses) {
+        sets.extend(several(access));
+        if sets.len() > SETS {
+            return report(outline, sets.len(), notes);
+        }
+    }
+    let mut count = 0;
+    for ((outline, _), access) in operations.iter().zip(accesses) {
+        let may =
+            sets.iter().filter(|set| rows(access).iter().any(|row| row.identities.iter().all(|one| set.contains(one))));
+        // All orders of two or three.
+        count += may.map(|set| (1..=set.len()).product::<usize>()).sum::<usize>();
+        if count > IMPLEMENTATIONS {
+            return report(outline, sets.len(), notes);
+        }
+    }
+}
+
+fn report(outline: &Outline<'_>, sets: usize, notes: &mut Notes) {
+    let diagnostic = Diagnostic::TooManyPairs { operation: outline.id.clone(), sets, limit: IMPLEMENTATIONS };
+    notes.errors.add(diagnostic, outline.node.get("security").unwrap_or(outline.node).key_location());
+}
+
+fn rows(access: &Access) -> &[Permit] {
+    match access {
+        Access::Public | Access::Optional(_) => &[],
+        Access::Permitted(rows) => rows,
+    }
+}
+
+fn several(access: &Access) -> impl Iterator<Item = &[usize]> {
+    rows(access).iter().map(|row| row.identities.as_slice()).filter(|identities| identities.len() > 1)
+}
