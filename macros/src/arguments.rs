@@ -14,7 +14,7 @@ const KNOWN: [&str; 6] = ["identities", "only", "overlay", "strict", "unannotate
 /// `"products.json", identities = crate::identities, only(tags("a")), strict`
 pub(crate) struct Arguments {
     pub(crate) file: LitStr,
-    pub(crate) identities: Option<TokenStream>,
+    pub(crate) identities: Option<Path>,
     pub(crate) overlay: Option<LitStr>,
     pub(crate) selection: Selection,
 }
@@ -128,34 +128,47 @@ fn strings(input: ParseStream<'_>) -> Result<Vec<String>> {
 }
 
 /// A path of plain names: `crate::identities`.
-fn path(input: ParseStream<'_>) -> Result<TokenStream> {
-    let mut path = TokenStream::new();
+pub(crate) struct Path {
+    tokens: TokenStream,
+    /// As it was written.
+    pub(crate) text: String,
+}
+
+fn path(input: ParseStream<'_>) -> Result<Path> {
+    let mut path = Path { tokens: TokenStream::new(), text: String::new() };
     if let Some(colons) = input.parse::<Option<Token![::]>>()? {
-        colons.to_tokens(&mut path);
+        colons.to_tokens(&mut path.tokens);
+        path.text.push_str("::");
     }
     loop {
-        Ident::parse_any(input)?.to_tokens(&mut path);
+        let name = Ident::parse_any(input)?;
+        path.text.push_str(&name.to_string());
+        name.to_tokens(&mut path.tokens);
         match input.parse::<Option<Token![::]>>()? {
-            Some(colons) => colons.to_tokens(&mut path),
+            Some(colons) => colons.to_tokens(&mut path.tokens),
             None => return Ok(path),
         }
+        path.text.push_str("::");
     }
 }
 
-/// The path as it is seen from inside the module, and what must stand beside the module for it.
-///
-/// A path from the root of a crate means the same everywhere. Any other one gets a name beside the module, because only
-/// there it means what the user wrote.
-pub(crate) fn from_inside(path: &TokenStream, alias: &Ident) -> (TokenStream, TokenStream) {
-    let absolute = match path.clone().into_iter().next() {
-        Some(TokenTree::Ident(first)) => first == "crate",
-        Some(TokenTree::Punct(_)) => true,
-        _ => false,
-    };
-    if absolute {
-        return (path.clone(), quote!());
+impl Path {
+    /// The path as it is seen from a module in the user's module, and what must stand beside the user's for it.
+    ///
+    /// A path from the root of a crate means the same everywhere. Any other one gets a name beside the module, because only
+    /// there it means what the user wrote.
+    pub(crate) fn from_inside(&self, alias: &Ident) -> (TokenStream, TokenStream) {
+        let path = &self.tokens;
+        let absolute = match path.clone().into_iter().next() {
+            Some(TokenTree::Ident(first)) => first == "crate",
+            Some(TokenTree::Punct(_)) => true,
+            _ => false,
+        };
+        if absolute {
+            return (path.clone(), quote!());
+        }
+        (quote!(super::super::#alias), quote!(#[doc(hidden)] #[allow(unused_imports)] use #path as #alias;))
     }
-    (quote!(super::#alias), quote!(#[doc(hidden)] #[allow(unused_imports)] use #path as #alias;))
 }
 
 fn once(seen: &mut Vec<Ident>, name: &Ident) -> Result<()> {
@@ -186,7 +199,7 @@ mod tests {
         let all = r#""a.json", identities = crate::ids, only(tags("x"), operations("y", "z")), strict, unannotated = public, unknown_fields = drop,"#;
         let arguments = read(all).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(arguments.file.value(), "a.json");
-        assert_eq!(arguments.identities.unwrap().to_string(), "crate :: ids");
+        assert_eq!(arguments.identities.unwrap().text, "crate::ids");
         assert_eq!(arguments.selection.operations, ["y", "z"]);
         assert!(arguments.selection.strict && arguments.selection.unannotated_is_public);
         assert!(arguments.selection.drops_unknown);

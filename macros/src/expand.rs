@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Error, LitStr, Result};
 
-use crate::arguments::{Arguments, FileOnly, from_inside};
+use crate::arguments::{Arguments, FileOnly};
 use crate::locate::locate;
 use crate::module::Module;
 
@@ -17,15 +17,12 @@ use crate::module::Module;
 pub(crate) fn api(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let module = match Module::read(item.clone()) {
         Ok(module) => module,
-        Err(error) => return beside(&error, item),
+        Err(error) => return beside(error, item),
     };
-    let bare = emit::Module { name: module.name.to_string(), vocabulary: None };
+    let bare = emit::Module::new(&module.name.to_string());
     match syn::parse2::<Arguments>(arguments).and_then(|arguments| bindings(&arguments, &module)) {
         Ok(tokens) => tokens,
-        Err(error) => {
-            let error = error.to_compile_error();
-            module.with(&emit::fallback(None, &bare), &error)
-        }
+        Err(error) => module.with(&emit::fallback(None, &bare), &message(error)),
     }
 }
 
@@ -33,8 +30,10 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let file = &arguments.file;
     let located = locate(file, source_of(file).as_deref())?;
     let alias = format_ident!("__{}_identities", module.name.to_string().trim_start_matches("r#"));
-    let (inside, outside) = (arguments.identities.as_ref()).map(|path| from_inside(path, &alias)).unzip();
-    let target = emit::Module { name: module.name.to_string(), vocabulary: inside };
+    let path = arguments.identities.as_ref();
+    let (inside, outside) = path.map(|path| path.from_inside(&alias)).unzip();
+    let vocabulary = inside.zip(path).map(|(inside, path)| emit::Shared { path: inside, written: path.text.clone() });
+    let target = emit::Module { name: module.name.to_string(), vocabulary };
     let selection = Selection { reserved: emit::reserved(&target.name), ..arguments.selection.clone() };
     let beside = match &arguments.overlay {
         Some(overlay) => Some((overlay.value(), locate(overlay, source_of(overlay).as_deref())?)),
@@ -54,11 +53,11 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
 pub(crate) fn identities(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let module = match Module::read(item.clone()) {
         Ok(module) => module,
-        Err(error) => return beside(&error, item),
+        Err(error) => return beside(error, item),
     };
     match syn::parse2::<FileOnly>(arguments).and_then(|FileOnly(file)| vocabulary(&file, &module)) {
         Ok(tokens) => tokens,
-        Err(error) => module.with(&quote!(), &error.to_compile_error()),
+        Err(error) => module.with(&quote!(), &message(error)),
     }
 }
 
@@ -68,7 +67,8 @@ fn vocabulary(file: &LitStr, module: &Module) -> Result<TokenStream> {
     let checked = read.and_then(|document| check_vocabulary(&document));
     Ok(match checked {
         Ok(checked) => {
-            let (items, tracked) = (emit::vocabulary(&checked), located.track(&checked.vocabulary().files, file));
+            let files = &checked.vocabulary().files;
+            let (items, tracked) = (emit::vocabulary(&checked), located.track(files, file));
             module.with(&quote!(#items #tracked), &quote!())
         }
         Err(report) => module.with(&quote!(), &errors(&report, file.span())),
@@ -81,14 +81,24 @@ fn source_of(file: &LitStr) -> Option<std::path::PathBuf> {
 }
 
 /// The error, and what the user wrote.
-fn beside(error: &Error, item: &TokenStream) -> TokenStream {
-    let error = error.to_compile_error();
+fn beside(error: Error, item: &TokenStream) -> TokenStream {
+    let error = message(error);
     quote!(#error #item)
+}
+
+/// The error, where it is. `syn`'s own would name `::core`, for which a program can have another crate.
+fn message(error: Error) -> TokenStream {
+    let texts = error.into_iter().map(|error| {
+        let text = error.to_string();
+        quote_spanned!(error.span()=> ::permitted::__private::compile_error! { #text })
+    });
+    quote!(#(#texts)*)
 }
 
 /// All errors at once, at the path of the document.
 fn errors(report: &Report, at: Span) -> TokenStream {
-    let messages = report.messages().into_iter().map(|text| quote_spanned!(at=> ::core::compile_error! { #text }));
+    let messages =
+        report.messages().into_iter().map(|text| quote_spanned!(at=> ::permitted::__private::compile_error! { #text }));
     quote!(#(#messages)*)
 }
 

@@ -56,9 +56,10 @@ impl Located {
             let name = TokenTree::from(name);
             quote!(
                 const _: () = {
+                    use ::permitted::__private as __p;
                     #[allow(dead_code)]
                     fn file() -> &'static [u8] {
-                        ::core::include_bytes!(#name)
+                        __p::include_bytes!(#name)
                     }
                 };
             )

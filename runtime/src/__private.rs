@@ -1,28 +1,45 @@
 //! What generated code needs and nobody else should use. It may change with every release.
 
-use std::marker::PhantomData;
-
-use crate::client::Client;
-use crate::strategy::Strategy;
-
-pub use crate::Map;
-pub use crate::client::{Core, core, undescribed};
-pub use crate::json::{Extra, Nullable};
-pub use crate::json::{
-    Choices, Decode, Encode, Fields, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq,
-    fill_one_of, from_serde, meant, to_serde,
+pub use crate::client::{
+    Call, Client, Core, Events, File, Items, Multipart, Outcome, Paged, Pages, Request, Text, core, undescribed,
 };
+pub use crate::declared::{Declared, Expected, prove};
+pub use crate::error::{Error, OperationError};
+pub use crate::identity::{Both, Either, Grants, Identity, Permission, Unchecked};
+pub use crate::json::{
+    Choices, Decode, Encode, Fields, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq, fill_one_of,
+    from_serde, meant, to_serde,
+};
+pub use crate::json::{Extra, Nullable};
+pub use crate::limits::Limits;
 pub use crate::operation::{Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
+pub use crate::retry::Retries;
+pub use crate::server::Server;
+pub use crate::strategy::{Credential, Strategy};
+pub use crate::{__bridges, __names, __numbers, Map, Upload};
+pub use crate::{ByteStream, Response};
+pub use bytes::Bytes;
 pub use http::StatusCode;
+pub use secrecy::SecretString;
 pub use serde;
 pub use serde_json::{Error as JsonError, Value};
+pub use std::borrow::Cow;
 pub use std::boxed::Box;
+pub use std::clone::Clone;
+pub use std::cmp::{Eq, PartialEq};
 pub use std::collections::BTreeMap;
+pub use std::convert::{From, Infallible, Into};
 pub use std::default::Default;
+pub use std::fmt::{self, Debug};
+pub use std::future::{Future, IntoFuture};
+pub use std::marker::{Copy, PhantomData, Send, Sized};
+pub use std::mem::take;
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;
+pub use std::time::Duration;
 pub use std::vec::Vec;
+pub use std::{compile_error, include_bytes};
 
 /// A client seen as the identity of its strategy. There is no other way to one than a client, so a handle that was
 /// forged inside the generated module still acts as nobody else.
@@ -55,3 +72,12 @@ impl<I> Clone for Handle<'_, I> {
 }
 
 impl<I> Copy for Handle<'_, I> {}
+
+/// The body of every method of a module whose document has errors: it can be none that calls.
+///
+/// # Panics
+/// Always. A program with such a module does not compile.
+#[allow(clippy::panic, reason = "there is nothing to return, and no program in which it is reached")]
+pub fn inert() -> ! {
+    panic!("the document of these bindings has errors")
+}

@@ -1,18 +1,38 @@
 //! Identities, as types.
 
+use crate::declared::Declared;
+
 /// Who the server sees: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
 ///
 /// Implementing it permits nothing. Which identities may call an operation is decided by that operation's trait in the
 /// generated module `can`, and those traits are sealed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an identity",
+    label = "this is not who a server can see",
+    note = "identities are the types that `#[permitted::api]` and `#[permitted::identities]` make from a document"
+)]
 pub trait Identity: 'static {
     /// The name in the spec, such as `site-admin`.
     const NAME: &'static str;
+
+    /// For generated code: the vocabulary that declares it.
+    #[doc(hidden)]
+    const DECLARED: Declared = Declared::BY_HAND;
 }
 
 /// A permission that was granted to a credential, as the spec names it (OAuth calls it a scope).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a permission",
+    label = "this cannot be granted to a credential",
+    note = "permissions are the types that `#[permitted::api]` and `#[permitted::identities]` make from a document"
+)]
 pub trait Permission: 'static {
     /// The name in the spec, such as `PRODUCTS.CREATE`.
     const NAME: &'static str;
+
+    /// For generated code: the vocabulary that declares it.
+    #[doc(hidden)]
+    const DECLARED: Declared = Declared::BY_HAND;
 }
 
 /// A set of granted permissions that has `P`; declared with [`grants!`](crate::grants).

@@ -29,6 +29,7 @@ mod body;
 mod challenge;
 mod client;
 mod clock;
+mod declared;
 mod echo;
 mod error;
 mod header;

@@ -50,7 +50,7 @@ pub fn bindings(path: &Path) -> Result<Bindings, Refused> {
     let wanted = Selection { unannotated_is_public: true, reserved: emit::reserved(MODULE), ..Selection::default() };
     let model = model::lower(&document, &wanted).map_err(|report| refused(&report))?;
     let checked = check(model).map_err(|failed| refused(&failed.report))?;
-    let text = file(emit::api(&checked, &emit::Module { name: MODULE.to_owned(), vocabulary: None }));
+    let text = file(emit::api(&checked, &emit::Module::new(MODULE)));
     Ok(Bindings { document, checked, text })
 }
 

@@ -86,7 +86,7 @@ fn mx_09_descriptions_neither_run_nor_lead_anywhere() {
         let document = parse::read("api.json", &support::Text(&text)).unwrap_or_else(|report| panic!("{report:?}"));
         let checked = support::check(&document, &Selection::default())
             .unwrap_or_else(|failed| panic!("{payload:?}: {:#?}", failed.report.messages()));
-        let tokens = emit::api(&checked, &Module { name: "api".to_owned(), vocabulary: None });
+        let tokens = emit::api(&checked, &Module::new("api"));
         let mut found = Vec::new();
         documentation(tokens, &mut found);
         let shown =
@@ -133,7 +133,7 @@ fn the_body_says_in_what_else_the_server_takes_it() {
     let checked =
         support::check(&document, &Selection::default()).unwrap_or_else(|failed| panic!("{:?}", failed.report));
     let mut found = Vec::new();
-    documentation(emit::api(&checked, &Module { name: "api".to_owned(), vocabulary: None }), &mut found);
+    documentation(emit::api(&checked, &Module::new("api")), &mut found);
     let line = "- `body`: the body, `application/json` (the server also takes `text/xml`, `multipart/form-data`)";
     assert!(found.iter().any(|docs| docs.contains(line)), "{found:#?}");
 }

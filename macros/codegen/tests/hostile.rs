@@ -233,7 +233,7 @@ fn mx_08_texts_of_the_document_become_literals_and_nothing_else() {
         );
         let checked = support::check_text(&document, &Selection::default())
             .unwrap_or_else(|failed| panic!("{attack:?}: {}", failed.report.messages().join("\n")));
-        let tokens = emit::api(&checked, &emit::Module { name: "api".into(), vocabulary: None });
+        let tokens = emit::api(&checked, &emit::Module::new("api"));
         syn::parse2::<syn::File>(tokens.clone()).unwrap_or_else(|why| panic!("{attack:?}: {why}"));
         only_in_literals(tokens, attack);
     }
@@ -287,7 +287,7 @@ fn mx_13_numbers_of_any_size_are_no_trouble() {
         );
         let checked = quickly(|| support::check_text(&text, &Selection::default()))
             .unwrap_or_else(|failed| panic!("{row}: {}", failed.report.messages().join("\n")));
-        let tokens = emit::api(&checked, &emit::Module { name: "api".into(), vocabulary: None });
+        let tokens = emit::api(&checked, &emit::Module::new("api"));
         syn::parse2::<syn::File>(tokens).unwrap_or_else(|why| panic!("{row}: {why}"));
     }
 }
@@ -314,7 +314,7 @@ fn mx_15_the_same_document_in_two_places_gives_the_same_tokens() {
         let tokens = |root: &Path, folder: PathBuf| {
             let document = parse::read(&name, &Folder::new(root, folder).unwrap()).unwrap();
             let checked = support::check(&document, &Selection::default()).unwrap_or_else(|_| panic!("{name}"));
-            emit::api(&checked, &emit::Module { name: "api".into(), vocabulary: None }).to_string()
+            emit::api(&checked, &emit::Module::new("api")).to_string()
         };
         let one = tokens(&here, here.clone());
         assert_eq!(one, tokens(&there.0.join("crate"), there.0.join("crate/src")), "{name}");

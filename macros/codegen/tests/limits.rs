@@ -70,7 +70,7 @@ fn mx_02_sixteen_times_the_document_is_about_sixteen_times_the_work() {
             let started = Instant::now();
             let checked = support::check_text(&text, &Selection::default())
                 .unwrap_or_else(|failed| panic!("{:?}", failed.report));
-            let tokens = emit::api(&checked, &Module { name: "api".to_owned(), vocabulary: None });
+            let tokens = emit::api(&checked, &Module::new("api"));
             assert!(!tokens.is_empty() && checked.api().types.len() >= 3 * count);
             started.elapsed()
         };

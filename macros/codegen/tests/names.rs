@@ -58,7 +58,7 @@ proptest::proptest! {
         // Two paths or ids may have become one, which is an error with a message.
         if let Ok(document) = parse::read("api.json", &Json(&text)) {
             let checked = support::check(&document, &Selection { reserved: emit::reserved("api"), ..Selection::default() });
-            let module = emit::Module { name: "api".into(), vocabulary: None };
+            let module = emit::Module::new("api");
             let tokens = match &checked {
                 Ok(checked) => emit::api(checked, &module),
                 Err(failed) => emit::fallback(failed.fallback.as_ref(), &module),

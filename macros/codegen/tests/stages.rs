@@ -49,6 +49,6 @@ fn show(node: Node<'_>, out: &mut String) {
 #[test]
 fn emit_writes_the_handle_the_identities_the_traits_and_the_table() {
     let checked = support::check(&shelf(), &Selection::default()).unwrap();
-    let tokens = emit::api(&checked, &Module { name: "shelf".to_owned(), vocabulary: None });
+    let tokens = emit::api(&checked, &Module::new("shelf"));
     insta::assert_snapshot!(prettyplease::unparse(&syn::parse2(tokens).unwrap()));
 }

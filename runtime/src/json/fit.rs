@@ -93,9 +93,7 @@ pub(super) fn is_unlisted(view: &View<'_>) -> bool {
     match view {
         View::Name(name, listed) => !listed.contains(name),
         View::Number(number, listed) => !listed.contains(number),
-        View::Model(model) => {
-            (0..model.fields().names.len()).any(|index| is_unlisted(&model.field(index)))
-        }
+        View::Model(model) => (0..model.fields().names.len()).any(|index| is_unlisted(&model.field(index))),
         View::OneOf(union) => is_unlisted(&union.held().1.view()),
         _ => false,
     }

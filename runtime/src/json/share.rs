@@ -27,9 +27,7 @@ pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode, budget: Option<&B
         View::Float(value) => slot.fill(Source::Float(value)),
         View::Str(text) => slot.fill(Source::Str(text)),
         View::Name(text, _) => slot.fill(Source::Str(text.into())),
-        View::List(list) => {
-            slot.fill(Source::List(&mut ViewItems { list, next: 0, budget }))
-        }
+        View::List(list) => slot.fill(Source::List(&mut ViewItems { list, next: 0, budget })),
         View::Map(map) => {
             let mut entries = Vec::new();
             map.entries(&mut |entry| entries.push(entry));

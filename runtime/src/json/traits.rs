@@ -12,32 +12,32 @@ macro_rules! __bridges {
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+            ) -> $crate::__private::Result<S::Ok, S::Error> {
                 $crate::__private::to_serde(self, serializer)
             }
         }
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            ) -> $crate::__private::Result<Self, D::Error> {
                 $crate::__private::from_serde(deserializer)
             }
         }
-        impl ::core::clone::Clone for $name {
+        impl $crate::__private::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
                 $crate::__private::clone(self)
             }
         }
-        impl ::core::cmp::PartialEq for $name {
+        impl $crate::__private::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::__private::eq(self, other)
             }
         }
-        impl ::core::fmt::Debug for $name {
+        impl $crate::__private::Debug for $name {
             #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn fmt(&self, formatter: &mut $crate::__private::fmt::Formatter<'_>) -> $crate::__private::fmt::Result {
                 $crate::__private::$debug($text, self, formatter)
             }
         }
@@ -49,19 +49,19 @@ macro_rules! __bridges {
 #[macro_export]
 macro_rules! __names {
     ($($name:ident)*) => {$(
-        impl ::core::convert::From<&str> for $name {
+        impl $crate::__private::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::__private::meant($crate::__private::Source::Str(::std::borrow::Cow::Borrowed(text)))
+                $crate::__private::meant($crate::__private::Source::Str($crate::__private::Cow::Borrowed(text)))
             }
         }
-        impl ::core::fmt::Display for $name {
+        impl $crate::__private::fmt::Display for $name {
             #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn fmt(&self, formatter: &mut $crate::__private::fmt::Formatter<'_>) -> $crate::__private::fmt::Result {
                 formatter.write_str(self.as_str())
             }
         }
-        impl ::core::cmp::Eq for $name {}
+        impl $crate::__private::Eq for $name {}
     )*};
 }
 
@@ -70,12 +70,12 @@ macro_rules! __names {
 #[macro_export]
 macro_rules! __numbers {
     ($($name:ident)*) => {$(
-        impl ::core::convert::From<i64> for $name {
+        impl $crate::__private::From<i64> for $name {
             #[inline]
             fn from(number: i64) -> Self {
                 $crate::__private::meant($crate::__private::Source::Int(number))
             }
         }
-        impl ::core::cmp::Eq for $name {}
+        impl $crate::__private::Eq for $name {}
     )*};
 }

@@ -1,5 +1,7 @@
 //! Nobody, one of two, two together.
 
+use std::sync::Arc;
+
 use super::{AssumedIdentity, Exchange, Proof, Proving, Strategy};
 use crate::identity::{Both, Either, Identity};
 use crate::server::Server;
@@ -114,3 +116,30 @@ impl<A: Strategy, B: Strategy> Strategy for Both<A, B> {
         AssumedIdentity::assume()
     }
 }
+
+// A pointer to a strategy, which several clients can have, acts as what it points to.
+macro_rules! pointer {
+    ($($pointer:ident)*) => {$(
+        impl<S: Strategy> Strategy for $pointer<S> {
+            type Identity = S::Identity;
+
+            fn server(&self) -> &Server {
+                S::server(self)
+            }
+
+            fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
+                S::proof(self, exchange)
+            }
+
+            fn refused(&self, proof: &Proof) -> bool {
+                S::refused(self, proof)
+            }
+
+            fn assume_identity() -> AssumedIdentity<S::Identity> {
+                S::assume_identity()
+            }
+        }
+    )*};
+}
+
+pointer! { Arc Box }

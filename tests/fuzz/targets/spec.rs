@@ -25,7 +25,7 @@ fuzz_target!(|data: &[u8]| {
         Ok(document) => document,
         Err(report) => return assert!(!report.messages().is_empty(), "refused without a word"),
     };
-    let module = emit::Module { name: "api".into(), vocabulary: None };
+    let module = emit::Module::new("api");
     let wanted = Selection { unannotated_is_public: true, reserved: emit::reserved("api"), ..Selection::default() };
     let tokens = match model::lower(&document, &wanted).map_err(Failed::from).and_then(check) {
         Ok(checked) => {

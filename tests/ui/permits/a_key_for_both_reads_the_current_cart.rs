@@ -1,4 +1,4 @@
-//! expects: `get_current_cart` does not permit `permitted_wix::identities::Admin`
+//! expects: `get_current_cart` does not permit `AdminIdentity`
 #![allow(deprecated)]
 use permitted_wix::current_cart::CurrentCartExt;
 use permitted_wix::{ApiKey, Client, SiteAndAccount};

@@ -1,4 +1,4 @@
-//! expects: `create_product` does not permit `permitted_wix::identities::Member`
+//! expects: `create_product` does not permit `MemberIdentity`
 use permitted_wix::identities::Member;
 use permitted_wix::products::ProductsExt;
 use permitted_wix::{Client, OAuth};

@@ -1,4 +1,4 @@
-//! expects: `search_orders` does not permit `Either<Visitor, permitted_wix::identities::Member>`
+//! expects: `search_orders` does not permit `Either<Visitor, MemberIdentity>`
 use permitted::Either;
 use permitted_wix::identities::{Member, Visitor};
 use permitted_wix::orders::OrdersExt;

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ident::{ident, unraw};
+use super::types::alias;
 use crate::check::{Api, Operation, Permit};
 use crate::diag::escape;
 
@@ -53,9 +54,11 @@ pub(super) fn module(api: &Api, home: Home) -> TokenStream {
         quote!(pub trait #seal {})
     });
     let traits = gated.iter().map(|(operation, permits)| one(api, operation, permits, &together, home));
+    let alias = alias();
     quote! {
         /// Who may call what: one trait for each operation, implemented by the identities that may call it.
         pub mod can {
+            #alias
             mod seal { #(#seals)* }
             #(#traits)*
         }
@@ -75,10 +78,11 @@ pub(super) fn open_module(api: &Api) -> TokenStream {
         quote! {
             #[allow(missing_docs)]
             pub trait #rust {}
-            impl<T: ?::core::marker::Sized> #rust for T {}
+            impl<T: ?__p::Sized> #rust for T {}
         }
     });
-    quote!(#[allow(missing_docs)] pub mod can { #(#traits)* })
+    let alias = alias();
+    quote!(#[allow(missing_docs)] pub mod can { #alias #(#traits)* })
 }
 
 fn one(
@@ -114,9 +118,9 @@ fn one(
         )]
         pub trait #rust: self::seal::#seal {}
         #implementations
-        impl<A: self::#rust, B: self::#rust> self::seal::#seal for ::permitted::Either<A, B> {}
+        impl<A: self::#rust, B: self::#rust> self::seal::#seal for __p::Either<A, B> {}
         #[diagnostic::do_not_recommend]
-        impl<A: self::#rust, B: self::#rust> self::#rust for ::permitted::Either<A, B> {}
+        impl<A: self::#rust, B: self::#rust> self::#rust for __p::Either<A, B> {}
     }
 }
 
@@ -168,7 +172,7 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
         if identity.scoped {
             let parameter = format_ident!("G{}", parameters.len());
             let bounds = bounds(index);
-            parameters.push(quote!(#parameter: #(::permitted::Grants<#bounds>)+*));
+            parameters.push(quote!(#parameter: #(__p::Grants<#bounds>)+*));
             parts.push(quote!(#path<#parameter>));
         } else {
             parts.push(path);
@@ -177,7 +181,7 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
     // More than two are pairs in pairs: `Both<Both<A, B>, C>`.
     let mut parts = parts.into_iter();
     let first = parts.next();
-    let target = parts.fold(first, |before, next| before.map(|before| quote!(::permitted::Both<#before, #next>)));
+    let target = parts.fold(first, |before, next| before.map(|before| quote!(__p::Both<#before, #next>)));
     // What follows from a part of the pair is no news in the compiler's list of who may call.
     let quiet = (order.len() > permit.identities.len()).then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
@@ -188,7 +192,7 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
 }
 
 /// The sets of identities that the document itself asks for together.
-fn combinations(api: &Api) -> BTreeSet<Vec<usize>> {
+pub(super) fn combinations(api: &Api) -> BTreeSet<Vec<usize>> {
     let permits = api.operations.iter().filter_map(|operation| operation.access.required());
     permits.flatten().filter(|permit| permit.identities.len() > 1).map(|permit| permit.identities.clone()).collect()
 }
@@ -215,33 +219,4 @@ fn orders(set: &[usize]) -> Vec<Vec<usize>> {
         }
     }
     all
-}
-
-/// The identities and permissions that the traits name: all that is imported from a shared vocabulary.
-pub(super) fn vocabulary(api: &Api, path: &TokenStream) -> TokenStream {
-    let permits = api.operations.iter().filter_map(|operation| operation.access.required());
-    let (mut identities, mut permissions) = (BTreeSet::new(), BTreeSet::new());
-    let together = combinations(api);
-    for permit in permits.flatten() {
-        identities.extend(permit.identities.iter().copied());
-        permissions.extend(permit.all_permissions());
-    }
-    identities.extend(together.into_iter().flatten());
-    let identities: Vec<_> =
-        identities.iter().filter_map(|index| api.identities.get(*index)).map(|one| ident(&one.rust)).collect();
-    let permissions: Vec<_> =
-        permissions.iter().filter_map(|index| api.permissions.get(*index)).map(|one| ident(&one.rust)).collect();
-    if identities.is_empty() {
-        return quote!();
-    }
-    let permissions = (!permissions.is_empty()).then(
-        || quote!(pub(super) mod permission { pub(in super::super) use #path::permission::{#(#permissions),*}; }),
-    );
-    quote! {
-        /// What is used of the shared vocabulary. A name that it lacks is one error, here.
-        mod vocabulary {
-            pub(super) use #path::{#(#identities),*};
-            #permissions
-        }
-    }
 }

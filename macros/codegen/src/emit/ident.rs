@@ -49,7 +49,7 @@ pub(super) fn strings<'a>(texts: impl IntoIterator<Item = &'a String>) -> TokenS
 /// `Some(tokens)` or `None`.
 pub(super) fn option(value: Option<TokenStream>) -> TokenStream {
     match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
+        Some(value) => quote!(__p::Some(#value)),
+        None => quote!(__p::None),
     }
 }

@@ -5,15 +5,17 @@ use quote::quote;
 
 use super::docs::{Docs, code};
 use super::ident::ident;
+use super::types::alias;
 use crate::check::{Identity, Permission};
 use crate::model::{Scheme, SchemeKind};
 
-/// The types of a vocabulary.
-pub(super) fn identities(all: &[Identity]) -> TokenStream {
-    all.iter().map(|identity| one(identity, all)).collect()
+/// The types of a vocabulary. `p` is how the runtime's names are reached where they stand: the alias, or, beside code of the
+/// program, the whole path.
+pub(super) fn identities(all: &[Identity], p: &TokenStream) -> TokenStream {
+    all.iter().map(|identity| one(identity, all, p)).collect()
 }
 
-fn one(identity: &Identity, all: &[Identity]) -> TokenStream {
+fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
     let (rust, name) = (ident(&identity.rust), &identity.name);
     let mut docs = Docs::of_spec(identity.title.as_slice());
     if let Some(usage) = &identity.usage {
@@ -35,26 +37,31 @@ fn one(identity: &Identity, all: &[Identity]) -> TokenStream {
         );
     }
     let docs = docs.declared(&identity.declared_at).attribute("");
-    let constructors = constructors(identity, all);
+    let constructors = constructors(identity, all, p);
+    let short = short(identity, all);
     if identity.scoped {
         return quote! {
             #docs
-            pub struct #rust<G = ::permitted::Unchecked> {
-                _granted: ::core::marker::PhantomData<fn() -> G>,
-                _never: ::core::convert::Infallible,
+            pub struct #rust<G = #p::Unchecked> {
+                _granted: #p::PhantomData<fn() -> G>,
+                _never: #p::Infallible,
             }
-            impl<G: 'static> ::permitted::Identity for self::#rust<G> {
+            impl<G: 'static> #p::Identity for self::#rust<G> {
                 const NAME: &'static str = #name;
+                const DECLARED: #p::Declared = #p::Declared::as_(#name);
             }
+            #short
             #constructors
         };
     }
     quote! {
         #docs
         pub enum #rust {}
-        impl ::permitted::Identity for #rust {
+        impl #p::Identity for #rust {
             const NAME: &'static str = #name;
+            const DECLARED: #p::Declared = #p::Declared::as_(#name);
         }
+        #short
         #constructors
     }
 }
@@ -64,21 +71,33 @@ pub(super) fn usages(usage: &str) -> String {
     usage.split(", or ").map(|piece| code(piece.trim_matches('`'))).collect::<Vec<_>>().join(", or ")
 }
 
+/// A second name, by which rustc calls the type where some crate of the program has another public type of its first one.
+/// `serde::de::Visitor` is one, and the message of a refusal would have the whole path.
+fn short(identity: &Identity, all: &[Identity]) -> TokenStream {
+    let second = format!("{}Identity", identity.rust);
+    if all.iter().any(|other| other.rust == second) {
+        return quote!();
+    }
+    let (rust, second) = (ident(&identity.rust), ident(&second));
+    quote!(#[doc(hidden)] #[allow(unused_imports)] pub use self::#rust as #second;)
+}
+
 /// The function that makes a credential of the spec's schemes into a strategy.
 ///
-/// Where only one identity has these schemes, the kind of the credential says who it is, and the function is called
-/// `strategy`. Where several have, the program must know: it is called `assume`.
-fn constructors(identity: &Identity, all: &[Identity]) -> TokenStream {
+/// Where the credential says who it belongs to, the function is called `strategy`. Where it does not, the program must
+/// know, and it is called `assume`: when another identity or another scheme has a credential of the same kind, and when a
+/// part of the proof is not handed over at all.
+fn constructors(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
     if identity.schemes.is_empty() || identity.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Other) {
         return quote!();
     }
-    let alone = all.iter().filter(|other| other.schemes == identity.schemes).count() == 1;
+    let alone = tells(identity, all);
     let rust = ident(&identity.rust);
     let name = ident(if alone { "strategy" } else { "assume" });
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
     for (number, scheme) in identity.schemes.iter().enumerate() {
-        if let Some((argument, step)) = scheme_step(scheme, number) {
+        if let Some((argument, step)) = scheme_step(scheme, number, p) {
             arguments.push(argument);
             steps.push(step);
         }
@@ -87,22 +106,22 @@ fn constructors(identity: &Identity, all: &[Identity]) -> TokenStream {
     let mut docs = Docs::default();
     docs.line(&format!("A strategy that sends {}.", sent.join(" and ")));
     if !alone {
-        docs.line("Other identities send the same kind of credential, so this asserts that it belongs to this one.");
+        docs.line("Nothing in what is sent tells that it belongs to this identity and no other, so this asserts it.");
     }
     docs.line("# Errors\nThe credential cannot be sent.");
     let docs = docs.attribute("");
     let body = quote! {
-        let strategy = ::permitted::Credential::assume(server);
+        let strategy = #p::Credential::assume(server);
         #(let strategy = strategy #steps;)*
-        ::core::result::Result::Ok(strategy)
+        #p::Ok(strategy)
     };
-    let result = quote!(::core::result::Result<::permitted::Credential<Self>, ::permitted::Error>);
+    let result = quote!(#p::Result<#p::Credential<Self>, #p::Error>);
     if !identity.scoped {
         return quote! {
             impl #rust {
                 #docs
                 #[inline]
-                pub fn #name(server: ::permitted::Server #(, #arguments)*) -> #result { #body }
+                pub fn #name(server: #p::Server #(, #arguments)*) -> #result { #body }
             }
         };
     }
@@ -111,30 +130,55 @@ fn constructors(identity: &Identity, all: &[Identity]) -> TokenStream {
         impl #rust {
             #docs
             #[inline]
-            pub fn #name(server: ::permitted::Server #(, #arguments)*) -> #result { #body }
+            pub fn #name(server: #p::Server #(, #arguments)*) -> #result { #body }
         }
         impl<G: 'static> self::#rust<G> {
             #docs
             ///
             /// `G` names the permissions that were granted to the credential.
             #[inline]
-            pub fn #granted(server: ::permitted::Server #(, #arguments)*) -> #result { #body }
+            pub fn #granted(server: #p::Server #(, #arguments)*) -> #result { #body }
         }
     }
 }
 
+/// Whether what an identity sends belongs to no other one: each part of it is a credential that is handed over, and of a
+/// kind that no other identity and no other scheme has.
+fn tells(identity: &Identity, all: &[Identity]) -> bool {
+    let others = || all.iter().filter(|other| other.name != identity.name);
+    let same_proof = |other: &Identity| {
+        other.schemes.len() == identity.schemes.len()
+            && identity.schemes.iter().all(|one| other.schemes.iter().any(|two| alike(&one.kind, &two.kind)))
+    };
+    !others().any(same_proof)
+        && identity.schemes.iter().all(|one| {
+            let mut schemes = all.iter().flat_map(|identity| &identity.schemes);
+            one.kind != SchemeKind::MutualTls && !schemes.any(|two| one.name != two.name && alike(&one.kind, &two.kind))
+        })
+}
+
+/// Whether a credential for the one could be one for the other: both go to the same place.
+fn alike(one: &SchemeKind, other: &SchemeKind) -> bool {
+    use SchemeKind::{Basic, Bearer, Cookie, Header};
+    let is = |name: &str, header: &str| name.eq_ignore_ascii_case(header);
+    match (one, other) {
+        (Header(one), Header(other)) => is(one, other),
+        (Header(name), Bearer | Basic) | (Bearer | Basic, Header(name)) => is(name, "authorization"),
+        (Header(name), Cookie(_)) | (Cookie(_), Header(name)) => is(name, "cookie"),
+        _ => one == other,
+    }
+}
+
 /// The argument of a scheme and what is done with it; none for what the connection sends.
-fn scheme_step(scheme: &Scheme, number: usize) -> Option<(TokenStream, TokenStream)> {
+fn scheme_step(scheme: &Scheme, number: usize, p: &TokenStream) -> Option<(TokenStream, TokenStream)> {
     let numbered = |name: &str| ident(&if number == 0 { name.to_owned() } else { format!("{name}{}", number + 1) });
     let (token, key, user, password) = (numbered("token"), numbered("key"), numbered("user"), numbered("password"));
     Some(match &scheme.kind {
-        SchemeKind::Bearer => (quote!(#token: ::permitted::SecretString), quote!(.bearer(#token)?)),
-        SchemeKind::Basic => {
-            (quote!(#user: &str, #password: ::permitted::SecretString), quote!(.basic(#user, #password)?))
-        }
-        SchemeKind::Header(name) => (quote!(#key: ::permitted::SecretString), quote!(.header(#name, #key)?)),
-        SchemeKind::Query(name) => (quote!(#key: ::permitted::SecretString), quote!(.query(#name, #key))),
-        SchemeKind::Cookie(name) => (quote!(#key: ::permitted::SecretString), quote!(.cookie(#name, #key)?)),
+        SchemeKind::Bearer => (quote!(#token: #p::SecretString), quote!(.bearer(#token)?)),
+        SchemeKind::Basic => (quote!(#user: &str, #password: #p::SecretString), quote!(.basic(#user, #password)?)),
+        SchemeKind::Header(name) => (quote!(#key: #p::SecretString), quote!(.header(#name, #key)?)),
+        SchemeKind::Query(name) => (quote!(#key: #p::SecretString), quote!(.query(#name, #key))),
+        SchemeKind::Cookie(name) => (quote!(#key: #p::SecretString), quote!(.cookie(#name, #key)?)),
         SchemeKind::MutualTls | SchemeKind::Other => return None,
     })
 }
@@ -162,13 +206,18 @@ pub(super) fn permissions(all: &[Permission]) -> TokenStream {
         quote! {
             #[doc = #docs]
             pub enum #rust {}
-            impl ::permitted::Permission for #rust {
+            impl __p::Permission for #rust {
                 const NAME: &'static str = #name;
+                const DECLARED: __p::Declared = __p::Declared::as_(#name);
             }
         }
     });
+    let alias = alias();
     quote! {
         /// What a credential can be granted.
-        pub mod permission { #(#types)* }
+        pub mod permission {
+            #alias
+            #(#types)*
+        }
     }
 }

@@ -14,39 +14,44 @@ use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, 
 /// The handle with all its methods, and the module `request`.
 pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
     let handle = &names.handle;
-    let methods = api.operations.iter().enumerate().map(|(number, operation)| {
-        let permitted = gate == Gate::Closed && operation.access.required().is_some();
-        method(api, handle, number, operation, permitted)
-    });
+    let methods = api.operations.iter().enumerate().map(|(number, one)| method(api, handle, number, one, gate));
     let requests: Vec<TokenStream> =
         api.operations.iter().filter(|operation| has_options(operation)).map(|one| request(api, one)).collect();
     let requests = (!requests.is_empty()).then(|| {
         quote! {
             /// Requests whose optional parts are still to be set.
-            pub mod request { #(#requests)* }
+            pub mod request {
+                use super::__p;
+                #(#requests)*
+            }
         }
     });
     quote!(#(#methods)* #requests)
 }
 
 /// The handle, and the trait that gives it to every client.
-pub(super) fn handle(api: Option<&Api>, names: &HandleNames) -> TokenStream {
+pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> TokenStream {
     let HandleNames { handle, extension, method, .. } = names;
+    let shown = unraw(&handle.to_string()).to_owned();
+    let (held, made) = match gate {
+        Gate::Closed => (quote!(__p::Handle<'c, I>), quote!(__p::Handle::new(self))),
+        Gate::Inert => (quote!(__p::PhantomData<(&'c (), fn() -> I)>), quote!(__p::PhantomData)),
+    };
     let title = api.map_or_else(String::new, |api| format!("{} ({})", api.title, api.version));
     let docs = Docs::of_spec(&[title]).attribute("The operations of the API.");
     let of = format!("The operations of [`{handle}`], as the identity of this client.");
     let gives = format!("Gives a client its [`{handle}`].");
     quote! {
         #docs
-        pub struct #handle<'c, I>(::permitted::__private::Handle<'c, I>);
-        impl<I> ::core::clone::Clone for self::#handle<'_, I> {
+        pub struct #handle<'c, I>(#held);
+        impl<I> __p::Clone for self::#handle<'_, I> {
             #[inline]
             fn clone(&self) -> Self { *self }
         }
-        impl<I> ::core::marker::Copy for self::#handle<'_, I> {}
-        impl<I> ::core::fmt::Debug for self::#handle<'_, I> {
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                formatter.write_str(::core::stringify!(#handle))
+        impl<I> __p::Copy for self::#handle<'_, I> {}
+        impl<I> __p::Debug for self::#handle<'_, I> {
+            fn fmt(&self, formatter: &mut __p::fmt::Formatter<'_>) -> __p::fmt::Result {
+                formatter.write_str(#shown)
             }
         }
         #[doc = #gives]
@@ -56,11 +61,11 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames) -> TokenStream {
             #[doc = #of]
             fn #method(&self) -> self::#handle<'_, Self::Identity>;
         }
-        impl<S: ::permitted::Strategy> self::#extension for ::permitted::Client<S> {
-            type Identity = S::Identity;
+        impl<S: __p::Strategy> self::#extension for __p::Client<S> {
+            type Identity = <S as __p::Strategy>::Identity;
             #[inline]
-            fn #method(&self) -> self::#handle<'_, S::Identity> {
-                self::#handle(::permitted::__private::Handle::new(self))
+            fn #method(&self) -> self::#handle<'_, Self::Identity> {
+                self::#handle(#made)
             }
         }
     }
@@ -75,7 +80,7 @@ struct Kinds {
 
 fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
     let response = responses::kind(&operation.call.success, types).unwrap_or_else(|| quote!(()));
-    let error = responses::kind(&operation.call.error, types).unwrap_or_else(|| quote!(::permitted::Value));
+    let error = responses::kind(&operation.call.error, types).unwrap_or_else(|| quote!(__p::Value));
     let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
     Kinds { response, error, item }
 }
@@ -139,13 +144,13 @@ fn body_argument(operation: &Operation, body: &Body, types: TypeWriter<'_>) -> A
             (kind, quote!(.form(#value, &[#(#encodings),*])))
         }
         BodyKind::Multipart(all) => (parts::kind(operation, all, types), quote!(.multipart(#name))),
-        BodyKind::Text => (quote!(&str), quote!(.raw_body(::permitted::Bytes::copy_from_slice(#name.as_bytes())))),
-        BodyKind::Bytes => (quote!(impl ::core::convert::Into<::permitted::Upload>), quote!(.raw_body(#name))),
+        BodyKind::Text => (quote!(&str), quote!(.raw_body(__p::Bytes::copy_from_slice(#name.as_bytes())))),
+        BodyKind::Bytes => (quote!(impl __p::Into<__p::Upload>), quote!(.raw_body(#name))),
     };
     Argument { step, kind, name }
 }
 
-fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permitted: bool) -> TokenStream {
+fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate: Gate) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
     let (name, rust) = (ident(&operation.call.method), ident(&operation.call.rust));
     let Kinds { response, error, item } = kinds(operation, types);
@@ -162,12 +167,12 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
     );
     let number = Literal::usize_unsuffixed(number);
     let steps = arguments.iter().map(|argument| &argument.step);
-    let plain_request = quote!(::permitted::Request::new(self.0.core(), &OPERATIONS[#number]) #(#steps)*);
-    let (mut result, mut value) = (quote!(::permitted::Request<#response, #error>), plain_request);
+    let plain_request = quote!(__p::Request::new(self.0.core(), &OPERATIONS[#number]) #(#steps)*);
+    let (mut result, mut value) = (quote!(__p::Request<#response, #error>), plain_request);
     if let (Some(item), Some(paging)) = (&item, &operation.paging) {
         let take = take(api, operation, paging);
-        result = quote!(::permitted::Paged<#response, #error, #item>);
-        value = quote!(::permitted::Paged::new(#value, |page| #take));
+        result = quote!(__p::Paged<#response, #error, #item>);
+        value = quote!(__p::Paged::new(#value, |page| #take));
     }
     if has_options(operation) {
         result = quote!(self::request::#rust);
@@ -176,10 +181,14 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, permi
     let docs = method_docs(api, operation, &arguments).attribute("");
     let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
     let parameters = arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind));
-    let (generic, bound) = if permitted {
+    if gate == Gate::Inert {
+        value = quote!(__p::inert());
+    }
+    let gated = gate == Gate::Closed && operation.access.required().is_some();
+    let (generic, bound) = if gated {
         (
-            quote!(#[cfg(not(rust_analyzer))] I, #[cfg(rust_analyzer)] I: self::can::#rust),
-            quote!(where I: self::can::#rust),
+            quote!(#[cfg(not(rust_analyzer))] I, #[cfg(rust_analyzer)] I: super::can::#rust),
+            quote!(where I: super::can::#rust),
         )
     } else {
         (quote!(I), quote!())
@@ -202,7 +211,7 @@ fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
         Content::Json(shape) => Some(shape),
         _ => None,
     });
-    let mut path = quote!(::core::option::Option::Some(page));
+    let mut path = quote!(__p::Some(page));
     for number in &paging.items {
         let Some(field) = shape.and_then(|shape| field_of(api, types.unaliased(shape), *number)) else { break };
         let name = ident(&field.rust);
@@ -213,7 +222,7 @@ fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
         };
         shape = Some(&field.shape);
     }
-    quote!(#path.map(::core::mem::take).unwrap_or_default())
+    quote!(#path.map(__p::take).unwrap_or_default())
 }
 
 fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field> {
@@ -282,12 +291,12 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
     if !headers.is_empty() {
         let names: Vec<String> = headers.into_iter().map(|name| code(name)).collect();
         docs.line(&format!(
-            "# Headers\n{}: [`Response::headers`](::permitted::Response::headers) of what `.send()` gives has them.",
+            "# Headers\n{}: [`Response::headers`](__p::Response::headers) of what `.send()` gives has them.",
             names.join(", ")
         ));
     }
     docs.line(
-        "# Errors\nAn [`OperationError`](::permitted::OperationError), with the body that the spec describes if the \
+        "# Errors\nAn [`OperationError`](__p::OperationError), with the body that the spec describes if the \
          server answered one.",
     );
     docs.declared(&operation.call.declared_at)
@@ -347,17 +356,17 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         }
     });
     let (inner, into_request, pages) = match &item {
-        None => (quote!(::permitted::Request<#response, #error>), quote!(self.0), quote!()),
+        None => (quote!(__p::Request<#response, #error>), quote!(self.0), quote!()),
         Some(item) => (
-            quote!(::permitted::Paged<#response, #error, #item>),
+            quote!(__p::Paged<#response, #error, #item>),
             quote!(self.0.into_request()),
             quote! {
                 /// All items of all pages.
                 #[inline]
-                pub fn items(self) -> ::permitted::Items<#response, #error, #item> { self.0.items() }
+                pub fn items(self) -> __p::Items<#response, #error, #item> { self.0.items() }
                 /// All pages, each fetched when the one before has been taken.
                 #[inline]
-                pub fn pages(self) -> ::permitted::Pages<#response, #error, #item> { self.0.pages() }
+                pub fn pages(self) -> __p::Pages<#response, #error, #item> { self.0.pages() }
             },
         ),
     };
@@ -365,7 +374,7 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         quote! {
             /// The same call, whose response is handed over while it arrives.
             #[inline]
-            pub fn stream(self) -> ::permitted::Request<::permitted::ByteStream, #error> { self.0.stream() }
+            pub fn stream(self) -> __p::Request<__p::ByteStream, #error> { self.0.stream() }
         }
     });
     let docs = format!("A request of `{}`: `.await` sends it.", unraw(&operation.call.method));
@@ -375,46 +384,46 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         pub struct #rust(pub(super) #inner);
         impl #rust {
             #(#setters)*
-            /// Adds a header: [`Request::header`](::permitted::Request::header).
+            /// Adds a header: [`Request::header`](__p::Request::header).
             #[inline]
             pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
-            /// Limits the whole call: [`Request::timeout`](::permitted::Request::timeout).
+            /// Limits the whole call: [`Request::timeout`](__p::Request::timeout).
             #[inline]
-            pub fn timeout(self, total: ::core::time::Duration) -> Self { Self(self.0.timeout(total)) }
-            /// Other limits: [`Request::limits`](::permitted::Request::limits).
+            pub fn timeout(self, total: __p::Duration) -> Self { Self(self.0.timeout(total)) }
+            /// Other limits: [`Request::limits`](__p::Request::limits).
             #[inline]
-            pub fn limits(self, limits: ::permitted::Limits) -> Self { Self(self.0.limits(limits)) }
-            /// Another retry policy: [`Request::retries`](::permitted::Request::retries).
+            pub fn limits(self, limits: __p::Limits) -> Self { Self(self.0.limits(limits)) }
+            /// Another retry policy: [`Request::retries`](__p::Request::retries).
             #[inline]
-            pub fn retries(self, retries: ::permitted::Retries) -> Self { Self(self.0.retries(retries)) }
-            /// Names the request: [`Request::idempotency_key`](::permitted::Request::idempotency_key).
+            pub fn retries(self, retries: __p::Retries) -> Self { Self(self.0.retries(retries)) }
+            /// Names the request: [`Request::idempotency_key`](__p::Request::idempotency_key).
             #[inline]
             pub fn idempotency_key(self, key: &str) -> Self { Self(self.0.idempotency_key(key)) }
             /// Sends the request and gives the response with its status and headers.
             #[inline]
             pub fn send(
                 self,
-            ) -> impl ::core::future::Future<
-                Output = ::core::result::Result<::permitted::Response<#response>, ::permitted::OperationError<#error>>,
-            > + ::core::marker::Send { self.0.send() }
+            ) -> impl __p::Future<
+                Output = __p::Result<__p::Response<#response>, __p::OperationError<#error>>,
+            > + __p::Send { self.0.send() }
             #stream
             /// The plain request.
             #[inline]
-            pub fn into_request(self) -> ::permitted::Request<#response, #error> { #into_request }
+            pub fn into_request(self) -> __p::Request<#response, #error> { #into_request }
             #pages
         }
-        impl ::core::future::IntoFuture for #rust {
-            type Output = ::core::result::Result<#response, ::permitted::OperationError<#error>>;
-            type IntoFuture = ::permitted::Call<#response, #error>;
+        impl __p::IntoFuture for #rust {
+            type Output = __p::Result<#response, __p::OperationError<#error>>;
+            type IntoFuture = __p::Call<#response, #error>;
             #[inline]
-            fn into_future(self) -> ::permitted::Call<#response, #error> {
-                ::core::future::IntoFuture::into_future(self.0)
+            fn into_future(self) -> __p::Call<#response, #error> {
+                __p::IntoFuture::into_future(self.0)
             }
         }
-        impl ::core::fmt::Debug for #rust {
+        impl __p::Debug for #rust {
             #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.0, formatter)
+            fn fmt(&self, formatter: &mut __p::fmt::Formatter<'_>) -> __p::fmt::Result {
+                __p::Debug::fmt(&self.0, formatter)
             }
         }
     }

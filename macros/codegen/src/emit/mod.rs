@@ -1,8 +1,11 @@
 //! Tokens. Nothing here can fail: what is emitted has passed every check, and what has not is emitted beside its errors.
 //!
-//! The expansion names everything by absolute paths (`::core`, `::std`, `::permitted`, `self::Model`) or, in models, by the
-//! alias `__p`, so nothing that a spec or the user's module calls its own can take the place of what is meant. Texts of the
-//! spec become string literals and checked identifiers, and nothing else.
+//! The expansion names everything by the alias `__p` (see [`types::alias`]) or by where it stands (`self::Model`), so nothing that
+//! a spec or the user's program calls its own can take the place of what is meant. Texts of the spec become string literals
+//! and checked identifiers, and nothing else.
+//!
+//! The handle, its methods and the types stand in a private module, which the user's re-exports: what they are made of is out
+//! of reach for the code beside them.
 
 mod can;
 mod docs;
@@ -13,24 +16,34 @@ mod models;
 mod parts;
 mod responses;
 mod servers;
+mod shared;
 mod table;
 mod types;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::check::{Api, Checked, CheckedVocabulary, Fallback};
 use crate::model::{pascal, snake};
 use can::Home;
 use ident::{ident, unraw};
+pub use shared::Shared;
 
 /// Where bindings are emitted.
 #[derive(Debug, Clone)]
 pub struct Module {
     /// The name of the user's module: `products`.
     pub name: String,
-    /// The path to a shared vocabulary, as seen from inside the module.
-    pub vocabulary: Option<TokenStream>,
+    /// The vocabulary that it shares with others.
+    pub vocabulary: Option<Shared>,
+}
+
+impl Module {
+    /// A module of that name with a vocabulary of its own.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), vocabulary: None }
+    }
 }
 
 /// The names that come from the user's module.
@@ -67,39 +80,81 @@ pub fn api(checked: &Checked, module: &Module) -> TokenStream {
     bindings(checked.api(), module, Gate::Closed)
 }
 
-/// The items of a module whose document has errors: the handle and, as far as they are known, types and operations that
-/// anybody may call. It stands beside the errors, so that the calls of the program are not errors too.
+/// The items of a module whose document has errors: the handle and, as far as they are known, types and operations. They
+/// stand beside the errors, so that the calls of the program are not errors too, and none of them can call.
 #[must_use]
 pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
     match fallback {
-        Some(fallback) => bindings(fallback.api(), module, Gate::Open),
-        None => methods::handle(None, &HandleNames::new(module)),
+        Some(fallback) => bindings(fallback.api(), module, Gate::Inert),
+        None => private(None, module, Gate::Inert),
     }
 }
 
-/// Whether methods ask who calls.
+/// Who can call.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Gate {
+    /// Those who may.
     Closed,
-    /// Beside the errors of a document.
-    Open,
+    /// Nobody: beside the errors of a document. Methods ask for no identity, and neither make a request nor have what one
+    /// is made with.
+    Inert,
 }
 
 fn bindings(api: &Api, module: &Module, gate: Gate) -> TokenStream {
-    let names = HandleNames::new(module);
     let (home, vocabulary) = match (&module.vocabulary, gate) {
         (None, _) => (Home::Own, own_vocabulary(api)),
-        (Some(path), Gate::Closed) => (Home::Shared, can::vocabulary(api, path)),
-        (Some(_), Gate::Open) => (Home::Shared, quote!()),
+        (Some(shared), Gate::Closed) => (Home::Shared, shared::module(api, shared)),
+        (Some(_), Gate::Inert) => (Home::Shared, quote!()),
     };
     let can = match gate {
         Gate::Closed => can::module(api, home),
-        Gate::Open => can::open_module(api),
+        Gate::Inert => can::open_module(api),
     };
-    let (handle, methods) = (methods::handle(Some(api), &names), methods::all(api, &names, gate));
-    let (models, responses, parts) = (models::all(api), responses::enums(api), parts::module(api));
-    let (servers, table, alias) = (servers::module(api), table::operations(api), types::alias());
-    quote!(#alias #vocabulary #handle #methods #can #models #responses #parts #servers #table)
+    let private = private(Some(api), module, gate);
+    quote!(#vocabulary #can #private)
+}
+
+/// The private module of the handle and the types, and their names in the user's module.
+fn private(api: Option<&Api>, module: &Module, gate: Gate) -> TokenStream {
+    let names = HandleNames::new(module);
+    let (alias, handle) = (types::alias(), methods::handle(api, &names, gate));
+    let items = api.map(|api| {
+        let methods = methods::all(api, &names, gate);
+        let (models, responses, parts) = (models::all(api), responses::enums(api), parts::module(api));
+        let (servers, table) = (servers::module(api), table::operations(api, gate));
+        quote!(#methods #models #responses #parts #servers #table)
+    });
+    let items = quote!(#handle #items);
+    // By their names: rustc prints one that comes by a glob with the module that it is in.
+    let exported = public(&items);
+    quote! {
+        mod __bindings {
+            #alias
+            #items
+        }
+        #[allow(unused_imports)]
+        pub use self::__bindings::{#(#exported),*};
+    }
+}
+
+/// The names of the public items: what follows `pub struct`, `pub mod` …
+fn public(items: &TokenStream) -> Vec<Ident> {
+    let mut names = Vec::new();
+    let mut before = [None, None];
+    for token in items.clone() {
+        let word = match token {
+            TokenTree::Ident(word) => Some(word),
+            _ => None,
+        };
+        if let ([Some(first), Some(_)], Some(name)) = (&before, &word)
+            && first == "pub"
+        {
+            names.push(name.clone());
+        }
+        let [_, last] = before;
+        before = [last, word];
+    }
+    names
 }
 
 fn own_vocabulary(api: &Api) -> TokenStream {
@@ -107,10 +162,23 @@ fn own_vocabulary(api: &Api) -> TokenStream {
         return quote!();
     }
     let (identities, permissions) =
-        (identities::identities(&api.identities), identities::permissions(&api.permissions));
+        (identities::identities(&api.identities, &quote!(__p)), identities::permissions(&api.permissions));
+    // So that another document can share it.
+    let beside = (!api.permissions.is_empty()).then(|| {
+        quote!(
+            #[doc(hidden)]
+            #[allow(unused_imports)]
+            pub use super::permission;
+        )
+    });
+    let alias = types::alias();
     quote! {
         /// Who can call the API.
-        pub mod identity { #identities }
+        pub mod identity {
+            #alias
+            #identities
+            #beside
+        }
         #permissions
     }
 }
@@ -119,7 +187,7 @@ fn own_vocabulary(api: &Api) -> TokenStream {
 #[must_use]
 pub fn vocabulary(checked: &CheckedVocabulary) -> TokenStream {
     let vocabulary = checked.vocabulary();
-    let identities = identities::identities(&vocabulary.identities);
+    let identities = identities::identities(&vocabulary.identities, &quote!(::permitted::__private));
     let permissions = identities::permissions(&vocabulary.permissions);
     quote!(#identities #permissions)
 }

@@ -31,9 +31,9 @@ pub(super) fn all(api: &Api) -> TokenStream {
     }
     quote! {
         #(#items)*
-        ::permitted::__bridges! { #(#bridges)* }
-        ::permitted::__names! { #(#names)* }
-        ::permitted::__numbers! { #(#numbers)* }
+        __p::__bridges! { #(#bridges)* }
+        __p::__names! { #(#names)* }
+        __p::__numbers! { #(#numbers)* }
     }
 }
 

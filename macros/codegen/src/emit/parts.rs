@@ -12,7 +12,7 @@ use crate::model::{BodyKind, Part};
 /// The type of an operation's body of several parts; one of which the spec names no part is the runtime's own.
 pub(super) fn kind(operation: &Operation, parts: &[Part], types: TypeWriter<'_>) -> TokenStream {
     if parts.is_empty() {
-        return quote!(::permitted::Multipart);
+        return quote!(__p::Multipart);
     }
     let name = ident(&operation.call.rust);
     let parts = types.named(&ident("parts"));
@@ -28,7 +28,11 @@ pub(super) fn module(api: &Api) -> TokenStream {
     let Some(first) = all.next() else { return quote!() };
     quote! {
         /// Bodies of several parts.
-        pub mod parts { #first #(#all)* }
+        pub mod parts {
+            use super::__p;
+            #first
+            #(#all)*
+        }
     }
 }
 
@@ -55,16 +59,16 @@ fn builder(api: &Api, operation: &Operation, parts: &[Part]) -> TokenStream {
     let steps = once().map(|part| written(part, types).1);
     quote! {
         #[doc = #docs]
-        #[derive(Debug)]
+        #[derive(__p::Debug)]
         #[must_use = "parts are sent when a request has them"]
-        pub struct #name(::permitted::Multipart);
+        pub struct #name(__p::Multipart);
         impl #name {
             /// The parts that must be there; there is a method for each other one.
             #[inline]
-            pub fn new(#(#arguments),*) -> Self { Self(::permitted::Multipart::new() #(#steps)*) }
+            pub fn new(#(#arguments),*) -> Self { Self(__p::Multipart::new() #(#steps)*) }
             #(#setters)*
         }
-        impl ::core::convert::From<#name> for ::permitted::Multipart {
+        impl __p::From<#name> for __p::Multipart {
             #[inline]
             fn from(parts: #name) -> Self { parts.0.files_last() }
         }
@@ -75,7 +79,7 @@ fn builder(api: &Api, operation: &Operation, parts: &[Part]) -> TokenStream {
 fn written(part: &Part, types: TypeWriter<'_>) -> (TokenStream, TokenStream) {
     let (wire, argument) = (&part.wire, ident(&part.rust));
     match &part.shape {
-        None => (quote!(::permitted::File), quote!(.file(#wire, #argument))),
+        None => (quote!(__p::File), quote!(.file(#wire, #argument))),
         Some(shape) => {
             let (kind, pass) = types.argument(shape);
             let value = pass.expression(&argument);

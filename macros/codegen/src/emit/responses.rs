@@ -19,7 +19,7 @@ pub(super) fn kind(responses: &Responses, types: TypeWriter<'_>) -> Option<Token
     match first {
         Content::Events(event) => {
             let event = types.owned(event);
-            Some(quote!(::permitted::Events<#event>))
+            Some(quote!(__p::Events<#event>))
         }
         other => content(other, types),
     }
@@ -46,8 +46,8 @@ fn content(content: &Content, types: TypeWriter<'_>) -> Option<TokenStream> {
     match content {
         Content::Empty => None,
         Content::Json(shape) => Some(types.owned(shape)),
-        Content::Text => Some(quote!(::permitted::Text)),
-        Content::Bytes | Content::Events(_) => Some(quote!(::permitted::Bytes)),
+        Content::Text => Some(quote!(__p::Text)),
+        Content::Bytes | Content::Events(_) => Some(quote!(__p::Bytes)),
     }
 }
 
@@ -82,25 +82,24 @@ fn one(responses: &Responses, types: TypeWriter<'_>) -> TokenStream {
                 }
             };
             let value = match content(&response.content, types) {
-                Some(kind) => quote!(Self::#variant(<#kind as ::permitted::Outcome>::read(status, body)?)),
+                Some(kind) => quote!(Self::#variant(<#kind as __p::Outcome>::read(status, body)?)),
                 None => quote!(Self::#variant),
             };
             quote!(#statuses => #value,)
         })
         .collect();
-    let otherwise = (!has_default)
-        .then(|| quote!(_ => return ::core::result::Result::Err(::permitted::__private::undescribed(status)),));
+    let otherwise = (!has_default).then(|| quote!(_ => return __p::Err(__p::undescribed(status)),));
     quote! {
         /// The responses of an operation, by status.
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(__p::Debug, __p::Clone, __p::PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
-        impl ::permitted::Outcome for #name {
+        impl __p::Outcome for #name {
             fn read(
-                status: ::permitted::__private::StatusCode,
-                body: &::permitted::Bytes,
-            ) -> ::core::result::Result<Self, ::permitted::__private::JsonError> {
-                ::core::result::Result::Ok(match status.as_u16() { #(#arms)* #otherwise })
+                status: __p::StatusCode,
+                body: &__p::Bytes,
+            ) -> __p::Result<Self, __p::JsonError> {
+                __p::Ok(match status.as_u16() { #(#arms)* #otherwise })
             }
         }
     }

@@ -17,7 +17,10 @@ pub(super) fn module(api: &Api) -> TokenStream {
     let servers = named.iter().zip(1..).map(|(server, number)| function(server, number));
     quote! {
         /// The servers that the document names. None is called unless the program chooses it.
-        pub mod server { #(#servers)* }
+        pub mod server {
+            use super::__p;
+            #(#servers)*
+        }
     }
 }
 
@@ -35,8 +38,8 @@ fn function(server: &ServerUrl, number: usize) -> TokenStream {
     let wires = server.variables.iter().map(|variable| &variable.wire);
     quote! {
         #docs
-        pub fn #name(#(#arguments: &str),*) -> ::core::result::Result<::permitted::Server, ::permitted::Error> {
-            ::permitted::Server::from_template(#url, &[#((#wires, #arguments)),*])
+        pub fn #name(#(#arguments: &str),*) -> __p::Result<__p::Server, __p::Error> {
+            __p::Server::from_template(#url, &[#((#wires, #arguments)),*])
         }
     }
 }

@@ -3,20 +3,21 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::Gate;
 use super::ident::{option, strings, unraw};
 use crate::check::{Access, Api, Operation, Paging, PagingStyle, Permit, Target};
 use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Style};
 
-pub(super) fn operations(api: &Api) -> TokenStream {
-    let rows = api.operations.iter().map(|operation| row(api, operation));
+pub(super) fn operations(api: &Api, gate: Gate) -> TokenStream {
+    let rows = api.operations.iter().map(|operation| row(api, operation, gate));
     let count = Literal::usize_unsuffixed(api.operations.len());
     quote! {
         /// All operations and who may call them: what the client, its tests and a mock server share.
-        pub static OPERATIONS: [::permitted::Operation; #count] = [#(#rows),*];
+        pub static OPERATIONS: [__p::Operation; #count] = [#(#rows),*];
     }
 }
 
-fn row(api: &Api, operation: &Operation) -> TokenStream {
+fn row(api: &Api, operation: &Operation, gate: Gate) -> TokenStream {
     let Operation { call, access, sample, .. } = operation;
     let Call { id, verb, path, .. } = call;
     let name = unraw(&operation.call.method);
@@ -28,6 +29,7 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
     let response = response_kind(operation);
     let rows = |permits: &[Permit]| -> TokenStream { permits.iter().map(|permit| permit_row(api, permit)).collect() };
     let access = match access {
+        _ if gate == Gate::Inert => quote!(Permitted(&[])),
         Access::Public => quote!(Public),
         Access::Optional(permits) => {
             let rows = rows(permits);
@@ -46,7 +48,7 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
     };
     let declared_at = operation.call.declared_at.to_string();
     quote! {
-        ::permitted::Operation {
+        __p::Operation {
             id: #id,
             name: #name,
             verb: #verb,
@@ -54,9 +56,9 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
             parameters: &[#(#parameters),*],
             body: #body,
             response: #response,
-            access: ::permitted::Access::#access,
+            access: __p::Access::#access,
             paging: #paging,
-            repeat: ::permitted::Repeat::#repeat,
+            repeat: __p::Repeat::#repeat,
             sample: #sample,
             declared_at: #declared_at,
         }
@@ -66,13 +68,13 @@ fn row(api: &Api, operation: &Operation) -> TokenStream {
 fn response_kind(operation: &Operation) -> TokenStream {
     let contents = || operation.call.success.by_status.iter().map(|response| &response.content);
     if contents().any(|content| matches!(content, Content::Events(_))) {
-        quote!(::permitted::ResponseBody::Events)
+        quote!(__p::ResponseBody::Events)
     } else if contents().any(|content| matches!(content, Content::Text | Content::Bytes)) {
-        quote!(::permitted::ResponseBody::Other)
+        quote!(__p::ResponseBody::Other)
     } else if contents().any(|content| matches!(content, Content::Json(_))) {
-        quote!(::permitted::ResponseBody::Json)
+        quote!(__p::ResponseBody::Json)
     } else {
-        quote!(::permitted::ResponseBody::Empty)
+        quote!(__p::ResponseBody::Empty)
     }
 }
 
@@ -117,10 +119,10 @@ fn parameter_row(
     reserved: bool,
 ) -> TokenStream {
     quote! {
-        ::permitted::Parameter {
+        __p::Parameter {
             name: #wire,
-            place: ::permitted::Place::#place,
-            style: ::permitted::Style::#style,
+            place: __p::Place::#place,
+            style: __p::Style::#style,
             explode: #explode,
             required: #required,
             reserved: #reserved,
@@ -132,26 +134,26 @@ fn permit_row(api: &Api, permit: &Permit) -> TokenStream {
     let identities = strings(permit.identities.iter().filter_map(|at| api.identities.get(*at)).map(|one| &one.name));
     let permissions = permit.all_permissions().into_iter().filter_map(|at| api.permissions.get(at));
     let permissions = strings(permissions.map(|one| &one.name));
-    quote!(::permitted::Permit { identities: &[#identities], permissions: &[#permissions] },)
+    quote!(__p::Permit { identities: &[#identities], permissions: &[#permissions] },)
 }
 
 fn paging(paging: &Paging) -> TokenStream {
     match &paging.style {
         PagingStyle::Cursor { next, cursor, drop } => {
             let (cursor, drop) = (target(cursor), strings(drop));
-            quote!(::permitted::Paging::Cursor { next: #next, cursor: #cursor, drop: &[#drop] })
+            quote!(__p::Paging::Cursor { next: #next, cursor: #cursor, drop: &[#drop] })
         }
         PagingStyle::Offset { offset, total } => {
             let (offset, total) = (target(offset), option(total.as_ref().map(|total| quote!(#total))));
-            quote!(::permitted::Paging::Offset { offset: #offset, total: #total })
+            quote!(__p::Paging::Offset { offset: #offset, total: #total })
         }
     }
 }
 
 fn target(target: &Target) -> TokenStream {
     match target {
-        Target::Body(pointer) => quote!(::permitted::Target::Body(#pointer)),
-        Target::Query(name) => quote!(::permitted::Target::Query(#name)),
-        Target::QueryJson(name, pointer) => quote!(::permitted::Target::QueryJson(#name, #pointer)),
+        Target::Body(pointer) => quote!(__p::Target::Body(#pointer)),
+        Target::Query(name) => quote!(__p::Target::Query(#name)),
+        Target::QueryJson(name, pointer) => quote!(__p::Target::QueryJson(#name, #pointer)),
     }
 }

@@ -22,18 +22,30 @@ pub(super) struct TypeWriter<'a> {
 pub(super) enum Position {
     /// Among the types themselves, where no other name is in the way.
     Models,
-    /// In the user's module, where an argument of a type may have any name.
+    /// In the module of the handle, where an argument of a type may have any name.
     Module,
     /// In a module below.
     Below,
 }
 
-/// What types are made of, under one short name in the expansion: rustc pays for each step of a path that is written, and
-/// models are made of little else.
+/// What is emitted names nothing but through this alias, so that no `core`, `Option` or `Request` of the program's own is
+/// taken for what is meant. It is private to its module: code of the program is not below any that has it. And rustc pays
+/// for each step of a path that is written.
 pub(super) fn alias() -> TokenStream {
     quote!(
         use ::permitted::__private as __p;
     )
+}
+
+/// A name of [`alias`].
+fn known(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(__p::#name)
+}
+
+fn known_with(name: &str, arguments: &TokenStream) -> TokenStream {
+    let name = known(name);
+    quote!(#name<#arguments>)
 }
 
 impl TypeWriter<'_> {
@@ -46,60 +58,45 @@ impl TypeWriter<'_> {
         }
     }
 
-    /// A name of [`alias`].
-    fn known(self, name: &str) -> TokenStream {
-        let name = ident(name);
-        match self.position {
-            Position::Models => quote!(__p::#name),
-            Position::Module => quote!(self::__p::#name),
-            Position::Below => quote!(super::__p::#name),
-        }
-    }
-
-    fn known_with(self, name: &str, arguments: &TokenStream) -> TokenStream {
-        let name = self.known(name);
-        quote!(#name<#arguments>)
-    }
-
     pub(super) fn option(self, inner: &TokenStream) -> TokenStream {
-        self.known_with("Option", inner)
+        known_with("Option", inner)
     }
 
     pub(super) fn nullable(self, inner: &TokenStream) -> TokenStream {
-        self.known_with("Nullable", inner)
+        known_with("Nullable", inner)
     }
 
     pub(super) fn boxed(self, inner: &TokenStream) -> TokenStream {
-        self.known_with("Box", inner)
+        known_with("Box", inner)
     }
 
     pub(super) fn map(self, value: &Shape) -> TokenStream {
-        let (key, value) = (self.known("String"), self.owned(value));
-        self.known_with("BTreeMap", &quote!(#key, #value))
+        let (key, value) = (known("String"), self.owned(value));
+        known_with("BTreeMap", &quote!(#key, #value))
     }
 
     /// The type as a field holds it.
     pub(super) fn owned(self, shape: &Shape) -> TokenStream {
         match shape {
-            Shape::Text => self.known("String"),
+            Shape::Text => known("String"),
             Shape::Bool => quote!(bool),
             Shape::Int32 => quote!(i32),
             Shape::Int64 => quote!(i64),
             Shape::Uint64 => quote!(u64),
             Shape::Float64 => quote!(f64),
-            Shape::Any => self.known("Value"),
-            Shape::Object => self.known("Map"),
-            Shape::List(item) => self.known_with("Vec", &self.owned(item)),
+            Shape::Any => known("Value"),
+            Shape::Object => known("Map"),
+            Shape::List(item) => known_with("Vec", &self.owned(item)),
             Shape::Map(value) => self.map(value),
             Shape::Tuple(places) if places.len() <= LONGEST_TUPLE => {
                 let places = places.iter().map(|place| self.owned(place));
                 quote!((#(#places,)*))
             }
-            Shape::Tuple(_) => self.known_with("Vec", &self.known("Value")),
+            Shape::Tuple(_) => known_with("Vec", &known("Value")),
             Shape::OrNull(inner) => self.option(&self.owned(inner)),
             Shape::Named(id) => match self.api.types.get(id.0) {
                 Some(named) => self.named(&ident(&named.rust)),
-                None => self.known("Value"),
+                None => known("Value"),
             },
         }
     }

@@ -1,0 +1,97 @@
+//! The proof that a shared vocabulary has under each name what a document means by it.
+
+/// Under which name a vocabulary declares an identity or a permission; only generated code can say so.
+#[derive(Clone, Copy)]
+pub struct Declared(Option<&'static str>);
+
+impl Declared {
+    /// No vocabulary declares it.
+    pub(crate) const BY_HAND: Self = Self(None);
+
+    /// Declared under that name.
+    #[must_use]
+    pub const fn as_(name: &'static str) -> Self {
+        Self(Some(name))
+    }
+}
+
+/// What a document expects of a name that it imports.
+pub struct Expected {
+    /// The path of the name.
+    pub path: &'static str,
+    /// The name in the spec.
+    pub name: &'static str,
+    /// What is there.
+    pub found: Declared,
+}
+
+/// Checks, while the program is compiled, that there is what was expected.
+///
+/// # Panics
+/// With all names under which there is something else.
+#[track_caller]
+pub const fn prove(all: &[Expected]) {
+    let mut text = Text { bytes: [0; LONGEST], length: 0 };
+    let mut rest = all;
+    while let [one, after @ ..] = rest {
+        rest = after;
+        match one.found.0 {
+            Some(name) if same(name, one.name) => continue,
+            Some(name) => text = text.and(one, " declares `", name, "`"),
+            None => text = text.and(one, " is no declaration of `#[permitted::identities]`", "", ""),
+        }
+    }
+    if text.length > 0 {
+        text.fail();
+    }
+}
+
+/// The most bytes of the text.
+const LONGEST: usize = 4096;
+
+struct Text {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl Text {
+    /// "the document means `keeper` by `crate::ids::Keeper`, which …"
+    const fn and(self, one: &Expected, verb: &str, name: &str, end: &str) -> Self {
+        let start = if self.length == 0 { "the document means `" } else { "; it means `" };
+        let text = self.push(start).push(one.name).push("` by `").push(one.path).push("`, which");
+        text.push(verb).push(name).push(end)
+    }
+
+    /// Adds a text, or nothing where it would be too long.
+    const fn push(mut self, text: &str) -> Self {
+        if let Some((_, free)) = self.bytes.split_at_mut_checked(self.length)
+            && let Some((place, _)) = free.split_at_mut_checked(text.len())
+        {
+            place.copy_from_slice(text.as_bytes());
+            self.length += text.len();
+        }
+        self
+    }
+
+    #[allow(clippy::panic, reason = "it is the compiler that panics")]
+    #[track_caller]
+    const fn fail(&self) {
+        if let Some((text, _)) = self.bytes.split_at_checked(self.length)
+            && let Ok(text) = std::str::from_utf8(text)
+        {
+            panic!("{}", text)
+        }
+        panic!("a shared vocabulary has something else under a name than the document means")
+    }
+}
+
+const fn same(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    loop {
+        match (one, other) {
+            ([], []) => return true,
+            ([first, after @ ..], [second, rest @ ..]) if *first == *second => (one, other) = (after, rest),
+            _ => return false,
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! The twin of `ui/attacks/a_mistake_is_swallowed_by_another_core.rs`.
+#[permitted::api("../ui/spec/pets.yaml", only(operations("deletePet")))]
+pub mod pets {}
+
+use pets::PetsExt;
+
+fn call(client: &permitted::Client<permitted::Credential<pets::identity::Keeper>>) {
+    drop(client.pets().delete_pet("rex"));
+}

@@ -1,0 +1,16 @@
+//! The twin of `ui/attacks/a_vocabulary_renames_a_permission.rs`.
+#[permitted::identities("../ui/spec/ids.yaml")]
+pub mod ids {}
+
+pub mod same {
+    pub use super::ids::{Keeper, Visitor, permission};
+}
+
+#[permitted::api("../ui/spec/shared.yaml", identities = self::same)]
+pub mod shared {}
+
+use shared::SharedExt;
+
+fn call(client: &permitted::Client<impl permitted::Strategy<Identity = ids::Keeper>>) {
+    drop(client.shared().release_pet("rex"));
+}

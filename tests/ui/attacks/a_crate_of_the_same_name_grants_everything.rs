@@ -1,0 +1,21 @@
+//! expects: `Nothing` was not granted `
+extern crate permitted as real;
+extern crate self as permitted;
+
+pub use real::*;
+
+pub trait Grants<P> {}
+impl<T, P> Grants<P> for T {}
+
+#[real::api("../spec/shared.yaml")]
+pub mod shared {}
+
+use shared::SharedExt;
+
+enum Nothing {}
+
+fn call(client: &Client<Credential<shared::identity::Keeper<Nothing>>>) {
+    drop(client.shared().release_pet("rex"));
+}
+
+fn main() {}

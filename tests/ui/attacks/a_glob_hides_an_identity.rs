@@ -1,0 +1,28 @@
+//! expects: the document means `keeper` by `fakes::fake::Keeper`, which declares
+#[permitted::identities("../spec/ids.yaml")]
+pub mod ids {}
+
+mod more {
+    pub use crate::others::Owner as Keeper;
+}
+
+#[permitted::identities("../spec/owners.yaml")]
+pub mod others {}
+
+pub mod fakes {
+    pub mod fake {
+        pub use crate::ids::{Visitor, permission};
+        pub use crate::more::*;
+    }
+}
+
+#[permitted::api("../spec/shared.yaml", identities = fakes::fake)]
+pub mod shared {}
+
+use shared::SharedExt;
+
+fn call(client: &permitted::Client<impl permitted::Strategy<Identity = others::Owner>>) {
+    drop(client.shared().release_pet("rex"));
+}
+
+fn main() {}

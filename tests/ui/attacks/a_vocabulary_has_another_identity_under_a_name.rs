@@ -1,0 +1,18 @@
+//! expects: the document means `keeper` by `crate::fake::Keeper`, which declares `visitor`
+#[permitted::identities("../spec/pets.yaml")]
+pub mod ids {}
+
+pub mod fake {
+    pub use crate::ids::Visitor as Keeper;
+}
+
+#[permitted::api("../spec/pets.yaml", identities = crate::fake, only(operations("deletePet")))]
+pub mod pets {}
+
+use pets::PetsExt;
+
+fn call(client: &permitted::Client<impl permitted::Strategy<Identity = ids::Visitor>>) {
+    drop(client.pets().delete_pet("rex"));
+}
+
+fn main() {}

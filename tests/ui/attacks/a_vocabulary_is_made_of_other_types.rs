@@ -1,0 +1,19 @@
+//! expects: `()` is not an identity
+#[permitted::identities("../spec/ids.yaml")]
+pub mod ids {}
+
+pub mod fake {
+    pub use crate::ids::{Keeper, permission};
+    pub type Visitor = ();
+}
+
+#[permitted::api("../spec/shared.yaml", identities = crate::fake)]
+pub mod shared {}
+
+use shared::SharedExt;
+
+fn call(client: &permitted::Client<impl permitted::Strategy<Identity = ids::Keeper>>) {
+    drop(client.shared().release_pet("rex"));
+}
+
+fn main() {}

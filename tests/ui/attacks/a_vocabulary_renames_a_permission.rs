@@ -1,0 +1,21 @@
+//! expects: the document means `pets.release` by `crate::fake::permission::PetsRelease`, which declares `pets.read`
+#[permitted::identities("../spec/ids.yaml")]
+pub mod ids {}
+
+pub mod fake {
+    pub use crate::ids::*;
+    pub mod permission {
+        pub use crate::ids::permission::{PetsRead, PetsRead as PetsRelease};
+    }
+}
+
+#[permitted::api("../spec/shared.yaml", identities = crate::fake)]
+pub mod shared {}
+
+use shared::SharedExt;
+
+fn call(client: &permitted::Client<impl permitted::Strategy<Identity = ids::Keeper>>) {
+    drop(client.shared().release_pet("rex"));
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! expects: cannot find module or crate `__p`
+#[permitted::api("../spec/pets.yaml")]
+pub mod pets {
+    pub fn gone(client: &::permitted::Client<impl ::permitted::Strategy>) -> impl Sized {
+        __p::core(client)
+    }
+}
+
+fn main() {}
