@@ -13,6 +13,7 @@ type Layers = &'static [&'static str];
 const CODEGEN: Layers = &["diag", "parse", "disk", "model", "check", "emit", "."];
 
 const RUNTIME: Layers = &[
+    "declared",
     "sync spawn clock identity operation echo challenge limits",
     "error",
     "json",

@@ -131,6 +131,10 @@ macro_rules! pointer {
                 S::proof(self, exchange)
             }
 
+            fn identities(&self) -> Vec<&'static str> {
+                S::identities(self)
+            }
+
             fn refused(&self, proof: &Proof) -> bool {
                 S::refused(self, proof)
             }
