@@ -1,5 +1,5 @@
 //! What compiles: the nearest neighbours of the cases in `ui/`, and what users do that must go on working.
-#![allow(dead_code, missing_docs, unreachable_pub, clippy::useless_conversion, clippy::unwrap_used)]
+#![allow(dead_code, missing_docs, unreachable_pub, unused_imports, clippy::useless_conversion, clippy::unwrap_used)]
 
 mod a_call_goes_to_another_thread;
 mod a_call_hides_in_a_closure;
