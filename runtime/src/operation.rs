@@ -171,6 +171,20 @@ pub enum Paging {
         /// JSON pointers, in the same place, of what a request with a cursor leaves out.
         drop: &'static [&'static str],
     },
+    /// The response names the URL of the next page in its `Link` header (RFC 8288).
+    Link,
+    /// The response names the URL of the next page in its body.
+    Url {
+        /// JSON pointer in the response to the URL; absent, `null` or `""` ends.
+        next: &'static str,
+    },
+    /// The request has the number of the page.
+    Page {
+        /// Where the request takes the number; without one, it is 1.
+        page: Target,
+        /// JSON pointer in the response to the number of pages, if it says so. Otherwise a page without items ends.
+        pages: Option<&'static str>,
+    },
     /// The request counts what it has seen.
     Offset {
         /// Where the request takes the number of items to pass over.

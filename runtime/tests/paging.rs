@@ -53,3 +53,109 @@ async fn a_cursor_of_zero_ends_and_one_that_comes_again_is_an_error() {
     assert!(all.unwrap_err().contains("a second time"));
     assert_eq!(wire.seen().len(), 3);
 }
+
+/// An operation with a path parameter, and an argument that the links of the server take the place of.
+const fn paged(paging: Paging) -> Operation {
+    Operation {
+        access: Access::Optional(&[permitted::Permit { identities: &["member"], permissions: &[] }]),
+        paging: Some(paging),
+        ..operation("list", "GET", "/list")
+    }
+}
+
+static BY_LINK: Operation = paged(Paging::Link);
+static BY_URL: Operation = paged(Paging::Url { next: "/next" });
+static BY_PAGE: Operation = paged(Paging::Page { page: Target::Query("page"), pages: Some("/pages") });
+static BY_PAGE_ALONE: Operation = paged(Paging::Page { page: Target::Query("page"), pages: None });
+
+async fn all<S: permitted::Strategy>(
+    client: &permitted::Client<S>,
+    operation: &'static Operation,
+) -> Result<usize, String> {
+    let request: Request<Value> = Request::new(core(client), operation);
+    let take = |page: &mut Value| page["items"].as_array().cloned().unwrap_or_default();
+    let mut items = Paged::new(request, take).items();
+    let mut count = 0;
+    while let Some(item) = items.next().await {
+        item.map_err(|error| error.to_string())?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+fn tails(wire: &Wire) -> Vec<String> {
+    wire.seen().iter().map(|seen| seen.url.replace("https://api.example.com", "")).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn pages_follow_the_link_header() {
+    let wire = Wire::new(|_, before| {
+        let page = response(200, &json!({ "items": [before] }));
+        match before {
+            0 => page.header("link", "<https://api.example.com/other/7?page=2>; rel=\"next\", </x>; rel=\"last\""),
+            1 => page.header("link", "</x>; rel=\"prev\"").header("link", "<?page=3>; rel=next"),
+            _ => page.header("link", "</x>; rel=\"first\""),
+        }
+    });
+    assert_eq!(all(&anonymous(&wire), &BY_LINK).await.unwrap(), 3);
+    assert_eq!(tails(&wire), ["/base/list", "/other/7?page=2", "/other/7?page=3"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn pages_follow_the_url_in_the_body_to_the_same_server_only() {
+    let wire = Wire::new(|_, before| {
+        let next = ["/base/list?skip=1", "list?skip=2", ""][before];
+        response(200, &json!({ "items": [before], "next": next }))
+    });
+    assert_eq!(all(&anonymous(&wire), &BY_URL).await.unwrap(), 3);
+    assert_eq!(tails(&wire), ["/base/list", "/base/list?skip=1", "/base/list?skip=2"]);
+
+    for link in [
+        "https://evil.example/list",
+        "//evil.example/list",
+        "http://api.example.com/list",
+        "https://api.example.com:8443/list",
+        "https://api.example.com@evil.example/",
+        "https://api.example.com.evil.example/",
+        "/\\evil.example/list",
+        "javascript:alert(1)",
+        "https://",
+    ] {
+        let wire = Wire::new(move |_, _| response(200, &json!({ "items": [1], "next": link })));
+        let error = all(&anonymous(&wire), &BY_URL).await.unwrap_err();
+        assert!(error.contains("another server") || error.contains("not a URL"), "{link}: {error}");
+        assert_eq!(wire.seen().len(), 1, "{link}");
+        assert!(!error.contains("evil"), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_link_that_comes_again_is_an_error() {
+    let wire =
+        Wire::new(|_, before| response(200, &json!({ "items": [1], "next": format!("/base/list?a={}", before % 2) })));
+    assert!(all(&anonymous(&wire), &BY_URL).await.unwrap_err().contains("a second time"));
+    assert_eq!(wire.seen().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_link_carries_the_proof_of_the_client_and_no_other() {
+    let wire = Wire::new(|_, before| match before {
+        0 => response(200, &json!({ "items": [1], "next": "/base/list?KEY=theirs&k%65y=theirs&page=2" })),
+        _ => response(200, &json!({ "items": [2] })),
+    });
+    let strategy =
+        permitted::Credential::<support::Member>::assume(support::server()).query("key", support::secret("ours"));
+    let client = permitted::Client::builder(strategy).transport(wire.clone()).build().unwrap();
+    assert_eq!(all(&client, &BY_URL).await.unwrap(), 2);
+    assert_eq!(tails(&wire), ["/base/list?key=ours", "/base/list?page=2&key=ours"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn pages_have_numbers() {
+    let wire = Wire::new(|_, before| response(200, &json!({ "items": [before, before], "pages": 3 })));
+    assert_eq!(all(&anonymous(&wire), &BY_PAGE).await.unwrap(), 6);
+    assert_eq!(tails(&wire), ["/base/list", "/base/list?page=2", "/base/list?page=3"]);
+    let wire = Wire::new(|_, before| response(200, &json!({ "items": vec![1; 2 - before.min(2)] })));
+    assert_eq!(all(&anonymous(&wire), &BY_PAGE_ALONE).await.unwrap(), 3);
+    assert_eq!(tails(&wire), ["/base/list", "/base/list?page=2", "/base/list?page=3"], "the last one has no items");
+}

@@ -33,7 +33,7 @@ const RUNTIME: Layers = &[
     "client/handle client/parts client/events",
     "client/proved",
     "client/build client/compose",
-    "client/send",
+    "client/links client/send",
     "client/request",
     "client/paged",
     "client",

@@ -5,5 +5,6 @@ mod compatible;
 mod hygiene;
 mod idempotent;
 mod overlay;
+mod pages;
 mod round;
 mod unknown;

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
 
 use super::parts::Parts;
-use super::proved::{check_query, prove};
+use super::proved::{check_query, prove, read_name};
 use super::write::escape;
 use crate::error::{Error, Kind};
 use crate::header::{decodes_only, insert, too_many_headers};
@@ -101,7 +101,30 @@ fn uri(parts: &Parts, proof: &Proof) -> Result<Uri, Error> {
     Uri::from_parts(uri).map_err(|_| Error::new(Kind::Request, "the arguments do not make a URL"))
 }
 
+/// The URL of the request without a proof.
+pub(super) fn url(parts: &Parts) -> Result<String, Error> {
+    Ok(uri(parts, &Proof::new())?.to_string())
+}
+
+/// What the server says of the next page, with the proof's own query parameters and none of their names from elsewhere.
+fn linked(link: &str, proof: &Proof) -> String {
+    if proof.query.is_empty() {
+        return link.to_owned();
+    }
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    let is_proved = |pair: &str| {
+        let read = read_name(pair.split('=').next().unwrap_or_default());
+        proof.query.iter().any(|(name, _)| read_name(name) == read)
+    };
+    let own = query.split('&').filter(|pair| !pair.is_empty() && !is_proved(pair)).map(str::to_owned);
+    let proved = proof.query.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value.expose_secret())));
+    format!("{path}?{}", own.chain(proved).collect::<Vec<_>>().join("&"))
+}
+
 fn path(parts: &Parts, proof: &Proof) -> Result<String, Error> {
+    if let Some(link) = &parts.link {
+        return Ok(linked(link, proof));
+    }
     check_query(parts, proof)?;
     let base = parts.core.0.base.path().trim_end_matches('/');
     let mut url = String::with_capacity(base.len() + parts.operation.path.len() + 64);

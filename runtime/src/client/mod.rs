@@ -6,6 +6,7 @@ mod compose;
 mod core;
 mod events;
 mod handle;
+mod links;
 mod multipart;
 mod outcome;
 mod paged;

@@ -3,6 +3,7 @@
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::future::IntoFuture;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -10,13 +11,16 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::Stream;
+use futures_util::future::BoxFuture;
+use http::HeaderMap;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::outcome::Outcome;
-use super::parts::Parts;
-use super::request::{Call, Request, Response};
+use super::parts::{Parts, RawResponse};
+use super::request::{Call, Request, Response, decode};
 use super::write::{Pair, escape, escaped_name};
+use super::{links, send};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::{Decode, Encode, pointer};
 use crate::limits::{Limit, Limits};
@@ -84,7 +88,14 @@ impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
 
     /// All pages, each fetched when the one before has been taken.
     pub fn pages(self) -> Pages<T, E, Item> {
-        Pages { next: Some(self.request.parts), call: None, seen: HashSet::new(), taken: 0, take: self.take }
+        Pages {
+            next: Some(self.request.parts),
+            call: None,
+            seen: HashSet::new(),
+            taken: 0,
+            take: self.take,
+            types: PhantomData,
+        }
     }
 
     /// All items of all pages.
@@ -108,11 +119,12 @@ impl<T: Decode, E: Outcome, Item> IntoFuture for Paged<T, E, Item> {
 pub struct Pages<T, E, Item> {
     /// The request of the next page, until the last one.
     next: Option<Box<Parts>>,
-    call: Option<(Call<T, E>, Box<Parts>)>,
+    call: Option<(BoxFuture<'static, Result<RawResponse, Error>>, Box<Parts>)>,
     /// The digests of the cursors that were already followed: a server may name them at any length.
     seen: HashSet<[u8; 32]>,
     taken: usize,
     take: fn(&mut T) -> Vec<Item>,
+    types: PhantomData<fn() -> E>,
 }
 
 impl<T: Decode, E: Outcome, Item> Pages<T, E, Item> {
@@ -129,22 +141,24 @@ impl<T: Decode, E: Outcome, Item> Stream for Pages<T, E, Item> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if let Some(parts) = self.next.take() {
-            let call = Request::from_parts(parts.clone()).into_future();
+            let call = Box::pin(send::execute(parts.clone(), false));
             self.call = Some((call, parts));
         }
         let Some((call, _)) = &mut self.call else { return Poll::Ready(None) };
-        let response = ready!(Pin::new(call).poll(context));
-        let parts = self.call.take().map(|(_, parts)| parts);
-        if let (Ok(page), Some(parts)) = (&response, parts) {
-            let take = self.take;
-            self.next = following(*parts, page, &mut self.seen, || take(&mut crate::json::clone(page)).len());
+        let response = ready!(call.as_mut().poll(context));
+        let Some((_, parts)) = self.call.take() else { return Poll::Ready(None) };
+        let response = decode::<T, E>(parts.operation, response);
+        if let Ok(response) = &response {
+            let (take, page) = (self.take, response.body());
+            let count = || take(&mut crate::json::clone(page)).len();
+            self.next = following(*parts, response.headers(), page, &mut self.seen, count);
             self.taken += 1;
             let taken = self.taken;
             if let Some(next) = &mut self.next {
                 next.count_pages(taken);
             }
         }
-        Poll::Ready(Some(response))
+        Poll::Ready(Some(response.map(Response::into_body)))
     }
 }
 
@@ -185,6 +199,7 @@ impl<T: Decode, E: Outcome, Item> Stream for Items<T, E, Item> {
 /// request that fails, so that a loop ends in an error.
 fn following(
     mut parts: Parts,
+    headers: &HeaderMap,
     page: &dyn Encode,
     seen: &mut HashSet<[u8; 32]>,
     items: impl FnOnce() -> usize,
@@ -201,10 +216,28 @@ fn following(
             if token.is_empty() {
                 return None;
             }
-            if !seen.insert(Sha256::digest(&token).into()) {
-                Err(Error::new(Kind::Paging, "the server names the same next page a second time"))
-            } else {
-                place(&mut parts, cursor, cursor_value, drop)
+            unseen(seen, &token).and_then(|()| place(&mut parts, cursor, cursor_value, drop))
+        }
+        Paging::Link => {
+            let link = links::next(headers)?;
+            unseen(seen, &link).and_then(|()| links::follow(&mut parts, &link))
+        }
+        Paging::Url { next } => {
+            let Some(Value::String(link)) = pointer(page, next) else { return None };
+            if link.is_empty() {
+                return None;
+            }
+            unseen(seen, &link).and_then(|()| links::follow(&mut parts, &link))
+        }
+        Paging::Page { page: target, pages } => {
+            let number = read(&parts, target).and_then(|value| value.as_u64()).unwrap_or(1);
+            let last = pages.and_then(|pages| pointer(page, pages)).and_then(|pages| pages.as_u64());
+            if items() == 0 || last.is_some_and(|last| number >= last) {
+                return None;
+            }
+            match number.checked_add(1) {
+                Some(number) => place(&mut parts, target, Value::from(number), &[]),
+                None => Err(Error::new(Kind::Paging, "the number of the next page does not fit into 64 bits")),
             }
         }
         Paging::Offset { offset, total } => {
@@ -225,6 +258,14 @@ fn following(
         parts.fault.get_or_insert(error);
     }
     Some(Box::new(parts))
+}
+
+/// A loop of pages ends in an error.
+fn unseen(seen: &mut HashSet<[u8; 32]>, next: &str) -> Result<(), Error> {
+    if seen.insert(Sha256::digest(next).into()) {
+        return Ok(());
+    }
+    Err(Error::new(Kind::Paging, "the server names the same next page a second time"))
 }
 
 impl Parts {

@@ -27,6 +27,8 @@ pub(super) struct Parts {
     pub(super) path: Vec<(&'static str, String)>,
     pub(super) query: Vec<Pair>,
     pub(super) cookies: Vec<Pair>,
+    /// Path and query that the server named for this page, instead of those of the arguments.
+    pub(super) link: Option<String>,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Bytes>,
     /// A body that is a stream.

@@ -96,7 +96,7 @@ pub(super) fn check_query(parts: &Parts, proof: &Proof) -> Result<(), Error> {
 
 /// A name as the server with the loosest reading has it: decoded more than once, without what is around it and behind a
 /// bracket, in small letters, and with `_` for what PHP has it for.
-fn read_name(name: &str) -> String {
+pub(super) fn read_name(name: &str) -> String {
     let mut read = name.to_owned();
     for _ in 0..3 {
         let decoded = percent_decode_str(&read).decode_utf8_lossy().into_owned();

@@ -47,6 +47,7 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
                 path: Vec::new(),
                 query: Vec::new(),
                 cookies: Vec::new(),
+                link: None,
                 headers: HeaderMap::new(),
                 body: None,
                 upload: None,
@@ -236,7 +237,7 @@ impl<T> Response<T> {
     }
 }
 
-fn decode<T: Outcome, E: Outcome>(
+pub(super) fn decode<T: Outcome, E: Outcome>(
     operation: &'static Operation,
     response: Result<RawResponse, Error>,
 ) -> Result<Response<T>, OperationError<E>> {

@@ -51,22 +51,39 @@ fn read<'f>(written: Node<'f>, call: &Call, types: &[Named]) -> Result<Paging, W
         ("offset", _) => {
             let (offset, at) = text(written, "offset")?;
             let offset = target(offset, call, types).map_err(|why| (why, at))?;
-            let total = match written.get("total") {
-                Some(_) => {
-                    let (total, at) = text(written, "total")?;
-                    let (shape, _) = walk(response, total, types).map_err(|why| (why, at))?;
-                    if !matches!(behind(shape, types), Shape::Int32 | Shape::Int64 | Shape::Float64) {
-                        return Err((format!("`{total}` in the response is not a number"), at));
-                    }
-                    Some(total.to_owned())
-                }
-                None => None,
-            };
+            let total = count(written, "total", response, types)?;
             PagingStyle::Offset { offset, total }
         }
-        (_, at) => return Err(("`style` is `cursor` or `offset`".into(), at)),
+        ("page", _) => {
+            let (page, at) = text(written, "page")?;
+            let page = target(page, call, types).map_err(|why| (why, at))?;
+            PagingStyle::Page { page, pages: count(written, "pages", response, types)? }
+        }
+        ("link", _) => PagingStyle::Link,
+        ("url", _) => {
+            let (next, at) = text(written, "next")?;
+            let (shape, _) = walk(response, next, types).map_err(|why| (why, at))?;
+            if !matches!(behind(shape, types), Shape::Text) {
+                return Err((format!("`{next}` in the response is not a string"), at));
+            }
+            PagingStyle::Url { next: next.to_owned() }
+        }
+        (_, at) => return Err(("`style` is `cursor`, `offset`, `page`, `link` or `url`".into(), at)),
     };
     Ok(Paging { style, items: fields, item })
+}
+
+/// The pointer of that key to a number in the response, if there is one.
+fn count<'f>(written: Node<'f>, key: &str, response: &Shape, types: &[Named]) -> Result<Option<String>, Wrong<'f>> {
+    if written.get(key).is_none() {
+        return Ok(None);
+    }
+    let (pointer, at) = text(written, key)?;
+    let (shape, _) = walk(response, pointer, types).map_err(|why| (why, at))?;
+    if !matches!(behind(shape, types), Shape::Int32 | Shape::Int64 | Shape::Float64) {
+        return Err((format!("`{pointer}` in the response is not a number"), at));
+    }
+    Ok(Some(pointer.to_owned()))
 }
 
 fn text<'f>(node: Node<'f>, key: &str) -> Result<(&'f str, Node<'f>), Wrong<'f>> {

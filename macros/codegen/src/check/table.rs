@@ -194,6 +194,20 @@ pub enum PagingStyle {
         /// What a request with a cursor leaves out, in the same place.
         drop: Vec<String>,
     },
+    /// The response names the URL of the next page in its `Link` header.
+    Link,
+    /// The response names the URL of the next page in its body.
+    Url {
+        /// Pointer in the response.
+        next: String,
+    },
+    /// The request has the number of the page.
+    Page {
+        /// Where the request takes the number.
+        page: Target,
+        /// Pointer in the response to the number of all pages.
+        pages: Option<String>,
+    },
     /// The request counts what it has seen.
     Offset {
         /// Where the request takes the number of items to pass over.
