@@ -4,6 +4,7 @@
 mod compatible;
 mod hygiene;
 mod idempotent;
+mod making;
 mod overlay;
 mod pages;
 mod round;

@@ -21,12 +21,7 @@ fn is(wire: &Recorder, media: &str, body: &str) {
 }
 
 fn thing() -> Thing {
-    Thing {
-        name: Nullable::Null,
-        size: Some(u64::MAX),
-        big: Some("9223372036854775807".into()),
-        ..Default::default()
-    }
+    Thing { name: Nullable::Null, size: Some(u64::MAX), big: Some("9223372036854775807".into()), ..Default::default() }
 }
 
 const THING: &str = r#"{"name":null,"size":18446744073709551615,"big":"9223372036854775807"}"#;

@@ -204,8 +204,46 @@ fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S
             result?;
             out.end()
         }
-        View::OneOf(union) => level(&union.held().1.view(), left, serializer),
+        View::OneOf(union) => {
+            let (index, held) = union.held();
+            let choices = union.choices();
+            match (held.view(), choices.tag, choices.tags.get(index)) {
+                (View::Model(model), Some(tag), Some(values)) => variant(model, tag, values, below()?, serializer),
+                (view, ..) => level(&view, left, serializer),
+            }
+        }
     }
+}
+
+/// Writes a variant of a union whose tag has one of these values. The one value there is stands for any other.
+fn variant<S: Serializer>(
+    model: &dyn Model,
+    tag: &str,
+    values: &[&str],
+    below: usize,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut out = serializer.serialize_map(None)?;
+    let (mut result, mut has_tag) = (Ok(()), false);
+    each_field(model, &mut |(key, value)| {
+        if result.is_err() || key == tag && !value.text().is_some_and(|text| values.contains(&text)) {
+            return;
+        }
+        has_tag |= key == tag;
+        result = out.serialize_entry(key, &Level(value, below));
+    });
+    result?;
+    match values {
+        _ if has_tag => {}
+        [only] => out.serialize_entry(tag, only)?,
+        _ => {
+            return Err(S::Error::custom(format!(
+                "`{tag}` is none of the values of the variant: {}",
+                values.join(", ")
+            )));
+        }
+    }
+    out.end()
 }
 
 /// Calls `each` for every field that is there, and then for the entries beside them. A required field is always there:

@@ -26,7 +26,7 @@ impl Fields {
     }
 }
 
-/// A type that the spec describes: a struct whose fields it names, or an enum. Its default is empty.
+/// A type that the spec describes: a struct whose fields it names, or an enum.
 ///
 /// What an enum does not have, it leaves as it is here: it says what it is in [`value`](Self::value).
 ///
@@ -57,6 +57,10 @@ pub trait Model {
     /// Turns an enum of integers into the listed value of that number, or past the last one into that integer.
     #[inline]
     fn set_number(&mut self, _index: usize, _number: i64) {}
+    /// The value to fill, before it is filled. It may lack what the spec requires, so it is not its `Default`.
+    fn empty() -> Self
+    where
+        Self: Sized;
     /// One level of it.
     #[inline]
     fn view(&self) -> View<'_>
@@ -97,7 +101,7 @@ impl<T: Model> Encode for T {
     }
 }
 
-impl<T: Model + Default> Decode for T {
+impl<T: Model> Decode for T {
     #[inline]
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
         Model::fill(self, from)
@@ -105,12 +109,16 @@ impl<T: Model + Default> Decode for T {
 
     #[inline]
     fn empty() -> Self {
-        Self::default()
+        <Self as Model>::empty()
     }
 }
 
 /// A boxed model, for types that contain themselves.
 impl<T: Model> Model for Box<T> {
+    #[inline]
+    fn empty() -> Self {
+        Self::new(<T as Model>::empty())
+    }
     #[inline]
     fn view(&self) -> View<'_> {
         T::view(self)
@@ -237,15 +245,17 @@ mod tests {
     use super::*;
     use crate::json::{from_slice, to_value};
 
-    #[derive(Debug, Default, PartialEq)]
+    #[derive(Debug, PartialEq)]
     enum Colour {
         Red,
-        #[default]
         Green,
         Other(String),
     }
 
     impl Model for Colour {
+        fn empty() -> Self {
+            Self::Other(String::new())
+        }
         fn value(&self) -> Option<View<'_>> {
             let text = match self {
                 Self::Red => "red",
@@ -263,10 +273,13 @@ mod tests {
         }
     }
 
-    #[derive(Debug, Default, PartialEq)]
+    #[derive(Debug, PartialEq)]
     struct Level(i64);
 
     impl Model for Level {
+        fn empty() -> Self {
+            Self(0)
+        }
         fn value(&self) -> Option<View<'_>> {
             Some(View::Number(self.0, &[1, 2]))
         }

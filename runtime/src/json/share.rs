@@ -180,7 +180,11 @@ impl fmt::Debug for View<'_> {
                 out.finish()
             }
             View::Model(model) => formatter.debug_map().entries(fields(*model)).finish(),
-            View::OneOf(union) => union.held().1.view().fmt(formatter),
+            View::OneOf(union) => {
+                let (index, held) = union.held();
+                let name = union.choices().names.get(index).copied().unwrap_or_default();
+                formatter.debug_tuple(name).field(&held.view()).finish()
+            }
         }
     }
 }

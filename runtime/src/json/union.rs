@@ -23,6 +23,8 @@ pub trait OneOf {
 pub struct Choices {
     /// How many there are, without the one that keeps any JSON.
     pub count: usize,
+    /// Their names in Rust, with the one that keeps any JSON last.
+    pub names: &'static [&'static str],
     /// The property whose text says which one it is.
     pub tag: Option<&'static str>,
     /// For each variant, the texts of the tag that mean it.
@@ -119,6 +121,9 @@ mod tests {
     }
 
     impl Model for Point {
+        fn empty() -> Self {
+            Self::default()
+        }
         fn get(&self, index: usize) -> Result<&dyn Decode, &'static Fields> {
             let fields = [&self.x as &dyn Decode, &self.y];
             fields.get(index).copied().ok_or(&Fields { names: &["x", "y"], required: &[1], described: false })
@@ -142,7 +147,7 @@ mod tests {
 
     impl OneOf for Tree {
         fn choices(&self) -> &'static Choices {
-            &Choices { count: 3, tag: None, tags: &[] }
+            &Choices { count: 3, names: &["Point", "List", "Text", "Other"], tag: None, tags: &[] }
         }
         fn held(&self) -> (usize, &dyn Decode) {
             match self {

@@ -88,7 +88,24 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
         let kind = field_type(field, types);
         quote!(#docs pub #rust: #kind,)
     });
-    let empties = object.fields.iter().map(|field| empty(field, types));
+    let filled: Vec<_> = object.fields.iter().map(|field| only_value(field, types)).collect();
+    let is_argument = |field: &Field, filled: &Option<TokenStream>| field.required && filled.is_none();
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for ((field, rust), filled) in object.fields.iter().zip(&fields).zip(&filled) {
+        values.push(match filled {
+            Some(value) => quote!(#rust: #value),
+            None if field.required => quote!(#rust),
+            None => {
+                let empty = empty(field, types);
+                quote!(#rust: #empty)
+            }
+        });
+        if is_argument(field, filled) {
+            let kind = field_type(field, types);
+            arguments.push((quote!(#rust: #kind), empty(field, types)));
+        }
+    }
     let wires = strings(object.fields.iter().map(|field| &field.wire));
     let required = mask(&object.fields);
     let (mut rest_field, mut rest_empty, mut rest_name) = (quote!(), quote!(), None);
@@ -110,12 +127,37 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
         rest_empty = quote!(#field: __p::Decode::empty(),);
         rest_name = Some(field);
     }
+    let literal = quote!(Self { #(#values,)* #rest_empty });
+    let (empty, making) = if arguments.is_empty() {
+        let default = quote! {
+            impl __p::Default for #name {
+                #[inline]
+                fn default() -> Self { <Self as __p::Model>::empty() }
+            }
+        };
+        (literal, default)
+    } else {
+        let (given, empties): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
+        let many = (given.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        let new = quote! {
+            impl #name {
+                /// A value with what must be there, and nothing else.
+                #[inline]
+                #[must_use]
+                #many
+                pub fn new(#(#given),*) -> Self { #literal }
+            }
+        };
+        (quote!(Self::new(#(#empties),*)), new)
+    };
     let slots: Vec<_> = fields.iter().chain(&rest_name).collect();
     let indices: Vec<_> = (0..slots.len()).map(Literal::usize_unsuffixed).collect();
     quote! {
         #docs
         pub struct #name { #(#declared)* #rest_field }
         impl __p::Model for #name {
+            #[inline]
+            fn empty() -> Self { #empty }
             #[inline]
             fn get(&self, index: usize) -> __p::Result<&dyn __p::Decode, &'static __p::Fields> {
                 __p::Ok(match index {
@@ -131,13 +173,30 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
                 })
             }
         }
-        impl __p::Default for #name {
-            #[inline]
-            fn default() -> Self {
-                Self { #(#fields: #empties,)* #rest_empty }
-            }
-        }
+        #making
     }
+}
+
+/// The one value of a required field, where the spec has no other.
+fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<TokenStream> {
+    let Shape::Named(id) = types.unaliased(&field.shape) else { return None };
+    if !field.required || field.nullable || field.boxed {
+        return None;
+    }
+    let named = types.api.types.get(id.0)?;
+    let variant = match &named.kind {
+        NamedKind::StringEnum(StringEnum { values, .. }) => match values.as_slice() {
+            [only] => &only.rust,
+            _ => return None,
+        },
+        NamedKind::IntegerEnum(IntegerEnum { values, .. }) => match values.as_slice() {
+            [only] => &only.rust,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let (name, variant) = (types.named(&ident(&named.rust)), ident(variant));
+    Some(quote!(#name::#variant))
 }
 
 /// One bit for each required field, 64 to a word.
@@ -176,6 +235,10 @@ fn string_enum(named: &Named, names: &StringEnum, docs: &TokenStream) -> TokenSt
         }
         impl __p::Model for #name {
             #[inline]
+            fn empty() -> Self {
+                Self::#other(__p::String::new())
+            }
+            #[inline]
             fn value(&self) -> __p::Option<__p::View<'_>> {
                 __p::Some(__p::View::Name(self.as_str(), &[#(#wires),*]))
             }
@@ -185,12 +248,6 @@ fn string_enum(named: &Named, names: &StringEnum, docs: &TokenStream) -> TokenSt
                     #(#indices => Self::#variants,)*
                     _ => Self::#other(text),
                 };
-            }
-        }
-        impl __p::Default for #name {
-            #[inline]
-            fn default() -> Self {
-                Self::#other(__p::String::new())
             }
         }
     }
@@ -223,6 +280,10 @@ fn integer_enum(named: &Named, numbers: &IntegerEnum, docs: &TokenStream) -> Tok
         }
         impl __p::Model for #name {
             #[inline]
+            fn empty() -> Self {
+                Self::#other(0)
+            }
+            #[inline]
             fn value(&self) -> __p::Option<__p::View<'_>> {
                 __p::Some(__p::View::Number(self.number(), &[#(#wires),*]))
             }
@@ -232,12 +293,6 @@ fn integer_enum(named: &Named, numbers: &IntegerEnum, docs: &TokenStream) -> Tok
                     #(#indices => Self::#variants,)*
                     _ => Self::#other(number),
                 };
-            }
-        }
-        impl __p::Default for #name {
-            #[inline]
-            fn default() -> Self {
-                Self::#other(0)
             }
         }
     }
@@ -265,6 +320,7 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
     let tags = union.variants.iter().map(|variant| strings(&variant.tags));
     let indices: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
     let count = Literal::usize_unsuffixed(variants.len());
+    let names = strings(union.variants.iter().map(|variant| &variant.rust).chain([&union.catch_all]));
     quote! {
         #docs
         #[non_exhaustive]
@@ -274,6 +330,10 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
             #other(__p::Value),
         }
         impl __p::Model for #name {
+            #[inline]
+            fn empty() -> Self {
+                Self::#other(__p::Value::Null)
+            }
             #[inline]
             fn view(&self) -> __p::View<'_> {
                 __p::View::OneOf(self)
@@ -290,7 +350,7 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
             #[inline]
             fn choices(&self) -> &'static __p::Choices {
                 const CHOICES: __p::Choices =
-                    __p::Choices { count: #count, tag: #tag, tags: &[#(&[#tags]),*] };
+                    __p::Choices { count: #count, names: &[#names], tag: #tag, tags: &[#(&[#tags]),*] };
                 &CHOICES
             }
             #[inline]
@@ -313,12 +373,6 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
                     #(#indices => Self::#variants(__p::Decode::empty()),)*
                     _ => Self::#other(__p::Value::Null),
                 };
-            }
-        }
-        impl __p::Default for #name {
-            #[inline]
-            fn default() -> Self {
-                Self::#other(__p::Value::Null)
             }
         }
     }
