@@ -291,12 +291,12 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
     if !headers.is_empty() {
         let names: Vec<String> = headers.into_iter().map(|name| code(name)).collect();
         docs.line(&format!(
-            "# Headers\n{}: [`Response::headers`](__p::Response::headers) of what `.send()` gives has them.",
+            "# Headers\n{}: [`Response::headers`](::permitted::Response::headers) of what `.send()` gives has them.",
             names.join(", ")
         ));
     }
     docs.line(
-        "# Errors\nAn [`OperationError`](__p::OperationError), with the body that the spec describes if the \
+        "# Errors\nAn [`OperationError`](::permitted::OperationError), with the body that the spec describes if the \
          server answered one.",
     );
     docs.declared(&operation.call.declared_at)
@@ -384,19 +384,19 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         pub struct #rust(pub(super) #inner);
         impl #rust {
             #(#setters)*
-            /// Adds a header: [`Request::header`](__p::Request::header).
+            /// Adds a header: [`Request::header`](::permitted::Request::header).
             #[inline]
             pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
-            /// Limits the whole call: [`Request::timeout`](__p::Request::timeout).
+            /// Limits the whole call: [`Request::timeout`](::permitted::Request::timeout).
             #[inline]
             pub fn timeout(self, total: __p::Duration) -> Self { Self(self.0.timeout(total)) }
-            /// Other limits: [`Request::limits`](__p::Request::limits).
+            /// Other limits: [`Request::limits`](::permitted::Request::limits).
             #[inline]
             pub fn limits(self, limits: __p::Limits) -> Self { Self(self.0.limits(limits)) }
-            /// Another retry policy: [`Request::retries`](__p::Request::retries).
+            /// Another retry policy: [`Request::retries`](::permitted::Request::retries).
             #[inline]
             pub fn retries(self, retries: __p::Retries) -> Self { Self(self.0.retries(retries)) }
-            /// Names the request: [`Request::idempotency_key`](__p::Request::idempotency_key).
+            /// Names the request: [`Request::idempotency_key`](::permitted::Request::idempotency_key).
             #[inline]
             pub fn idempotency_key(self, key: &str) -> Self { Self(self.0.idempotency_key(key)) }
             /// Sends the request and gives the response with its status and headers.
