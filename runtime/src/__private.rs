@@ -12,7 +12,9 @@ pub use crate::json::{
 };
 pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
-pub use crate::operation::{Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
+pub use crate::operation::{
+    Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Status, Style, Success, Target,
+};
 pub use crate::retry::Retries;
 pub use crate::server::Server;
 pub use crate::strategy::{Credential, Strategy};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use crate::challenge::Challenge;
 use crate::limits::Limit;
@@ -37,6 +37,7 @@ struct Failure {
     attempts: u32,
     waited: Duration,
     body: Bytes,
+    headers: HeaderMap,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -79,6 +80,7 @@ impl Error {
             attempts: 0,
             waited: Duration::ZERO,
             body: Bytes::new(),
+            headers: HeaderMap::new(),
             source: None,
         }))
     }
@@ -163,6 +165,10 @@ impl Error {
         self.change(|failure| failure.challenge = challenge)
     }
 
+    pub(crate) fn with_headers(self, headers: &HeaderMap) -> Self {
+        self.change(|failure| failure.headers = headers.clone())
+    }
+
     pub(crate) fn with_waited(self, waited: Duration) -> Self {
         self.change(|failure| failure.waited = waited)
     }
@@ -175,6 +181,18 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
+    }
+
+    /// The headers of the response, such as `Location` of a redirect; empty if none came.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// 304: what the caller has is still good (RFC 9110 §15.4.5).
+    #[must_use]
+    pub fn is_not_modified(&self) -> bool {
+        self.0.status == Some(StatusCode::NOT_MODIFIED)
     }
 
     /// 401: the server does not accept the credential, and a fresh token did not help.

@@ -63,7 +63,9 @@ pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::{Extra, Nullable};
 pub use limits::{Limit, Limits};
-pub use operation::{Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Style, Target};
+pub use operation::{
+    Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Status, Style, Success, Target,
+};
 pub use permitted_macros::{api, identities};
 pub use retry::Retries;
 pub use secrecy::{ExposeSecret, SecretString};

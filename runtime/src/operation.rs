@@ -15,6 +15,12 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The media type that the request's body is sent as.
     pub body: Option<&'static str>,
+    /// The other media types that the server takes a body of.
+    pub other_bodies: &'static [&'static str],
+    /// The statuses of success that the spec describes, the most specific first, and what they have as content.
+    pub successes: &'static [Success],
+    /// The media types that a request asks for (`Accept`, RFC 9110 §12.5.1).
+    pub accept: &'static str,
     /// The body of a success.
     pub response: ResponseBody,
     /// Who may call it.
@@ -40,6 +46,9 @@ impl Operation {
             path,
             parameters: &[],
             body: None,
+            other_bodies: &[],
+            successes: &[],
+            accept: "application/json",
             response: ResponseBody::Json,
             access,
             paging: None,
@@ -132,6 +141,38 @@ pub enum Style {
     Json,
     /// JSON text in base64url without padding (`contentEncoding` and `contentMediaType`).
     JsonBase64Url,
+}
+
+/// A response of success, as the spec describes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Success {
+    /// Its status.
+    pub status: Status,
+    /// The media types of its content, first the one that the bindings read; empty where it has no content.
+    pub media: &'static [&'static str],
+}
+
+/// The statuses that a response is described for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// `201`
+    Code(u16),
+    /// `2XX`, as 2.
+    Range(u16),
+    /// `default`
+    Any,
+}
+
+impl Operation {
+    /// The success that the spec describes for that status: a `2xx`, or a redirect that is the response itself.
+    #[must_use]
+    pub fn success(&self, status: u16) -> Option<&'static Success> {
+        self.successes.iter().find(|success| match success.status {
+            Status::Code(code) => code == status,
+            Status::Range(hundreds) => hundreds == status / 100,
+            Status::Any => status < 400,
+        })
+    }
 }
 
 /// The body of a success.

@@ -1,4 +1,4 @@
-//! A transport that keeps what is sent, and answers that there is nothing.
+//! A transport that keeps what is sent, and answers that there is nothing, or what it is told to.
 
 use std::sync::{Arc, Mutex};
 
@@ -8,9 +8,17 @@ use permitted::{Anonymous, Bytes, Client, Error, Server, Strategy};
 
 /// The last request.
 #[derive(Clone, Default)]
-pub(crate) struct Recorder(Arc<Mutex<Option<http::Request<Bytes>>>>);
+pub(crate) struct Recorder(Arc<Mutex<Option<http::Request<Bytes>>>>, Option<Arc<http::Response<Bytes>>>);
 
 impl Recorder {
+    pub(crate) fn answering(status: u16, headers: &[(&str, &str)], body: &'static str) -> Self {
+        let mut response = http::Response::builder().status(status);
+        for (name, value) in headers {
+            response = response.header(*name, *value);
+        }
+        Self(Arc::default(), Some(Arc::new(response.body(Bytes::from_static(body.as_bytes())).unwrap())))
+    }
+
     pub(crate) fn client(&self) -> Client<Anonymous> {
         self.acting(Anonymous::at(server()))
     }
@@ -48,8 +56,8 @@ impl Transport for Recorder {
         _: Bounds,
     ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
         *self.0.lock().unwrap() = Some(request);
-        let mut response = http::Response::new(Bytes::new());
-        *response.status_mut() = http::StatusCode::NO_CONTENT;
+        let nothing = || http::Response::builder().status(204).body(Bytes::new()).unwrap();
+        let response = self.1.as_deref().cloned().unwrap_or_else(nothing);
         Box::pin(async move { Ok(response) })
     }
 }

@@ -103,34 +103,7 @@ fn mistakes_of_the_test_are_found_at_start() {
 }
 
 fn copy(index: usize) -> permitted::Operation {
-    let permitted::Operation {
-        id,
-        name,
-        verb,
-        path,
-        parameters,
-        body,
-        response,
-        access,
-        paging,
-        repeat,
-        sample,
-        declared_at,
-    } = OPERATIONS[index];
-    permitted::Operation {
-        id,
-        name,
-        verb,
-        path,
-        parameters,
-        body,
-        response,
-        access,
-        paging,
-        repeat,
-        sample,
-        declared_at,
-    }
+    permitted::Operation { ..OPERATIONS[index] }
 }
 
 #[test]

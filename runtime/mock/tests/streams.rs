@@ -48,7 +48,7 @@ async fn events_are_there_as_soon_as_they_arrive_and_a_silent_server_is_an_error
     assert_eq!((last.event.as_str(), last.data.id), ("end", 3));
     assert!(events.next().await.unwrap().unwrap_err().is_timeout());
     assert!(events.next().await.is_none());
-    assert!(server.connections()[0].text().contains("accept: text/event-stream\r\n"));
+    assert!(server.connections()[0].text().contains("accept: text/event-stream, */*;q=0.1\r\n"));
 }
 
 /// A limit of the call's own holds for each event.

@@ -12,7 +12,6 @@ use super::write::escape;
 use crate::error::{Error, Kind};
 use crate::header::{decodes_only, insert, too_many_headers};
 use crate::intercept::Outgoing;
-use crate::operation::ResponseBody;
 use crate::server::check_path;
 use crate::strategy::Proof;
 
@@ -29,22 +28,11 @@ pub(super) fn compose(
     let mut headers = parts.headers.clone();
     // With what the transport adds. More than six would take memory from where it is not quickly had.
     headers.try_reserve(6).map_err(|_| too_many_headers())?;
-    let accept = match parts.operation.response {
-        ResponseBody::Other => "*/*",
-        ResponseBody::Events => "text/event-stream",
-        ResponseBody::Empty | ResponseBody::Json => "application/json",
-    };
-    headers.insert(ACCEPT, HeaderValue::from_static(accept));
-    let has_body = parts.body.is_some() || parts.upload.is_some();
-    if let (true, Some(media)) = (has_body, parts.operation.body) {
-        let media = match &parts.boundary {
-            Some(boundary) => HeaderValue::from_str(&format!("{media}; boundary={boundary}")),
-            None => HeaderValue::from_str(media),
-        };
-        let media = media
-            .map_err(|_| Error::new(Kind::Request, "the media type has a character that a header cannot carry"))?;
-        headers.insert(CONTENT_TYPE, media);
+    // What the caller asks for is sent, and otherwise what the spec says.
+    if !headers.contains_key(ACCEPT) {
+        headers.insert(ACCEPT, header_value(parts.operation.accept)?);
     }
+    content_type(parts, &mut headers)?;
     if parts.upload.is_none() && request.body().is_empty() && matches!(parts.operation.verb, "POST" | "PUT" | "PATCH") {
         // RFC 9110 §8.6; some front ends refuse such a request without a length.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -59,6 +47,30 @@ pub(super) fn compose(
     prove(&mut headers, proof)?;
     *request.headers_mut() = headers;
     Ok(request)
+}
+
+/// The media type of the body: the spec's, or the caller's, which a body of several parts cannot have.
+fn content_type(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
+    if parts.body.is_none() && parts.upload.is_none() {
+        return Ok(());
+    }
+    let Some(media) = parts.operation.body else { return Ok(()) };
+    let media = match &parts.boundary {
+        Some(_) if headers.contains_key(CONTENT_TYPE) => {
+            let message = "the `content-type` of a body of several parts says where they end, and cannot be set";
+            return Err(Error::new(Kind::Request, message));
+        }
+        Some(boundary) => header_value(&format!("{media}; boundary={boundary}"))?,
+        None if headers.contains_key(CONTENT_TYPE) => return Ok(()),
+        None => header_value(media)?,
+    };
+    headers.insert(CONTENT_TYPE, media);
+    Ok(())
+}
+
+fn header_value(media: &str) -> Result<HeaderValue, Error> {
+    let why = "the media type has a character that a header cannot carry";
+    HeaderValue::from_str(media).map_err(|_| Error::new(Kind::Request, why))
 }
 
 /// All cookie parameters in one header (RFC 6265 §5.4).

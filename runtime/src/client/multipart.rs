@@ -1,6 +1,7 @@
 //! Bodies of several parts (RFC 7578).
 
 use bytes::{BufMut, BytesMut};
+use serde_json::Value;
 
 use crate::body::Upload;
 use crate::error::{Error, Kind};
@@ -52,18 +53,33 @@ impl Multipart {
     /// Adds a field: a string as it is, anything else as JSON.
     pub fn field(mut self, name: impl Into<String>, value: &dyn Encode) -> Self {
         let name = name.into();
-        let (media, content) = match to_value(value) {
-            Ok(serde_json::Value::String(text)) => (None, text),
-            Ok(scalar @ (serde_json::Value::Bool(_) | serde_json::Value::Number(_))) => (None, scalar.to_string()),
-            Ok(other) => (Some("application/json".to_owned()), other.to_string()),
-            Err(error) => {
-                let message = format!("the part `{}` cannot be written: {error}", name.escape_debug());
-                self.fault.get_or_insert(Error::new(Kind::Request, message).with_source(error));
-                return self;
-            }
-        };
-        self.parts.push(Part { name, file: None, media, content: content.into() });
+        match to_value(value) {
+            Ok(Value::String(text)) => self.push(name, None, text),
+            Ok(scalar @ (Value::Bool(_) | Value::Number(_))) => self.push(name, None, scalar.to_string()),
+            Ok(other) => self.push(name, Some("application/json"), other.to_string()),
+            Err(error) => self.fail(&name, error),
+        }
         self
+    }
+
+    /// For generated code: adds a field of a media type that the spec names. What is not JSON is text.
+    #[doc(hidden)]
+    pub fn typed(mut self, name: &str, media: &'static str, value: &dyn Encode) -> Self {
+        match to_value(value) {
+            Ok(Value::String(text)) if !is_json(media) => self.push(name.to_owned(), Some(media), text),
+            Ok(other) => self.push(name.to_owned(), Some(media), other.to_string()),
+            Err(error) => self.fail(name, error),
+        }
+        self
+    }
+
+    fn push(&mut self, name: String, media: Option<&str>, content: String) {
+        self.parts.push(Part { name, file: None, media: media.map(str::to_owned), content: content.into() });
+    }
+
+    fn fail(&mut self, name: &str, error: serde_json::Error) {
+        let message = format!("the part `{}` cannot be written: {error}", name.escape_debug());
+        self.fault.get_or_insert(Error::new(Kind::Request, message).with_source(error));
     }
 
     /// Adds a file.
@@ -126,6 +142,12 @@ impl Part {
     }
 }
 
+/// Whether a media type is JSON, by its name without parameters (RFC 6839 §3.1).
+fn is_json(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+}
+
 /// A name between quotes: what would end it or begin a line is escaped as browsers do (RB-7).
 fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -163,6 +185,20 @@ mod tests {
             --B\r\ncontent-disposition: form-data; name=\"size\"\r\n\r\n3\r\n\
             --B\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a%22%0D%0Ax: y.png\"\r\n\
             content-type: image/png\r\n\r\n\x89PNG\r\n--B--\r\n";
+        assert_eq!(body.as_ref(), expected.as_slice());
+    }
+
+    #[test]
+    fn a_part_has_the_media_type_that_the_spec_gives_it() {
+        let parts = Multipart::new()
+            .typed("meta", "application/vnd.meta+json; v=2", &"Mug")
+            .typed("note", "text/markdown", &"*Mug*")
+            .typed("size", "text/plain", &3_i64);
+        let body = parts.write("B").unwrap().into_bytes().unwrap();
+        let expected = b"--B\r\ncontent-disposition: form-data; name=\"meta\"\r\n\
+            content-type: application/vnd.meta+json; v=2\r\n\r\n\"Mug\"\r\n\
+            --B\r\ncontent-disposition: form-data; name=\"note\"\r\ncontent-type: text/markdown\r\n\r\n*Mug*\r\n\
+            --B\r\ncontent-disposition: form-data; name=\"size\"\r\ncontent-type: text/plain\r\n\r\n3\r\n--B--\r\n";
         assert_eq!(body.as_ref(), expected.as_slice());
     }
 

@@ -51,7 +51,7 @@ impl<T: Decode> Outcome for T {
 
     #[inline]
     fn nothing() -> Option<Self> {
-        Some(T::empty())
+        <T as Decode>::nothing()
     }
 }
 
@@ -100,6 +100,32 @@ impl Outcome for Text {
 
     fn nothing() -> Option<Self> {
         Some(Self::default())
+    }
+}
+
+/// Text beside a success without content.
+impl Outcome for Option<Text> {
+    fn read(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+        Text::read(status, body).map(Some)
+    }
+
+    fn nothing() -> Option<Self> {
+        Some(None)
+    }
+}
+
+/// Bytes beside a success without content.
+impl Outcome for Option<Bytes> {
+    fn read(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+        Bytes::read(status, body).map(Some)
+    }
+
+    fn is_text() -> bool {
+        false
+    }
+
+    fn nothing() -> Option<Self> {
+        Some(None)
     }
 }
 

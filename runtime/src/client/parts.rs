@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::core::Core;
@@ -80,6 +81,28 @@ impl Parts {
         }
     }
 
+    /// Asks for another of the media types that the spec lists for a success.
+    pub(super) fn accept(&mut self, media: &str) {
+        let listed: Vec<&str> = self.operation.successes.iter().flat_map(|success| success.media).copied().collect();
+        let written = match listed.iter().find(|name| name.eq_ignore_ascii_case(media)) {
+            Some(name) => self.insert(ACCEPT.as_str(), name),
+            None => Err(unlisted("no success", self.operation, media, &listed)),
+        };
+        self.keep(written);
+    }
+
+    /// A body of another of the media types that the spec lists for it.
+    pub(super) fn content_of(&mut self, media: &str, content: Upload) {
+        let listed: Vec<&str> = self.operation.body.iter().chain(self.operation.other_bodies).copied().collect();
+        let written = match listed.iter().find(|name| name.eq_ignore_ascii_case(media)) {
+            Some(name) => self.insert(CONTENT_TYPE.as_str(), name),
+            None => Err(unlisted("no body", self.operation, media, &listed)),
+        };
+        self.keep(written);
+        (self.body, self.upload, self.boundary) = (None, None, None);
+        self.content(content);
+    }
+
     pub(super) fn extra_header(&mut self, name: &str, value: &str) {
         let written = self.insert(name, value);
         self.keep(written);
@@ -109,6 +132,16 @@ impl Parts {
             self.fault = Some(error);
         }
     }
+}
+
+fn unlisted(what: &str, operation: &Operation, media: &str, listed: &[&str]) -> Error {
+    let media = media.escape_debug();
+    let message = format!(
+        "{} describes {what} of the media type `{media}`; it lists {}",
+        operation.declared_at,
+        listed.join(", ")
+    );
+    Error::new(Kind::Request, message)
 }
 
 /// A stream that one attempt takes.

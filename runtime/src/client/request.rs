@@ -162,6 +162,38 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
     }
 }
 
+impl<T: Outcome, E: Outcome> Request<T, E> {
+    /// For generated code: asks for another of the media types that the spec lists for a success.
+    #[doc(hidden)]
+    pub fn accept(mut self, media: &str) -> Self {
+        self.parts.accept(media);
+        self
+    }
+
+    /// The same call, for a response of another media type that the spec lists for a success: the request asks for that one,
+    /// and the response is read as `U`, such as [`Text`](crate::Text), [`Bytes`] or [`Events`](crate::Events).
+    ///
+    /// A media type that the spec does not list is an error when the request is sent.
+    pub fn receive<U: Outcome>(self, media: &str) -> Request<U, E> {
+        Request::from_parts(self.accept(media).parts)
+    }
+
+    /// The same call, with content of another media type that the spec lists for the body.
+    ///
+    /// A media type that the spec does not list is an error when the request is sent.
+    pub fn content(mut self, media: &str, content: impl Into<Upload>) -> Self {
+        self.parts.content_of(media, content.into());
+        self
+    }
+}
+
+impl<E: Outcome> Request<Option<Bytes>, E> {
+    /// The same call, whose response is handed over while it arrives; without content, it ends at once.
+    pub fn stream(self) -> Request<ByteStream, E> {
+        Request::from_parts(self.parts)
+    }
+}
+
 impl<E: Outcome> Request<Bytes, E> {
     /// The same call, whose response is handed over while it arrives instead of when it is whole.
     pub fn stream(self) -> Request<ByteStream, E> {
@@ -250,8 +282,7 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
         let (rest, limits) = *rest;
         return Ok(Response { status: response.status, headers: response.headers, body: open(rest, &limits) });
     }
-    let empty = operation.response == ResponseBody::Empty || response.status == StatusCode::NO_CONTENT;
-    let read = match T::nothing().filter(|_| empty) {
+    let read = match T::nothing().filter(|_| is_empty(operation, &response)) {
         Some(nothing) => Ok(nothing),
         None if T::is_text() => match unicode(&response.headers, &response.body) {
             Ok(body) => T::read(response.status, &body),
@@ -265,10 +296,22 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
     }
 }
 
+/// Whether the response has no content, by what the spec says of its status or by the status itself (RFC 9110 §6.4.1).
+fn is_empty(operation: &Operation, response: &RawResponse) -> bool {
+    match operation.success(response.status.as_u16()) {
+        Some(success) => success.media.is_empty(),
+        None => operation.response == ResponseBody::Empty || matches!(response.status.as_u16(), 204 | 205 | 304),
+    }
+}
+
 /// Not generic: what a response that is not what the spec describes comes to.
 fn undecodable(operation: &'static Operation, response: &RawResponse, error: serde_json::Error) -> Error {
     let media = media(&response.headers).filter(|media| operation.response == ResponseBody::Json && !is_json(media));
     let message = match media {
+        _ if response.body.is_empty() => {
+            let status = response.status.as_u16();
+            format!("the response {status} has no content, and {} describes some", operation.declared_at)
+        }
         Some(media) => format!("the response is `{media}`, and {} describes JSON: {error}", operation.declared_at),
         None => format!("the response is not what {} describes: {error}", operation.declared_at),
     };
@@ -276,6 +319,7 @@ fn undecodable(operation: &'static Operation, response: &RawResponse, error: ser
         .with_source(error)
         .with_status(response.status)
         .with_response(shown_request_id(&response.headers, response.proof.secrets()), None, &response.body)
+        .with_headers(&response.headers)
         .with_operation(operation, response.identity, response.attempts)
         .with_waited(response.waited)
 }

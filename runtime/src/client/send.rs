@@ -16,7 +16,7 @@ use crate::error::{Error, Kind};
 use crate::identity::Identity;
 use crate::intercept::Incoming;
 use crate::limits::{Limit, Limits};
-use crate::operation::{Access, Repeat};
+use crate::operation::{Access, Operation, Repeat};
 use crate::response::{retry_after, shown_request_id};
 use crate::retry::{Class, Outcome, Retries, repeats};
 use crate::strategy::{Anonymous, Proof};
@@ -62,7 +62,8 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
     };
     match outcome {
         Ok(response) => {
-            let failure = refusal(&response, &state.proof).map(|failure| state.with_context(failure, &parts));
+            let failure =
+                refusal(parts.operation, &response, &state.proof).map(|failure| state.with_context(failure, &parts));
             let (head, body) = response.into_parts();
             let (identity, attempts, waited) = (state.identity, state.attempts, state.waited);
             let rest = state.rest.map(|rest| Box::new((rest, state.limits)));
@@ -100,7 +101,7 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
         }
         if is_proved && state.may_renew(&outcome) && shared.strategy.refused(&proof) {
             state.renewed = true;
-            state.last = outcome.ok().and_then(|response| refusal(&response, &proof));
+            state.last = outcome.ok().and_then(|response| refusal(parts.operation, &response, &proof));
             tracing::debug!("the server does not accept the credential: once more with another proof");
             continue;
         }
@@ -111,7 +112,7 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
         tracing::debug!(attempts = state.attempts, wait_ms = wait.as_millis() as u64, "the call is sent again");
         state.waited = state.waited.saturating_add(wait);
         state.last = match outcome {
-            Ok(response) => refusal(&response, &proof),
+            Ok(response) => refusal(parts.operation, &response, &proof),
             Err(error) => Some(error),
         };
         clock::sleep(wait).await;
@@ -250,12 +251,14 @@ impl CallState {
 }
 
 /// What a status that is not a success comes to.
-fn refusal(response: &http::Response<Bytes>, proof: &Proof) -> Option<Error> {
+fn refusal(operation: &Operation, response: &http::Response<Bytes>, proof: &Proof) -> Option<Error> {
     let (status, headers) = (response.status(), response.headers());
     let message = match status {
-        status if status.is_success() => return None,
+        status if status.is_success() || operation.success(status.as_u16()).is_some() => return None,
         StatusCode::UNAUTHORIZED => "the server does not accept the credential",
         StatusCode::FORBIDDEN => "the server refuses this caller",
+        // No redirect: it says that what the caller has is still good (RFC 9110 §15.4.5).
+        StatusCode::NOT_MODIFIED => "not modified",
         status if status.is_redirection() => "the server redirects, and redirects are not followed",
         _ => "the server refuses the request",
     };
@@ -263,6 +266,7 @@ fn refusal(response: &http::Response<Bytes>, proof: &Proof) -> Option<Error> {
         Error::new(Kind::Status, message)
             .with_status(status)
             .with_response(shown_request_id(headers, proof.secrets()), retry_after(headers), response.body())
-            .with_challenge(challenge(headers)),
+            .with_challenge(challenge(headers))
+            .with_headers(headers),
     )
 }

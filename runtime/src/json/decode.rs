@@ -52,6 +52,16 @@ pub trait Decode: Encode {
         None
     }
 
+    /// The value of a response without content, where there is one.
+    #[must_use]
+    #[inline]
+    fn nothing() -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
     /// Whether `null` is a value of it, so that a field of it that is `null` is there.
     #[must_use]
     #[inline]

@@ -181,6 +181,11 @@ impl Decode for () {
 
     #[inline]
     fn empty() -> Self {}
+
+    #[inline]
+    fn nothing() -> Option<Self> {
+        Some(())
+    }
 }
 
 impl<T: Encode> Encode for Option<T> {
@@ -204,6 +209,11 @@ impl<T: Decode> Decode for Option<T> {
     #[inline]
     fn empty() -> Self {
         None
+    }
+
+    #[inline]
+    fn nothing() -> Option<Self> {
+        Some(None)
     }
 }
 

@@ -61,6 +61,7 @@ pub enum Diagnostic {
     BesideReference { field: String, guards: bool },
     MisplacedExtension { name: String, object: &'static str },
     SchemeAsType { scheme: String },
+    PartHeaders { part: String },
     InvalidScope { scope: String },
     UnknownScope { scope: String, scheme: String, nearest: Option<String>, known: Vec<String> },
     PathItemSecurity { path: String },
@@ -299,6 +300,10 @@ impl Diagnostic {
             Self::SchemeAsType { scheme } => {
                 message(format!("`{}` is not a valid `type`", escape(scheme)), "")
                     .help(format!("write `type: http` and `scheme: {}`", escape(&scheme.to_lowercase())))
+            }
+            Self::PartHeaders { part } => {
+                message(format!("the headers of the part `{}` are left out", escape(part)), "")
+                    .note("a part is sent with its name and its media type alone (RFC 7578 §4.8)")
             }
             Self::InvalidScope { scope } => message(format!("`{}` is not a scope", escape(scope)), "a scope is one word (RFC 6749 §3.3)")
                 .help("write each scope as a string of its own"),

@@ -79,7 +79,7 @@ struct Kinds {
 }
 
 fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
-    let response = responses::kind(&operation.call.success, types).unwrap_or_else(|| quote!(()));
+    let response = responses::success(&operation.call.success, types).unwrap_or_else(|| quote!(()));
     let error = responses::kind(&operation.call.error, types).unwrap_or_else(|| quote!(__p::Value));
     let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
     Kinds { response, error, item }
@@ -168,6 +168,17 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate:
     let number = Literal::usize_unsuffixed(number);
     let steps = arguments.iter().map(|argument| &argument.step);
     let plain_request = quote!(__p::Request::new(self.0.core(), &OPERATIONS[#number]) #(#steps)*);
+    let events = events(operation).map(|(event, media)| {
+        let (event, name) = (types.owned(event), ident(&events_method(api, operation)));
+        let docs = format!(
+            "The events of [`{}`](Self::{}), which asks for {} instead.",
+            unraw(&operation.call.method),
+            unraw(&operation.call.method),
+            code(media)
+        );
+        (name, event, media, docs)
+    });
+    let mut event_request = events.as_ref().map(|(_, _, media, _)| quote!(#plain_request .accept(#media)));
     let (mut result, mut value) = (quote!(__p::Request<#response, #error>), plain_request);
     if let (Some(item), Some(paging)) = (&item, &operation.paging) {
         let take = take(api, operation, paging);
@@ -180,9 +191,11 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate:
     }
     let docs = method_docs(api, operation, &arguments).attribute("");
     let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
-    let parameters = arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind));
+    let parameters: Vec<TokenStream> =
+        arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind)).collect();
     if gate == Gate::Inert {
         value = quote!(__p::inert());
+        event_request = event_request.map(|_| quote!(__p::inert()));
     }
     let gated = gate == Gate::Closed && operation.access.required().is_some();
     let (generic, bound) = if gated {
@@ -193,6 +206,16 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate:
     } else {
         (quote!(I), quote!())
     };
+    let event_method = events.map(|(name, event, _, docs)| {
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            #[inline]
+            pub fn #name(&self, #(#parameters),*) -> __p::Request<__p::Events<#event>, #error> #bound {
+                #event_request
+            }
+        }
+    });
     quote! {
         #[allow(unexpected_cfgs)]
         impl<#generic> self::#handle<'_, I> {
@@ -200,8 +223,26 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate:
             #deprecated
             #[inline]
             pub fn #name(&self, #(#parameters),*) -> #result #bound { #value }
+            #event_method
         }
     }
+}
+
+/// What the events are that a success may be instead of JSON, and the media type that asks for them.
+fn events(operation: &Operation) -> Option<(&Shape, &str)> {
+    operation.call.success.by_status.iter().find_map(|response| {
+        let is_events = |media: &&String| media.to_ascii_lowercase().starts_with("text/event-stream");
+        Some((response.events.as_ref()?, response.media.iter().find(is_events)?.as_str()))
+    })
+}
+
+/// The method that gives the events; none of the document's own has its name.
+fn events_method(api: &Api, operation: &Operation) -> String {
+    let mut name = format!("{}_events", unraw(&operation.call.method));
+    while api.operations.iter().any(|other| unraw(&other.call.method) == name) {
+        name.push('_');
+    }
+    name
 }
 
 /// The path from a page to its items, through fields that may be missing.
@@ -211,7 +252,8 @@ fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
         Content::Json(shape) => Some(shape),
         _ => None,
     });
-    let mut path = quote!(__p::Some(page));
+    let mut path =
+        if responses::is_optional(&operation.call.success) { quote!(page.as_mut()) } else { quote!(__p::Some(page)) };
     for number in &paging.items {
         let Some(field) = shape.and_then(|shape| field_of(api, types.unaliased(shape), *number)) else { break };
         let name = ident(&field.rust);
@@ -341,6 +383,7 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
         let docs = format!("Sets the body, {}.", body_line(body));
         setters.push((body_argument(operation, body, types), quote!(#[doc = #docs])));
     }
+    let names: Vec<String> = setters.iter().map(|(argument, _)| argument.name.to_string()).collect();
     let setters = setters.into_iter().map(|(Argument { name, kind, step }, docs)| {
         let name_of_setter = match unraw(&name.to_string()) {
             // These are the request's own methods.
@@ -377,6 +420,17 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
             pub fn stream(self) -> __p::Request<__p::ByteStream, #error> { self.0.stream() }
         }
     });
+    let events = events(operation).map(|(event, media)| {
+        let event = types.owned(event);
+        let name = ident(if names.contains(&"events".to_owned()) { "events_" } else { "events" });
+        quote! {
+            /// The same request for the events that the response may be instead.
+            #[inline]
+            pub fn #name(self) -> __p::Request<__p::Events<#event>, #error> {
+                self.into_request().receive::<__p::Events<#event>>(#media)
+            }
+        }
+    });
     let docs = format!("A request of `{}`: `.await` sends it.", unraw(&operation.call.method));
     quote! {
         #[doc = #docs]
@@ -411,6 +465,7 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
             #[inline]
             pub fn into_request(self) -> __p::Request<#response, #error> { #into_request }
             #pages
+            #events
         }
         impl __p::IntoFuture for #rust {
             type Output = __p::Result<#response, __p::OperationError<#error>>;

@@ -83,7 +83,10 @@ fn written(part: &Part, types: TypeWriter<'_>) -> (TokenStream, TokenStream) {
         Some(shape) => {
             let (kind, pass) = types.argument(shape);
             let value = pass.expression(&argument);
-            (kind, quote!(.field(#wire, #value)))
+            match &part.media {
+                Some(media) => (kind, quote!(.typed(#wire, #media, #value))),
+                None => (kind, quote!(.field(#wire, #value))),
+            }
         }
     }
 }

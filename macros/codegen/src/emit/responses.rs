@@ -11,6 +11,44 @@ use crate::model::{Content, Response, Responses, Status};
 
 /// The type of some responses: that of their content where all with content have the same, and otherwise their enum.
 /// None when none has content.
+pub(super) fn success(responses: &Responses, types: TypeWriter<'_>) -> Option<TokenStream> {
+    let kind = kind(responses, types)?;
+    Some(if is_optional(responses) { quote!(__p::Option<#kind>) } else { kind })
+}
+
+/// Whether a success may have no content where others have some. Events that do not come are none.
+pub(super) fn is_optional(responses: &Responses) -> bool {
+    let is_empty = |response: &Response| response.content == Content::Empty;
+    let is_events = |content: &Content| matches!(content, Content::Events(_));
+    !is_enum(responses)
+        && responses.by_status.iter().any(is_empty)
+        && contents(responses).any(|content| !is_events(content))
+}
+
+/// The media types to ask for (RFC 9110 §12.5.1): those of the successes, which the bindings read, then those of the failures.
+pub(super) fn accept(successes: &Responses, failures: &Responses) -> String {
+    let first = |responses: &Responses| {
+        let names: Vec<String> = responses.by_status.iter().filter_map(|one| one.media.first().cloned()).collect();
+        names
+    };
+    let (mut names, failures) = (first(successes), first(failures));
+    if failures.is_empty() && !names.is_empty() {
+        names.push("*/*;q=0.1".to_owned());
+    }
+    names.extend(failures);
+    let mut seen = Vec::new();
+    // What no header can carry is not asked for.
+    let visible = |name: &String| !name.is_empty() && name.bytes().all(|byte| (0x20..0x7f).contains(&byte));
+    names.retain(|name| {
+        visible(name) && !seen.contains(name) && {
+            seen.push(name.clone());
+            true
+        }
+    });
+    if names.is_empty() { "*/*".to_owned() } else { names.join(", ") }
+}
+
+/// The type of responses, whatever their status.
 pub(super) fn kind(responses: &Responses, types: TypeWriter<'_>) -> Option<TokenStream> {
     let first = contents(responses).next()?;
     if is_enum(responses) {

@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::Gate;
 use super::ident::{option, strings, unraw};
+use super::responses;
 use crate::check::{Access, Api, Operation, Paging, PagingStyle, Permit, Target};
-use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Style};
+use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Response, Status, Style};
 
 pub(super) fn operations(api: &Api, gate: Gate) -> TokenStream {
     let rows = api.operations.iter().map(|operation| row(api, operation, gate));
@@ -26,6 +27,9 @@ fn row(api: &Api, operation: &Operation, gate: Gate) -> TokenStream {
         let media = &body.media;
         quote!(#media)
     }));
+    let others = strings(operation.call.body.iter().flat_map(|body| &body.others));
+    let accept = responses::accept(&operation.call.success, &operation.call.error);
+    let successes = operation.call.success.by_status.iter().map(success);
     let response = response_kind(operation);
     let rows = |permits: &[Permit]| -> TokenStream { permits.iter().map(|permit| permit_row(api, permit)).collect() };
     let access = match access {
@@ -55,6 +59,9 @@ fn row(api: &Api, operation: &Operation, gate: Gate) -> TokenStream {
             path: #path,
             parameters: &[#(#parameters),*],
             body: #body,
+            other_bodies: &[#others],
+            successes: &[#(#successes),*],
+            accept: #accept,
             response: #response,
             access: __p::Access::#access,
             paging: #paging,
@@ -63,6 +70,22 @@ fn row(api: &Api, operation: &Operation, gate: Gate) -> TokenStream {
             declared_at: #declared_at,
         }
     }
+}
+
+fn success(response: &Response) -> TokenStream {
+    let status = match response.status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote!(Code(#code))
+        }
+        Status::Range(hundreds) => {
+            let hundreds = Literal::u16_unsuffixed(hundreds.into());
+            quote!(Range(#hundreds))
+        }
+        Status::Default => quote!(Any),
+    };
+    let media = strings(&response.media);
+    quote!(__p::Success { status: __p::Status::#status, media: &[#media] })
 }
 
 fn response_kind(operation: &Operation) -> TokenStream {

@@ -148,6 +148,8 @@ pub struct Part {
     pub required: bool,
     /// Whether there may be several of that name.
     pub repeated: bool,
+    /// The media type that the spec gives it (`encoding.contentType`); a file says its own.
+    pub media: Option<String>,
     /// What it holds; none is a file.
     pub shape: Option<Shape>,
 }
@@ -175,6 +177,10 @@ pub struct Response {
     pub headers: Vec<String>,
     /// The body.
     pub content: Content,
+    /// The media types of the body, first the one that [`content`](Self::content) is of.
+    pub media: Vec<String>,
+    /// The events that the response may be instead (`text/event-stream`), where its content is JSON: what the `data` of each is.
+    pub events: Option<Shape>,
 }
 
 /// The statuses of a response.

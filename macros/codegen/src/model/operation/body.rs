@@ -77,9 +77,15 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
             let end = types.resolve(node).unwrap_or(node);
             let items = (end.text_at("type") == Some("array")).then(|| end.get("items")).flatten();
             let one = items.and_then(|items| types.resolve(items)).unwrap_or(end);
-            let as_file = encoding
-                .and_then(|encoding| encoding.get(wire)?.text_at("contentType"))
-                .is_some_and(|name| !name.contains(',') && matches!(media(name), Media::Bytes));
+            let described = encoding.and_then(|encoding| encoding.get(wire));
+            if let Some(headers) = described.and_then(|described| described.get("headers")) {
+                let part = wire.to_owned();
+                types.notes.warnings.add(Diagnostic::PartHeaders { part }, headers.key_location());
+            }
+            // A list of media types leaves it open.
+            let media_type = described.and_then(|described| described.text_at("contentType"));
+            let media_type = media_type.filter(|name| !name.contains([',', '*']));
+            let as_file = media_type.is_some_and(|name| matches!(media(name), Media::Bytes));
             let file = is_file(one) || (as_file && one.text_at("type") == Some("string"));
             let name = format!("{context}{}", pascal(wire));
             let shape = (!file).then(|| types.used(items.unwrap_or(node), &name).into_shape());
@@ -89,6 +95,7 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
                 docs: of_schema(node),
                 required,
                 repeated: items.is_some(),
+                media: media_type.filter(|_| shape.is_some()).map(str::to_owned),
                 shape,
             }
         })

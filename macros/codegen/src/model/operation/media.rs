@@ -15,9 +15,13 @@ pub(super) enum Media {
     Bytes,
 }
 
+/// A media type without its parameters, in lower case: neither case nor parameters make it another one (RFC 9110 §8.3.1).
+fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
 pub(super) fn media(name: &str) -> Media {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match essence.as_str() {
+    match essence(name).as_str() {
         "application/json" | "text/json" => Media::Json,
         json if json.ends_with("+json") => Media::Json,
         "*/*" | "application/*" | "*" => Media::Wild,
@@ -33,5 +37,5 @@ pub(super) fn media(name: &str) -> Media {
 pub(super) fn best<'f>(content: Node<'f>, usable: impl Fn(Media) -> bool) -> Option<(&'f str, Media, Node<'f>)> {
     let all = content.entries().map(|(name, node)| (name, media(name), node)).filter(|(_, media, _)| usable(*media));
     // `application/json` itself before what only ends in `+json`.
-    all.min_by_key(|(name, media, _)| (*media, !name.starts_with("application/json")))
+    all.min_by_key(|(name, media, _)| (*media, essence(name) != "application/json"))
 }

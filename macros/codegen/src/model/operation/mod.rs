@@ -66,6 +66,9 @@ fn add_travel(call: &Call, travel: &mut Travel) {
         if let Content::Json(shape) | Content::Events(shape) = &response.content {
             named_in(shape, &mut travel.received);
         }
+        if let Some(event) = &response.events {
+            named_in(event, &mut travel.received);
+        }
     }
 }
 
@@ -83,6 +86,9 @@ pub(super) fn renumber(call: &mut Call, numbers: &Renumbered) {
         for response in by_status {
             if let Content::Json(shape) | Content::Events(shape) = &mut response.content {
                 numbers.apply(shape);
+            }
+            if let Some(event) = &mut response.events {
+                numbers.apply(event);
             }
         }
     }

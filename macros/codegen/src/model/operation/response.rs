@@ -1,7 +1,7 @@
 //! Responses.
 //!
-//! A success is `2xx`. Where a spec lists none, it is what else is below 400, and `default`; otherwise these are failures,
-//! as all that is left is: redirects are not followed.
+//! A success is `2xx`, or a redirect that is described by its code. Where a spec lists no `2xx`, it is what else is below 400, and
+//! `default`; otherwise these are failures, as all that is left is.
 
 use std::collections::BTreeSet;
 
@@ -30,6 +30,8 @@ pub(super) fn responses<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) 
     let has_2xx = found.iter().any(|(status, ..)| is_2xx(status));
     let succeeds = |status: &Status| {
         is_2xx(status)
+            // A redirect that is described by its code is a response like others: nothing follows it.
+            || matches!(status, Status::Code(300..=303 | 307 | 308))
             || (!has_2xx && matches!(status, Status::Code(100..=399) | Status::Range(1..=3) | Status::Default))
     };
     let (successes, failures): (Vec<_>, Vec<_>) = found.into_iter().partition(|(status, ..)| succeeds(status));
@@ -57,7 +59,8 @@ fn of_kind<'f>(
             format!("{}{inline}{}", outline.rust, suffix(status))
         };
         let bodiless = matches!(status, Status::Code(100..=199 | 204 | 205 | 304)) || outline.verb == "HEAD";
-        let content = if bodiless { Content::Empty } else { content(node, &context, types) };
+        let (content, media, events) =
+            if bodiless { (Content::Empty, Vec::new(), None) } else { content(node, &context, types) };
         // `Content-Type` is described by the content (OpenAPI 3.1 §4.8.17).
         let headers = node.get("headers").into_iter().flat_map(Node::entries).map(|(name, _)| name.to_owned());
         let headers = headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect();
@@ -67,30 +70,39 @@ fn of_kind<'f>(
             docs: paragraphs(node),
             headers,
             content,
+            media,
+            events,
         });
     }
     Responses { by_status, rust }
 }
 
-fn content<'f>(node: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Content {
+/// The content, its media types, first the one that is read, and the events that may come instead of JSON.
+fn content<'f>(node: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> (Content, Vec<String>, Option<Shape>) {
     let usable = |media: Media| !matches!(media, Media::Form | Media::Multipart);
-    let Some(content) = node.get("content") else { return Content::Empty };
-    let Some((_, media, entry)) = best(content, usable) else {
-        return if content.entries().next().is_some() { Content::Bytes } else { Content::Empty };
+    let Some(written) = node.get("content") else { return (Content::Empty, Vec::new(), None) };
+    let names = || written.entries().map(|(name, _)| name);
+    let Some((name, media, entry)) = best(written, usable) else {
+        let content = if names().next().is_some() { Content::Bytes } else { Content::Empty };
+        return (content, names().map(str::to_owned).collect(), None);
     };
-    let schema = entry.get("schema");
-    let shape = |types: &mut TypeBuilder<'f>| match schema {
+    let shape = |entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>| match entry.get("schema") {
         Some(schema) => types.used(schema, context).into_shape(),
         None => Shape::Any,
     };
-    let binary = schema.and_then(|schema| schema.text_at("format")) == Some("binary");
-    match media {
+    let binary = entry.get("schema").and_then(|schema| schema.text_at("format")) == Some("binary");
+    let content = match media {
         Media::Json | Media::Wild if binary => Content::Bytes,
-        Media::Json | Media::Wild => Content::Json(shape(types)),
-        Media::Events => Content::Events(shape(types)),
+        Media::Json | Media::Wild => Content::Json(shape(entry, context, types)),
+        Media::Events => Content::Events(shape(entry, context, types)),
         Media::Text if !binary => Content::Text,
         _ => Content::Bytes,
-    }
+    };
+    let stream = written.entries().find(|(name, _)| super::media::media(name) == Media::Events);
+    let stream = stream.filter(|_| matches!(content, Content::Json(_)));
+    let events = stream.map(|(_, entry)| shape(entry, &format!("{context}Event"), types));
+    let others = names().filter(|other| *other != name);
+    (content, [name].into_iter().chain(others).map(str::to_owned).collect(), events)
 }
 
 /// `200`, `4XX` in either case, `default`.

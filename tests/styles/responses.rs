@@ -1,0 +1,128 @@
+//! Responses, and the media types that requests ask for.
+
+use permitted::{Bytes, Text};
+
+use crate::recorder::Recorder;
+
+#[permitted::api("responses.yaml")]
+mod responses {}
+
+use responses::{GetBothReply, ResponsesExt};
+
+#[tokio::test]
+async fn a_success_with_content_beside_one_without_is_an_option() {
+    let placed = Recorder::answering(201, &[("location", "/orders/7")], "");
+    let response = placed.client().responses().place_order().send().await.unwrap();
+    assert_eq!(response.headers().get("location").unwrap(), "/orders/7");
+    assert_eq!(response.into_body(), None);
+    let later = Recorder::answering(202, &[], r#"{"ticket":"t"}"#);
+    assert_eq!(later.client().responses().place_order().await.unwrap().unwrap().ticket, "t");
+    let nothing = Recorder::answering(204, &[], "").client();
+    assert_eq!(nothing.responses().get_count().await.unwrap(), None);
+    assert_eq!(nothing.responses().get_note().await.unwrap(), None);
+    assert_eq!(nothing.responses().get_file().await.unwrap(), None);
+    let count = Recorder::answering(200, &[], "0").client();
+    assert_eq!(count.responses().get_count().await.unwrap(), Some(0));
+    assert_eq!(count.responses().get_note().await.unwrap(), Some(Text("0".into())));
+    assert_eq!(count.responses().get_file().await.unwrap(), Some(Bytes::from_static(b"0")));
+}
+
+#[tokio::test]
+async fn a_value_is_never_made_up() {
+    for (status, why) in [(204, "the response 204 has no content"), (200, "the response 200 has no content")] {
+        let error = Recorder::answering(status, &[], "").client().responses().get_ticket().await.unwrap_err();
+        assert!(error.is_decode() && error.to_string().contains(why), "{error}");
+    }
+    // 200 is described with content: nothing is not the number.
+    assert!(Recorder::answering(200, &[], "").client().responses().get_count().await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn successes_of_several_kinds_are_an_enum() {
+    let text = Recorder::answering(202, &[], "soon").client();
+    assert_eq!(text.responses().get_both().await.unwrap(), GetBothReply::Accepted(Text("soon".into())));
+    let nothing = Recorder::answering(204, &[], "").client();
+    assert_eq!(nothing.responses().get_both().await.unwrap(), GetBothReply::NoContent);
+}
+
+#[tokio::test]
+async fn a_redirect_that_is_described_is_a_success_and_not_followed() {
+    let there = [("location", "https://files.example.com/a.zip?sig=1")];
+    let archive = Recorder::answering(302, &there, "").client().responses().get_archive().send().await.unwrap();
+    assert_eq!((archive.status().as_u16(), archive.headers()["location"].to_str().unwrap()), (302, there[0].1));
+    assert_eq!(Recorder::answering(303, &there, "").client().responses().get_moved().await.unwrap(), None);
+    // One that is not described is an error, which has its headers.
+    let error = Recorder::answering(302, &there, "").client().responses().get_moved().await.unwrap_err();
+    assert_eq!(error.headers().get("location").unwrap(), there[0].1);
+    assert!(error.to_string().contains("redirects are not followed"), "{error}");
+    assert!(!format!("{error:?}").contains("sig=1"), "{error:?}");
+}
+
+#[tokio::test]
+async fn what_is_not_modified_is_no_redirect() {
+    let cached = Recorder::answering(304, &[("etag", "x")], "").client();
+    let error = cached.responses().get_cached().if_none_match("x").await.unwrap_err();
+    assert!(error.is_not_modified() && error.to_string().contains("not modified"), "{error}");
+    assert_eq!(error.headers().get("etag").unwrap(), "x");
+}
+
+#[tokio::test]
+async fn requests_ask_for_what_the_document_describes() {
+    let wire = Recorder::answering(200, &[], "{}");
+    let client = wire.client();
+    client.responses().vendor().await.unwrap();
+    assert_eq!(wire.header("accept"), "application/vnd.things.v2+json, */*;q=0.1");
+    client.responses().versioned().await.unwrap();
+    assert_eq!(wire.header("accept"), "application/json;version=36.3, */*;q=0.1");
+    client.responses().table().await.unwrap();
+    assert_eq!(wire.header("accept"), "text/csv, application/problem+json");
+    client.responses().get_archive().await.unwrap();
+    assert_eq!(wire.header("accept"), "*/*");
+    client.responses().table().header("accept", "text/csv; header=present").await.unwrap();
+    assert_eq!(wire.header("accept"), "text/csv; header=present");
+}
+
+#[tokio::test]
+async fn another_listed_media_type_can_be_asked_for() {
+    let wire = Recorder::answering(200, &[("content-type", "text/csv")], "a,b");
+    let text = wire.client().responses().report().receive::<Text>("text/csv").await.unwrap();
+    assert_eq!((&*text, wire.header("accept").as_str()), ("a,b", "text/csv"));
+    let error = wire.client().responses().report().receive::<Text>("text/html").await.unwrap_err();
+    assert!(error.is_request() && error.to_string().contains("it lists application/json, text/csv"), "{error}");
+}
+
+#[tokio::test]
+async fn the_first_of_equal_media_types_is_the_body_and_another_can_be_sent() {
+    let wire = Recorder::default();
+    let client = wire.client();
+    let body = responses::ChangeBody { name: permitted::Nullable::Value("x".into()), ..Default::default() };
+    client.responses().change(&body).await.unwrap();
+    assert_eq!(wire.header("content-type"), "application/merge-patch+json");
+    client
+        .responses()
+        .change(&body)
+        .header("content-type", "application/merge-patch+json;charset=utf-8")
+        .await
+        .unwrap();
+    assert_eq!(wire.header("content-type"), "application/merge-patch+json;charset=utf-8");
+    client.responses().change(&body).content("application/json-patch+json", "[]").await.unwrap();
+    let sent = wire.last();
+    assert_eq!(
+        (sent.headers().get("content-type").unwrap().to_str().unwrap(), sent.body().as_ref()),
+        ("application/json-patch+json", &b"[]"[..])
+    );
+    assert!(client.responses().change(&body).content("text/csv", "a").await.unwrap_err().is_request());
+}
+
+#[tokio::test]
+async fn json_and_events_have_a_method_each() {
+    let json = Recorder::answering(200, &[("content-type", "application/json")], r#"{"text":"a"}"#);
+    let body = responses::ChatBody { stream: Some(false), ..Default::default() };
+    assert_eq!(json.client().responses().chat(&body).await.unwrap().text.unwrap(), "a");
+    assert_eq!(json.header("accept"), "application/json, */*;q=0.1");
+    let stream = Recorder::answering(200, &[("content-type", "text/event-stream")], "data: {\"delta\":\"b\"}\n\n");
+    let mut events = stream.client().responses().chat_events(&body).await.unwrap();
+    assert_eq!(stream.header("accept"), "text/event-stream");
+    assert_eq!(events.next().await.unwrap().unwrap().data.delta.unwrap(), "b");
+    assert!(events.next().await.is_none());
+}
