@@ -166,11 +166,11 @@ fn paging(paging: &Paging) -> TokenStream {
             let (cursor, drop) = (target(cursor), strings(drop));
             quote!(__p::Paging::Cursor { next: #next, cursor: #cursor, drop: &[#drop] })
         }
-        PagingStyle::Link => quote!(::permitted::Paging::Link),
-        PagingStyle::Url { next } => quote!(::permitted::Paging::Url { next: #next }),
+        PagingStyle::Link => quote!(__p::Paging::Link),
+        PagingStyle::Url { next } => quote!(__p::Paging::Url { next: #next }),
         PagingStyle::Page { page, pages } => {
             let (page, pages) = (target(page), option(pages.as_ref().map(|pages| quote!(#pages))));
-            quote!(::permitted::Paging::Page { page: #page, pages: #pages })
+            quote!(__p::Paging::Page { page: #page, pages: #pages })
         }
         PagingStyle::Offset { offset, total } => {
             let (offset, total) = (target(offset), option(total.as_ref().map(|total| quote!(#total))));
