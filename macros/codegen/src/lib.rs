@@ -55,6 +55,7 @@ pub struct Bindings {
 
 /// Makes the bindings of a document, or of the part of it that is selected: each stage once, from text to tokens.
 #[must_use]
+#[allow(clippy::result_large_err, reason = "there is one such error a run")]
 pub fn bindings(source: Source<'_>, selection: &Selection, module: &Module) -> Bindings {
     let checked =
         parse::read_with(source.name, source.files, source.overlay).map_err(Failed::from).and_then(|document| {
