@@ -157,7 +157,7 @@ impl Path {
     ///
     /// A path from the root of a crate means the same everywhere. Any other one gets a name beside the module, because only
     /// there it means what the user wrote.
-    pub(crate) fn from_inside(&self, alias: &Ident) -> (TokenStream, TokenStream) {
+    pub(crate) fn seen_from_inside(&self, alias: &Ident) -> (TokenStream, TokenStream) {
         let path = &self.tokens;
         let absolute = match path.clone().into_iter().next() {
             Some(TokenTree::Ident(first)) => first == "crate",

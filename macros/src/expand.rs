@@ -31,7 +31,7 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let located = locate(file, source_of(file).as_deref())?;
     let alias = format_ident!("__{}_identities", module.name.to_string().trim_start_matches("r#"));
     let path = arguments.identities.as_ref();
-    let (inside, outside) = path.map(|path| path.from_inside(&alias)).unzip();
+    let (inside, outside) = path.map(|path| path.seen_from_inside(&alias)).unzip();
     let vocabulary = inside.zip(path).map(|(inside, path)| emit::Shared { path: inside, written: path.text.clone() });
     let target = emit::Module { name: module.name.to_string(), vocabulary };
     let selection = Selection { reserved: emit::reserved(&target.name), ..arguments.selection.clone() };

@@ -1,5 +1,5 @@
 //! Pages whose cursors are numbers.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used)]
 
 mod support;
 

@@ -77,8 +77,9 @@ impl Scratch {
             String::from_utf8_lossy(&output.stdout).lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
         // What is wrong with a dependency says nothing of the program, which is then not even looked at.
         let program = self.folder.join("main.rs");
-        let is_its =
-            |message: &&Value| message["target"]["src_path"].as_str().is_some_and(|path| Path::new(path) == program);
+        let is_its = |message: &&Value| {
+            message.pointer("/target/src_path").and_then(Value::as_str).is_some_and(|path| Path::new(path) == program)
+        };
         let refusals: Vec<Refusal> =
             messages.iter().filter(is_its).filter_map(|message| Refusal::read(&message["message"])).collect();
         let finished = messages.iter().find(|message| message["reason"] == "build-finished");

@@ -1,5 +1,10 @@
 //! What an overlay makes of a document, rule by rule of the standard (Overlay 1.1, Action Object).
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+#![allow(
+    clippy::panic,
+    clippy::result_large_err,
+    clippy::unwrap_used,
+    reason = "a test says what it expects by panicking"
+)]
 
 mod support;
 

@@ -113,13 +113,16 @@ impl<T: Decode, E: Outcome, Item> IntoFuture for Paged<T, E, Item> {
     }
 }
 
+/// A page that is being fetched.
+type InFlight = BoxFuture<'static, Result<RawResponse, Error>>;
+
 /// The pages of an operation, in order. A stream; [`next`](Self::next) spares the caller an import. It ends after the
 /// last page, or after an error.
 #[must_use = "pages are fetched when they are taken"]
 pub struct Pages<T, E, Item> {
     /// The request of the next page, until the last one.
     next: Option<Box<Parts>>,
-    call: Option<(BoxFuture<'static, Result<RawResponse, Error>>, Box<Parts>)>,
+    call: Option<(InFlight, Box<Parts>)>,
     /// The digests of the cursors that were already followed: a server may name them at any length.
     seen: HashSet<[u8; 32]>,
     taken: usize,
