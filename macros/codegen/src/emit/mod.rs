@@ -1,6 +1,6 @@
 //! Tokens. Nothing here can fail: what is emitted has passed every check, and what has not is emitted beside its errors.
 //!
-//! The expansion names everything by the alias `__p` (see [`types::alias`]) or by where it stands (`self::Model`), so nothing that
+//! The expansion names everything by the alias `__p` (see `types::alias`) or by where it stands (`self::Model`), so nothing that
 //! a spec or the user's program calls its own can take the place of what is meant. Texts of the spec become string literals
 //! and checked identifiers, and nothing else.
 //!
