@@ -29,9 +29,8 @@ pub(super) const EXTENSIONS: [&str; 5] =
 pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> bool {
     let letters = letters(key);
     match object.others {
-        // A schema may have any keyword; what stands in it by a wrong indentation still looks like a list of requirements.
-        Others::Keywords => is_near(&letters, "security") && value.is_list(),
-        Others::Named(_) => is_near(&letters, "security") && value.is_list(),
+        // These may have any name; what stands in one by a wrong indentation still looks like a list of requirements.
+        Others::Keywords | Others::Named(_) => is_near(&letters, "security") && value.is_list(),
         _ => letters == "scopes" || WORDS.iter().any(|word| is_near(&letters, word)),
     }
 }
