@@ -18,7 +18,7 @@ pub use crate::operation::{
 pub use crate::retry::Retries;
 pub use crate::server::Server;
 pub use crate::strategy::{Credential, Strategy};
-pub use crate::{__bridges, __names, __numbers, Map, Upload};
+pub use crate::{__bridges, __builder, __names, __numbers, Map, Upload};
 pub use crate::{ByteStream, Response};
 pub use bytes::Bytes;
 pub use http::StatusCode;

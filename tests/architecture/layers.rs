@@ -32,7 +32,7 @@ const RUNTIME: Layers = &[
     "client/charset client/core client/write client/outcome client/multipart",
     "client/handle client/parts client/events",
     "client/proved",
-    "client/build client/compose",
+    "client/build client/builder client/compose",
     "client/links client/send",
     "client/request",
     "client/paged",

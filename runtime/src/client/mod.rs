@@ -1,6 +1,7 @@
 //! A client: a strategy, a transport and limits.
 
 mod build;
+mod builder;
 mod charset;
 mod compose;
 mod core;

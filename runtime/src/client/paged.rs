@@ -35,7 +35,7 @@ pub struct Paged<T, E, Item> {
     take: fn(&mut T) -> Vec<Item>,
 }
 
-impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
+impl<T, E, Item> Paged<T, E, Item> {
     /// For generated code.
     #[doc(hidden)]
     pub fn new(request: Request<T, E>, take: fn(&mut T) -> Vec<Item>) -> Self {
@@ -73,17 +73,19 @@ impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
         self.map(|request| request.idempotency_key(key))
     }
 
+    /// The plain request of the first page.
+    pub fn into_request(self) -> Request<T, E> {
+        self.request
+    }
+}
+
+impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
     /// Sends the request of the first page and gives the response with its status and headers: [`Request::send`].
     ///
     /// # Errors
     /// As [`Request::send`].
     pub async fn send(self) -> Result<Response<T>, OperationError<E>> {
         self.request.send().await
-    }
-
-    /// The plain request of the first page.
-    pub fn into_request(self) -> Request<T, E> {
-        self.request
     }
 
     /// All pages, each fetched when the one before has been taken.

@@ -36,7 +36,8 @@ pub struct Request<T, E = Value> {
     response: PhantomData<fn() -> (T, E)>,
 }
 
-impl<T: Outcome, E: Outcome> Request<T, E> {
+// Without bounds: rustc would prove them in the body of every generated method.
+impl<T, E> Request<T, E> {
     /// For generated code: a request of that operation without arguments.
     #[doc(hidden)]
     pub fn new(core: &Core, operation: &'static Operation) -> Self {
@@ -149,6 +150,15 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
         self
     }
 
+    /// For generated code: asks for another of the media types that the spec lists for a success.
+    #[doc(hidden)]
+    pub fn accept(mut self, media: &str) -> Self {
+        self.parts.accept(media);
+        self
+    }
+}
+
+impl<T: Outcome, E: Outcome> Request<T, E> {
     /// Sends the request and gives the response with its status and headers.
     ///
     /// # Errors
@@ -159,15 +169,6 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
     /// Dropping the future closes its connection; the server may have acted on the request.
     pub async fn send(self) -> Result<Response<T>, OperationError<E>> {
         decode(self.parts.operation, send::execute(self.parts, T::open().is_some()).await)
-    }
-}
-
-impl<T: Outcome, E: Outcome> Request<T, E> {
-    /// For generated code: asks for another of the media types that the spec lists for a success.
-    #[doc(hidden)]
-    pub fn accept(mut self, media: &str) -> Self {
-        self.parts.accept(media);
-        self
     }
 
     /// The same call, for a response of another media type that the spec lists for a success: the request asks for that one,

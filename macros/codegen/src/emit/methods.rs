@@ -1,4 +1,4 @@
-//! The handle, its methods, and the requests that have optional parts.
+//! The handle and its methods.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use super::docs::{Docs, code};
 use super::ident::{ident, unraw};
 use super::identities::usages;
 use super::types::{Position, TypeWriter};
-use super::{Gate, HandleNames, parts, responses};
+use super::{Gate, HandleNames, parts, requests, responses};
 use crate::check::{Access, Api, Operation, Paging, Permit};
 use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, Repeat, Shape};
 
@@ -15,17 +15,7 @@ use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, 
 pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
     let handle = &names.handle;
     let methods = api.operations.iter().enumerate().map(|(number, one)| method(api, handle, number, one, gate));
-    let requests: Vec<TokenStream> =
-        api.operations.iter().filter(|operation| has_options(operation)).map(|one| request(api, one)).collect();
-    let requests = (!requests.is_empty()).then(|| {
-        quote! {
-            /// Requests whose optional parts are still to be set.
-            pub mod request {
-                use super::__p;
-                #(#requests)*
-            }
-        }
-    });
+    let requests = requests::module(api);
     quote!(#(#methods)* #requests)
 }
 
@@ -72,63 +62,41 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> Toke
 }
 
 /// The types of a call: response, error and, if it pages, item.
-struct Kinds {
-    response: TokenStream,
-    error: TokenStream,
-    item: Option<TokenStream>,
+pub(super) struct Kinds {
+    pub(super) response: TokenStream,
+    pub(super) error: TokenStream,
+    pub(super) item: Option<TokenStream>,
 }
 
-fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
+pub(super) fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
     let response = responses::success(&operation.call.success, types).unwrap_or_else(|| quote!(()));
     let error = responses::kind(&operation.call.error, types).unwrap_or_else(|| quote!(__p::Value));
     let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
     Kinds { response, error, item }
 }
 
-/// The methods of every request, which no setter takes the name of.
-const OWN: [&str; 12] = [
-    "header",
-    "idempotency_key",
-    "into_future",
-    "into_request",
-    "items",
-    "limits",
-    "map",
-    "pages",
-    "retries",
-    "send",
-    "stream",
-    "timeout",
-];
-
 /// Whether a success is bytes and nothing else, which can be had while they arrive.
-fn is_bytes(operation: &Operation) -> bool {
+pub(super) fn is_bytes(operation: &Operation) -> bool {
     let mut contents = operation.call.success.by_status.iter().map(|response| &response.content);
     let mut contents = contents.by_ref().filter(|content| **content != Content::Empty).peekable();
     contents.peek().is_some() && contents.all(|content| *content == Content::Bytes)
 }
 
-/// Whether anything of the request may be left out.
-fn has_options(operation: &Operation) -> bool {
-    operation.call.parameters.iter().any(|parameter| !parameter.required)
-        || operation.call.body.as_ref().is_some_and(|body| !body.required)
-}
-
 /// An argument of a method or setter.
-struct Argument {
-    name: Ident,
-    kind: TokenStream,
-    step: TokenStream,
+pub(super) struct Argument {
+    pub(super) name: Ident,
+    pub(super) kind: TokenStream,
+    pub(super) step: TokenStream,
 }
 
-fn parameter_argument(number: usize, parameter: &Parameter, types: TypeWriter<'_>) -> Argument {
+pub(super) fn parameter_argument(number: usize, parameter: &Parameter, types: TypeWriter<'_>) -> Argument {
     let name = ident(&parameter.rust);
     let (kind, pass) = types.argument(&parameter.shape);
     let (value, number) = (pass.expression(&name), Literal::usize_unsuffixed(number));
     Argument { step: quote!(.parameter(#number, #value)), kind, name }
 }
 
-fn body_argument(operation: &Operation, body: &Body, types: TypeWriter<'_>) -> Argument {
+pub(super) fn body_argument(operation: &Operation, body: &Body, types: TypeWriter<'_>) -> Argument {
     let taken = |name: &str| operation.call.parameters.iter().any(|parameter| unraw(&parameter.rust) == name);
     let name = ident(["body", "content", "request_body"].into_iter().find(|name| !taken(name)).unwrap_or("the_body"));
     let (kind, step) = match &body.kind {
@@ -185,9 +153,9 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate:
         result = quote!(__p::Paged<#response, #error, #item>);
         value = quote!(__p::Paged::new(#value, |page| #take));
     }
-    if has_options(operation) {
+    if requests::has_options(operation) {
         result = quote!(self::request::#rust);
-        value = quote!(self::request::#rust(#value));
+        value = requests::wrapped(api, &value);
     }
     let docs = method_docs(api, operation, &arguments).attribute("");
     let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
@@ -229,7 +197,7 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate:
 }
 
 /// What the events are that a success may be instead of JSON, and the media type that asks for them.
-fn events(operation: &Operation) -> Option<(&Shape, &str)> {
+pub(super) fn events(operation: &Operation) -> Option<(&Shape, &str)> {
     operation.call.success.by_status.iter().find_map(|response| {
         let is_events = |media: &&String| media.to_ascii_lowercase().starts_with("text/event-stream");
         Some((response.events.as_ref()?, response.media.iter().find(is_events)?.as_str()))
@@ -344,7 +312,7 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
     docs.declared(&operation.call.declared_at)
 }
 
-fn parameter_line(parameter: &Parameter) -> String {
+pub(super) fn parameter_line(parameter: &Parameter) -> String {
     let place = match parameter.place {
         Place::Path => "of the path",
         Place::Query => "of the query",
@@ -354,132 +322,10 @@ fn parameter_line(parameter: &Parameter) -> String {
     format!("`{}`: {} {place}", unraw(&parameter.rust), code(&parameter.wire))
 }
 
-fn body_line(body: &Body) -> String {
+pub(super) fn body_line(body: &Body) -> String {
     let others: Vec<String> = body.others.iter().map(|media| code(media)).collect();
     match others.as_slice() {
         [] => code(&body.media),
         _ => format!("{} (the server also takes {})", code(&body.media), others.join(", ")),
-    }
-}
-
-/// The request of an operation with optional parts: a builder with a setter for each.
-fn request(api: &Api, operation: &Operation) -> TokenStream {
-    let types = TypeWriter { api, position: Position::Below };
-    let rust = ident(&operation.call.rust);
-    let Kinds { response, error, item } = kinds(operation, types);
-    let mut setters: Vec<(Argument, TokenStream)> = operation
-        .call
-        .parameters
-        .iter()
-        .enumerate()
-        .filter(|(_, parameter)| !parameter.required)
-        .map(|(number, parameter)| {
-            let mut docs = Docs::of_spec(&parameter.docs);
-            docs.line(&format!("Sets {}.", parameter_line(parameter).split_once(": ").map_or("it", |(_, text)| text)));
-            (parameter_argument(number, parameter, types), docs.attribute(""))
-        })
-        .collect();
-    if let Some(body) = operation.call.body.as_ref().filter(|body| !body.required) {
-        let docs = format!("Sets the body, {}.", body_line(body));
-        setters.push((body_argument(operation, body, types), quote!(#[doc = #docs])));
-    }
-    let names: Vec<String> = setters.iter().map(|(argument, _)| argument.name.to_string()).collect();
-    let setters = setters.into_iter().map(|(Argument { name, kind, step }, docs)| {
-        let name_of_setter = match unraw(&name.to_string()) {
-            // These are the request's own methods.
-            taken if OWN.contains(&taken) => ident(&format!("{taken}_")),
-            _ => name.clone(),
-        };
-        let value =
-            if item.is_some() { quote!(Self(self.0.map(|request| request #step))) } else { quote!(Self(self.0 #step)) };
-        quote! {
-            #docs
-            #[inline]
-            pub fn #name_of_setter(self, #name: #kind) -> Self { #value }
-        }
-    });
-    let (inner, into_request, pages) = match &item {
-        None => (quote!(__p::Request<#response, #error>), quote!(self.0), quote!()),
-        Some(item) => (
-            quote!(__p::Paged<#response, #error, #item>),
-            quote!(self.0.into_request()),
-            quote! {
-                /// All items of all pages.
-                #[inline]
-                pub fn items(self) -> __p::Items<#response, #error, #item> { self.0.items() }
-                /// All pages, each fetched when the one before has been taken.
-                #[inline]
-                pub fn pages(self) -> __p::Pages<#response, #error, #item> { self.0.pages() }
-            },
-        ),
-    };
-    let stream = is_bytes(operation).then(|| {
-        quote! {
-            /// The same call, whose response is handed over while it arrives.
-            #[inline]
-            pub fn stream(self) -> __p::Request<__p::ByteStream, #error> { self.0.stream() }
-        }
-    });
-    let events = events(operation).map(|(event, media)| {
-        let event = types.owned(event);
-        let name = ident(if names.contains(&"events".to_owned()) { "events_" } else { "events" });
-        quote! {
-            /// The same request for the events that the response may be instead.
-            #[inline]
-            pub fn #name(self) -> __p::Request<__p::Events<#event>, #error> {
-                self.into_request().receive::<__p::Events<#event>>(#media)
-            }
-        }
-    });
-    let docs = format!("A request of `{}`: `.await` sends it.", unraw(&operation.call.method));
-    quote! {
-        #[doc = #docs]
-        #[must_use = "a request does nothing until it is awaited"]
-        pub struct #rust(pub(super) #inner);
-        impl #rust {
-            #(#setters)*
-            /// Adds a header: [`Request::header`](::permitted::Request::header).
-            #[inline]
-            pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
-            /// Limits the whole call: [`Request::timeout`](::permitted::Request::timeout).
-            #[inline]
-            pub fn timeout(self, total: __p::Duration) -> Self { Self(self.0.timeout(total)) }
-            /// Other limits: [`Request::limits`](::permitted::Request::limits).
-            #[inline]
-            pub fn limits(self, limits: __p::Limits) -> Self { Self(self.0.limits(limits)) }
-            /// Another retry policy: [`Request::retries`](::permitted::Request::retries).
-            #[inline]
-            pub fn retries(self, retries: __p::Retries) -> Self { Self(self.0.retries(retries)) }
-            /// Names the request: [`Request::idempotency_key`](::permitted::Request::idempotency_key).
-            #[inline]
-            pub fn idempotency_key(self, key: &str) -> Self { Self(self.0.idempotency_key(key)) }
-            /// Sends the request and gives the response with its status and headers.
-            #[inline]
-            pub fn send(
-                self,
-            ) -> impl __p::Future<
-                Output = __p::Result<__p::Response<#response>, __p::OperationError<#error>>,
-            > + __p::Send { self.0.send() }
-            #stream
-            /// The plain request.
-            #[inline]
-            pub fn into_request(self) -> __p::Request<#response, #error> { #into_request }
-            #pages
-            #events
-        }
-        impl __p::IntoFuture for #rust {
-            type Output = __p::Result<#response, __p::OperationError<#error>>;
-            type IntoFuture = __p::Call<#response, #error>;
-            #[inline]
-            fn into_future(self) -> __p::Call<#response, #error> {
-                __p::IntoFuture::into_future(self.0)
-            }
-        }
-        impl __p::Debug for #rust {
-            #[inline]
-            fn fmt(&self, formatter: &mut __p::fmt::Formatter<'_>) -> __p::fmt::Result {
-                __p::Debug::fmt(&self.0, formatter)
-            }
-        }
     }
 }

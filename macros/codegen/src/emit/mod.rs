@@ -14,6 +14,7 @@ mod identities;
 mod methods;
 mod models;
 mod parts;
+mod requests;
 mod responses;
 mod servers;
 mod shared;
