@@ -35,7 +35,6 @@ pub use std::default::Default;
 pub use std::fmt::{self, Debug};
 pub use std::future::{Future, IntoFuture};
 pub use std::marker::{Copy, PhantomData, Send, Sized};
-pub use std::mem::take;
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;

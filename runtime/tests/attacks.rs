@@ -244,7 +244,7 @@ impl Transport for Cursors {
 #[tokio::test]
 async fn lm_04_cursors_of_a_server_do_not_fill_the_memory() {
     let client = Client::builder(permitted::Anonymous::at(server())).transport(Cursors::default()).build().unwrap();
-    let paged: Paged<Value, Value, Value> = Paged::new(request(&client, &PAGED), |_| Vec::new());
+    let paged: Paged<Value, Value, Value> = Paged::new(request(&client, &PAGED), |_| None);
     let mut pages = paged.pages();
     for _ in 0..20 {
         pages.next().await.unwrap().unwrap();
@@ -262,7 +262,7 @@ async fn a_cursor_that_comes_again_ends_in_an_error() {
     let wire = Wire::new(|_, before| response(200, &json!({ "next": if before % 3 == 2 { "a" } else { "b" } })));
     let client = Client::builder(permitted::Anonymous::at(server())).transport(wire).retries(Retries::never());
     let client = client.limits(Limits::default()).build().unwrap();
-    let paged: Paged<Value, Value, Value> = Paged::new(request(&client, &PAGED), |_| Vec::new());
+    let paged: Paged<Value, Value, Value> = Paged::new(request(&client, &PAGED), |_| None);
     let mut pages = paged.pages();
     let mut came = 0;
     let error = loop {

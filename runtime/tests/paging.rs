@@ -24,7 +24,7 @@ async fn items(operation: &'static Operation, nexts: &'static [fn() -> Value]) -
     let client = anonymous(&wire);
     let request: Request<Value> = Request::new(core(&client), operation);
     let mut items =
-        Paged::new(request, |page: &mut Value| page["items"].as_array().cloned().unwrap_or_default()).items();
+        Paged::new(request, |page: &mut Value| page.get_mut("items")?.as_array_mut()).items();
     let mut all = Vec::new();
     while let Some(item) = items.next().await {
         match item {
@@ -73,8 +73,7 @@ async fn all<S: permitted::Strategy>(
     operation: &'static Operation,
 ) -> Result<usize, String> {
     let request: Request<Value> = Request::new(core(client), operation);
-    let take = |page: &mut Value| page["items"].as_array().cloned().unwrap_or_default();
-    let mut items = Paged::new(request, take).items();
+    let mut items = Paged::new(request, |page: &mut Value| page.get_mut("items")?.as_array_mut()).items();
     let mut count = 0;
     while let Some(item) = items.next().await {
         item.map_err(|error| error.to_string())?;

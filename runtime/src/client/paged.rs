@@ -32,20 +32,23 @@ use crate::retry::Retries;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Paged<T, E, Item> {
     request: Request<T, E>,
-    take: fn(&mut T) -> Vec<Item>,
+    list: List<T, Item>,
 }
+
+/// The list of items in a page, where there is one.
+type List<T, Item> = fn(&mut T) -> Option<&mut Vec<Item>>;
 
 impl<T, E, Item> Paged<T, E, Item> {
     /// For generated code.
     #[doc(hidden)]
-    pub fn new(request: Request<T, E>, take: fn(&mut T) -> Vec<Item>) -> Self {
-        Self { request, take }
+    pub fn new(request: Request<T, E>, list: fn(&mut T) -> Option<&mut Vec<Item>>) -> Self {
+        Self { request, list }
     }
 
     /// For generated code: changes the request before it is sent.
     #[doc(hidden)]
     pub fn map(self, change: impl FnOnce(Request<T, E>) -> Request<T, E>) -> Self {
-        Self { request: change(self.request), take: self.take }
+        Self { request: change(self.request), list: self.list }
     }
 
     /// Adds a header to the request of every page: [`Request::header`].
@@ -95,7 +98,7 @@ impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
             call: None,
             seen: HashSet::new(),
             taken: 0,
-            take: self.take,
+            list: self.list,
             types: PhantomData,
         }
     }
@@ -128,7 +131,7 @@ pub struct Pages<T, E, Item> {
     /// The digests of the cursors that were already followed: a server may name them at any length.
     seen: HashSet<[u8; 32]>,
     taken: usize,
-    take: fn(&mut T) -> Vec<Item>,
+    list: List<T, Item>,
     types: PhantomData<fn() -> E>,
 }
 
@@ -152,11 +155,10 @@ impl<T: Decode, E: Outcome, Item> Stream for Pages<T, E, Item> {
         let Some((call, _)) = &mut self.call else { return Poll::Ready(None) };
         let response = ready!(call.as_mut().poll(context));
         let Some((_, parts)) = self.call.take() else { return Poll::Ready(None) };
-        let response = decode::<T, E>(parts.operation, response);
-        if let Ok(response) = &response {
-            let (take, page) = (self.take, response.body());
-            let count = || take(&mut crate::json::clone(page)).len();
-            self.next = following(*parts, response.headers(), page, &mut self.seen, count);
+        let mut response = decode::<T, E>(parts.operation, response);
+        if let Ok(response) = &mut response {
+            let count = (self.list)(response.body_mut()).map_or(0, |items| items.len());
+            self.next = following(*parts, response.headers(), response.body(), &mut self.seen, count);
             self.taken += 1;
             let taken = self.taken;
             if let Some(next) = &mut self.next {
@@ -194,7 +196,7 @@ impl<T: Decode, E: Outcome, Item> Stream for Items<T, E, Item> {
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(mut page)) => self.ready = (self.pages.take)(&mut page).into(),
+                Some(Ok(mut page)) => self.ready = (self.pages.list)(&mut page).map(std::mem::take).unwrap_or_default().into(),
             }
         }
     }
@@ -207,7 +209,7 @@ fn following(
     headers: &HeaderMap,
     page: &dyn Encode,
     seen: &mut HashSet<[u8; 32]>,
-    items: impl FnOnce() -> usize,
+    items: usize,
 ) -> Option<Box<Parts>> {
     let placed = match parts.operation.paging? {
         Paging::Cursor { next, cursor, drop } => {
@@ -237,7 +239,7 @@ fn following(
         Paging::Page { page: target, pages } => {
             let number = read(&parts, target).and_then(|value| value.as_u64()).unwrap_or(1);
             let last = pages.and_then(|pages| pointer(page, pages)).and_then(|pages| pages.as_u64());
-            if items() == 0 || last.is_some_and(|last| number >= last) {
+            if items == 0 || last.is_some_and(|last| number >= last) {
                 return None;
             }
             match number.checked_add(1) {
@@ -246,7 +248,7 @@ fn following(
             }
         }
         Paging::Offset { offset, total } => {
-            let items = items() as u64;
+            let items = items as u64;
             let begun = read(&parts, offset).and_then(|value| value.as_u64()).unwrap_or(0);
             let passed = begun.checked_add(items);
             let total = total.and_then(|total| pointer(page, total)).and_then(|total| total.as_u64());

@@ -263,6 +263,10 @@ impl<T> Response<T> {
         &self.body
     }
 
+    pub(super) fn body_mut(&mut self) -> &mut T {
+        &mut self.body
+    }
+
     /// The body, taken.
     #[must_use]
     pub fn into_body(self) -> T {

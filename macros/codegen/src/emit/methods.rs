@@ -149,9 +149,9 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate:
     let mut event_request = events.as_ref().map(|(_, _, media, _)| quote!(#plain_request .accept(#media)));
     let (mut result, mut value) = (quote!(__p::Request<#response, #error>), plain_request);
     if let (Some(item), Some(paging)) = (&item, &operation.paging) {
-        let take = take(api, operation, paging);
+        let list = list(api, operation, paging);
         result = quote!(__p::Paged<#response, #error, #item>);
-        value = quote!(__p::Paged::new(#value, |page| #take));
+        value = quote!(__p::Paged::new(#value, |page| #list));
     }
     if requests::has_options(operation) {
         result = quote!(self::request::#rust);
@@ -214,7 +214,7 @@ fn events_method(api: &Api, operation: &Operation) -> String {
 }
 
 /// The path from a page to its items, through fields that may be missing.
-fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
+fn list(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
     let mut shape = operation.call.success.by_status.iter().find_map(|answer| match &answer.content {
         Content::Json(shape) => Some(shape),
@@ -232,7 +232,7 @@ fn take(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
         };
         shape = Some(&field.shape);
     }
-    quote!(#path.map(__p::take).unwrap_or_default())
+    path
 }
 
 fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field> {
