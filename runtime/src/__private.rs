@@ -1,4 +1,4 @@
-//! What generated code needs and nobody else should use. It may change with every release.
+//! The names that generated code uses, and that nothing else should use. It may change with every release.
 
 pub use crate::client::{
     Call, Client, Core, Events, File, Items, Multipart, Outcome, Paged, Pages, Request, Text, core, undescribed,
@@ -57,7 +57,7 @@ impl<'c, I> Handle<'c, I> {
         Self { core: core(client), identity: PhantomData }
     }
 
-    /// What requests are made with.
+    /// The client's core, which requests are made with.
     #[inline]
     #[must_use]
     pub fn core(&self) -> &'c Core {

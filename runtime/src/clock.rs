@@ -17,7 +17,7 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// How long ago `earlier` was, by the clock that says more: a token is never trusted because one clock stood still.
+    /// The time since `earlier`, by the clock that says more: a token is never trusted because one clock stood still.
     #[must_use]
     pub fn since(&self, earlier: &Self) -> Duration {
         let steady = self.steady.saturating_duration_since(earlier.steady);

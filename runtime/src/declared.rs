@@ -15,13 +15,13 @@ impl Declared {
     }
 }
 
-/// What a document expects of a name that it imports.
+/// The kind of item that a document expects under a name that it imports.
 pub struct Expected {
     /// The path of the name.
     pub path: &'static str,
     /// The name in the spec.
     pub name: &'static str,
-    /// What is there.
+    /// The kind of the item that is there.
     pub found: Declared,
 }
 

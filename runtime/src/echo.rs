@@ -1,4 +1,4 @@
-//! What a server gives back of what it was sent in confidence.
+//! Secrets of a request that a response repeats.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

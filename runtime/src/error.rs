@@ -13,7 +13,7 @@ use crate::challenge::Challenge;
 use crate::limits::Limit;
 use crate::operation::Operation;
 
-/// How much of an error's body is kept.
+/// The part of an error's body that is kept, in bytes.
 const BODY_KEPT: usize = 64 * 1024;
 
 /// An error of a call, without the operation's typed body; every [`OperationError`] turns into it with `?`.
@@ -52,7 +52,7 @@ pub(crate) enum Kind {
     Timeout,
     /// The request was sent, and no whole response came.
     Transport,
-    /// What came is not HTTP.
+    /// The response is not HTTP.
     Malformed,
     TooLarge,
     Status,
@@ -156,7 +156,7 @@ impl Error {
         self.change(|failure| failure.oauth_description = description)
     }
 
-    /// Which limit was passed.
+    /// The limit that was passed.
     pub(crate) fn with_limit(self, limit: Limit) -> Self {
         self.change(|failure| failure.limit = Some(limit))
     }
@@ -274,7 +274,7 @@ impl Error {
         self.0.kind == Kind::Transport
     }
 
-    /// What the server sent is not HTTP, or its head is larger than the protocol's limits.
+    /// The response is not HTTP, or its head is larger than the protocol's limits.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
         self.0.kind == Kind::Malformed

@@ -2,7 +2,7 @@
 
 use crate::declared::Declared;
 
-/// Who the server sees: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
+/// An identity, as which the server sees a caller: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
 ///
 /// Implementing it permits nothing. Which identities may call an operation is decided by that operation's trait in the
 /// generated module `can`, and those traits are sealed.

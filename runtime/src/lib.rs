@@ -44,6 +44,7 @@ mod spawn;
 mod sync;
 mod trace;
 
+#[doc(hidden)]
 pub mod json;
 pub mod oauth;
 pub mod strategy;

@@ -23,11 +23,11 @@ pub struct Operation {
     pub accept: &'static str,
     /// The body of a success.
     pub response: ResponseBody,
-    /// Who may call it.
+    /// The identities that may call it.
     pub access: Access,
     /// The paging of the operation.
     pub paging: Option<Paging>,
-    /// Whether the operation is idempotent (RFC 9110 §9.2.2).
+    /// The idempotency of the operation (RFC 9110 §9.2.2).
     pub repeat: Repeat,
     /// The smallest response that fits the spec, as JSON text. For mocks.
     pub sample: &'static str,
@@ -59,7 +59,7 @@ impl Operation {
     }
 }
 
-/// Who may call an operation, and so whose proof goes with a call.
+/// The identities that may call an operation, and so whose proof goes with a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     /// Anybody; no client sends a proof.
@@ -99,11 +99,12 @@ pub struct Parameter {
     pub place: Place,
     /// The serialization of a list or an object.
     pub style: Style,
-    /// Whether every element is a pair of its own.
+    /// `true` if every element is a pair of its own (`explode`).
     pub explode: bool,
-    /// Whether the call needs it.
+    /// `true` if the call needs it.
     pub required: bool,
-    /// Whether reserved characters of RFC 3986 stay as they are, where they cannot be mistaken for the query's own.
+    /// `true` if reserved characters of RFC 3986 stay as they are, where they cannot be mistaken for the query's own
+    /// (`allowReserved`).
     pub reserved: bool,
 }
 
@@ -207,7 +208,7 @@ pub enum Paging {
     Cursor {
         /// JSON pointer in the response to the next cursor; a text or a number; absent, `null`, `""` or 0 ends.
         next: &'static str,
-        /// Where the request takes it.
+        /// The place of the cursor in the request.
         cursor: Target,
         /// JSON pointers, in the same place, of what a request with a cursor leaves out.
         drop: &'static [&'static str],
@@ -221,14 +222,14 @@ pub enum Paging {
     },
     /// The request has the number of the page.
     Page {
-        /// Where the request takes the number; without one, it is 1.
+        /// The place of the number in the request; without one, it is 1.
         page: Target,
         /// JSON pointer in the response to the number of pages, if it says so. Otherwise a page without items ends.
         pages: Option<&'static str>,
     },
     /// The request counts what it has seen.
     Offset {
-        /// Where the request takes the number of items to pass over.
+        /// The place in the request of the number of items to pass over.
         offset: Target,
         /// JSON pointer in the response to the number of all items, if it says so.
         total: Option<&'static str>,

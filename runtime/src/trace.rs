@@ -1,4 +1,4 @@
-//! What an observer sees: spans by the OpenTelemetry conventions for HTTP clients (semantic conventions 1.27), and events.
+//! Spans by the OpenTelemetry conventions for HTTP clients (semantic conventions 1.27), and events.
 //!
 //! No field holds an argument, a header, a body or a whole URL, so none can hold a secret. When nobody listens, a span is a
 //! look at one static.

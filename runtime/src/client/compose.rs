@@ -1,4 +1,4 @@
-//! What an attempt sends: the arguments, what interceptors add, and last the proof.
+//! The request of an attempt: the arguments, what interceptors add, and last the proof.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE};
@@ -30,7 +30,7 @@ pub(super) fn compose(
     headers.try_reserve(6).map_err(|_| too_many_headers())?;
     // What the caller asks for is sent, and otherwise what the spec says.
     if !headers.contains_key(ACCEPT) {
-        headers.insert(ACCEPT, header_value(parts.operation.accept)?);
+        headers.insert(ACCEPT, header_value(Bytes::from_static(parts.operation.accept.as_bytes()))?);
     }
     content_type(parts, &mut headers)?;
     if parts.upload.is_none() && request.body().is_empty() && matches!(parts.operation.verb, "POST" | "PUT" | "PATCH") {
@@ -60,17 +60,17 @@ fn content_type(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
             let message = "the `content-type` of a body of several parts says where they end, and cannot be set";
             return Err(Error::new(Kind::Request, message));
         }
-        Some(boundary) => header_value(&format!("{media}; boundary={boundary}"))?,
+        Some(boundary) => header_value(format!("{media}; boundary={boundary}").into())?,
         None if headers.contains_key(CONTENT_TYPE) => return Ok(()),
-        None => header_value(media)?,
+        None => header_value(Bytes::from_static(media.as_bytes()))?,
     };
     headers.insert(CONTENT_TYPE, media);
     Ok(())
 }
 
-fn header_value(media: &str) -> Result<HeaderValue, Error> {
+fn header_value(media: Bytes) -> Result<HeaderValue, Error> {
     let why = "the media type has a character that a header cannot carry";
-    HeaderValue::from_str(media).map_err(|_| Error::new(Kind::Request, why))
+    HeaderValue::from_maybe_shared(media).map_err(|_| Error::new(Kind::Request, why))
 }
 
 /// All cookie parameters in one header (RFC 6265 §5.4).

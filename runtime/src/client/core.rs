@@ -10,11 +10,11 @@ use crate::operation::{Access, Operation};
 use crate::retry::{Budget, Retrying};
 use crate::strategy::{Exchange, Proof, Prove};
 
-/// What a client's requests share, whatever its strategy's type.
+/// The part of a client that its requests share, whatever its strategy's type.
 #[derive(Clone)]
 pub struct Core(pub(super) Arc<Shared>);
 
-/// What the clients over one transport share, beside the transport.
+/// The part that the clients over one transport share, beside the transport.
 pub(super) struct Sending {
     pub(super) retrying: Retrying,
     pub(super) interceptors: Vec<Arc<dyn Interceptor>>,

@@ -29,13 +29,13 @@ pub trait Outcome: Sized {
         None
     }
 
-    /// Whether the value is made of text or JSON, which is read in the character set that the response names.
+    /// `true` if the value is made of text or JSON, which is read in the character set that the response names.
     #[must_use]
     fn is_text() -> bool {
         true
     }
 
-    /// How the value is made of a success whose body is yet to arrive, for types that are streams. Others are read whole.
+    /// The constructor from a success whose body is yet to arrive, for types that are streams. Others are read whole.
     #[must_use]
     fn open() -> Option<fn(ByteStream, &Limits) -> Self> {
         None
@@ -89,8 +89,8 @@ impl From<Text> for String {
 }
 
 impl Outcome for Text {
-    /// What is not UTF-8, and of no character set that the response names, is an error: replaced, it could not be told from
-    /// what the server meant.
+    /// A body that is not UTF-8, and of no character set that the response names, is an error: replaced, it could not be
+    /// told from what the server meant.
     fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
         let text = std::str::from_utf8(body).map_err(|_| {
             serde_json::Error::custom("the text is not UTF-8, and the response names no other character set")

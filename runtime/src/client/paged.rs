@@ -196,7 +196,9 @@ impl<T: Decode, E: Outcome, Item> Stream for Items<T, E, Item> {
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(mut page)) => self.ready = (self.pages.list)(&mut page).map(std::mem::take).unwrap_or_default().into(),
+                Some(Ok(mut page)) => {
+                    self.ready = (self.pages.list)(&mut page).map(std::mem::take).unwrap_or_default().into()
+                }
             }
         }
     }

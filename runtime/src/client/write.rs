@@ -1,4 +1,4 @@
-//! How arguments become parts of a request.
+//! Arguments as parts of a request.
 
 use std::borrow::Cow;
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
 use super::scalar::not_finite;
+use super::write::write;
 use super::{Fields, Model, OneOf};
 
 /// One level of a value, as JSON sees it.
@@ -57,7 +58,7 @@ pub trait Encode {
 
 /// The elements of an array.
 pub trait ListView {
-    /// How many there are.
+    /// Their number.
     fn count(&self) -> usize;
     /// One of them; none past the end.
     fn item(&self, index: usize) -> Option<View<'_>>;
@@ -85,7 +86,9 @@ pub fn to_serde<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::O
 /// # Errors
 /// None for values of generated types; those of `serde_json` otherwise.
 pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(&value.view())
+    let mut out = Vec::with_capacity(128);
+    write(&mut out, value.view(), LEVELS)?;
+    Ok(out)
 }
 
 /// The value as a `serde_json` tree.
@@ -139,7 +142,7 @@ fn at(view: &View<'_>, steps: &[String]) -> Option<serde_json::Value> {
     }
 }
 
-/// How deep JSON that is written may be: what `serde_json` reads, and far from the end of any stack.
+/// The depth limit of JSON that is written: what `serde_json` reads, and far from the end of any stack.
 const LEVELS: usize = 127;
 
 impl Serialize for View<'_> {
@@ -149,7 +152,7 @@ impl Serialize for View<'_> {
 }
 
 /// A view, and how many levels there may be in it.
-struct Level<'a>(View<'a>, usize);
+pub(super) struct Level<'a>(pub(super) View<'a>, pub(super) usize);
 
 impl Serialize for Level<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -195,13 +198,7 @@ fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S
         View::Model(model) => {
             let below = below()?;
             let mut out = serializer.serialize_map(None)?;
-            let mut result = Ok(());
-            each_field(*model, &mut |(key, value)| {
-                if result.is_ok() {
-                    result = out.serialize_entry(key, &Level(value, below));
-                }
-            });
-            result?;
+            each_field(*model, &mut |(key, value)| out.serialize_entry(key, &Level(value, below)))?;
             out.end()
         }
         View::OneOf(union) => {
@@ -224,15 +221,14 @@ fn variant<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
-    let (mut result, mut has_tag) = (Ok(()), false);
+    let mut has_tag = false;
     each_field(model, &mut |(key, value)| {
-        if result.is_err() || key == tag && !value.text().is_some_and(|text| values.contains(&text)) {
-            return;
+        if key == tag && !value.text().is_some_and(|text| values.contains(&text)) {
+            return Ok(());
         }
         has_tag |= key == tag;
-        result = out.serialize_entry(key, &Level(value, below));
-    });
-    result?;
+        out.serialize_entry(key, &Level(value, below))
+    })?;
     match values {
         _ if has_tag => {}
         [only] => out.serialize_entry(tag, only)?,
@@ -248,19 +244,28 @@ fn variant<S: Serializer>(
 
 /// Calls `each` for every field that is there, and then for the entries beside them. A required field is always there:
 /// one that may be `null` and has no value is `null`.
-pub(super) fn each_field<'a>(model: &'a dyn Model, each: &mut dyn FnMut(EntryView<'a>)) {
+///
+/// # Errors
+/// The first of `each`.
+pub(super) fn each_field<'a, E>(
+    model: &'a dyn Model,
+    each: &mut impl FnMut(EntryView<'a>) -> Result<(), E>,
+) -> Result<(), E> {
     let fields = model.fields();
     for (index, name) in fields.names.iter().enumerate() {
         match model.field(index) {
-            View::Absent => {
-                if fields.requires(index) {
-                    each((name, View::Null));
-                }
-            }
-            view => each((name, view)),
+            View::Absent if !fields.requires(index) => {}
+            View::Absent => each((name, View::Null))?,
+            view => each((name, view))?,
         }
     }
-    each_unnamed(model, fields, each);
+    let mut result = Ok(());
+    each_unnamed(model, fields, &mut |entry| {
+        if result.is_ok() {
+            result = each(entry);
+        }
+    });
+    result
 }
 
 /// Calls `each` for the entries beside the fields. One with the name of a field that is there would be a duplicate key.

@@ -1,4 +1,4 @@
-//! What a server sends and the spec does not name.
+//! The fields of a response that the spec does not name.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};

@@ -1,6 +1,7 @@
-//! How well JSON fits a shape.
+//! The distance between JSON and a shape.
 
 use std::cell::Cell;
+use std::convert::Infallible;
 use std::rc::Rc;
 
 use serde_json::{Map, Value};
@@ -8,10 +9,10 @@ use serde_json::{Map, Value};
 use super::encode::each_field;
 use super::{Model, View};
 
-/// How often all of a union's JSON may be read again, so that a hostile reply cannot multiply the work with every level.
+/// The number of times that all of a union's JSON may be read again, so that a hostile reply cannot multiply the work with every level.
 const RETRIES: usize = 64;
 
-/// How much may still be read again in a union without a tag and all unions in it, in values of JSON.
+/// The rest of what may be read again in a union without a tag and all unions in it, in values of JSON.
 #[derive(Clone)]
 pub struct Budget(Rc<Cell<usize>>);
 
@@ -68,10 +69,11 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
             // All that is not shown is lost: a field that the model does not know, and a `null` that it does not keep.
             let mut count: usize = object.values().map(|value| LOST * size(value)).sum();
             let fields = model.fields();
-            each_field(*model, &mut |(key, view)| {
+            let Ok::<(), Infallible>(()) = each_field(*model, &mut |(key, view)| {
                 if let Some(value) = object.get(key).filter(|_| fields.described || fields.names.contains(&key)) {
                     count = count.saturating_sub(LOST * size(value)) + lost(&view, value);
                 }
+                Ok(())
             });
             count
         }

@@ -1,4 +1,4 @@
-//! How generated models are read and written.
+//! Reading and writing of generated models.
 //!
 //! A generated struct says only where its fields are ([`Model`]). Everything else a Rust user expects of it, serde's
 //! traits, `Clone`, `PartialEq`, `Debug` and `Default`, is done once, here, by code that is not generic over the model:
@@ -7,7 +7,7 @@
 //! - [`Encode::view`] shows a value as one level of JSON ([`View`]).
 //! - [`Decode::fill`] takes one level of JSON ([`Source`]) into a value that already exists.
 //!
-//! `serde_json` does the parsing and the printing.
+//! `serde_json` does the parsing and the printing. What both are mostly made of has a shorter way (`text`, `write`).
 
 mod decode;
 mod encode;
@@ -18,9 +18,11 @@ mod nullable;
 mod scalar;
 mod share;
 mod strict;
+mod text;
 mod traits;
 mod tuple;
 mod union;
+mod write;
 
 pub use decode::{Decode, Entries, Field, Items, Mismatch, Source, from_serde, from_slice};
 pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::decode::Field;
+use super::decode::{Entries, Field};
 use super::share::fill_from;
 use super::{Decode, Encode, Mismatch, Source, View};
 
@@ -11,16 +11,16 @@ use super::{Decode, Encode, Mismatch, Source, View};
 pub struct Fields {
     /// Their names on the wire.
     pub names: &'static [&'static str],
-    /// Which of them must be there, one bit each, 64 to a word.
+    /// The set of required fields, one bit each, 64 to a word.
     pub required: &'static [u64],
-    /// Whether the spec describes the entries beside them.
+    /// `true` if the spec describes the entries beside them.
     pub described: bool,
 }
 
 impl Fields {
     const NONE: Self = Self { names: &[], required: &[], described: false };
 
-    /// Whether the field of that number must be there.
+    /// `true` if the field of that number is required.
     pub(super) fn requires(&self, index: usize) -> bool {
         self.required.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
@@ -28,7 +28,7 @@ impl Fields {
 
 /// A type that the spec describes: a struct whose fields it names, or an enum.
 ///
-/// What an enum does not have, it leaves as it is here: it says what it is in [`value`](Self::value).
+/// An enum has no fields, and gives its value in [`value`](Self::value).
 ///
 /// One function gives the fields and the table of them, because rustc's time goes by the number of functions.
 pub trait Model {
@@ -69,6 +69,14 @@ pub trait Model {
     {
         self.value().unwrap_or(View::Model(self))
     }
+    /// Itself, where the entries of an object are read into its fields.
+    #[inline]
+    fn object(&mut self) -> Option<&mut dyn Model>
+    where
+        Self: Sized,
+    {
+        if matches!(self.view(), View::Model(_)) { Some(self) } else { None }
+    }
     /// Takes one level of it.
     ///
     /// # Errors
@@ -108,6 +116,11 @@ impl<T: Model> Decode for T {
     }
 
     #[inline]
+    fn object(&mut self) -> Option<&mut dyn Model> {
+        Model::object(self)
+    }
+
+    #[inline]
     fn empty() -> Self {
         <Self as Model>::empty()
     }
@@ -122,6 +135,10 @@ impl<T: Model> Model for Box<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         T::view(self)
+    }
+    #[inline]
+    fn object(&mut self) -> Option<&mut dyn Model> {
+        T::object(self)
     }
     #[inline]
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
@@ -164,13 +181,17 @@ pub fn meant<T: Decode>(from: Source<'_, '_>) -> T {
 }
 
 fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatch> {
-    let Fields { names, required, .. } = model.fields();
-    let entries = match from {
-        Source::Model(other) => return copy_fields(model, other, names.len()),
+    match from {
+        Source::Model(other) => copy_fields(model, other),
         // An enum has no fields and takes no object; a struct without fields takes any.
-        Source::Map(entries) if !names.is_empty() || model.value().is_none() => entries,
-        from => return fill_value(model, from),
-    };
+        Source::Map(entries) if model.value().is_none() => read_fields(model, entries),
+        from => fill_value(model, from),
+    }
+}
+
+/// Reads the entries of an object into the fields of those names.
+pub(super) fn read_fields<E: Entries + ?Sized>(model: &mut dyn Model, entries: &mut E) -> Result<(), Mismatch> {
+    let Fields { names, required, .. } = model.fields();
     let mut seen = Seen::new(names.len());
     let mut likely = 0;
     while let Some(field) = entries.field(names, likely)? {
@@ -194,17 +215,22 @@ fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatc
 }
 
 /// Takes the fields of another value of the same type.
-fn copy_fields(model: &mut dyn Model, other: &dyn Model, count: usize) -> Result<(), Mismatch> {
-    for index in 0..=count {
-        match (other.field(index), model.get_mut(index)) {
-            (View::Absent, _) | (_, None) => {}
-            (view, Some(slot)) => fill_from(view, slot, None)?,
+pub(super) fn copy_fields(model: &mut dyn Model, other: &dyn Model) -> Result<(), Mismatch> {
+    // One past the named fields is what has no name.
+    for index in 0.. {
+        let Ok(field) = other.get(index) else { break };
+        let view = field.view();
+        if matches!(view, View::Absent) {
+            continue;
+        }
+        if let Some(slot) = model.get_mut(index) {
+            fill_from(view, slot, None)?;
         }
     }
     Ok(())
 }
 
-/// Which fields were read.
+/// The set of fields that were read.
 struct Seen {
     first: u64,
     more: Vec<u64>,

@@ -1,6 +1,6 @@
 //! A field that may be left out and may be `null`.
 
-use super::{Decode, Encode, Mismatch, Source, View};
+use super::{Decode, Encode, Mismatch, Model, Source, View};
 
 /// A field that the spec lets be absent, `null` or a value, and where the three differ: in a `PATCH`, absent leaves the
 /// field as it is and `null` clears it.
@@ -92,6 +92,12 @@ impl<T: Decode> Decode for Nullable<T> {
         value.fill(from)?;
         *self = Self::Value(value);
         Ok(())
+    }
+
+    #[inline]
+    fn object(&mut self) -> Option<&mut dyn Model> {
+        *self = Self::Value(T::empty());
+        self.as_mut()?.object()
     }
 
     #[inline]

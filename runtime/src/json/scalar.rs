@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value};
 
 use super::encode::{EntryView, ListView, MapView};
-use super::{Decode, Encode, Mismatch, Source, View};
+use super::{Decode, Encode, Mismatch, Model, Source, View};
 
 impl Encode for str {
     #[inline]
@@ -23,6 +23,7 @@ impl Encode for String {
 }
 
 impl Decode for String {
+    #[inline]
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
         match from {
             Source::Str(text) => {
@@ -47,6 +48,7 @@ impl Encode for bool {
 }
 
 impl Decode for bool {
+    #[inline]
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
         match from {
             Source::Bool(value) => {
@@ -73,6 +75,7 @@ macro_rules! integers {
         }
 
         impl Decode for $type {
+            #[inline]
             fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
                 let value = match &from {
                     Source::Int(value) => Self::try_from(*value).ok(),
@@ -143,6 +146,9 @@ const NOT_FINITE: [(&str, f64); 3] = [("NaN", f64::NAN), ("Infinity", f64::INFIN
 
 /// The text of a number that JSON has no number for.
 pub(super) fn not_finite(value: f64) -> Option<&'static str> {
+    if value.is_finite() {
+        return None;
+    }
     let same = |other: f64| value == other || (value.is_nan() && other.is_nan());
     NOT_FINITE.iter().find(|(_, other)| same(*other)).map(|(text, _)| *text)
 }
@@ -204,6 +210,11 @@ impl<T: Decode> Decode for Option<T> {
         }
         // In place: a large value need not be moved.
         self.insert(T::empty()).fill(from)
+    }
+
+    #[inline]
+    fn object(&mut self) -> Option<&mut dyn Model> {
+        self.insert(T::empty()).object()
     }
 
     #[inline]
@@ -285,8 +296,13 @@ impl<T: Decode> Decode for Vec<T> {
             return Err(Mismatch::expected("an array", &from));
         };
         self.clear();
-        self.reserve_exact(items.count());
+        let count = items.count();
+        self.reserve_exact(count);
         loop {
+            // An item that nothing is read into would be made for nothing.
+            if count > 0 && self.len() == count {
+                return Ok(());
+            }
             let mut item = T::empty();
             if !items.next(&mut item)? {
                 return Ok(());

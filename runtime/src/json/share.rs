@@ -1,9 +1,11 @@
 //! `Clone`, `PartialEq` and `Debug` of models, from their views.
 
+use std::convert::Infallible;
 use std::fmt;
 
 use super::encode::{ListView, each_field};
 use super::fit::Budget;
+use super::model::copy_fields;
 use super::{Decode, Encode, Entries, Items, Mismatch, Model, Source, View};
 
 /// A copy of a model.
@@ -17,6 +19,7 @@ pub fn clone<T: Decode>(value: &T) -> T {
 }
 
 /// Fills a value from the view of another one; with a budget, inside of a union without a tag.
+#[inline(always)]
 pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode, budget: Option<&Budget>) -> Result<(), Mismatch> {
     match view {
         View::Absent => Ok(()),
@@ -33,7 +36,10 @@ pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode, budget: Option<&B
             map.entries(&mut |entry| entries.push(entry));
             slot.fill(Source::Map(&mut ViewEntries { entries: entries.into_iter(), value: None, budget }))
         }
-        View::Model(model) => slot.fill(Source::Model(model)),
+        View::Model(model) => match slot.object() {
+            Some(slot) => copy_fields(slot, model),
+            None => slot.fill(Source::Model(model)),
+        },
         View::OneOf(union) => {
             let (index, held) = union.held();
             slot.fill(Source::Chosen(index, &mut Some(held.view())))
@@ -43,7 +49,10 @@ pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode, budget: Option<&B
 
 fn fields(model: &dyn Model) -> Vec<(&str, View<'_>)> {
     let mut fields = Vec::with_capacity(model.fields().names.len());
-    each_field(model, &mut |entry| fields.push(entry));
+    let Ok::<(), Infallible>(()) = each_field(model, &mut |entry| {
+        fields.push(entry);
+        Ok(())
+    });
     fields
 }
 
@@ -97,7 +106,7 @@ impl Entries for ViewEntries<'_, '_> {
     }
 }
 
-/// Whether two values show the same JSON.
+/// `true` if two values show the same JSON.
 #[must_use]
 pub fn eq(left: &dyn Encode, right: &dyn Encode) -> bool {
     same(&left.view(), &right.view())

@@ -44,7 +44,7 @@ macro_rules! __bridges {
     )*};
 }
 
-/// What enums of strings have beside that.
+/// The further traits of enums of strings.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __names {
@@ -65,7 +65,7 @@ macro_rules! __names {
     )*};
 }
 
-/// What enums of integers have.
+/// The further traits of enums of integers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __numbers {

@@ -8,20 +8,20 @@ use super::{Decode, Encode, Mismatch, Source};
 
 /// An enum of which each variant holds another shape, and one keeps any other JSON.
 pub trait OneOf {
-    /// How the variants are told apart.
+    /// The names and tags of the variants.
     fn choices(&self) -> &'static Choices;
     /// The number of the variant, where the one that keeps any JSON comes after the last, and what it holds.
     fn held(&self) -> (usize, &dyn Decode);
-    /// What the variant holds, to be filled.
+    /// The value of the variant, to be filled.
     fn held_mut(&mut self) -> &mut dyn Decode;
     /// Turns into the variant of that number, holding nothing yet; past the last one, that which keeps any JSON.
     fn turn(&mut self, index: usize);
 }
 
-/// How the variants of a union are told apart.
+/// The variants of a union, and the tag that tells them apart.
 #[derive(Debug)]
 pub struct Choices {
-    /// How many there are, without the one that keeps any JSON.
+    /// Their number, without the one that keeps any JSON.
     pub count: usize,
     /// Their names in Rust, with the one that keeps any JSON last.
     pub names: &'static [&'static str],

@@ -14,9 +14,9 @@ use zeroize::Zeroizing;
 use crate::clock::within;
 use crate::error::Error;
 
-/// How long the browser may take.
+/// The time that the browser may take.
 const LIMIT: Duration = Duration::from_secs(5 * 60);
-/// How long one connection may take, and how many there may be.
+/// The time of one connection, and the number of connections.
 const CONNECTION: Duration = Duration::from_secs(5);
 const CONNECTIONS: usize = 16;
 /// The longest request line and headers.

@@ -67,7 +67,7 @@ impl LoginState {
         self.0.expose_secret()
     }
 
-    /// Whether the callback has this `state`, compared in constant time.
+    /// `true` if the callback has this `state`. Compared in constant time.
     #[must_use]
     pub fn matches(&self, given: &str) -> bool {
         self.as_str().as_bytes().ct_eq(given.as_bytes()).into()

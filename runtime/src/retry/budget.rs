@@ -1,4 +1,4 @@
-//! How much a struggling server is asked again.
+//! The retry budget: the retries that a struggling server is asked for.
 
 use std::sync::Mutex;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What is sent again: the table of `Retries`, as a function.
+//! The table of `Retries`, as a function.
 
 use http::StatusCode;
 
@@ -6,7 +6,7 @@ use crate::error::{Error, Kind};
 use crate::limits::Limit;
 use crate::operation::Repeat;
 
-/// What a request may be repeated after.
+/// The class of a request, by the outcomes that it may be repeated after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Class {
     /// Sent twice, it does what it does once (RFC 9110 §9.2.2), or its key lets the server see that it came before.
@@ -30,7 +30,7 @@ impl Class {
     }
 }
 
-/// How an attempt ended, as far as repeating it goes.
+/// The outcome of an attempt, as far as repeating it goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// The server did not get the request.

@@ -38,7 +38,7 @@ pub(crate) use matrix::{Class, Outcome, repeats};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retries {
-    /// How often a request is sent, the first time included; 3. The one more after a 401 is not counted.
+    /// The number of attempts, the first included; 3. The one more after a 401 is not counted.
     pub attempts: u32,
     /// The longest wait before the second attempt, doubled for each one after it; 200 ms. The wait itself is random between
     /// nothing and this ("full jitter"), so that clients that failed together do not come back together.
@@ -71,7 +71,7 @@ impl Retries {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// How long to wait before the attempt after `sent` ones: what the server asks for, and then a random part of what the
+    /// The wait before the attempt after `sent` ones: what the server asks for, and then a random part of what the
     /// back-off allows. `None` when the server asks for more than is waited for.
     pub(crate) fn wait(&self, sent: u32, asked: Option<Duration>, jitter: &Jitter) -> Option<Duration> {
         let random = jitter.part_of(backoff::ceiling(self.base, self.cap, sent.saturating_sub(1)));
@@ -83,7 +83,7 @@ impl Retries {
     }
 }
 
-/// What the clients of one transport share to send again.
+/// The retry policy and the jitter of the clients of one transport.
 pub(crate) struct Retrying {
     pub(crate) retries: Retries,
     pub(crate) jitter: Jitter,

@@ -1,4 +1,4 @@
-//! What a failed token request does to the next one.
+//! The back-off after a failed token request.
 
 use std::time::Duration;
 

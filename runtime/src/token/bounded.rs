@@ -58,7 +58,7 @@ impl<K: Hash + Eq, V: Clone> Bounded<K, V> {
         unpoisoned(self.entries.lock()).values.len()
     }
 
-    /// Whether there is none.
+    /// `true` if there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -24,7 +24,7 @@ use crate::error::Error;
 pub struct Failure {
     /// The promise.
     pub promise: &'static str,
-    /// What happened instead.
+    /// The behaviour instead.
     pub instead: String,
 }
 

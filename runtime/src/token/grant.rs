@@ -82,7 +82,7 @@ struct Held {
     issued_at: Moment,
     lifetime: Duration,
     scope: Option<String>,
-    /// What sends its proofs says here how they fared.
+    /// The record of how its proofs fared.
     fate: Arc<Fate>,
 }
 

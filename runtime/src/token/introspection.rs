@@ -1,4 +1,4 @@
-//! What a server says of somebody's token, asked once.
+//! Token introspection (RFC 7662), asked once for all callers.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What the clones of one session share, and who may ask for the next token.
+//! The state that the clones of one session share.
 
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};

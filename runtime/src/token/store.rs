@@ -18,7 +18,7 @@ pub struct Key {
     pub client: String,
     /// The identity that the tokens prove, as the spec names it: `member`.
     pub identity: String,
-    /// Which of them: the program's own name for the browser session, the member, the instance.
+    /// The name of the session: the program's own for the browser session, the member, the instance.
     pub subject: String,
 }
 

@@ -1,4 +1,4 @@
-//! What a failure of the HTTP client comes to.
+//! The error of a failure of the HTTP client.
 
 use std::error::Error as StdError;
 use std::io;

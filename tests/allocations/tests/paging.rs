@@ -33,11 +33,7 @@ struct Listing {
 }
 
 impl Transport for Listing {
-    fn send(
-        &self,
-        _: http::Request<Bytes>,
-        _: Bounds,
-    ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
+    fn send(&self, _: http::Request<Bytes>, _: Bounds) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
         let number = 1 + self.sent.fetch_add(1, Ordering::SeqCst);
         let next = if number < self.pages { format!("cursor-{number}") } else { String::new() };
         let items = vec!["\"an item\""; self.items].join(",");

@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 8] = [
     ("src/main.rs", include_str!("program/main.rs")),
     ("src/ours.rs", include_str!("program/ours.rs")),
     ("src/by_hand.rs", include_str!("program/by_hand.rs")),
     ("src/progenitor.rs", include_str!("program/progenitor.rs")),
+    ("src/json.rs", include_str!("program/json.rs")),
     ("src/shop.json", include_str!("program/shop.json")),
+    ("src/products.json", include_str!("program/products.json")),
+    ("src/product.json", include_str!("program/product.json")),
 ];
 
 pub(crate) struct Caller {
@@ -76,9 +79,8 @@ impl Caller {
     /// The instructions of one call: those of many calls without those of a few, so that neither the start of the
     /// program nor its first calls count.
     pub(crate) fn instructions(&self, calls: Calls<'_>) -> Result<f64, String> {
-        const FEW: u64 = 200;
-        let few = self.total(Calls { count: FEW, ..calls })?;
-        let many = self.total(Calls { count: FEW + calls.count, ..calls })?;
+        let few = self.total(Calls { count: calls.count / 10, ..calls })?;
+        let many = self.total(Calls { count: calls.count / 10 + calls.count, ..calls })?;
         #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
         Ok(many.saturating_sub(few) as f64 / calls.count as f64)
     }

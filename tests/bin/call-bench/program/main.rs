@@ -1,8 +1,11 @@
 //! `caller CLIENT VERB URL CALLS CONCURRENCY`: makes the calls, and prints how long they took in nanoseconds.
+//!
+//! With `derives` or `bindings` for the client it makes no calls: it reads, writes and copies JSON.
 
 #![allow(dead_code)]
 
 mod by_hand;
+mod json;
 mod ours;
 mod progenitor;
 
@@ -27,6 +30,9 @@ fn main() {
     let given: Vec<String> = std::env::args().skip(1).collect();
     let [client, verb, url, calls, concurrency] = &given[..] else { panic!("five arguments") };
     let (calls, concurrency) = (calls.parse().unwrap(), concurrency.parse().unwrap());
+    if ["derives", "bindings"].contains(&client.as_str()) {
+        return json::all(client, verb, calls);
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let start = Instant::now();
     runtime.block_on(async {

@@ -1,0 +1,404 @@
+//! The short way from JSON text to a value.
+//!
+//! It takes text that is well-formed, no deeper than `serde_json` reads, and of the type's shape. Of any other text it says
+//! only that it is not, and `serde_json` reads it once more and says what is wrong, and where. What it takes, `serde_json`
+//! would make the same of; a property test holds that. Escaped strings and all numbers but small integers are left to
+//! `serde_json` here too.
+
+use std::borrow::Cow;
+
+use super::decode::fill_serde;
+use super::model::read_fields;
+use super::{Decode, Entries, Field, Items, Mismatch, Source};
+
+/// Fills a value from a whole text. `false` if the text is for `serde_json`; the value is of no use then.
+pub(super) fn fill(text: &str, slot: &mut dyn Decode) -> bool {
+    let mut text = Text { text, at: 0, levels: 127 };
+    text.value(slot).is_ok() && {
+        text.space();
+        text.at == text.text.len()
+    }
+}
+
+/// A text that is being read.
+struct Text<'t> {
+    text: &'t str,
+    at: usize,
+    /// The levels that there may be below.
+    levels: u8,
+}
+
+/// Something that is left to `serde_json`.
+const OTHER: Mismatch = Mismatch::Reader;
+
+impl<'t> Text<'t> {
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[inline]
+    fn space(&mut self) {
+        while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    #[inline]
+    fn take(&mut self, byte: u8) -> Result<(), Mismatch> {
+        if self.peek() == Some(byte) {
+            self.at += 1;
+            return Ok(());
+        }
+        Err(OTHER)
+    }
+
+    fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+        self.space();
+        match self.peek() {
+            Some(b'"') => slot.fill(Source::Str(self.string()?)),
+            Some(b'{') => self.object(slot),
+            Some(b'[') => self.array(slot),
+            Some(b'-' | b'0'..=b'9') => self.number(slot),
+            Some(b't') => self.literal("true", Source::Bool(true), slot),
+            Some(b'f') => self.literal("false", Source::Bool(false), slot),
+            _ => self.literal("null", Source::Null, slot),
+        }
+    }
+
+    fn literal(&mut self, name: &str, source: Source<'_, '_>, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        if !rest.starts_with(name.as_bytes()) {
+            return Err(OTHER);
+        }
+        self.at += name.len();
+        slot.fill(source)
+    }
+
+    /// The string that begins here, with its quotes.
+    #[inline]
+    fn string(&mut self) -> Result<Cow<'t, str>, Mismatch> {
+        self.take(b'"')?;
+        let start = self.at;
+        self.at += plain(self.text.as_bytes().get(start..).unwrap_or_default());
+        match self.peek() {
+            Some(b'"') => {
+                let string = self.text.get(start..self.at).ok_or(OTHER)?;
+                self.at += 1;
+                Ok(Cow::Borrowed(string))
+            }
+            _ => self.escaped(start - 1).map(Cow::Owned),
+        }
+    }
+
+    /// The same, of which the plain part is passed.
+    #[cold]
+    fn escaped(&mut self, start: usize) -> Result<String, Mismatch> {
+        while self.peek() == Some(b'\\') {
+            // What is behind a backslash ends no string.
+            self.at += 2;
+            self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
+        }
+        self.take(b'"')?;
+        serde_json::from_str(self.text.get(start..self.at).ok_or(OTHER)?).map_err(|_| OTHER)
+    }
+
+    fn number(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+        // What fits into 64 bits whatever the digits are.
+        const DIGITS: usize = 18;
+        let start = self.at;
+        let is_negative = self.take(b'-').is_ok();
+        let first = self.at;
+        let mut value = 0_i64;
+        while let Some(digit @ b'0'..=b'9') = self.peek() {
+            value = value.wrapping_mul(10).wrapping_add(i64::from(digit - b'0'));
+            self.at += 1;
+        }
+        let count = self.at - first;
+        let is_more = matches!(self.peek(), Some(b'.' | b'e' | b'E'));
+        // Neither `01`, nor `-0`, which is no integer.
+        let is_plain = match self.text.as_bytes().get(first) {
+            Some(b'0') => count == 1 && !is_negative,
+            _ => (1..=DIGITS).contains(&count),
+        };
+        if is_plain && !is_more {
+            return slot.fill(Source::Int(if is_negative { -value } else { value }));
+        }
+        while let Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') = self.peek() {
+            self.at += 1;
+        }
+        let mut number = serde_json::Deserializer::from_str(self.text.get(start..self.at).ok_or(OTHER)?);
+        fill_serde(&mut number, slot).and_then(|()| number.end()).map_err(|_| OTHER)
+    }
+
+    fn deeper(&mut self) -> Result<(), Mismatch> {
+        self.at += 1;
+        self.levels = self.levels.checked_sub(1).ok_or(OTHER)?;
+        Ok(())
+    }
+
+    fn object(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+        self.deeper()?;
+        let mut object = Object { inner: Inner::new(self), key: Cow::Borrowed("") };
+        match slot.object() {
+            Some(model) => read_fields(model, &mut object)?,
+            None => slot.fill(Source::Map(&mut object))?,
+        }
+        while !object.inner.ended {
+            if object.key()?.is_some() {
+                object.skip()?;
+            }
+        }
+        self.levels += 1;
+        Ok(())
+    }
+
+    fn array(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+        self.deeper()?;
+        let mut array = Array(Inner::new(self));
+        slot.fill(Source::List(&mut array))?;
+        // A value of fixed length may stop early.
+        while !array.0.ended {
+            array.next(&mut ())?;
+        }
+        self.levels += 1;
+        Ok(())
+    }
+}
+
+/// The inside of an object or array.
+struct Inner<'r, 't> {
+    text: &'r mut Text<'t>,
+    begun: bool,
+    ended: bool,
+}
+
+impl<'r, 't> Inner<'r, 't> {
+    fn new(text: &'r mut Text<'t>) -> Self {
+        Self { text, begun: false, ended: false }
+    }
+
+    /// Moves to the next entry or element; `false` past the end.
+    #[inline]
+    fn next(&mut self, close: u8) -> Result<bool, Mismatch> {
+        if self.ended {
+            return Ok(false);
+        }
+        self.text.space();
+        let next = self.text.peek();
+        if next == Some(close) {
+            self.text.at += 1;
+            self.ended = true;
+            return Ok(false);
+        }
+        if self.begun {
+            // A bracket behind a comma is no value, and no key.
+            self.text.take(b',')?;
+            self.text.space();
+        }
+        self.begun = true;
+        Ok(true)
+    }
+}
+
+struct Array<'r, 't>(Inner<'r, 't>);
+
+impl Items for Array<'_, '_> {
+    fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch> {
+        Ok(self.0.next(b']')? && self.0.text.value(slot).map(|()| true)?)
+    }
+}
+
+struct Object<'r, 't> {
+    inner: Inner<'r, 't>,
+    /// The key that was read last, if it is no field's.
+    key: Cow<'t, str>,
+}
+
+impl Entries for Object<'_, '_> {
+    fn key(&mut self) -> Result<Option<&str>, Mismatch> {
+        Ok(match self.field(&[], 0)? {
+            Some(Field::Other(key)) => Some(key),
+            Some(Field::Known(_)) | None => None,
+        })
+    }
+
+    #[inline]
+    fn field(&mut self, names: &'static [&'static str], likely: usize) -> Result<Option<Field<'_>>, Mismatch> {
+        if !self.inner.next(b'}')? {
+            return Ok(None);
+        }
+        let text = &mut *self.inner.text;
+        let key = text.string()?;
+        text.space();
+        text.take(b':')?;
+        Ok(Some(match super::decode::find(&key, names, likely) {
+            Some(index) => Field::Known(index),
+            None => {
+                self.key = key;
+                Field::Other(&self.key)
+            }
+        }))
+    }
+
+    fn entry(&mut self, slot: &mut dyn Decode) -> Result<Option<String>, Mismatch> {
+        if self.key()?.is_none() {
+            return Ok(None);
+        }
+        let key = std::mem::take(&mut self.key);
+        self.value(slot)?;
+        Ok(Some(key.into_owned()))
+    }
+
+    #[inline]
+    fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
+        self.inner.text.value(slot)
+    }
+
+    fn skip(&mut self) -> Result<(), Mismatch> {
+        self.value(&mut ())
+    }
+}
+
+/// The number of bytes before the first quote, backslash or control character.
+#[inline]
+pub(super) fn plain(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        let special = special(*chunk);
+        if special != 0 {
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    // The rest once more with what is before it, of which all is plain.
+    if let Some(chunk) = bytes.last_chunk::<8>() {
+        let special = special(*chunk);
+        return if special == 0 { bytes.len() } else { bytes.len() - 8 + special.trailing_zeros() as usize / 8 };
+    }
+    bytes.iter().position(|byte| *byte < 0x20 || *byte == b'"' || *byte == b'\\').unwrap_or(bytes.len())
+}
+
+/// The high bit of each quote, backslash and control character, and of none before the first one: a byte that is zero, or
+/// below 32, borrows from its own.
+#[inline]
+fn special(chunk: [u8; 8]) -> u64 {
+    const ONES: u64 = u64::MAX / 255;
+    let word = u64::from_le_bytes(chunk);
+    let (quotes, slashes) = (word ^ (ONES * b'"' as u64), word ^ (ONES * b'\\' as u64));
+    ((word.wrapping_sub(ONES * 0x20) & !word)
+        | (quotes.wrapping_sub(ONES) & !quotes)
+        | (slashes.wrapping_sub(ONES) & !slashes))
+        & (ONES << 7)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::json::to_value;
+
+    /// The value, if it is read here.
+    fn quick<T: Decode>(text: &str) -> Option<T> {
+        let mut value = T::empty();
+        fill(text, &mut value).then_some(value)
+    }
+
+    /// Reads it in both ways: what is taken here is taken by `serde_json`, and comes to the same.
+    fn compare(text: &str) -> Option<Value> {
+        let quick = quick::<Value>(text)?;
+        let read: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        // Not by `==`, for which `-0.0` is `0.0`.
+        assert_eq!(serde_json::to_string(&quick).unwrap(), serde_json::to_string(&read).unwrap(), "{text}");
+        Some(quick)
+    }
+
+    #[rustfmt::skip]
+    const JSON: &[&str] = &[
+        "null", " true ", "\tfalse\r\n", "0", "-1", "-0", "1.5e3", "1E-2", "999999999999999999", "1000000000000000000",
+        "18446744073709551615", "-9223372036854775808", "1e400000", "\"\"", "\"\\u00e9\\ud83d\\ude00\\\"\\\\\"", "\"é😀\"",
+        "[]", "[ ]", "{}", "{ }", "[1,[2,{\"a\":[]}]]", "{\"a\":1,\"b\":{\"c\":\"d\\n\"}}", "{\"a\":1,\"a\":2}",
+        "{\"\\u0061\":1}", "\"12345678\"", "\"1234567\"", "\"\u{7f}\u{80}\"", "[1 , 2 ]", "{\"a\" : 1 , \"b\":2 }",
+    ];
+
+    #[rustfmt::skip]
+    const OTHER_TEXT: &[&str] = &[
+        "", " ", "nul", "nullx", "True", "01", "-", "-01", "+1", "1.", ".5", "1e", "1e+", "0x1", "1 2", "1-2", "\"", "\"\\\"",
+        "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\"\u{1}\"", "\"a\nb\"", "'a'", "[", "]", "[1", "[1,", "[1,]", "[,1]", "[1 2]",
+        "{", "}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{a:1}", "{1:1}", "{\"a\":1 \"b\":2}", "{\"a\":1]", "[1}", "\u{feff}1",
+        "NaN", "Infinity", "\"\\\u{1}\"", "\"\\", "//1", "{\"a\" 1}", "1,", "[]]", "\u{a0}1",
+    ];
+
+    #[test]
+    fn what_serde_json_takes_is_taken_here() {
+        for text in JSON {
+            assert_eq!(compare(text).is_some(), serde_json::from_str::<Value>(text).is_ok(), "{text}");
+        }
+        for levels in [126, 127, 128, 100_000] {
+            let text = format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+            assert_eq!(compare(&text).is_some(), levels < 128, "{levels}");
+            let text = format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
+            assert_eq!(compare(&text).is_some(), levels < 128, "{levels}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_json_is_not_taken() {
+        for text in OTHER_TEXT {
+            assert_eq!(quick::<Value>(text), None, "{text}");
+        }
+    }
+
+    /// JSON, and what is nearly JSON.
+    fn texts() -> impl Strategy<Value = String> {
+        let token = prop_oneof![
+            Just("{".to_owned()),
+            Just("}".to_owned()),
+            Just("[".to_owned()),
+            Just("]".to_owned()),
+            Just(",".to_owned()),
+            Just(":".to_owned()),
+            Just("null".to_owned()),
+            Just("true".to_owned()),
+            Just(" ".to_owned()),
+            "-?[0-9]{1,21}(\\.[0-9]{0,3})?([eE][+-]?[0-9]{0,3})?",
+            "\"[a-c\\\\\"\u{0}-\u{1f}é😀]{0,12}\"",
+            "\"(\\\\[\"\\\\/bfnrtux0-9a-f]{1,5}){0,3}\"",
+        ];
+        prop::collection::vec(token, 0..12).prop_map(|tokens| tokens.concat())
+    }
+
+    fn trees() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<u64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            ".{0,20}".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 40, 6, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+                prop::collection::btree_map(".{0,9}", inner, 0..6).prop_map(|map| map.into_iter().collect()),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_taken_comes_to_what_serde_json_reads(text in texts()) {
+            compare(&text);
+        }
+
+        #[test]
+        fn every_tree_is_taken(tree in trees()) {
+            for text in [serde_json::to_string(&tree).unwrap(), serde_json::to_string_pretty(&tree).unwrap()] {
+                let read = compare(&text);
+                prop_assert_eq!(to_value(&read.unwrap()).unwrap(), serde_json::from_str::<Value>(&text).unwrap());
+            }
+        }
+    }
+}

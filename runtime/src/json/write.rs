@@ -1,0 +1,81 @@
+//! The short way from a value to JSON text: what it is made of is left to `serde_json`, but for strings without escapes and
+//! what holds others.
+
+use super::View;
+use super::encode::{Level, each_field};
+use super::text::plain;
+
+/// Writes what `serde_json` would write.
+///
+/// # Errors
+/// Those of `serde_json`.
+pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, levels: usize) -> Result<(), serde_json::Error> {
+    let Some(below) = levels.checked_sub(1) else { return serde_json::to_writer(out, &Level(view, levels)) };
+    match view {
+        View::Str(text) => string(out, &text),
+        View::Name(text, _) => string(out, text),
+        View::List(list) => {
+            let mut begin = b'[';
+            for index in 0..list.count() {
+                if let Some(item) = list.item(index) {
+                    out.push(begin);
+                    begin = b',';
+                    write(out, item, below)?;
+                }
+            }
+            close(out, begin, b']');
+            Ok(())
+        }
+        View::Map(map) => {
+            let (mut begin, mut result) = (b'{', Ok(()));
+            map.entries(&mut |(key, value)| {
+                if result.is_ok() && !matches!(value, View::Absent) {
+                    result = entry(out, &mut begin, key, value, below);
+                }
+            });
+            close(out, begin, b'}');
+            result
+        }
+        View::Model(model) => {
+            let mut begin = b'{';
+            each_field(model, &mut |(key, value)| entry(out, &mut begin, key, value, below))?;
+            close(out, begin, b'}');
+            Ok(())
+        }
+        other => serde_json::to_writer(out, &Level(other, levels)),
+    }
+}
+
+/// Writes the end, and the beginning too if nothing is between them.
+fn close(out: &mut Vec<u8>, begin: u8, end: u8) {
+    if begin != b',' {
+        out.push(begin);
+    }
+    out.push(end);
+}
+
+fn entry(out: &mut Vec<u8>, begin: &mut u8, key: &str, value: View<'_>, below: usize) -> Result<(), serde_json::Error> {
+    if plain(key.as_bytes()) == key.len() {
+        out.extend_from_slice(&[*begin, b'"']);
+        out.extend_from_slice(key.as_bytes());
+        out.extend_from_slice(b"\":");
+    } else {
+        out.push(*begin);
+        serde_json::to_writer(&mut *out, key)?;
+        out.push(b':');
+    }
+    *begin = b',';
+    write(out, value, below)
+}
+
+#[inline]
+fn string(out: &mut Vec<u8>, text: &str) -> Result<(), serde_json::Error> {
+    if plain(text.as_bytes()) < text.len() {
+        return serde_json::to_writer(out, text);
+    }
+    out.reserve(text.len() + 2);
+    out.push(b'"');
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
+    Ok(())
+}
