@@ -26,6 +26,50 @@ fn a_value_with_one_choice_is_filled_in() {
 }
 
 #[test]
+fn a_number_or_a_boolean_with_one_value_is_filled_in() {
+    let low = made::RateOption1 { low: Some("l".into()), ..Default::default() };
+    assert_eq!(written(&low), r#"{"v":1.5,"low":"l"}"#);
+    assert_eq!(written(&made::RateOption3::default()), r#"{"v":true,"on":false}"#);
+}
+
+#[test]
+fn numbers_and_booleans_tell_the_shapes_of_a_union_apart() {
+    let read = |text: &str| serde_json::from_str::<made::Rate>(text).unwrap();
+    assert!(matches!(read(r#"{"v":2}"#), made::Rate::Option2(_)));
+    assert!(matches!(read(r#"{"v":2.0}"#), made::Rate::Option2(_)));
+    assert!(matches!(read(r#"{"v":1.5}"#), made::Rate::Option1(_)));
+    assert!(matches!(read(r#"{"v":true,"on":false}"#), made::Rate::Option3(_)));
+    for text in [r#"{"v":"2"}"#, r#"{"v":3}"#, r#"{"v":null}"#, "{}"] {
+        assert!(matches!(read(text), made::Rate::Other(_)), "{text}");
+        assert_eq!(written(&read(text)), text);
+    }
+    let wrong = made::Rate::Option1(made::RateOption1 { v: 7.0, ..Default::default() });
+    assert_eq!(written(&wrong), r#"{"v":1.5}"#);
+
+    let step = |text: &str| serde_json::from_str::<made::Step>(text).unwrap();
+    assert!(matches!(step(r#"{"at":0.5}"#), made::Step::Option1(_)));
+    assert!(matches!(step(r#"{"at":1.5}"#), made::Step::Option2(_)));
+    assert!(matches!(step(r#"{"at":3}"#), made::Step::Option3(_)));
+}
+
+#[test]
+fn a_discriminator_may_be_a_number() {
+    let text = r#"{"n":2,"more":{"n":1}}"#;
+    let read: made::Numbered = serde_json::from_str(text).unwrap();
+    let made::Numbered::Second(second) = &read else { panic!("{read:?}") };
+    assert!(matches!(second.more, made::Numbered::First(_)));
+    assert_eq!(written(&read), text);
+    let first = made::Numbered::First(made::First::new(5));
+    assert_eq!(written(&first), r#"{"n":1}"#);
+}
+
+#[test]
+fn an_integer_is_as_large_as_the_values_that_are_listed() {
+    let id: made::Id = serde_json::from_str("9223372036854775808").unwrap();
+    assert_eq!(id, 9_223_372_036_854_775_808_u64);
+}
+
+#[test]
 fn a_union_writes_its_own_tag_and_refuses_one_that_is_another_s() {
     let wrong = made::Shape::Round(made::Round::new("square".into()));
     assert_eq!(written(&wrong), r#"{"kind":"round"}"#);

@@ -128,8 +128,25 @@ fn an_extension_of_somebody_else_is_left_alone_with_a_word() {
     warns(&document("", "", "x-permissions: [{ name: pets, level: 3 }],"), "ForeignExtension");
     warns(&document("", "", "x-permissions: { any: true },"), "ForeignExtension");
     warns(&document("", "", "x-identities: { kind: user },"), "ForeignExtension");
+    warns(&document("", "", "x-identities: true,"), "ForeignExtension");
+    warns(&document("", "x-identities: { kind: user }", ""), "ForeignExtension");
+    warns(&document("tags: [{ name: t, x-identities: [{ role: vet }] }]", "", "tags: [t],"), "ForeignExtension");
+    warns(&document("x-identities: { provider: cognito }", "", ""), "ForeignExtension");
+    warns(&document("x-identities: [{ provider: cognito }]", "", ""), "ForeignExtension");
+    warns(&document("x-permissions: { read: to read }", "", ""), "ForeignExtension");
+    for theirs in
+        ["x-paging: { limit: 100 }", "x-paging: cursor", "x-paging: { style: none }", "x-idempotent: { by: number }"]
+    {
+        warns(&document("", "", &format!("{theirs},")), "ForeignExtension");
+    }
+    warns(&document("", "", "x-idempotency-key: { of: order },"), "ForeignExtension");
+    // Of the shape of ours, or beside a vocabulary, they are ours, with what is wrong in them.
+    is_error(&document("", "", "x-paging: { style: curser, items: /a },"), "Paging");
+    assert!(said(&document("x-identities: { keeper: some text }", "", "x-identities: [keeper],")).0);
     let vocabulary = "x-identities: { keeper: { schemes: [admin] } }\nx-permissions: [READ]";
     is_error(&document(vocabulary, "", "x-identities: [keeper], x-permissions: [{ name: pets }],"), "WrongKind");
+    is_error(&document(vocabulary, "", "x-paging: { limit: 100 },"), "Paging");
+    is_error(&document(vocabulary, "", "x-idempotency-key: true,"), "WrongKind");
     is_silent(&document("", "", "x-pacing: fast, x-internal: true,"));
 }
 
@@ -319,4 +336,25 @@ fn the_same_words_are_said_once_with_a_count() {
     let [first, second] = messages.as_slice() else { panic!("{messages:?}") };
     assert!(first.contains("requestbody"), "what takes a body away comes first: {first}");
     assert!(second.contains("the same at 2 more places"), "{second}");
+}
+
+#[test]
+fn two_credentials_in_one_place_are_said_of_the_requirement() {
+    let schemes = "first: { type: apiKey, in: header, name: X-Key }, second: { type: apiKey, in: header, name: x-key }, \
+                   third: { type: apiKey, in: query, name: x-key }, header: { type: apiKey, in: header, name: Authorization }, \
+                   basic: { type: http, scheme: basic }, token: { type: oauth2, flows: {} }, \
+                   one: { type: apiKey, in: cookie, name: a }, two: { type: apiKey, in: cookie, name: b }";
+    let text = |security: &str| {
+        let text = document("", "", &format!("security: {security},"));
+        text.replace("admin: {", &format!("{schemes}, admin: {{"))
+    };
+    for together in
+        ["first: [], second: []", "basic: [], token: []", "header: [], basic: []", "admin: [], token: [], header: []"]
+    {
+        warns(&text(&format!("[{{ {together} }}]")), "TwoCredentials");
+    }
+    for apart in ["first: [], third: []", "one: [], two: []", "first: [], token: []"] {
+        is_silent(&text(&format!("[{{ {apart} }}]")));
+    }
+    is_silent(&text("[{ basic: [] }, { token: [] }]"));
 }

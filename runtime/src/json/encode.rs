@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
 use super::scalar::not_finite;
+use super::union::tag_text;
 use super::write::write;
 use super::{Fields, Model, OneOf};
 
@@ -221,9 +222,11 @@ fn variant<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
-    let mut has_tag = false;
+    let (mut has_tag, mut is_text) = (false, true);
     each_field(model, &mut |(key, value)| {
-        if key == tag && !value.text().is_some_and(|text| values.contains(&text)) {
+        if key == tag && !tag_text(&value).is_some_and(|text| values.contains(&&*text)) {
+            is_text =
+                !matches!(value, View::Bool(_) | View::Int(_) | View::Number(..) | View::Uint(_) | View::Float(_));
             return Ok(());
         }
         has_tag |= key == tag;
@@ -231,7 +234,10 @@ fn variant<S: Serializer>(
     })?;
     match values {
         _ if has_tag => {}
-        [only] => out.serialize_entry(tag, only)?,
+        [only] => match only.parse::<serde_json::Value>().ok().filter(|_| !is_text) {
+            Some(value) => out.serialize_entry(tag, &value)?,
+            None => out.serialize_entry(tag, only)?,
+        },
         _ => {
             return Err(S::Error::custom(format!(
                 "`{tag}` is none of the values of the variant: {}",

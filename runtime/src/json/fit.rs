@@ -7,6 +7,7 @@ use std::rc::Rc;
 use serde_json::{Map, Value};
 
 use super::encode::each_field;
+use super::union::tag_text;
 use super::{Model, View};
 
 /// The number of times that all of a union's JSON may be read again, so that a hostile reply cannot multiply the work with every level.
@@ -90,12 +91,19 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     }
 }
 
-/// Whether it has a value of an enum that the spec does not list, itself or in a field.
+/// Whether it has a value of an enum that the spec does not list, or another value than the only one, itself or in a field.
 pub(super) fn is_unlisted(view: &View<'_>) -> bool {
     match view {
         View::Name(name, listed) => !listed.contains(name),
         View::Number(number, listed) => !listed.contains(number),
-        View::Model(model) => (0..model.fields().names.len()).any(|index| is_unlisted(&model.field(index))),
+        View::Model(model) => {
+            let differs = |(index, only): &(usize, &str)| {
+                let view = model.field(*index);
+                !matches!(view, View::Absent) && tag_text(&view).as_deref() != Some(*only)
+            };
+            model.constants().iter().any(differs)
+                || (0..model.fields().names.len()).any(|index| is_unlisted(&model.field(index)))
+        }
         View::OneOf(union) => is_unlisted(&union.held().1.view()),
         _ => false,
     }

@@ -51,6 +51,11 @@ pub trait Model {
     fn value(&self) -> Option<View<'_>> {
         None
     }
+    /// The fields that have one value, which is a boolean or a number: their numbers, and the values as texts.
+    #[inline]
+    fn constants(&self) -> &'static [(usize, &'static str)] {
+        &[]
+    }
     /// Turns an enum of strings into the listed value of that number, or past the last one into that text.
     #[inline]
     fn set_name(&mut self, _index: usize, _text: String) {}

@@ -1,10 +1,12 @@
 //! One of several shapes.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::fit::{Budget, LOST, is_unlisted, lost, outline, own_lost};
 use super::share::fill_from;
-use super::{Decode, Encode, Mismatch, Source};
+use super::{Decode, Encode, Mismatch, Source, View};
 
 /// An enum of which each variant holds another shape, and one keeps any other JSON.
 pub trait OneOf {
@@ -25,9 +27,9 @@ pub struct Choices {
     pub count: usize,
     /// Their names in Rust, with the one that keeps any JSON last.
     pub names: &'static [&'static str],
-    /// The property whose text says which one it is.
+    /// The property whose value says which one it is.
     pub tag: Option<&'static str>,
-    /// For each variant, the texts of the tag that mean it.
+    /// For each variant, the values of the tag that mean it; a boolean or a number as its text.
     pub tags: &'static [&'static [&'static str]],
 }
 
@@ -47,9 +49,14 @@ pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mi
     let choices = union.choices();
     match choices.tag {
         Some(tag) => {
-            let text = tree.get(tag).and_then(Value::as_str).unwrap_or_default();
-            let found = choices.tags.iter().position(|tags| tags.contains(&text));
+            let value = tree.get(tag).map_or(View::Absent, Encode::view);
+            let text = tag_text(&value).unwrap_or_default();
+            let found = choices.tags.iter().position(|tags| tags.contains(&&*text));
             union.turn(found.unwrap_or(choices.count));
+            // A number is no text, though both may be written alike.
+            if found.is_some() && is_other_kind(&value, union.held().1.view(), tag) {
+                union.turn(choices.count);
+            }
             fill_from(tree.view(), union.held_mut(), outer.as_ref())
         }
         None => {
@@ -58,6 +65,34 @@ pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mi
             if filled { Ok(()) } else { keep(union, &tree, choices.count, &budget) }
         }
     }
+}
+
+/// The value of a tag as its text: a whole number without a point.
+pub(super) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> {
+    Some(match view {
+        View::Str(text) => Cow::Borrowed(&**text),
+        View::Name(text, _) => Cow::Borrowed(*text),
+        View::Bool(true) => Cow::Borrowed("true"),
+        View::Bool(false) => Cow::Borrowed("false"),
+        View::Int(value) | View::Number(value, _) => Cow::Owned(value.to_string()),
+        View::Uint(value) => Cow::Owned(value.to_string()),
+        View::Float(value) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => {
+            Cow::Owned((*value as i64).to_string())
+        }
+        View::Float(value) => Cow::Owned(value.to_string()),
+        _ => return None,
+    })
+}
+
+/// Whether of a tag and the field for it one is a text, and the other a number or a boolean.
+fn is_other_kind(tag: &View<'_>, held: View<'_>, name: &str) -> bool {
+    let View::Model(model) = held else { return false };
+    let Some(index) = model.fields().names.iter().position(|field| *field == name) else { return false };
+    let field = model.field(index);
+    let differ = |text: &View<'_>, other: &View<'_>| {
+        text.text().is_some() && other.text().is_none() && tag_text(other).is_some()
+    };
+    differ(tag, &field) || differ(&field, tag)
 }
 
 fn keep(union: &mut dyn OneOf, tree: &Value, index: usize, budget: &Budget) -> Result<(), Mismatch> {
@@ -112,7 +147,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::json::{Encode, Fields, Model, View, from_slice, to_value};
+    use crate::json::{Fields, Model, from_slice, to_value};
 
     #[derive(Default)]
     struct Point {

@@ -8,7 +8,7 @@ use super::table::Access;
 use super::together;
 use super::vocabulary::{VocabularyIndex, unknown_scheme};
 use crate::diag::Diagnostic;
-use crate::model::{Model, Notes, Outline, Schemes, texts};
+use crate::model::{Model, Notes, Outline, Schemes, is_foreign, texts};
 use crate::parse::Node;
 
 /// The most identities that one call can prove together.
@@ -16,7 +16,7 @@ const TOGETHER: usize = 3;
 
 /// Who may call each operation; those of which nobody said so are one error together.
 pub(super) fn of_all(model: &Model<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> Vec<Access> {
-    let rules = Rules::of(model.root);
+    let rules = Rules::of(model.root, notes);
     // What is misspelled may be what says so.
     let is_spelled = model.is_spelled && notes.errors.is_empty();
     let mut unannotated = Vec::new();
@@ -45,9 +45,12 @@ struct Rules<'f> {
 }
 
 impl<'f> Rules<'f> {
-    fn of(root: Node<'f>) -> Self {
-        let named = |tag: Node<'f>| Some((tag.text_at("name")?, tag.get("x-identities")?));
-        let tags = root.get("tags").into_iter().flat_map(Node::items).filter_map(named).collect();
+    fn of(root: Node<'f>, notes: &mut Notes) -> Self {
+        let mut named = |tag: Node<'f>| {
+            let list = tag.get("x-identities").filter(|list| !is_foreign("x-identities", *list, false, notes))?;
+            Some((tag.text_at("name")?, list))
+        };
+        let tags = root.get("tags").into_iter().flat_map(Node::items).filter_map(&mut named).collect();
         Self { security: root.get("security"), tags }
     }
 
@@ -60,7 +63,7 @@ impl<'f> Rules<'f> {
         notes: &mut Notes,
     ) -> Option<Access> {
         let ours = |node: Node<'f>, notes: &mut Notes| {
-            node.get("x-identities").filter(|list| !is_foreign(*list, "x-identities", vocabulary, notes))
+            node.get("x-identities").filter(|list| !is_foreign("x-identities", *list, false, notes))
         };
         let (own, of_item) = (ours(operation.node, notes), ours(operation.item, notes));
         if let Some(list) = own {
@@ -103,25 +106,11 @@ impl<'f> Rules<'f> {
 /// The permissions of `x-permissions`.
 fn asked(operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> BTreeSet<usize> {
     let Some(node) = operation.node.get("x-permissions") else { return BTreeSet::new() };
-    if is_foreign(node, "x-permissions", vocabulary, notes) {
+    if is_foreign("x-permissions", node, false, notes) {
         return BTreeSet::new();
     }
     let names: Vec<_> = texts(node, "`x-permissions`", notes).collect();
     names.into_iter().map(|(name, at)| vocabulary.asked(name, at, notes)).collect()
-}
-
-/// Whether an extension that is called like one of ours is somebody else's: the document has no vocabulary, and what is there names nothing.
-fn is_foreign(node: Node<'_>, name: &'static str, vocabulary: &VocabularyIndex, notes: &mut Notes) -> bool {
-    let names_nothing = node.text().is_none() && node.items().all(|item| item.text().is_none());
-    let is_foreign = names_nothing && !vocabulary.is_written() && !is_empty_list(node);
-    if is_foreign {
-        notes.warnings.add(Diagnostic::ForeignExtension { name }, node.key_location());
-    }
-    is_foreign
-}
-
-fn is_empty_list(node: Node<'_>) -> bool {
-    node.is_list() && node.items().next().is_none()
 }
 
 /// `x-identities: [..]`, each with what `x-permissions` lists.
@@ -181,6 +170,7 @@ fn secured(
     let mut alternatives: Vec<Alternative> = Vec::new();
     let mut understood = true;
     for requirement in requirements {
+        together::in_one_place(requirement, schemes, notes);
         let mut needed: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         for (name, scopes) in requirement.entries() {
             // One that is left out would make the requirement weaker.

@@ -2,12 +2,12 @@
 
 use super::table::{Paging, PagingStyle, Target};
 use crate::diag::Diagnostic;
-use crate::model::{BodyKind, Call, Content, Named, NamedKind, Notes, Place, Shape, Struct};
+use crate::model::{BodyKind, Call, Content, Named, NamedKind, Notes, Place, Shape, Struct, is_foreign};
 use crate::parse::Node;
 
 /// How an operation pages, if `x-paging` says so and all it says is true.
 pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named], notes: &mut Notes) -> Option<Paging> {
-    let written = node.get("x-paging")?;
+    let written = node.get("x-paging").filter(|written| !is_foreign("x-paging", *written, false, notes))?;
     match read(written, call, types) {
         Ok(paging) => Some(paging),
         Err((why, at)) => {

@@ -85,13 +85,30 @@ fn write_named(kind: &NamedKind, types: &[Named], depth: usize, tag: Option<(&st
                 string(&field.wire, out);
                 out.push(':');
                 match told {
-                    Some((_, value)) => string(value, out),
+                    Some((_, value)) if is_text(&field.shape, types) => string(value, out),
+                    Some((_, value)) => out.push_str(value),
                     None if field.nullable => out.push_str("null"),
-                    None => write(&field.shape, types, depth, out),
+                    None => match &field.constant {
+                        Some(constant) => out.push_str(&constant.text()),
+                        None => write(&field.shape, types, depth, out),
+                    },
                 }
             }
             out.push('}');
         }
+    }
+}
+
+/// Whether a value of the shape is a text, as most tags are.
+fn is_text(shape: &Shape, types: &[Named]) -> bool {
+    match shape {
+        Shape::Bool | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float64 => false,
+        Shape::Named(id) => match types.get(id.0).map(|named| &named.kind) {
+            Some(NamedKind::Alias(Shape::Named(_)) | NamedKind::IntegerEnum(_)) => false,
+            Some(NamedKind::Alias(shape)) => is_text(shape, types),
+            _ => true,
+        },
+        _ => true,
     }
 }
 

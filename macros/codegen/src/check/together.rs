@@ -4,12 +4,27 @@ use std::collections::BTreeSet;
 
 use super::table::{Access, Permit};
 use crate::diag::Diagnostic;
-use crate::model::{Call, Notes, Outline};
+use crate::model::{Call, Notes, Outline, Schemes};
+use crate::parse::Node;
 
 /// The most sets of identities that a document may ask for together.
 const SETS: usize = 100;
 /// The most implementations for them: each operation has one for each order of each set that may call it.
 const IMPLEMENTATIONS: usize = 20_000;
+
+/// Warns of schemes of one requirement that send their credentials in one place: a request has one credential there.
+pub(super) fn in_one_place(requirement: Node<'_>, schemes: &Schemes<'_>, notes: &mut Notes) {
+    let mut taken: Vec<(&str, (&str, String))> = Vec::new();
+    for (name, _) in requirement.entries() {
+        let Some(sent) = schemes.kind(name).and_then(|kind| kind.sent_in()) else { continue };
+        if let Some((other, (place, key))) = taken.iter().find(|(_, other)| *other == sent) {
+            let (one, other, place) = ((*other).to_owned(), name.to_owned(), format!("{place} `{key}`"));
+            notes.warn(Diagnostic::TwoCredentials { one, other, place }, requirement);
+            return;
+        }
+        taken.push((name, sent));
+    }
+}
 
 /// Reports a document that asks for more.
 pub(super) fn limit(operations: &[(Outline<'_>, Call)], accesses: &[Access], notes: &mut Notes) {

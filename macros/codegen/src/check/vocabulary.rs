@@ -185,11 +185,6 @@ impl VocabularyIndex {
         }
     }
 
-    /// Whether the document has words of its own for identities or permissions.
-    pub(super) fn is_written(&self) -> bool {
-        self.declared || self.listed
-    }
-
     pub(super) fn number(&self, name: &str) -> Option<usize> {
         self.numbers.get(name).copied()
     }

@@ -27,6 +27,7 @@ pub enum Diagnostic {
     IncludesCycle { chain: Vec<String> },
     SameIdentity { one: String, other: String, rust: String },
     TooManyTogether { count: usize },
+    TwoCredentials { one: String, other: String, place: String },
     TooManyRows { operation: String, limit: usize },
     TooManyPairs { operation: String, sets: usize, limit: usize },
     PermitTwice { identity: String },
@@ -171,6 +172,12 @@ impl Diagnostic {
             Self::TooManyTogether { count } => {
                 message(format!("{count} identities together"), "three are the most that one call can prove together")
             }
+            Self::TwoCredentials { one, other, place } => message(
+                format!("`{}` and `{}` both send the {}", escape(one), escape(other), escape_sentence(place)),
+                "no call can prove both",
+            )
+            .note("a request has one credential there (RFC 9110 §11.6.2), so the client refuses to send such a call")
+            .help("write them as two requirements, `- {…}` each, where either is enough"),
             Self::TooManyRows { operation, limit } => message(
                 format!("who may call is a table of more than {limit} rows of an operation and an identity"),
                 format!("reached at `{}`", escape(operation)),
@@ -324,7 +331,7 @@ impl Diagnostic {
             .help("name who may call it, or remove its `x-permissions`"),
             Self::ForeignExtension { name } => {
                 message(format!("this `{name}` is not ours and is left alone"), "")
-                    .note("the document has no `x-identities` at its root, and no name stands here")
+                    .note("the document names no identities in `x-identities` at its root, and this has not the shape of ours")
             }
             Self::InvalidName { what, name } => message(format!("`{}` is not a valid {what}", escape(name)), "")
                 .help("it is one word of letters, digits and the marks !#$%&'*+-.^_`|~ (RFC 9110 §5.6.2)"),

@@ -7,7 +7,7 @@ use super::docs::Docs;
 use super::ident::{ident, strings};
 use super::types::{Position, TypeWriter};
 use crate::check::Api;
-use crate::model::{Field, IntegerEnum, Named, NamedKind, Shape, StringEnum, Struct, Union};
+use crate::model::{Constant, Field, IntegerEnum, Named, NamedKind, Shape, StringEnum, Struct, Union};
 
 pub(super) fn all(api: &Api) -> TokenStream {
     let types = TypeWriter { api, position: Position::Models };
@@ -150,6 +150,23 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
         };
         (quote!(Self::new(#(#empties),*)), new)
     };
+    let constants: Vec<_> = (0..)
+        .zip(&object.fields)
+        .filter_map(|(index, field)| {
+            let text =
+                field.constant.as_ref().filter(|_| !matches!(types.unaliased(&field.shape), Shape::Named(_)))?.text();
+            let index = Literal::usize_unsuffixed(index);
+            Some(quote!((#index, #text)))
+        })
+        .collect();
+    let constants = (!constants.is_empty()).then(|| {
+        quote! {
+            #[inline]
+            fn constants(&self) -> &'static [(usize, &'static str)] {
+                &[#(#constants),*]
+            }
+        }
+    });
     let slots: Vec<_> = fields.iter().chain(&rest_name).collect();
     let indices: Vec<_> = (0..slots.len()).map(Literal::usize_unsuffixed).collect();
     quote! {
@@ -172,6 +189,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
                     _ => return __p::None,
                 })
             }
+            #constants
         }
         #making
     }
@@ -179,10 +197,14 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
 
 /// The one value of a required field, where the spec has no other.
 fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<TokenStream> {
-    let Shape::Named(id) = types.unaliased(&field.shape) else { return None };
     if !field.required || field.nullable || field.boxed {
         return None;
     }
+    let shape = types.unaliased(&field.shape);
+    if let Some(literal) = field.constant.as_ref().and_then(|constant| literal(constant, shape)) {
+        return Some(literal);
+    }
+    let Shape::Named(id) = shape else { return None };
     let named = types.api.types.get(id.0)?;
     let variant = match &named.kind {
         NamedKind::StringEnum(StringEnum { values, .. }) => match values.as_slice() {
@@ -197,6 +219,17 @@ fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<TokenStream> {
     };
     let (name, variant) = (types.named(&ident(&named.rust)), ident(variant));
     Some(quote!(#name::#variant))
+}
+
+fn literal(constant: &Constant, shape: &Shape) -> Option<TokenStream> {
+    let literal = match (constant, shape) {
+        (Constant::Bool(truth), Shape::Bool) => return Some(quote!(#truth)),
+        (Constant::Number(text), Shape::Int32 | Shape::Int64) => Literal::i64_unsuffixed(text.parse().ok()?),
+        (Constant::Number(text), Shape::Uint64) => Literal::u64_unsuffixed(text.parse().ok()?),
+        (Constant::Number(text), Shape::Float64) => Literal::f64_unsuffixed(text.parse().ok()?),
+        _ => return None,
+    };
+    Some(quote!(#literal))
 }
 
 /// One bit for each required field, 64 to a word.

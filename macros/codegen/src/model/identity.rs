@@ -1,6 +1,6 @@
 //! `x-identities` and `x-permissions` of the root, as written.
 
-use super::{Lookup, Notes};
+use super::{Lookup, Notes, is_foreign};
 use crate::diag::{Diagnostic, nearest};
 use crate::parse::Node;
 
@@ -31,8 +31,8 @@ pub(crate) fn written_vocabulary<'f>(
     lookup: &mut Lookup,
     notes: &mut Notes,
 ) -> Option<WrittenVocabulary<'f>> {
-    let written = root.get("x-identities");
-    let mut permissions = root.get("x-permissions");
+    let mut ours = |name| root.get(name).filter(|node| !is_foreign(name, *node, true, notes));
+    let (written, mut permissions) = (ours("x-identities"), ours("x-permissions"));
     let mut vocabulary = WrittenVocabulary::default();
     if let Some(written) = written {
         // Who may call is never guessed: here a reference that leads nowhere is a diagnostic.

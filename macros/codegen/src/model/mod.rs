@@ -4,6 +4,7 @@ mod call;
 mod docs;
 mod fields;
 mod finish;
+mod foreign;
 mod identity;
 mod lookup;
 mod names;
@@ -23,12 +24,13 @@ pub use scheme::{Scheme, SchemeKind};
 pub use select::Selection;
 pub use server::{ServerUrl, ServerVariable};
 pub use shape::{
-    Field, IntegerEnum, IntegerValue, Named, NamedKind, Rest, Shape, StringEnum, StringValue, Struct, TypeId, Union,
-    Variant,
+    Constant, Field, IntegerEnum, IntegerValue, Named, NamedKind, Rest, Shape, StringEnum, StringValue, Struct, TypeId,
+    Union, Variant,
 };
 
 pub(crate) use docs::{of_schema, paragraphs};
 pub(crate) use finish::{Renumbered, Travel, finish, named_in};
+pub(crate) use foreign::is_foreign;
 pub(crate) use identity::{WrittenVocabulary, texts, written_vocabulary};
 pub(crate) use lookup::Lookup;
 pub(crate) use names::{Scope, pascal, snake};

@@ -34,6 +34,19 @@ pub enum SchemeKind {
     Other,
 }
 
+impl SchemeKind {
+    /// Where the credential is sent, as one can hold one alone; none for what is no credential of a request.
+    pub(crate) fn sent_in(&self) -> Option<(&'static str, String)> {
+        Some(match self {
+            Self::Bearer | Self::Basic => ("header", "authorization".to_owned()),
+            Self::Header(name) => ("header", name.to_ascii_lowercase()),
+            Self::Query(name) => ("query parameter", name.clone()),
+            Self::Cookie(name) => ("cookie", name.clone()),
+            Self::MutualTls | Self::Other => return None,
+        })
+    }
+}
+
 /// The security schemes of a document, in its order.
 pub(crate) struct Schemes<'f> {
     list: Vec<(&'f str, Node<'f>, SchemeKind)>,

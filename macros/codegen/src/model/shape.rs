@@ -102,8 +102,30 @@ pub struct Field {
     pub nullable: bool,
     /// Whether it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
     pub boxed: bool,
+    /// The one value that it may have, where its shape is a boolean or a number: that of texts and integers is an enum.
+    pub constant: Option<Constant>,
     /// What it is otherwise.
     pub shape: Shape,
+}
+
+/// The one value of a property.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Constant {
+    /// `true` or `false`
+    Bool(bool),
+    /// A number, as JSON writes it: `2` and never `2.0`.
+    Number(String),
+}
+
+impl Constant {
+    /// The value as JSON.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Bool(truth) => truth.to_string(),
+            Self::Number(text) => text.clone(),
+        }
+    }
 }
 
 /// One of several strings.

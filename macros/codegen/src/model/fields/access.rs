@@ -4,6 +4,7 @@
 use super::table::{Object, Others};
 use super::walk::Walk;
 use crate::diag::{Diagnostic, distance};
+use crate::model::foreign::names_something;
 use crate::parse::Node;
 
 /// The words for who may call, in lower case and without what stands between letters.
@@ -78,11 +79,6 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
     {
         walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest }, value, true);
     }
-}
-
-/// Whether the value is a name or a list with one.
-pub(super) fn names_something(value: Node<'_>) -> bool {
-    value.text().is_some() || value.items().any(|item| item.text().is_some())
 }
 
 fn is_of_our_shape(name: &str, value: Node<'_>) -> bool {

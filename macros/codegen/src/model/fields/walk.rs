@@ -8,6 +8,7 @@ use super::table::{Object, Others, Value};
 use super::{access, openapi, swagger};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::Notes;
+use crate::model::foreign::has_vocabulary;
 use crate::parse::{Kind, Node, NodeId};
 
 /// The operations that are wanted.
@@ -20,7 +21,7 @@ pub(super) enum Wanted<'a> {
 /// Checks the fields of a document, as it is written, as far as the wanted operations reach.
 pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Notes) {
     let is_swagger = root.get("swagger").is_some();
-    let has_vocabulary = root.get("x-identities").is_some();
+    let has_vocabulary = has_vocabulary(root);
     let mut walk = Walk { notes, is_swagger, has_vocabulary, seen: HashSet::new(), open: Vec::new() };
     walk.object(root, if is_swagger { &swagger::ROOT } else { &openapi::ROOT });
     check_schemes(root, walk.notes);

@@ -4,6 +4,7 @@ mod alias;
 mod boxes;
 mod cycles;
 mod direction;
+mod names;
 mod prune;
 mod tag;
 mod unite;
@@ -22,10 +23,12 @@ pub(crate) struct Travel {
 
 /// Finishes all types, and leaves out those that nothing reaches.
 pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel) -> (Renumbered, super::Notes) {
+    types.add_other_names();
     let ends = alias::resolve(&mut types.entries, &mut types.notes);
     unite::unite(&mut types.entries);
     let again = alias::resolve(&mut types.entries, &mut types.notes);
     let end = |id: &TypeId| ends.get(id.0).and_then(|id| again.get(id.0)).copied().unwrap_or(*id);
+    names::give(&mut types.entries, &end);
     alias::break_cycles(&mut types.entries);
     alias::drop_double_null(&mut types.entries);
     let travel =

@@ -2,7 +2,7 @@
 
 use super::{Travel, each_named, shapes_of_mut};
 use crate::model::schema::Entry;
-use crate::model::{Named, Shape, TypeId};
+use crate::model::{Named, NamedKind, Shape, TypeId};
 
 /// The types that are left, and the new numbers.
 pub(crate) struct Renumbered {
@@ -19,7 +19,16 @@ impl Renumbered {
 
 pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, end: &dyn Fn(&TypeId) -> TypeId) -> Renumbered {
     let from: Vec<TypeId> = travel.sent.iter().chain(&travel.received).copied().collect();
-    let kept = super::direction::reached(&entries, &from);
+    let reached = super::direction::reached(&entries, &from);
+    // Another name that the document gives a type is its alias.
+    let is_name = |at: usize, entry: &Entry| {
+        entry.is_component && matches!(entry.draft.kind, NamedKind::Alias(Shape::Named(_))) && {
+            let to = end(&TypeId(at)).0;
+            to != at && reached.get(to) == Some(&true)
+        }
+    };
+    let kept: Vec<bool> =
+        entries.iter().enumerate().map(|(at, entry)| reached.get(at) == Some(&true) || is_name(at, entry)).collect();
     let mut next = 0;
     let mut new = Vec::with_capacity(kept.len());
     for kept in &kept {

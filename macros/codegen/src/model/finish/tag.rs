@@ -41,8 +41,8 @@ fn written(entries: &[Entry], union: &Union, draft: &TagDraft) -> Option<(String
         let listed = listed(entries, object, &draft.property);
         tags.push(match name {
             _ if !mapped.is_empty() => mapped.clone(),
-            Some(name) if listed.is_empty() || listed.contains(&name.as_str()) => vec![name.clone()],
-            _ => listed.into_iter().map(str::to_owned).collect(),
+            Some(name) if listed.is_empty() || listed.contains(name) => vec![name.clone()],
+            _ => listed,
         });
     }
     unique(&tags).then(|| (draft.property.clone(), tags))
@@ -56,7 +56,7 @@ fn inferred(entries: &[Entry], union: &Union) -> Option<(String, Vec<Vec<String>
     }
     objects.first()?.fields.iter().filter(|field| field.required).take(16).find_map(|field| {
         let values = objects.iter().map(|object| match listed(entries, object, &field.wire).as_slice() {
-            [only] => Some(vec![(*only).to_owned()]),
+            [only] => Some(vec![only.clone()]),
             _ => None,
         });
         let tags = values.collect::<Option<Vec<_>>>()?;
@@ -78,15 +78,19 @@ fn struct_of<'e>(entries: &'e [Entry], shape: &Shape) -> Option<&'e Struct> {
     }
 }
 
-/// The values that a property lists.
-fn listed<'e>(entries: &'e [Entry], object: &'e Struct, property: &str) -> Vec<&'e str> {
-    let field = object.fields.iter().find(|field| field.wire == property);
-    let entry = field.and_then(|field| match behind(entries, &field.shape) {
+/// The values that a property lists, each as its text.
+fn listed(entries: &[Entry], object: &Struct, property: &str) -> Vec<String> {
+    let Some(field) = object.fields.iter().find(|field| field.wire == property) else { return Vec::new() };
+    let entry = match behind(entries, &field.shape) {
         Shape::Named(id) => entries.get(id.0),
         _ => None,
-    });
-    match entry.map(|entry| &entry.draft.kind) {
-        Some(NamedKind::StringEnum(names)) => names.values.iter().map(|value| value.wire.as_str()).collect(),
+    };
+    match (entry.map(|entry| &entry.draft.kind), &field.constant) {
+        (Some(NamedKind::StringEnum(names)), _) => names.values.iter().map(|value| value.wire.clone()).collect(),
+        (Some(NamedKind::IntegerEnum(numbers)), _) => {
+            numbers.values.iter().map(|value| value.wire.to_string()).collect()
+        }
+        (_, Some(constant)) => vec![constant.text()],
         _ => Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 use super::{SetByStrategy, parameter};
 use crate::diag::Diagnostic;
 use crate::model::fields::is_token;
-use crate::model::{Notes, Outline, Place, Repeat};
+use crate::model::{Notes, Outline, Place, Repeat, is_foreign};
 use crate::parse::{Kind, Node};
 
 /// The verbs that are idempotent by themselves (RFC 9110 §9.2.2).
@@ -11,14 +11,16 @@ const IDEMPOTENT: [&str; 6] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE
 
 /// Whether an operation may be sent again. What is wrong here would send it twice, so it is an error.
 pub(super) fn repeat(outline: &Outline<'_>, taken: &[SetByStrategy], notes: &mut Notes) -> Repeat {
-    let marked = outline.node.get("x-idempotent").and_then(|node| match node.kind() {
+    let mut ours = |name| outline.node.get(name).filter(|node| !is_foreign(name, *node, false, notes));
+    let (marked, key_node) = (ours("x-idempotent"), ours("x-idempotency-key"));
+    let marked = marked.and_then(|node| match node.kind() {
         Kind::Bool(marked) => Some((marked, node)),
         _ => {
             notes.wrong_kind("`x-idempotent`", "a boolean", node);
             None
         }
     });
-    let key = outline.node.get("x-idempotency-key").and_then(|node| key(node, taken, notes));
+    let key = key_node.and_then(|node| key(node, taken, notes));
     let mut refuse = |why: String, at: Node<'_>| notes.error(Diagnostic::Idempotency { why }, at);
     match (marked, key) {
         (Some((false, node)), _) if IDEMPOTENT.contains(&outline.verb) => {

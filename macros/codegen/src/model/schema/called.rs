@@ -1,10 +1,31 @@
 //! What schemas are called.
 
-use super::TypeBuilder;
+use super::view::has_structure;
+use super::{Draft, Entry, Role, Root, TypeBuilder};
 use crate::model::names::pascal;
+use crate::model::notes::place;
+use crate::model::{NamedKind, Shape, docs};
 use crate::parse::Node;
 
 impl<'f> TypeBuilder<'f> {
+    /// Adds the components that are only references, as other names of what they lead to.
+    pub(crate) fn add_other_names(&mut self) {
+        let schemas = self.root.and_then(|root| root.get("components")?.get("schemas"));
+        for (_, node) in schemas.into_iter().flat_map(Node::entries) {
+            if node.text_at("$ref").is_none() || has_structure(node) {
+                continue;
+            }
+            let Some(target) = self.resolve(node) else { continue };
+            let id = self.ids.get(&(vec![Root::whole(target)], Role::Whole)).copied();
+            let rust = self.component_names.get(&node.id()).cloned();
+            if let (Some(id), Some(rust)) = (id, rust) {
+                let draft = Draft::new(NamedKind::Alias(Shape::Named(id)));
+                let (docs, declared_at) = (docs::of_schema(node), place(node));
+                self.push(Entry { rust, docs, declared_at, alone: false, is_component: true, draft });
+            }
+        }
+    }
+
     /// The name that a schema has by where it stands: that of the component, or the last steps of its pointer.
     pub(crate) fn name_of(&self, target: Node<'f>) -> String {
         if let Some(name) = self.component_names.get(&target.id()) {

@@ -109,6 +109,8 @@ pub(crate) struct Entry {
     pub(crate) docs: Vec<String>,
     pub(crate) declared_at: Location,
     pub(crate) alone: bool,
+    /// Whether the document gives it its name.
+    pub(crate) is_component: bool,
     pub(crate) draft: Draft,
 }
 
@@ -261,11 +263,13 @@ impl<'f> TypeBuilder<'f> {
             return *id;
         }
         let component = self.component_names.get(&at.id()).filter(|_| role == Role::Whole && key.0.len() == 1).cloned();
+        let is_component = component.is_some();
         let rust = component.unwrap_or_else(|| self.scope.pascal(name));
         // An alias of any JSON stands in until the type is made.
         let draft = Draft::new(NamedKind::Alias(Shape::Any));
         let alone = role == Role::Whole && key.0 == [Root::whole(at)];
-        let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), alone, draft });
+        let (docs, declared_at) = (docs::of_schema(at), place(at));
+        let id = self.push(Entry { rust, docs, declared_at, alone, is_component, draft });
         self.queue.push_back(Job { id, roots: key.0.clone(), role });
         self.ids.insert(key, id);
         id
@@ -313,9 +317,14 @@ impl<'f> TypeBuilder<'f> {
                     return built;
                 }
                 if !self.families.is_child(node)
-                    && let Some(inner) = self.wrapped(node)
+                    && let Some(inner) = self.innermost(node)
                 {
-                    return Built::Shape(self.used(inner, name).shape);
+                    if inner.text_at("$ref").is_some() || !inner.is_map() {
+                        return Built::Shape(self.used(inner, name).shape);
+                    }
+                    // What stands in place in the type is the type, and has its name.
+                    let view = self.view(&[Root::whole(inner)], name);
+                    return self.build(&view, name);
                 }
             }
         }
@@ -341,7 +350,8 @@ impl<'f> TypeBuilder<'f> {
                     return Shape::Named(*id);
                 }
                 let rust = self.scope.pascal(context);
-                let id = self.push(Entry { rust, docs: docs::of_schema(at), declared_at: place(at), alone, draft });
+                let (docs, declared_at) = (docs::of_schema(at), place(at));
+                let id = self.push(Entry { rust, docs, declared_at, alone, is_component: false, draft });
                 self.shared.insert(key, id);
                 Shape::Named(id)
             }

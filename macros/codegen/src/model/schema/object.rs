@@ -48,6 +48,7 @@ impl<'f> TypeBuilder<'f> {
                 required: required.contains(property.wire),
                 nullable: used.nullable,
                 boxed: false,
+                constant: self.constant(property.schemas.iter().map(|(node, _)| *node).rev()),
                 shape: used.shape,
                 wire: property.wire.to_owned(),
             });

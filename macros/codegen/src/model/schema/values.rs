@@ -3,7 +3,7 @@
 use super::view::View;
 use super::{Built, Draft, TypeBuilder};
 use crate::model::names::Scope;
-use crate::model::{IntegerEnum, IntegerValue, NamedKind, Shape, StringEnum, StringValue};
+use crate::model::{Constant, IntegerEnum, IntegerValue, NamedKind, Shape, StringEnum, StringValue};
 use crate::parse::{Kind, Node};
 
 impl<'f> TypeBuilder<'f> {
@@ -34,6 +34,52 @@ impl<'f> TypeBuilder<'f> {
     }
 }
 
+/// How many references and wrappers are looked through for a value.
+const STEPS: usize = 16;
+
+impl<'f> TypeBuilder<'f> {
+    /// The boolean or the number that is the only value by the first of some schemas that says so.
+    pub(super) fn constant(&mut self, mut schemas: impl Iterator<Item = Node<'f>>) -> Option<Constant> {
+        schemas.find_map(|schema| {
+            let mut node = schema;
+            for _ in 0..STEPS {
+                node = self.resolve(node)?;
+                if let Some(only) = only_value(node) {
+                    return constant(only);
+                }
+                node = self.innermost(node)?;
+            }
+            None
+        })
+    }
+}
+
+/// The value of `const`, or of an `enum` that has one.
+fn only_value(node: Node<'_>) -> Option<Node<'_>> {
+    node.get("const").or_else(|| {
+        let mut values = node.get("enum").into_iter().flat_map(Node::items);
+        values.next().filter(|_| values.next().is_none())
+    })
+}
+
+fn constant(value: Node<'_>) -> Option<Constant> {
+    match value.kind() {
+        Kind::Bool(truth) => Some(Constant::Bool(truth)),
+        Kind::Number(text) => number(text).map(Constant::Number),
+        _ => None,
+    }
+}
+
+/// A number as its shortest text: a whole one without a point, as far as a float is exact.
+fn number(text: &str) -> Option<String> {
+    if text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok() {
+        return Some(text.to_owned());
+    }
+    let value = text.parse::<f64>().ok().filter(|value| value.is_finite())?;
+    let whole = value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0;
+    Some(if whole { format!("{}", value as i64) } else { format!("{value}") })
+}
+
 /// Values without a `type`: what they are themselves.
 fn by_values(values: &[Node<'_>]) -> Built {
     let all = |test: fn(&Kind<'_>) -> bool| values.iter().all(|value| test(&value.kind()));
@@ -42,7 +88,7 @@ fn by_values(values: &[Node<'_>]) -> Built {
     } else if all(|kind| matches!(kind, Kind::Bool(_))) {
         Built::Shape(Shape::Bool)
     } else if all(|kind| matches!(kind, Kind::Number(_))) {
-        let whole = values.iter().all(|value| integer(*value).is_some());
+        let whole = values.iter().all(|value| integer(*value).is_some() || large(*value).is_some());
         if whole { integers(values) } else { Built::Shape(Shape::Float64) }
     } else {
         Built::Shape(Shape::Any)
@@ -69,6 +115,11 @@ fn texts(values: &[Node<'_>]) -> Built {
 }
 
 fn integers(values: &[Node<'_>]) -> Built {
+    if values.iter().any(|value| large(*value).is_some()) {
+        let negative = values.iter().any(|value| integer(*value).is_some_and(|value| value < 0));
+        // No type of integers has both; any JSON keeps them as they are.
+        return Built::Shape(if negative { Shape::Any } else { Shape::Uint64 });
+    }
     let mut scope = Scope::default();
     let mut numbers = IntegerEnum { values: Vec::new(), catch_all: String::new() };
     let mut seen = std::collections::HashSet::new();
@@ -81,6 +132,14 @@ fn integers(values: &[Node<'_>]) -> Built {
     }
     numbers.catch_all = scope.catch_all();
     Built::Nominal(Draft::new(NamedKind::IntegerEnum(numbers)))
+}
+
+/// An integer above `i64::MAX`.
+fn large(value: Node<'_>) -> Option<u64> {
+    match value.kind() {
+        Kind::Number(text) | Kind::Text(text) => text.parse().ok().filter(|value| i64::try_from(*value).is_err()),
+        _ => None,
+    }
 }
 
 fn integer(value: Node<'_>) -> Option<i64> {

@@ -139,6 +139,12 @@ impl<'f> TypeBuilder<'f> {
         inner
     }
 
+    /// What is left of a node after all that only wraps; none if it wraps nothing.
+    pub(super) fn innermost(&self, node: Node<'f>) -> Option<Node<'f>> {
+        // Each step goes down in the file.
+        std::iter::successors(self.wrapped(node), |inner| self.wrapped(*inner)).last()
+    }
+
     pub(super) fn warn_once(&mut self, node: Node<'f>, diagnostic: Diagnostic) {
         if self.noted.insert(node.id()) {
             self.notes.warn(diagnostic, node);
