@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use permitted_codegen::disk::{Folder, crate_root};
+use permitted_codegen::disk::{Folder, crate_root, missing};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Error, LitStr, Result};
@@ -35,6 +35,10 @@ pub(crate) fn locate(file: &LitStr, source: Option<&Path>) -> Result<Located> {
     };
     let here = if base.as_os_str().is_empty() { Path::new(".") } else { base.as_path() };
     let root = crate_root(&root, here).map_err(|error| fail(format!("cannot read `{}`: {error}", file.value())))?;
+    // Seen from the source file, as the user's literal is.
+    if base.join(&path).symlink_metadata().is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
+        return Err(fail(format!("cannot read `{}`: {}", file.value(), missing(&root, here, &file.value()))));
+    }
     let folder = base.join(path.parent().unwrap_or(Path::new("")));
     let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
     let folder = Folder::new(&root, folder).map_err(|error| fail(format!("the crate's folder: {error}")))?;

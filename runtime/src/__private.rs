@@ -16,7 +16,7 @@ pub use crate::operation::{
     Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Status, Style, Success, Target,
 };
 pub use crate::retry::Retries;
-pub use crate::server::Server;
+pub use crate::server::{Server, ServerTemplate, listed};
 pub use crate::strategy::{Credential, Strategy};
 pub use crate::{__bridges, __builder, __names, __numbers, Map, Upload};
 pub use crate::{ByteStream, Response};
@@ -37,6 +37,7 @@ pub use std::future::{Future, IntoFuture};
 pub use std::marker::{Copy, PhantomData, Send, Sized};
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
+pub use std::str::FromStr;
 pub use std::string::String;
 pub use std::time::Duration;
 pub use std::vec::Vec;

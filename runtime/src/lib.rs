@@ -20,6 +20,8 @@
 //! | what goes wrong | [`Error`], and [`OperationError`] with the operation's own body |
 //! | limits, retries, hooks | [`Limits`], [`Retries`], [`Interceptor`] |
 //!
+//! [`guide`] begins with a first API in ten minutes, and ends with what each message means.
+//!
 //! Every limit is finite unless a program says otherwise, and no redirect is followed. `tracing` spans follow the OpenTelemetry
 //! conventions for HTTP clients. What is promised about credentials and failures, with the tests that hold it, is in the
 //! repository's SECURITY.md.
@@ -44,6 +46,7 @@ mod spawn;
 mod sync;
 mod trace;
 
+pub mod guide;
 #[doc(hidden)]
 pub mod json;
 pub mod oauth;

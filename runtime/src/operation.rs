@@ -70,6 +70,31 @@ pub enum Access {
     Permitted(&'static [Permit]),
 }
 
+/// How many rows of the table a message names.
+const NAMED: usize = 6;
+
+impl Operation {
+    /// Who may call it, for messages; none where anybody may.
+    pub(crate) fn permitted(&self) -> Option<String> {
+        let Access::Permitted(permits) = self.access else { return None };
+        let quoted =
+            |names: &[&str], joint: &str| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(joint);
+        let row = |permit: &Permit| match permit.permissions {
+            [] => quoted(permit.identities, " together with "),
+            permissions => {
+                format!("{} with {}", quoted(permit.identities, " together with "), quoted(permissions, " and "))
+            }
+        };
+        let mut rows: Vec<String> = permits.iter().take(NAMED).map(row).collect();
+        match permits.len().saturating_sub(NAMED) {
+            0 if rows.is_empty() => rows.push("nobody".to_owned()),
+            0 => {}
+            more => rows.push(format!("and {more} more")),
+        }
+        Some(rows.join(", "))
+    }
+}
+
 impl Access {
     /// The rows of the table that name identities.
     #[must_use]

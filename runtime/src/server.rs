@@ -12,18 +12,31 @@ use crate::error::{Error, Kind};
 /// The one origin, with an optional base path, that a credential may be sent to.
 ///
 /// A server is written in code or configuration, never taken from a spec: a spec that could choose the host could collect
-/// the credentials. Only `https` is accepted; plain `http` only through [`Server::loopback`].
+/// the credentials. Only `https` is accepted; plain `http` only through [`Server::loopback`] and
+/// [`Server::assume_private_network`].
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Server {
     url: Cow<'static, str>,
-    loopback: bool,
+    plain: Plain,
 }
+
+/// Where a server may be reached without TLS.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Plain {
+    Nowhere,
+    Loopback,
+    PrivateNetwork,
+}
+
+/// On a request (`http::Extensions`): the program asserts that this server is in its private network.
+#[derive(Clone, Copy)]
+pub(crate) struct InPrivateNetwork;
 
 impl Server {
     /// The server `https://HOST`. The name is checked when a client is built.
     #[must_use]
     pub const fn https(url: &'static str) -> Self {
-        Self { url: Cow::Borrowed(url), loopback: false }
+        Self { url: Cow::Borrowed(url), plain: Plain::Nowhere }
     }
 
     /// A server by its URL, such as `https://api.example.com/v2`.
@@ -31,8 +44,7 @@ impl Server {
     /// # Errors
     /// Not a URL, not `https`, or with a user name, a query or a fragment.
     pub fn new(url: &str) -> Result<Self, Error> {
-        let server = Self { url: Cow::Owned(url.to_owned()), loopback: false };
-        server.parse().map(|_| server)
+        Self::checked(url, Plain::Nowhere)
     }
 
     /// A server on this machine, such as a mock, reached without TLS: `http://127.0.0.1:8080`.
@@ -41,7 +53,29 @@ impl Server {
     /// The host is not a literal loopback address (`127.0.0.0/8` or `::1`); names such as `localhost` are refused because
     /// a resolver decides what they mean.
     pub fn loopback(url: &str) -> Result<Self, Error> {
-        let server = Self { url: Cow::Owned(url.to_owned()), loopback: true };
+        Self::checked(url, Plain::Loopback)
+    }
+
+    /// A server of a private network, reached without TLS: `http://billing.internal:8080`, `http://10.0.3.7`.
+    ///
+    /// Whoever can read or answer in that network sees the credential: that nobody does, the program takes upon itself. `https`
+    /// needs no such word.
+    ///
+    /// The credential goes to private addresses only: loopback (`127.0.0.0/8`, `::1`), RFC 1918 (`10.0.0.0/8`,
+    /// `172.16.0.0/12`, `192.168.0.0/16`) and unique local IPv6 (`fc00::/7`). A host may have any name, because names prove nothing:
+    /// its addresses are checked whenever a connection is made, the public ones among them are passed over, and without
+    /// a private one the call fails before anything is sent. No proxy is used. Not private: link-local addresses, which
+    /// machines give to themselves and clouds to their metadata services (`169.254.0.0/16`, `fe80::/10`), and addresses
+    /// that the customers of a provider share (`100.64.0.0/10`).
+    ///
+    /// # Errors
+    /// Not a URL, or one with a user name, a query or a fragment; or its host is an address that is not private.
+    pub fn assume_private_network(url: &str) -> Result<Self, Error> {
+        Self::checked(url, Plain::PrivateNetwork)
+    }
+
+    fn checked(url: &str, plain: Plain) -> Result<Self, Error> {
+        let server = Self { url: Cow::Owned(url.to_owned()), plain };
         server.parse().map(|_| server)
     }
 
@@ -87,13 +121,78 @@ impl Server {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(refuse("must not have a query or a fragment"));
         }
-        match (url.scheme(), self.loopback) {
+        match (url.scheme(), self.plain) {
             ("https", _) => Ok(url),
-            ("http", true) if is_loopback(&url) => Ok(url),
-            ("http", true) => Err(refuse("is not a loopback address such as http://127.0.0.1:8080")),
+            ("http", Plain::Loopback) if address(&url).is_some_and(|address| address.is_loopback()) => Ok(url),
+            ("http", Plain::Loopback) if is_localhost(&url) => Err(refuse(&format!(
+                "is not a loopback address: a resolver decides what `localhost` means; write `{}`",
+                on_this_machine(&url)
+            ))),
+            ("http", Plain::Loopback) => Err(refuse("is not a loopback address such as http://127.0.0.1:8080")),
+            ("http", Plain::PrivateNetwork) if address(&url).is_none_or(is_private) => Ok(url),
+            ("http", Plain::PrivateNetwork) => Err(refuse(
+                "is not an address of a private network (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7)",
+            )),
+            ("http", Plain::Nowhere) => Err(refuse(&format!("is not https; {}", without_tls(&url)))),
             _ => Err(refuse("is not https")),
         }
     }
+
+    /// The mark that lets a transport send the request into the private network without TLS.
+    pub(crate) fn mark<B>(&self, request: &mut http::Request<B>) {
+        if self.plain == Plain::PrivateNetwork {
+            request.extensions_mut().insert(InPrivateNetwork);
+        }
+    }
+
+    /// The server is only reached in the private network.
+    pub(crate) fn is_in_private_network(&self) -> bool {
+        self.plain == Plain::PrivateNetwork
+    }
+}
+
+/// For generated code: a server by a URL with variables, each of which has a default.
+pub struct ServerTemplate {
+    url: &'static str,
+    values: Vec<(&'static str, Cow<'static, str>)>,
+}
+
+impl ServerTemplate {
+    /// All variables with their defaults.
+    #[must_use]
+    pub fn new(url: &'static str, defaults: &[(&'static str, &'static str)]) -> Self {
+        Self { url, values: defaults.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect() }
+    }
+
+    /// Sets the variable of that number.
+    #[must_use]
+    pub fn set(mut self, index: usize, value: &str) -> Self {
+        if let Some((_, text)) = self.values.get_mut(index) {
+            *text = Cow::Owned(value.to_owned());
+        }
+        self
+    }
+
+    /// The server.
+    ///
+    /// # Errors
+    /// As for [`Server::from_template`].
+    pub fn build(&self) -> Result<Server, Error> {
+        let values: Vec<(&str, &str)> = self.values.iter().map(|(name, value)| (*name, &**value)).collect();
+        Server::from_template(self.url, &values)
+    }
+}
+
+/// For generated code: the value of that text, which a configuration may hold.
+///
+/// # Errors
+/// It is none of those that the document lists.
+pub fn listed<T, const N: usize>(text: &str, texts: &[&'static str; N], values: [T; N]) -> Result<T, Error> {
+    let value = texts.iter().zip(values).find_map(|(listed, value)| (*listed == text).then_some(value));
+    value.ok_or_else(|| {
+        let text = visible(text, 64);
+        Error::configuration(format!("the document lists {} for the server's URL, and not `{text}`", texts.join(", ")))
+    })
 }
 
 /// A URL for messages: what may be a password or a key stays out.
@@ -110,12 +209,43 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
     Err(Error::new(Kind::Request, format!("the path `{path}` does not begin with a slash")))
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// The address that a URL has in place of a name.
+fn address(url: &Url) -> Option<IpAddr> {
     match url.host() {
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
-        Some(Host::Domain(_)) | None => false,
+        Some(Host::Ipv4(address)) => Some(address.into()),
+        Some(Host::Ipv6(address)) => Some(address.into()),
+        Some(Host::Domain(_)) | None => None,
     }
+}
+
+/// Loopback, RFC 1918 and RFC 4193.
+pub(crate) fn is_private(address: IpAddr) -> bool {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.is_loopback() || address.is_private(),
+        IpAddr::V6(address) => address.is_loopback() || address.is_unique_local(),
+    }
+}
+
+fn is_localhost(url: &Url) -> bool {
+    let name = url.host_str().unwrap_or_default().trim_end_matches('.');
+    name == "localhost" || name.ends_with(".localhost")
+}
+
+/// The same URL with an address that no resolver is asked for.
+fn on_this_machine(url: &Url) -> String {
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    shown(&format!("http://127.0.0.1{port}{}", url.path().trim_end_matches('/')))
+}
+
+/// The constructor for a server without TLS.
+fn without_tls(url: &Url) -> String {
+    if is_localhost(url) || address(url).is_some_and(|address| address.is_loopback()) {
+        let literal = if is_localhost(url) { on_this_machine(url) } else { shown(url.as_str().trim_end_matches('/')) };
+        return format!("a server on this machine is `Server::loopback({literal:?})`");
+    }
+    "plain http is for this machine (`Server::loopback`) and, as the program's own word, for a private network \
+     (`Server::assume_private_network`)"
+        .to_owned()
 }
 
 impl fmt::Debug for Server {

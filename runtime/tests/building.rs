@@ -316,6 +316,69 @@ fn tr_01_only_https_and_literal_loopback_are_accepted() {
     assert!(Server::new("https://api.example.com:8443/base").is_ok());
 }
 
+#[test]
+fn tr_09_a_private_network_has_private_addresses_or_names() {
+    let taken = [
+        "http://billing.internal:8080/v2",
+        "http://billing",
+        "http://billing.default.svc",
+        "http://10.0.0.1",
+        "http://172.16.0.1",
+        "http://172.31.255.255",
+        "http://192.168.1.1",
+        "http://127.0.0.1:80",
+        "http://[::1]",
+        "http://[fd00::1]",
+        "http://[::ffff:10.0.0.1]",
+        "https://api.example.com",
+    ];
+    let refused = [
+        "http://203.0.113.7",
+        "http://172.32.0.1",
+        "http://192.169.0.1",
+        "http://11.0.0.1",
+        "http://169.254.169.254",
+        "http://100.64.0.1",
+        "http://0.0.0.0",
+        "http://3405803783",
+        "http://[::]",
+        "http://[fe80::1]",
+        "http://[2001:db8::7]",
+        "http://[::ffff:203.0.113.7]",
+        "http://[64:ff9b::10.0.0.1]",
+        "http://[::10.0.0.1]",
+        "http://user@billing.internal",
+        "http://billing.internal?a=b",
+        "ftp://billing.internal",
+        "billing.internal",
+        "",
+    ];
+    for url in taken {
+        assert!(Server::assume_private_network(url).is_ok(), "{url}");
+    }
+    for url in refused {
+        assert!(Server::assume_private_network(url).is_err(), "{url}");
+    }
+}
+
+#[test]
+fn a_server_without_tls_says_which_constructor_there_is() {
+    let said = |outcome: Result<Server, permitted::Error>| outcome.unwrap_err().to_string();
+    let on_this_machine = "is not https; a server on this machine is `Server::loopback(\"http://127.0.0.1:8080/v1\")`";
+    for url in ["http://localhost:8080/v1/", "http://api.localhost:8080/v1", "http://127.0.0.1:8080/v1"] {
+        let text = said(Server::new(url));
+        assert!(text.ends_with(on_this_machine), "{text}");
+    }
+    let text = said(Server::loopback("http://localhost:8080"));
+    assert!(text.ends_with("a resolver decides what `localhost` means; write `http://127.0.0.1:8080`"), "{text}");
+    for url in ["http://10.0.0.1", "http://billing.internal"] {
+        let text = said(Server::new(url));
+        assert!(text.contains("`Server::assume_private_network`"), "{text}");
+    }
+    let text = said(Server::from_template("http://{host}:8080", &[("host", "localhost")]));
+    assert!(text.contains("`Server::loopback(\"http://127.0.0.1:8080\")`"), "{text}");
+}
+
 /// The way from one page to the next (LM-7).
 mod pages {
     use permitted::{Limit, Limits, Operation, Paging, Target};

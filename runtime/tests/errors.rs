@@ -210,3 +210,40 @@ async fn a_shared_error_is_cheap_to_keep() {
     fn is_kept<T: Clone + Send + Sync + 'static>(_: &T) {}
     is_kept(&copy);
 }
+
+/// A 403 says who could have called, as the compiler would.
+#[tokio::test]
+async fn a_refused_caller_is_told_whom_the_document_permits() {
+    use permitted::{Access, Permit};
+    static RELEASE: Operation = Operation {
+        access: Access::Permitted(&[
+            Permit { identities: &["keeper"], permissions: &["PETS.WRITE", "PETS.READ"] },
+            Permit { identities: &["owner", "device"], permissions: &[] },
+        ]),
+        ..operation("releasePet", "DELETE", "/pet")
+    };
+    static SEALED: Operation = Operation { access: Access::Permitted(&[]), ..operation("sealed", "GET", "/sealed") };
+    static PUBLIC: Operation = Operation { access: Access::Public, ..operation("look", "GET", "/look") };
+    let client = support::member(&Wire::new(|seen, _| match seen.path() {
+        path if path.ends_with("/token") => response(200, &json!({ "access_token": "a", "expires_in": 60 })),
+        _ => response(403, &Value::Null),
+    }));
+    let said = async |operation| Error::from(request(&client, operation).await.unwrap_err()).to_string();
+    let text = said(&RELEASE).await;
+    let permitted = "the document permits `keeper` with `PETS.WRITE` and `PETS.READ`, `owner` together with `device`";
+    assert_eq!(
+        text,
+        format!("`releasePet` (DELETE /pet) as `member`: the server refuses this caller; {permitted} (403 Forbidden)")
+    );
+    assert!(said(&SEALED).await.contains("the document permits nobody (403"), "{}", said(&SEALED).await);
+    assert!(said(&PUBLIC).await.ends_with("the server refuses this caller (403 Forbidden)"), "{}", said(&PUBLIC).await);
+}
+
+#[tokio::test]
+async fn a_success_keeps_its_body_as_it_came_and_does_not_show_it() {
+    let wire = Wire::new(|_, _| raw(200, r#"{ "canary": 1.50 }"#));
+    let response = request(&client(&wire), &GET).send().await.unwrap();
+    assert_eq!(response.raw_body().as_ref(), br#"{ "canary": 1.50 }"#);
+    assert!(!format!("{response:?}").contains("canary"));
+    assert_eq!(response.into_body()["canary"], json!(1.5));
+}

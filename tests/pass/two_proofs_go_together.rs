@@ -32,7 +32,20 @@ impl Transport for Wire {
 
 /// The server that the document names, in the program's own region.
 fn server() -> Server {
-    safe::server::server1("eu").unwrap()
+    safe::server::server1().region(safe::server::Server1Region::Eu).build().unwrap()
+}
+
+#[test]
+fn a_server_with_variables_has_the_defaults_and_the_values_of_the_document() {
+    use safe::server::{Server1Region, server1};
+    assert_eq!(server1().build().unwrap().as_str(), "https://eu.safe.example");
+    assert_eq!(server1().region(Server1Region::Us).build().unwrap().as_str(), "https://us.safe.example");
+    assert_eq!("us".parse::<Server1Region>().unwrap().as_str(), "us");
+    let error = "evil.example/".parse::<Server1Region>().map(|region| region.as_str()).unwrap_err().to_string();
+    assert!(error.contains("eu, us") && error.contains("not `evil.example/`"), "{error}");
+    assert_eq!(safe::server::server2().version("v2").build().unwrap().as_str(), "https://safe.example/v2");
+    assert!(safe::server::server2().version("..").build().is_err());
+    assert_eq!(safe::server::server3().unwrap().as_str(), "https://safe.example");
 }
 
 #[tokio::test]

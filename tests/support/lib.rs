@@ -3,7 +3,6 @@
 
 pub mod bindings;
 pub mod folder;
-pub mod petstore;
 pub mod scratch;
 pub mod soak;
 pub mod usage;

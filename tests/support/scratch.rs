@@ -1,5 +1,6 @@
 //! A program of its own, checked by the real cargo with the crates that trybuild has checked already.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,10 @@ use serde_json::Value;
 /// A crate below the target folder, with this workspace's crates as dependencies.
 pub struct Scratch {
     folder: PathBuf,
+    /// The file that is the program.
+    program: &'static str,
+    /// What cargo is told beside the manifest.
+    arguments: Vec<String>,
 }
 
 /// An error of rustc.
@@ -33,7 +38,7 @@ impl Scratch {
     /// Whatever keeps its folder from being written.
     pub fn new(name: &str) -> io::Result<Self> {
         let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let scratch = Self { folder: target()?.join("tests").join(name) };
+        let scratch = Self { folder: target()?.join("tests").join(name), program: "main.rs", arguments: Vec::new() };
         fs::create_dir_all(&scratch.folder)?;
         let manifest = format!(
             "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
@@ -46,6 +51,34 @@ impl Scratch {
         );
         scratch.write("Cargo.toml", &manifest)?;
         fs::copy(tests.join("../Cargo.lock"), scratch.folder.join("Cargo.lock"))?;
+        Ok(scratch)
+    }
+
+    /// A crate of these files, its manifest among them, which may name published versions of this workspace's crates: they are
+    /// taken from here. `src/main.rs` is the program.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps its folder from being written.
+    pub fn printed(name: &str, files: &[(String, String)]) -> io::Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let crates = [
+            ("permitted", "runtime"),
+            ("permitted-macros", "macros"),
+            ("permitted-codegen", "macros/codegen"),
+            ("permitted-mock", "runtime/mock"),
+        ];
+        let patch = |(name, folder)| format!("--config=patch.crates-io.{name}.path={:?}", root.join(folder));
+        let arguments = crates.into_iter().map(patch).chain(["--all-targets".to_owned()]).collect();
+        let scratch = Self { folder: target()?.join("tests").join(name), program: "src/main.rs", arguments };
+        fs::create_dir_all(scratch.folder.join("src"))?;
+        for (file, text) in files {
+            scratch.write(file, text)?;
+        }
+        fs::copy(root.join("Cargo.lock"), scratch.folder.join("Cargo.lock"))?;
+        // So that it is no member of the workspace around it.
+        let manifest = files.iter().find(|(file, _)| file == "Cargo.toml").map_or("", |(_, text)| text);
+        scratch.write("Cargo.toml", &format!("{manifest}\n[workspace]\n"))?;
         Ok(scratch)
     }
 
@@ -68,6 +101,7 @@ impl Scratch {
         let flags = r#"build.rustflags=["--cfg", "trybuild", "--verbose", "-A", "dead_code"]"#;
         let output = Command::new(env!("CARGO"))
             .args(["check", "--offline", "--quiet", "--message-format=json", "--config", flags])
+            .args(&self.arguments)
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", target()?.join("tests/trybuild"))
             .env("CARGO_INCREMENTAL", "0")
@@ -76,12 +110,15 @@ impl Scratch {
         let messages: Vec<Value> =
             String::from_utf8_lossy(&output.stdout).lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
         // What is wrong with a dependency says nothing of the program, which is then not even looked at.
-        let program = self.folder.join("main.rs");
+        let program = self.folder.join(self.program);
         let is_its = |message: &&Value| {
             message.pointer("/target/src_path").and_then(Value::as_str).is_some_and(|path| Path::new(path) == program)
         };
-        let refusals: Vec<Refusal> =
+        let mut refusals: Vec<Refusal> =
             messages.iter().filter(is_its).filter_map(|message| Refusal::read(&message["message"])).collect();
+        // The program and its tests are checked each.
+        let mut seen = HashSet::new();
+        refusals.retain(|refusal| seen.insert(refusal.rendered.clone()));
         let finished = messages.iter().find(|message| message["reason"] == "build-finished");
         if finished.is_none_or(|last| last["success"] != refusals.is_empty()) {
             return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()));

@@ -105,9 +105,10 @@ fn mx_09_descriptions_neither_run_nor_lead_anywhere() {
                     Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::CodeBlock(_) | Tag::Image { .. }) => {
                         panic!("{payload:?} became {event:?} in {docs}")
                     }
-                    // Ours: the runtime's error, and the handle of the module.
+                    // Ours: the runtime's error, the identities, and the handle of the module.
                     Event::Start(Tag::Link { dest_url, .. }) => {
-                        assert!(dest_url.starts_with("::permitted::"), "{payload:?} became {event:?} in {docs}");
+                        let ours = dest_url.starts_with("::permitted::") || &**dest_url == "super::identity::Who";
+                        assert!(ours, "{payload:?} became {event:?} in {docs}");
                     }
                     _ => {}
                 }
@@ -136,4 +137,28 @@ fn the_body_says_in_what_else_the_server_takes_it() {
     documentation(emit::api(&checked, &Module::new("api")), &mut found);
     let line = "- `body`: the body, `application/json` (the server also takes `text/xml`, `multipart/form-data`)";
     assert!(found.iter().any(|docs| docs.contains(line)), "{found:#?}");
+}
+
+#[test]
+fn a_method_leads_to_who_may_call_it_and_says_what_the_statuses_mean() {
+    let text = r#"{
+        "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "x-identities": { "keeper": { "use": "a_key()" } },
+        "paths": { "/a": { "post": { "operationId": "sendA", "x-identities": ["keeper"], "responses": {
+            "204": { "description": "It is sent." }, "409": { "description": "There is *one*." }, "5XX": { "description": "" },
+            "default": { "description": "Anything\nelse.\n\nMore." }
+        } } } }
+    }"#;
+    let document = parse::read("api.json", &support::Text(text)).unwrap_or_else(|report| panic!("{report:?}"));
+    let checked =
+        support::check(&document, &Selection::default()).unwrap_or_else(|failed| panic!("{:?}", failed.report));
+    let mut found = Vec::new();
+    documentation(emit::api(&checked, &Module::new("api")), &mut found);
+    let docs = found.iter().find(|docs| docs.contains("# Who may call")).unwrap_or_else(|| panic!("{found:#?}"));
+    for line in [
+        "- [`Keeper`](super::identity::Keeper) (`a_key()`)",
+        "- 204: It is sent.\n- 409: There is \\*one\\*.\n- otherwise: Anything else.",
+    ] {
+        assert!(docs.contains(line), "{docs}");
+    }
+    assert!(!docs.contains("5XX") && !docs.contains("More."), "{docs}");
 }

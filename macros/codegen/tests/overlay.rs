@@ -368,3 +368,35 @@ fn mx_02_a_target_is_counted_as_it_is_resolved_and_each_node_once() {
         changed(100, &format!("$..[{all}'b']")).unwrap_err().contains("nodes that the path of an overlay looks at")
     );
 }
+
+/// The message of a refusal leads to the line that decides it, also where that is the overlay's.
+#[test]
+fn an_operation_says_where_the_overlay_decides_who_may_call_it() {
+    let api = "
+openapi: 3.1.0
+info: { title: T, version: '1' }
+x-identities: { keeper: {}, visitor: {} }
+paths:
+  /a: { get: { operationId: a, x-identities: [keeper], responses: {} } }
+  /b: { get: { operationId: b, responses: {} } }
+  /c: { get: { operationId: c, x-identities: [keeper], responses: {} } }
+  /d: { get: { operationId: d, responses: {} } }
+";
+    let document = over(
+        api,
+        "  - { target: '$.paths[\"/b\"].get', update: { x-identities: [keeper] } }
+  - { target: '$.paths[\"/c\"].get', update: { x-identities: [visitor] } }
+  - { target: '$.paths[\"/d\"]', update: { x-identities: [visitor] } }
+",
+    )
+    .unwrap();
+    let model = permitted_codegen::model::lower(&document, &Selection::default()).unwrap();
+    let checked = permitted_codegen::check::check(model).unwrap();
+    let decided: Vec<_> =
+        checked.api().operations.iter().map(|one| one.decided_at.as_ref().map(ToString::to_string)).collect();
+    let at = |place: &str| Some(format!("fixes.yaml:{place}"));
+    assert_eq!(decided, [None, at("4:60"), at("5:61"), at("6:56")]);
+    let tokens = permitted_codegen::emit::api(&checked, &permitted_codegen::emit::Module::new("m")).to_string();
+    let said = "; who may call is said at fixes.yaml:4:60";
+    assert!(tokens.contains("declared at api.yaml:7:") && tokens.contains(said), "{tokens:.2000}");
+}

@@ -23,6 +23,14 @@ pub struct Call<'a> {
 }
 
 impl Call<'_> {
+    /// The JSON body as a type, such as the one that the bindings have for it.
+    ///
+    /// # Errors
+    /// The body is not of that type.
+    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        T::deserialize(&self.body)
+    }
+
     /// The path parameter of that name; empty if the template has none.
     #[must_use]
     pub fn path(&self, name: &str) -> &str {

@@ -139,3 +139,19 @@ proptest! {
         prop_assert_eq!(call(&MOCK, "GET /health", &[], "").status, 200);
     }
 }
+
+#[test]
+fn a_body_is_read_as_a_type_of_the_bindings() {
+    let mock = builder()
+        .on("createThing", |call| match call.json::<std::collections::BTreeMap<String, u8>>() {
+            Ok(read) => Response::json(serde_json::json!(read.len())),
+            Err(error) => Response::text(error.to_string()).status(422),
+        })
+        .start()
+        .unwrap();
+    let create = |body: &str| {
+        call(&mock, "POST /things", &["authorization: Token admin", "content-type: application/json"], body)
+    };
+    assert_eq!(create(r#"{"a":1,"b":2}"#).json(), 2);
+    assert_eq!(create(r#"{"a":"x"}"#).status, 422);
+}

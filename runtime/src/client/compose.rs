@@ -12,7 +12,7 @@ use super::write::escape;
 use crate::error::{Error, Kind};
 use crate::header::{decodes_only, insert, too_many_headers};
 use crate::intercept::Outgoing;
-use crate::server::check_path;
+use crate::server::{InPrivateNetwork, check_path};
 use crate::strategy::Proof;
 
 pub(super) fn compose(
@@ -25,6 +25,9 @@ pub(super) fn compose(
     *request.method_mut() = Method::from_bytes(parts.operation.verb.as_bytes())
         .map_err(|_| Error::new(Kind::Request, format!("`{}` is not a verb", parts.operation.verb)))?;
     *request.uri_mut() = uri(parts, proof)?;
+    if parts.core.0.in_private_network {
+        request.extensions_mut().insert(InPrivateNetwork);
+    }
     let mut headers = parts.headers.clone();
     // With what the transport adds. More than six would take memory from where it is not quickly had.
     headers.try_reserve(6).map_err(|_| too_many_headers())?;
@@ -102,7 +105,7 @@ fn intercept(parts: &Parts, headers: &mut HeaderMap, identity: &'static str, att
 }
 
 /// The server's own scheme and host, which no argument can reach, and the path with its arguments.
-fn uri(parts: &Parts, proof: &Proof) -> Result<Uri, Error> {
+pub(super) fn uri(parts: &Parts, proof: &Proof) -> Result<Uri, Error> {
     check_path(parts.operation.path)?;
     let base = &parts.core.0.base;
     let path = PathAndQuery::from_maybe_shared(Bytes::from(path(parts, proof)?));

@@ -28,6 +28,8 @@ pub(super) struct Shared {
     pub(super) budget: Arc<Budget>,
     /// Scheme, host, port and base path.
     pub(super) base: Uri,
+    /// The program asserts that the server is in its private network.
+    pub(super) in_private_network: bool,
     pub(super) identity: &'static str,
 }
 

@@ -11,7 +11,7 @@ use crate::strategy::{Exchange, Prove, Strategy};
 /// Calls an API as the identity of its strategy. Cheap to clone; clones share connections and tokens.
 ///
 /// Generated modules add a method that gives the handle of their operations, such as `client.products()`.
-pub struct Client<S> {
+pub struct Client<S: Strategy> {
     strategy: Arc<S>,
     core: Core,
 }
@@ -39,6 +39,7 @@ impl<S: Strategy> Client<S> {
 
     pub(super) fn assemble(strategy: S, exchange: Exchange, sending: Arc<Sending>) -> Result<Self, Error> {
         let base = strategy.server().parse()?;
+        let in_private_network = strategy.server().is_in_private_network();
         let budget = sending.retrying.budget(base.origin().ascii_serialization());
         let strategy = Arc::new(strategy);
         let core = Core(Arc::new(Shared {
@@ -47,6 +48,7 @@ impl<S: Strategy> Client<S> {
             sending,
             budget,
             base: base.as_str().parse().map_err(|_| Error::configuration("the server is not a URL"))?,
+            in_private_network,
             identity: S::Identity::NAME,
         }));
         Ok(Self { strategy, core })
@@ -55,17 +57,17 @@ impl<S: Strategy> Client<S> {
 
 /// For generated code: what a handle borrows from its client.
 #[must_use]
-pub fn core<S>(client: &Client<S>) -> &Core {
+pub fn core<S: Strategy>(client: &Client<S>) -> &Core {
     &client.core
 }
 
-impl<S> Clone for Client<S> {
+impl<S: Strategy> Clone for Client<S> {
     fn clone(&self) -> Self {
         Self { strategy: Arc::clone(&self.strategy), core: self.core.clone() }
     }
 }
 
-impl<S> fmt::Debug for Client<S> {
+impl<S: Strategy> fmt::Debug for Client<S> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")

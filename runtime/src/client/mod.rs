@@ -15,6 +15,7 @@ mod parts;
 mod proved;
 mod request;
 mod send;
+mod sign;
 mod write;
 
 pub use build::ClientBuilder;

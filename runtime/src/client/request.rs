@@ -236,6 +236,7 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     body: T,
+    raw: Bytes,
 }
 
 impl<T> Response<T> {
@@ -263,6 +264,13 @@ impl<T> Response<T> {
         &self.body
     }
 
+    /// The body as it came, with what the document does not describe; empty where it is handed over as a stream. For a log
+    /// or a signature of one's own: neither `Debug` nor `Display` shows it.
+    #[must_use]
+    pub fn raw_body(&self) -> &Bytes {
+        &self.raw
+    }
+
     pub(super) fn body_mut(&mut self) -> &mut T {
         &mut self.body
     }
@@ -285,7 +293,8 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
     }
     if let (Some(rest), Some(open)) = (response.rest.take(), T::open()) {
         let (rest, limits) = *rest;
-        return Ok(Response { status: response.status, headers: response.headers, body: open(rest, &limits) });
+        let (status, headers, body) = (response.status, response.headers, open(rest, &limits));
+        return Ok(Response { status, headers, body, raw: Bytes::new() });
     }
     let read = match T::nothing().filter(|_| is_empty(operation, &response)) {
         Some(nothing) => Ok(nothing),
@@ -296,7 +305,10 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
         None => T::read(response.status, &response.body),
     };
     match read {
-        Ok(body) => Ok(Response { status: response.status, headers: response.headers, body }),
+        Ok(body) => {
+            let RawResponse { status, headers, body: raw, .. } = response;
+            Ok(Response { status, headers, body, raw })
+        }
         Err(error) => Err(OperationError::new(undecodable(operation, &response, error), None)),
     }
 }

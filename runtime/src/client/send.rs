@@ -9,6 +9,7 @@ use tracing::{Instrument, Span};
 
 use super::compose::{compose, fresh_key};
 use super::parts::{Parts, RawResponse};
+use super::sign::sign;
 use crate::body::ByteStream;
 use crate::challenge::challenge;
 use crate::clock;
@@ -94,12 +95,20 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
         let proof = shared.proof(parts.operation).await?;
         let is_proved = proof.is_some();
         state.identity = if is_proved { shared.identity } else { Anonymous::NAME };
-        let proof = proof.unwrap_or_default();
-        let outcome = attempt(parts, state, &proof).await;
+        let mut proof = proof.unwrap_or_default();
+        let outcome = attempt(parts, state, &mut proof).await;
+        let mut sign_again = false;
         if let Ok(response) = &outcome {
-            proof.tell(response.status() != StatusCode::UNAUTHORIZED);
+            for signer in proof.signers() {
+                sign_again |= signer.responded(response.status(), response.headers());
+            }
+            sign_again &= response.status() == StatusCode::UNAUTHORIZED;
+            // What was refused then is the signature, and not the token.
+            if !sign_again {
+                proof.tell(response.status() != StatusCode::UNAUTHORIZED);
+            }
         }
-        if is_proved && state.may_renew(&outcome) && shared.strategy.refused(&proof) {
+        if is_proved && state.may_renew(&outcome) && (sign_again || shared.strategy.refused(&proof)) {
             state.renewed = true;
             state.last = outcome.ok().and_then(|response| refusal(parts.operation, &response, &proof));
             tracing::debug!("the server does not accept the credential: once more with another proof");
@@ -120,9 +129,13 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
 }
 
 /// Sends the request once.
-async fn attempt(parts: &Parts, state: &mut CallState, proof: &Proof) -> Attempted {
+async fn attempt(parts: &Parts, state: &mut CallState, proof: &mut Proof) -> Attempted {
     let shared = &parts.core.0;
-    let request = compose(parts, proof, state.identity, state.attempts + 1)?;
+    let mut request = compose(parts, proof, state.identity, state.attempts + 1)?;
+    if !proof.signers().is_empty() {
+        // Boxed, so that calls without a signature do not carry its state about.
+        request = Box::pin(sign(parts, proof, request)).await?;
+    }
     let span = trace::attempt(parts.operation, state.identity, request.uri(), state.attempts);
     state.attempts += 1;
     if !state.renewed || state.counted == 0 {
@@ -253,7 +266,7 @@ impl CallState {
 /// What a status that is not a success comes to.
 fn refusal(operation: &Operation, response: &http::Response<Bytes>, proof: &Proof) -> Option<Error> {
     let (status, headers) = (response.status(), response.headers());
-    let message = match status {
+    let mut message = match status {
         status if status.is_success() || operation.success(status.as_u16()).is_some() => return None,
         StatusCode::UNAUTHORIZED => "the server does not accept the credential",
         StatusCode::FORBIDDEN => "the server refuses this caller",
@@ -261,7 +274,11 @@ fn refusal(operation: &Operation, response: &http::Response<Bytes>, proof: &Proo
         StatusCode::NOT_MODIFIED => "not modified",
         status if status.is_redirection() => "the server redirects, and redirects are not followed",
         _ => "the server refuses the request",
-    };
+    }
+    .to_owned();
+    if status == StatusCode::FORBIDDEN {
+        message.extend(operation.permitted().map(|permitted| format!("; the document permits {permitted}")));
+    }
     Some(
         Error::new(Kind::Status, message)
             .with_status(status)

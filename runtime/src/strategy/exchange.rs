@@ -150,6 +150,7 @@ fn build(
     *request.uri_mut() = format!("{}{path}", url.as_str().trim_end_matches('/'))
         .parse()
         .map_err(|_| Error::credential(format!("`{path}` is not a path")))?;
+    server.mark(&mut request);
     let fields = request.headers_mut();
     fields.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     decodes_only(fields);

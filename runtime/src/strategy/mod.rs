@@ -4,7 +4,10 @@ mod combine;
 mod credential;
 mod exchange;
 mod fields;
+#[cfg(feature = "http-signatures")]
+mod http_signature;
 mod proof;
+mod signed;
 
 use std::marker::PhantomData;
 
@@ -12,8 +15,11 @@ pub use combine::Anonymous;
 pub use credential::Credential;
 pub use exchange::{Exchange, TokenResponse};
 pub use fields::Fields;
+#[cfg(feature = "http-signatures")]
+pub use http_signature::{HttpSignature, SigningKey};
 pub(crate) use proof::{Fate, secret_value};
-pub use proof::{Proof, Proving};
+pub use proof::{Proof, Proving, Signer, Unsigned};
+pub use signed::Signed;
 
 use crate::identity::Identity;
 use crate::server::Server;
@@ -24,8 +30,9 @@ use crate::server::Server;
 /// credential and says which server may see it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a strategy",
-    label = "this proves no identity",
-    note = "a strategy holds a credential and acts as one identity; see the strategies of the API's crate, or `permitted::Credential`"
+    label = "a client is made of a strategy, and this is none",
+    note = "a strategy holds a credential and proves one identity with it; an identity, such as `identity::Keeper`, only says who that is",
+    note = "for `Keeper` it is what `identity::Keeper::strategy(server, ..)` gives, `permitted::Credential<Keeper>`, or a type of your own that implements `permitted::Strategy`"
 )]
 pub trait Strategy: Send + Sync + 'static {
     /// The identity that is proved.

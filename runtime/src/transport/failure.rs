@@ -5,12 +5,16 @@ use std::io;
 
 use h2::Reason;
 
+use super::names::NotPrivate;
 use crate::error::{Error, Kind};
 use crate::limits::Limit;
 
 /// The URL may hold what the caller asked for, so it is taken off every error.
 pub(super) fn failure(error: reqwest::Error) -> Error {
     let error = error.without_url();
+    if let Some(not_private) = causes(&error).find_map(|cause| cause.downcast_ref::<NotPrivate>()) {
+        return Error::configuration(format!("the server {not_private}"));
+    }
     let (kind, limit, message) = if error.is_builder() {
         (Kind::Request, None, "the request cannot be built")
     } else if error.is_connect() {

@@ -20,6 +20,7 @@ use crate::body::{ByteStream, Upload, Whole};
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit, Limits};
+use crate::server::{InPrivateNetwork, is_private};
 use crate::spawn::apart;
 
 /// HTTP with the limits and the settings of the program.
@@ -27,54 +28,69 @@ pub(crate) fn http(limits: &Limits, settings: HttpSettings) -> Result<Arc<dyn Tr
     Ok(Arc::new(Http::new(limits, settings)?))
 }
 
-/// Two clients, so that neither can do the other's part: one that cannot speak without TLS, and one that never leaves the
-/// machine, by a proxy or otherwise.
+/// Three clients, so that none can do another's part: one that cannot speak without TLS, one that never leaves the
+/// machine, by a proxy or otherwise, and one that connects to private addresses only.
 struct Http {
     tls: reqwest::Client,
     loopback: OnceLock<reqwest::Client>,
+    private: OnceLock<reqwest::Client>,
     /// The first origin that was called, which is mostly the only one: it is checked and parsed once.
-    first: OnceLock<(http::Uri, reqwest::Client, Url)>,
+    first: OnceLock<First>,
     connect: Duration,
     settings: HttpSettings,
 }
 
+struct First {
+    uri: http::Uri,
+    private: bool,
+    client: reqwest::Client,
+    root: Url,
+}
+
 impl Http {
     fn new(limits: &Limits, settings: HttpSettings) -> Result<Self, Error> {
-        let tls = build(&settings, limits.connect, |client| client.https_only(true))?;
-        Ok(Self { tls, loopback: OnceLock::new(), first: OnceLock::new(), connect: limits.connect, settings })
+        let tls = build(&settings, limits.connect, false, |client| client.https_only(true))?;
+        let (loopback, private, first) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Ok(Self { tls, loopback, private, first, connect: limits.connect, settings })
     }
 
-    fn client(&self, uri: &http::Uri) -> Result<reqwest::Client, Error> {
-        if uri.scheme_str() == Some("https") {
-            return Ok(self.tls.clone());
-        }
-        if !is_loopback(uri) {
-            return Err(Error::new(Kind::Request, "without TLS, only a loopback address is called"));
-        }
-        if let Some(client) = self.loopback.get() {
+    /// `private`: the program asserts that the server is in its private network.
+    fn client(&self, uri: &http::Uri, private: bool) -> Result<reqwest::Client, Error> {
+        let literal = address(uri);
+        let (client, private) = match uri.scheme_str() {
+            Some("https") => return Ok(self.tls.clone()),
+            Some("http") if literal.is_some_and(|address| address.is_loopback()) => (&self.loopback, false),
+            Some("http") if private && literal.is_none_or(is_private) => (&self.private, true),
+            _ => return Err(Error::new(Kind::Request, "without TLS, only a loopback address is called")),
+        };
+        if let Some(client) = client.get() {
             return Ok(client.clone());
         }
-        let client = build(&self.settings, self.connect, reqwest::ClientBuilder::no_proxy)?;
-        Ok(self.loopback.get_or_init(|| client).clone())
+        let built = build(&self.settings, self.connect, private, reqwest::ClientBuilder::no_proxy)?;
+        Ok(client.get_or_init(|| built).clone())
     }
 
     /// The client and the URL for a request.
-    fn way(&self, uri: &http::Uri) -> Result<(reqwest::Client, Url), Error> {
-        let (first, client, root) = match self.first.get() {
+    fn way(&self, uri: &http::Uri, private: bool) -> Result<(reqwest::Client, Url), Error> {
+        let first = match self.first.get() {
             Some(first) => first,
             None => {
-                let (client, url) = (self.client(uri)?, parse(uri)?);
-                self.first.get_or_init(|| (uri.clone(), client, url))
+                let (client, root) = (self.client(uri, private)?, parse(uri)?);
+                self.first.get_or_init(|| First { uri: uri.clone(), private, client, root })
             }
         };
-        if first.scheme() != uri.scheme() || authority(first) != authority(uri) {
-            return Ok((self.client(uri)?, parse(uri)?));
+        if first.uri.scheme() != uri.scheme() || authority(&first.uri) != authority(uri) || first.private != private {
+            return Ok((self.client(uri, private)?, parse(uri)?));
         }
-        let mut url = root.clone();
+        let mut url = first.root.clone();
         url.set_path(uri.path());
         url.set_query(uri.query());
-        Ok((client.clone(), url))
+        Ok((first.client.clone(), url))
     }
+}
+
+fn is_marked<B>(request: &http::Request<B>) -> bool {
+    request.extensions().get::<InPrivateNetwork>().is_some()
 }
 
 fn authority(uri: &http::Uri) -> Option<&str> {
@@ -89,6 +105,7 @@ fn parse(uri: &http::Uri) -> Result<Url, Error> {
 fn build(
     settings: &HttpSettings,
     connect: Duration,
+    private: bool,
     kind: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
 ) -> Result<reqwest::Client, Error> {
     let client = reqwest::Client::builder()
@@ -98,7 +115,7 @@ fn build(
         .http2_keep_alive_timeout(Duration::from_secs(5))
         .user_agent(concat!("permitted/", env!("CARGO_PKG_VERSION")));
     let client = settings
-        .apply(client)?
+        .apply(client, private)?
         // A redirect would carry custom headers and the body to another origin.
         .redirect(redirect::Policy::none())
         .referer(false)
@@ -119,10 +136,10 @@ fn build(
         .map_err(|error| Error::configuration("the HTTP client cannot be built").with_source(error.without_url()))
 }
 
-fn is_loopback(uri: &http::Uri) -> bool {
+/// The address that a URL has in place of a name.
+fn address(uri: &http::Uri) -> Option<IpAddr> {
     let host = uri.host().unwrap_or_default();
-    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    uri.scheme_str() == Some("http") && address.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host).parse().ok()
 }
 
 impl Transport for Http {
@@ -132,7 +149,7 @@ impl Transport for Http {
         bounds: Bounds,
     ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
         // Here and behind references below, because what a future keeps is moved about with it.
-        let sent = self.way(request.uri()).map(|(client, url)| {
+        let sent = self.way(request.uri(), is_marked(&request)).map(|(client, url)| {
             let (head, body) = request.into_parts();
             let mut request = reqwest::Request::new(head.method, url);
             *request.headers_mut() = head.headers;
@@ -158,7 +175,7 @@ impl Transport for Http {
         request: http::Request<Upload>,
         bounds: Bounds,
     ) -> BoxFuture<'a, Result<http::Response<ByteStream>, Error>> {
-        Box::pin(async move { stream::open(&self.client(request.uri())?, request, bounds).await })
+        Box::pin(async move { stream::open(&self.client(request.uri(), is_marked(&request))?, request, bounds).await })
     }
 }
 

@@ -4,11 +4,13 @@ mod contract;
 mod failure;
 mod head;
 mod http;
+mod names;
 mod settings;
 mod stream;
 
 pub use contract::Transport;
-pub use settings::{HttpSettings, Resolver};
+pub use names::Resolver;
+pub use settings::HttpSettings;
 
 pub(crate) use self::http::http;
 pub use crate::limits::Bounds;

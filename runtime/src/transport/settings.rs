@@ -1,21 +1,20 @@
 //! The program's own settings of the HTTP client.
 
 use std::fmt;
-use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::future::BoxFuture;
 use reqwest::ClientBuilder;
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
+use super::names::{Names, Resolver};
 use crate::error::Error;
 
 /// Settings of the HTTP client: proxy, certificates, name resolution, connections.
 ///
 /// None of them can undo a promise of this crate: redirects are not followed, certificates and host names are verified,
-/// nothing but `https` leaves the machine. A program that needs more implements its own [`Transport`](super::Transport).
+/// nothing but `https` leaves the machine, or the private network of a
+/// [`Server::assume_private_network`](crate::Server::assume_private_network). A program that needs more implements its own [`Transport`](super::Transport).
 ///
 /// ```
 /// # fn client<S: permitted::Strategy>(strategy: S) -> Result<permitted::Client<S>, permitted::Error> {
@@ -29,17 +28,12 @@ use crate::error::Error;
 #[must_use = "settings take effect in `ClientBuilder::http`"]
 pub struct HttpSettings {
     steps: Vec<Step>,
+    names: Names,
     /// The first setting that cannot be used.
     fault: Option<Error>,
 }
 
 type Step = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
-
-/// A resolver of host names, in place of the system's.
-pub trait Resolver: Send + Sync + 'static {
-    /// The addresses of the host; their ports are not used.
-    fn resolve(&self, host: &str) -> BoxFuture<'static, io::Result<Vec<SocketAddr>>>;
-}
 
 impl HttpSettings {
     /// The defaults.
@@ -70,7 +64,7 @@ impl HttpSettings {
 
     /// The proxy of all requests, by its URL, with user name and password if it wants them. By default proxies are those of
     /// the environment (`HTTPS_PROXY`, `NO_PROXY` …). A proxy sees `CONNECT` only, and requests to a loopback
-    /// [`Server`](crate::Server) never go through one.
+    /// [`Server`](crate::Server) or one in a private network never go through one.
     pub fn proxy(self, url: &str) -> Self {
         self.with_read(reqwest::Proxy::all(url), "the proxy's URL cannot be used", ClientBuilder::proxy)
     }
@@ -106,15 +100,15 @@ impl HttpSettings {
     }
 
     /// Fixed addresses of a host; a port of 0 is the URL's.
-    pub fn resolve(self, host: &str, addresses: &[SocketAddr]) -> Self {
-        let (host, addresses) = (host.to_owned(), addresses.to_vec());
-        self.with(move |http| http.resolve_to_addrs(&host, &addresses))
+    pub fn resolve(mut self, host: &str, addresses: &[SocketAddr]) -> Self {
+        self.names.fix(host, addresses);
+        self
     }
 
     /// Another resolver of host names than the system's.
-    pub fn resolver(self, resolver: impl Resolver) -> Self {
-        let resolver = Arc::new(Resolves(resolver));
-        self.with(move |http| http.dns_resolver(Arc::clone(&resolver)))
+    pub fn resolver(mut self, resolver: impl Resolver) -> Self {
+        self.names.ask(resolver);
+        self
     }
 
     /// The most idle connections for each host; 32.
@@ -153,11 +147,11 @@ impl HttpSettings {
         self.with(move |http| http.local_address(address))
     }
 
-    /// The settings made on a builder.
-    pub(super) fn apply(&self, http: ClientBuilder) -> Result<ClientBuilder, Error> {
+    /// The settings made on a builder; with `private`, of a client that connects to private addresses only.
+    pub(super) fn apply(&self, http: ClientBuilder, private: bool) -> Result<ClientBuilder, Error> {
         match &self.fault {
             Some(fault) => Err(fault.clone()),
-            None => Ok(self.steps.iter().fold(http, |http, step| step(http))),
+            None => Ok(self.names.apply(self.steps.iter().fold(http, |http, step| step(http)), private)),
         }
     }
 }
@@ -173,16 +167,6 @@ impl fmt::Debug for HttpSettings {
     }
 }
 
-/// A resolver as the HTTP client wants it.
-struct Resolves<R>(R);
-
-impl<R: Resolver> Resolve for Resolves<R> {
-    fn resolve(&self, name: Name) -> Resolving {
-        let found = self.0.resolve(name.as_str());
-        Box::pin(async move { Ok(Box::new(found.await?.into_iter()) as Addrs) })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,7 +179,7 @@ mod tests {
             HttpSettings::new().client_certificate(b"hidden-word"),
         ];
         for settings in wrong {
-            let error = settings.apply(reqwest::Client::builder()).unwrap_err();
+            let error = settings.apply(reqwest::Client::builder(), false).unwrap_err();
             let shown = format!("{error} {error:?} {settings:?}");
             assert!(!shown.contains("hidden-word"), "{shown}");
         }

@@ -7,23 +7,31 @@ use super::scope;
 use super::table::Access;
 use super::together;
 use super::vocabulary::{VocabularyIndex, unknown_scheme};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Location};
 use crate::model::{Model, Notes, Outline, Schemes, is_foreign, texts};
 use crate::parse::Node;
 
 /// The most identities that one call can prove together.
 const TOGETHER: usize = 3;
 
-/// Who may call each operation; those of which nobody said so are one error together.
-pub(super) fn of_all(model: &Model<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> Vec<Access> {
+/// Who may call each operation, and where an overlay says so; those of which nobody said so are one error together.
+pub(super) fn of_all(
+    model: &Model<'_>,
+    vocabulary: &mut VocabularyIndex,
+    notes: &mut Notes,
+) -> (Vec<Access>, Vec<Option<Location>>) {
     let rules = Rules::of(model.root, notes);
     // What is misspelled may be what says so.
     let is_spelled = model.is_spelled && notes.errors.is_empty();
     let mut unannotated = Vec::new();
     let mut accesses = Vec::with_capacity(model.operations.len());
+    let mut decided = Vec::with_capacity(model.operations.len());
     for (outline, _) in &model.operations {
-        accesses.push(match rules.access(outline, vocabulary, &model.schemes, notes) {
-            Some(access) => access,
+        let rule = rules.rule(outline, notes);
+        decided.push(rule.and_then(|rule| rule.elsewhere(outline.node)));
+        accesses.push(match rule {
+            Some(Rule::Listed(list)) => listed(list, outline, vocabulary, notes),
+            Some(Rule::Secured(security)) => secured(security, outline, vocabulary, &model.schemes, notes),
             None if model.selection.unannotated_is_public => Access::Public,
             None => {
                 unannotated.push(outline.id.clone());
@@ -35,7 +43,24 @@ pub(super) fn of_all(model: &Model<'_>, vocabulary: &mut VocabularyIndex, notes:
     if is_spelled && !unannotated.is_empty() {
         notes.error(Diagnostic::Unannotated { operations: unannotated }, model.root.get("paths").unwrap_or(model.root));
     }
-    accesses
+    (accesses, decided)
+}
+
+/// What says who may call.
+#[derive(Clone, Copy)]
+enum Rule<'f> {
+    /// `x-identities`
+    Listed(Node<'f>),
+    /// `security`
+    Secured(Node<'f>),
+}
+
+impl Rule<'_> {
+    /// Where it stands, or the first part of it that stands elsewhere, if that is another file than the operation's: an overlay.
+    fn elsewhere(self, operation: Node<'_>) -> Option<Location> {
+        let (Self::Listed(node) | Self::Secured(node)) = self;
+        std::iter::once(node).chain(node.items()).find(|node| node.file_name() != operation.file_name())?.location()
+    }
 }
 
 /// What decides who may call, of a whole document.
@@ -54,35 +79,30 @@ impl<'f> Rules<'f> {
         Self { security: root.get("security"), tags }
     }
 
-    /// Who may call; none if nobody said. The nearest rule counts: that of the operation, its path, its tag, the document.
-    fn access(
-        &self,
-        operation: &Outline<'f>,
-        vocabulary: &mut VocabularyIndex,
-        schemes: &Schemes<'f>,
-        notes: &mut Notes,
-    ) -> Option<Access> {
+    /// What says who may call; none if nobody does. The nearest rule counts: that of the operation, its path, its tag, the
+    /// document.
+    fn rule(&self, operation: &Outline<'f>, notes: &mut Notes) -> Option<Rule<'f>> {
         let ours = |node: Node<'f>, notes: &mut Notes| {
             node.get("x-identities").filter(|list| !is_foreign("x-identities", *list, false, notes))
         };
         let (own, of_item) = (ours(operation.node, notes), ours(operation.item, notes));
         if let Some(list) = own {
-            return Some(listed(list, operation, vocabulary, notes));
+            return Some(Rule::Listed(list));
         }
         if let Some(security) = operation.node.get("security") {
-            return Some(secured(security, operation, vocabulary, schemes, notes));
+            return Some(Rule::Secured(security));
         }
         if let Some(list) = of_item {
-            return Some(listed(list, operation, vocabulary, notes));
+            return Some(Rule::Listed(list));
         }
         // No field of a path item before OpenAPI 3.3; somebody wrote all the same who may call.
         if let Some(security) = operation.item.get("security") {
-            return Some(secured(security, operation, vocabulary, schemes, notes));
+            return Some(Rule::Secured(security));
         }
         if let Some(list) = self.of_tags(operation, notes) {
-            return Some(listed(list, operation, vocabulary, notes));
+            return Some(Rule::Listed(list));
         }
-        self.security.map(|security| secured(security, operation, vocabulary, schemes, notes))
+        self.security.map(Rule::Secured)
     }
 
     /// The list of the operation's tags; several that differ say nothing.

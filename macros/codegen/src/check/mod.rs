@@ -28,13 +28,13 @@ use vocabulary::VocabularyIndex;
 pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     let mut notes = Notes::default();
     let mut vocabulary = VocabularyIndex::new(&model.vocabulary, &model.schemes, &mut notes);
-    let accesses = access::of_all(&model, &mut vocabulary, &mut notes);
+    let (accesses, decided) = access::of_all(&model, &mut vocabulary, &mut notes);
     let mut operations = Vec::with_capacity(accesses.len());
-    for ((outline, mut call), access) in model.operations.into_iter().zip(accesses) {
+    for (((outline, mut call), access), decided_at) in model.operations.into_iter().zip(accesses).zip(decided) {
         proved::leave_out(&outline, &mut call, &access, &vocabulary.identities, &mut notes);
         let paging = paging::paging(outline.node, &call, &model.types, &mut notes);
         let sample = sample::sample(&call.success, &model.types);
-        operations.push(Operation { call, access, paging, sample });
+        operations.push(Operation { call, access, decided_at, paging, sample });
     }
     let Notes { mut errors, mut warnings } = model.notes;
     errors.extend(notes.errors);

@@ -122,6 +122,8 @@ pub struct Operation {
     pub call: Call,
     /// Who may call.
     pub access: Access,
+    /// Where an overlay says who may call; none where the document itself does.
+    pub decided_at: Option<Location>,
     /// How it pages.
     pub paging: Option<Paging>,
     /// The smallest response that fits the spec, as JSON text; empty when there is no content.

@@ -96,7 +96,11 @@ fn one(
     let name = unraw(&operation.call.method);
     let message = format!("`{}` does not permit `{{Self}}`", braces(name));
     let note = braces(&permitted(api, operation, permits));
-    let declared = braces(&format!("declared at {}", escape(&operation.call.declared_at.to_string())));
+    let mut declared = format!("declared at {}", escape(&operation.call.declared_at.to_string()));
+    if let Some(at) = &operation.decided_at {
+        declared.push_str(&format!("; who may call is said at {}", escape(&at.to_string())));
+    }
+    let declared = braces(&declared);
     let docs = format!("The identities that may call `{name}`.");
     let alone = permits.iter().filter(|permit| permit.identities.len() == 1);
     let mut implementations: TokenStream =

@@ -75,6 +75,11 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
+/// The beginning of a paragraph of the spec's text, for a line of our own.
+pub(super) fn plain(text: &str) -> String {
+    paragraph_text(text.trim(), 300)
+}
+
 /// One paragraph of plain text on one line, at most `limit` bytes of it: no block can begin inside it, and what would
 /// begin one, a link or HTML is escaped. Short spans between single backticks stay code.
 fn paragraph_text(text: &str, limit: usize) -> String {

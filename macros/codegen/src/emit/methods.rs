@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::{Docs, code};
 use super::ident::{ident, unraw};
 use super::identities::usages;
+use super::statuses::statuses;
 use super::types::{Position, TypeWriter};
 use super::{Gate, HandleNames, parts, requests, responses};
 use crate::check::{Access, Api, Operation, Paging, Permit};
@@ -13,8 +14,7 @@ use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, 
 
 /// The handle with all its methods, and the module `request`.
 pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
-    let handle = &names.handle;
-    let methods = api.operations.iter().enumerate().map(|(number, one)| method(api, handle, number, one, gate));
+    let methods = api.operations.iter().enumerate().map(|(number, one)| method(api, names, number, one, gate));
     let requests = requests::module(api);
     quote!(#(#methods)* #requests)
 }
@@ -118,7 +118,8 @@ pub(super) fn body_argument(operation: &Operation, body: &Body, types: TypeWrite
     Argument { step, kind, name }
 }
 
-fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate: Gate) -> TokenStream {
+fn method(api: &Api, names: &HandleNames, number: usize, operation: &Operation, gate: Gate) -> TokenStream {
+    let handle = &names.handle;
     let types = TypeWriter { api, position: Position::Module };
     let (name, rust) = (ident(&operation.call.method), ident(&operation.call.rust));
     let Kinds { response, error, item } = kinds(operation, types);
@@ -157,7 +158,7 @@ fn method(api: &Api, handle: &Ident, number: usize, operation: &Operation, gate:
         result = quote!(self::request::#rust);
         value = requests::wrapped(api, &value);
     }
-    let docs = method_docs(api, operation, &arguments).attribute("");
+    let docs = method_docs(api, operation, &arguments, names.identities).attribute("");
     let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
     let parameters: Vec<TokenStream> =
         arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind)).collect();
@@ -243,15 +244,22 @@ fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field>
     }
 }
 
-fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs {
+fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument], identities: &str) -> Docs {
     let mut docs = Docs::of_spec(&operation.call.docs);
     docs.line(&code(&format!("{} {}", operation.call.verb, operation.call.path)));
     let who = |permits: &[Permit]| -> Vec<String> {
         let line = |permit: &Permit| {
             let all = permit.identities.iter().filter_map(|at| api.identities.get(*at));
-            let all = all.map(|identity| match &identity.usage {
-                Some(usage) => format!("{} ({})", code(unraw(&identity.rust)), usages(usage)),
-                None => code(unraw(&identity.rust)),
+            let all = all.map(|identity| {
+                // Of a shared vocabulary only what the traits name is within reach.
+                let link = match operation.access {
+                    Access::Permitted(_) => format!("[`{}`]({identities}::{0})", unraw(&identity.rust)),
+                    Access::Public | Access::Optional(_) => code(unraw(&identity.rust)),
+                };
+                match &identity.usage {
+                    Some(usage) => format!("{link} ({})", usages(usage)),
+                    None => link,
+                }
             });
             let mut line = all.collect::<Vec<_>>().join(" together with ");
             let needed = permit.all_permissions().into_iter().filter_map(|at| api.permissions.get(at));
@@ -309,6 +317,11 @@ fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument]) -> Docs
         "# Errors\nAn [`OperationError`](::permitted::OperationError), with the body that the spec describes if the \
          server answered one.",
     );
+    let statuses = statuses(&operation.call);
+    if !statuses.is_empty() {
+        docs.line("# Responses");
+        docs.list(statuses);
+    }
     docs.declared(&operation.call.declared_at)
 }
 

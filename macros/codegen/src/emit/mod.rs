@@ -18,6 +18,7 @@ mod requests;
 mod responses;
 mod servers;
 mod shared;
+mod statuses;
 mod table;
 mod types;
 
@@ -55,12 +56,19 @@ struct HandleNames {
     extension: Ident,
     /// `products`
     method: Ident,
+    /// Where the identities are, as seen from the module of the handle.
+    identities: &'static str,
 }
 
 impl HandleNames {
     fn new(module: &Module) -> Self {
         let stem = pascal(unraw(&module.name));
-        Self { extension: ident(&format!("{stem}Ext")), handle: ident(&stem), method: method_name(&module.name) }
+        Self {
+            extension: ident(&format!("{stem}Ext")),
+            handle: ident(&stem),
+            method: method_name(&module.name),
+            identities: if module.vocabulary.is_some() { "super::vocabulary" } else { "super::identity" },
+        }
     }
 }
 

@@ -10,7 +10,7 @@ pub struct ServerUrl {
     pub url: String,
     /// What the spec says of it.
     pub docs: Vec<String>,
-    /// The variables in the order of the URL: name on the wire, name in Rust, default, values if the spec lists them.
+    /// The variables in the order of the URL.
     pub variables: Vec<ServerVariable>,
 }
 
@@ -23,8 +23,10 @@ pub struct ServerVariable {
     pub rust: String,
     /// Its default.
     pub default: String,
-    /// The values that the spec lists; empty for any.
-    pub values: Vec<String>,
+    /// The values that the spec lists, and their names in Rust; empty for any.
+    pub values: Vec<(String, String)>,
+    /// The name of the type of these values, behind that of the server.
+    pub type_name: String,
 }
 
 /// The servers that the document's root names.
@@ -32,16 +34,26 @@ pub(super) fn servers(root: Node<'_>) -> Vec<ServerUrl> {
     let list = root.get("servers").into_iter().flat_map(Node::items);
     list.filter_map(|node| {
         let url = node.text_at("url")?.to_owned();
-        let mut scope = Scope::default();
+        let (mut scope, mut types) = (Scope::default(), Scope::default());
+        // What the builder has beside its variables.
+        scope.reserve("build");
         let mut variables: Vec<(usize, ServerVariable)> = node
             .get("variables")
             .into_iter()
             .flat_map(Node::entries)
             .filter_map(|(name, variable)| {
                 let at = url.find(&format!("{{{name}}}"))?;
-                let values = variable.get("enum").into_iter().flat_map(Node::items).filter_map(text).collect();
+                let mut names = Scope::default();
+                let mut values: Vec<(String, String)> = Vec::new();
+                for value in variable.get("enum").into_iter().flat_map(Node::items).filter_map(text) {
+                    if values.iter().all(|(listed, _)| *listed != value) {
+                        let rust = names.pascal(&value);
+                        values.push((value, rust));
+                    }
+                }
                 let default = variable.get("default").and_then(text).unwrap_or_default();
-                Some((at, ServerVariable { wire: name.to_owned(), rust: scope.snake(name), default, values }))
+                let (wire, rust, type_name) = (name.to_owned(), scope.snake(name), types.pascal(name));
+                Some((at, ServerVariable { wire, rust, default, values, type_name }))
             })
             .collect();
         variables.sort_by_key(|(at, _)| *at);

@@ -13,6 +13,7 @@ mod client;
 mod lab;
 mod limits;
 mod output;
+mod private;
 mod retries;
 mod streams;
 mod transport;

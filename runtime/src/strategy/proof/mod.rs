@@ -1,5 +1,7 @@
 //! The proof of an identity on one request.
 
+mod signer;
+
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,6 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
+pub use signer::{Signer, Unsigned};
 
 /// Headers and query parameters that prove an identity. They are set last, so nothing else on the request can replace them.
 #[derive(Clone, Default)]
@@ -23,6 +26,8 @@ pub struct Proof {
     /// Who wants to know how it fares.
     told: Option<Arc<Fate>>,
     told_too: Vec<Arc<Fate>>,
+    /// Who signs the request that the proof is on; mostly nobody.
+    signers: Vec<Arc<dyn Signer>>,
 }
 
 /// How the proofs by one token fared.
@@ -105,6 +110,24 @@ impl Proof {
         self.generation
     }
 
+    /// Signs the request as well, when everything else is on it.
+    #[must_use]
+    pub fn signed(mut self, signer: Arc<dyn Signer>) -> Self {
+        self.signers.push(signer);
+        self
+    }
+
+    pub(crate) fn signers(&self) -> &[Arc<dyn Signer>] {
+        &self.signers
+    }
+
+    /// Adds a signature over the request that the proof is on.
+    pub(crate) fn add(&mut self, signature: Self) {
+        let Headers { first, more } = signature.headers;
+        first.into_iter().chain(more).for_each(|header| self.headers.push(header));
+        self.query.extend(signature.query);
+    }
+
     /// What is secret in it: the values, of cookies and schemes without what stands before them.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
         let headers =
@@ -129,11 +152,10 @@ impl Proof {
     }
 
     pub(crate) fn and(mut self, other: Self) -> Self {
-        let Headers { first, more } = other.headers;
-        first.into_iter().chain(more).for_each(|header| self.headers.push(header));
-        self.query.extend(other.query);
+        self.signers.extend(other.signers.iter().cloned());
         self.second = other.generation;
-        self.told_too.extend(other.told.into_iter().chain(other.told_too));
+        self.told_too.extend(other.told.clone().into_iter().chain(other.told_too.iter().cloned()));
+        self.add(other);
         self
     }
 }

@@ -1,0 +1,7 @@
+//! The twin of `ui/permits/a_client_names_an_identity.rs`.
+use permitted_wix::identities::Visitor;
+use permitted_wix::{Client, OAuth};
+
+fn shop(client: &Client<OAuth<Visitor>>) {}
+
+fn main() {}

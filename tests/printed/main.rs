@@ -1,0 +1,83 @@
+//! What the README and the guide print is what is built here: the programs stand in this folder, each block of a page that has a file's
+//! name above it is that file to the letter, and the manifests are enough for cargo.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
+
+#[path = "first_api/src/main.rs"]
+#[allow(dead_code, missing_docs, unreachable_pub)]
+mod first_api;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use permitted_tests::scratch::Scratch;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn printed() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("printed")
+}
+
+/// The blocks below a line that is only a file's name in bold, such as **`src/main.rs`**.
+fn files(page: &str) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        let Some(name) = line.strip_prefix("**`").and_then(|rest| rest.strip_suffix("`**")) else { continue };
+        let fence = lines.by_ref().find(|line| !line.is_empty()).unwrap_or_default();
+        assert!(fence.starts_with("```"), "no block below `{name}`");
+        let text: String = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+        files.push((name.to_owned(), text));
+    }
+    files
+}
+
+fn page(name: &str) -> Vec<(String, String)> {
+    let files = files(&fs::read_to_string(root().join(name)).unwrap());
+    assert!(!files.is_empty(), "{name} prints no file");
+    files
+}
+
+/// The pages that print the first program.
+const PAGES: [&str; 2] = ["README.md", "runtime/src/guide/first_api.md"];
+
+#[test]
+fn every_file_is_printed_as_it_stands() {
+    for name in PAGES {
+        for (file, text) in page(name) {
+            let file = if file == "Cargo.toml" { "manifest.toml" } else { &file };
+            let stands = fs::read_to_string(printed().join("first_api").join(file)).unwrap();
+            assert_eq!(text, stands, "{name}: {file}");
+        }
+    }
+}
+
+/// A stranger's folder with the printed files, and nothing else.
+#[test]
+fn the_printed_files_are_enough() {
+    for name in PAGES {
+        let program = Scratch::printed("printed-first-api", &page(name)).unwrap();
+        assert_eq!(program.check().unwrap().len(), 0, "{name}");
+    }
+}
+
+/// The line that does not compile is refused with the printed text.
+#[test]
+fn the_printed_error_is_the_compiler_s() {
+    let name = PAGES[1];
+    let mut files = page(name);
+    let (_, program) = files.iter_mut().find(|(file, _)| file == "src/main.rs").unwrap();
+    let (line, without) = (
+        "    // anybody.pets().release_pet(&pet.id).await?; // does not compile",
+        "    anybody.pets().release_pet(&pet.id).await?;",
+    );
+    assert!(program.contains(line));
+    *program = program.replace(line, without);
+    let refusals = Scratch::printed("printed-first-api", &files).unwrap().check().unwrap();
+    assert_eq!(refusals.len(), 1, "{refusals:?}");
+    let text = fs::read_to_string(root().join(name)).unwrap();
+    let printed = text.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    // The page leaves out the end, where rustc says which other types there are and where the bound stands.
+    assert!(refusals[0].rendered.starts_with(printed), "{name} prints\n{printed}\nand rustc\n{}", refusals[0].rendered);
+}
