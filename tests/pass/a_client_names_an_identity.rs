@@ -2,6 +2,6 @@
 use permitted_wix::identities::Visitor;
 use permitted_wix::{Client, OAuth};
 
-fn shop(client: &Client<OAuth<Visitor>>) {}
+fn shop(_client: &Client<OAuth<Visitor>>) {}
 
 fn main() {}

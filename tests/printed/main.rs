@@ -57,7 +57,7 @@ fn every_file_is_printed_as_it_stands() {
 #[test]
 fn the_printed_files_are_enough() {
     for name in PAGES {
-        let program = Scratch::printed("printed-first-api", &page(name)).unwrap();
+        let program = Scratch::printed("printed-files", &page(name)).unwrap();
         assert_eq!(program.check().unwrap().len(), 0, "{name}");
     }
 }
@@ -74,10 +74,28 @@ fn the_printed_error_is_the_compiler_s() {
     );
     assert!(program.contains(line));
     *program = program.replace(line, without);
-    let refusals = Scratch::printed("printed-first-api", &files).unwrap().check().unwrap();
+    let refusals = Scratch::printed("printed-error", &files).unwrap().check().unwrap();
     assert_eq!(refusals.len(), 1, "{refusals:?}");
     let text = fs::read_to_string(root().join(name)).unwrap();
     let printed = text.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
     // The page leaves out the end, where rustc says which other types there are and where the bound stands.
     assert!(refusals[0].rendered.starts_with(printed), "{name} prints\n{printed}\nand rustc\n{}", refusals[0].rendered);
+}
+
+/// What a registry's page and a licence check need is in each package.
+#[test]
+fn every_package_has_its_licences_and_a_readme() {
+    for name in ["permitted", "permitted-macros", "permitted-codegen", "permitted-mock", "permitted-wix"] {
+        let output = std::process::Command::new(env!("CARGO"))
+            .args(["package", "--list", "--offline", "--allow-dirty", "-p", name])
+            .current_dir(root())
+            .output()
+            .unwrap();
+        let listed = String::from_utf8_lossy(&output.stdout).into_owned();
+        let has = |file: &str| listed.lines().any(|line| line == file);
+        for file in ["LICENSE-MIT", "LICENSE-APACHE", "README.md", "Cargo.toml"] {
+            assert!(has(file), "{name} lacks {file}: {listed}{}", String::from_utf8_lossy(&output.stderr));
+        }
+        assert!(name != "permitted" || has("src/guide/first_api.md") && has("src/guide/pets.yaml"), "{listed}");
+    }
 }
