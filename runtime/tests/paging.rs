@@ -23,8 +23,7 @@ async fn items(operation: &'static Operation, nexts: &'static [fn() -> Value]) -
     let wire = Wire::new(move |_, before| response(200, &json!({ "items": [before], "next": nexts[before]() })));
     let client = anonymous(&wire);
     let request: Request<Value> = Request::new(core(&client), operation);
-    let mut items =
-        Paged::new(request, |page: &mut Value| page.get_mut("items")?.as_array_mut()).items();
+    let mut items = Paged::new(request, |page: &mut Value| page.get_mut("items")?.as_array_mut()).items();
     let mut all = Vec::new();
     while let Some(item) = items.next().await {
         match item {

@@ -8,7 +8,6 @@ mod a_certificate_is_not_handed_over;
 mod a_client_hides_behind_any;
 mod a_client_is_made_from_nothing;
 mod a_client_is_updated_into_another;
-mod a_client_names_an_identity;
 mod a_crate_of_the_same_name_changes_a_request;
 mod a_crate_of_the_same_name_grants_everything;
 mod a_crate_of_the_same_name_takes_one_of_two;
