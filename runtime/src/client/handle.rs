@@ -11,7 +11,7 @@ use crate::strategy::{Exchange, Prove, Strategy};
 /// Calls an API as the identity of its strategy. Cheap to clone; clones share connections and tokens.
 ///
 /// Generated modules add a method that gives the handle of their operations, such as `client.products()`.
-pub struct Client<S: Strategy> {
+pub struct Client<S> {
     strategy: Arc<S>,
     core: Core,
 }
@@ -57,17 +57,17 @@ impl<S: Strategy> Client<S> {
 
 /// For generated code: what a handle borrows from its client.
 #[must_use]
-pub fn core<S: Strategy>(client: &Client<S>) -> &Core {
+pub fn core<S>(client: &Client<S>) -> &Core {
     &client.core
 }
 
-impl<S: Strategy> Clone for Client<S> {
+impl<S> Clone for Client<S> {
     fn clone(&self) -> Self {
         Self { strategy: Arc::clone(&self.strategy), core: self.core.clone() }
     }
 }
 
-impl<S: Strategy> fmt::Debug for Client<S> {
+impl<S> fmt::Debug for Client<S> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
