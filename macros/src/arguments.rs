@@ -9,13 +9,15 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Result, Token, parenthesized};
 
 /// What follows the file.
-const KNOWN: [&str; 6] = ["identities", "only", "overlay", "strict", "unannotated", "unknown_fields"];
+const KNOWN: [&str; 7] = ["identities", "only", "overlay", "strict", "types", "unannotated", "unknown_fields"];
 
 /// `"products.json", identities = crate::identities, only(tags("a")), strict`
 pub(crate) struct Arguments {
     pub(crate) file: LitStr,
     pub(crate) identities: Option<Path>,
     pub(crate) overlay: Option<LitStr>,
+    /// Files whose types other modules have, and these modules.
+    pub(crate) types: Vec<(LitStr, Path)>,
     pub(crate) selection: Selection,
 }
 
@@ -24,8 +26,13 @@ impl Parse for Arguments {
         if !input.peek(LitStr) {
             return Err(input.error("the first argument is the path of an OpenAPI document, relative to this file"));
         }
-        let mut arguments =
-            Self { file: input.parse()?, identities: None, overlay: None, selection: Selection::default() };
+        let mut arguments = Self {
+            file: input.parse()?,
+            identities: None,
+            overlay: None,
+            types: Vec::new(),
+            selection: Selection::default(),
+        };
         let mut seen: Vec<Ident> = Vec::new();
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -57,6 +64,7 @@ impl Arguments {
                 self.overlay = Some(input.parse()?);
             }
             "strict" => self.selection.strict = true,
+            "types" => self.types = types(input)?,
             "unannotated" => {
                 input.parse::<Token![=]>()?;
                 let value = Ident::parse_any(input)?;
@@ -114,6 +122,44 @@ impl Parse for FileOnly {
         let file = input.parse()?;
         if input.is_empty() { Ok(Self(file)) } else { Err(input.error("the path is the only argument")) }
     }
+}
+
+/// The arguments of `#[permitted::types]`.
+const KNOWN_OF_TYPES: [&str; 3] = ["strict", "types", "unknown_fields"];
+
+impl Arguments {
+    /// Refuses what says nothing of types.
+    pub(crate) fn of_types(input: ParseStream<'_>) -> Result<Self> {
+        let fork = input.fork();
+        while !fork.is_empty() {
+            if let TokenTree::Ident(name) = fork.parse()?
+                && KNOWN.contains(&&*name.to_string())
+                && !KNOWN_OF_TYPES.contains(&&*name.to_string())
+            {
+                return Err(unknown(&name, &KNOWN_OF_TYPES));
+            }
+        }
+        input.parse()
+    }
+}
+
+/// `("a.json" = crate::a, "b.json" = crate::b)`, at least one.
+fn types(input: ParseStream<'_>) -> Result<Vec<(LitStr, Path)>> {
+    let content;
+    parenthesized!(content in input);
+    let mut found: Vec<(LitStr, Path)> = Vec::new();
+    while !content.is_empty() || found.is_empty() {
+        let file: LitStr = content.parse()?;
+        if found.iter().any(|(other, _)| other.value() == file.value()) {
+            return Err(Error::new(file.span(), format!("`{}` is there twice", file.value())));
+        }
+        content.parse::<Token![=]>()?;
+        found.push((file, path(&content)?));
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(found)
 }
 
 /// `("a", "b")`, at least one.
@@ -201,6 +247,11 @@ mod tests {
         assert_eq!(arguments.file.value(), "a.json");
         assert_eq!(arguments.identities.unwrap().text, "crate::ids");
         assert_eq!(arguments.selection.operations, ["y", "z"]);
+        let shared = read(r#""a.json", types("b.json" = super::b, "c.json" = crate::c)"#).unwrap();
+        assert_eq!(
+            shared.types.iter().map(|(_, path)| path.text.as_str()).collect::<Vec<_>>(),
+            ["super::b", "crate::c"]
+        );
         assert!(arguments.selection.strict && arguments.selection.unannotated_is_public);
         assert!(arguments.selection.drops_unknown);
     }
@@ -210,6 +261,8 @@ mod tests {
         let error = |text| read(text).err().unwrap();
         assert!(error(r#""a", identites = x"#).starts_with("unknown argument `identites`; did you mean `identities`?"));
         assert!(error(r#""a", only(tag("x"))"#).contains("did you mean `tags`?"));
+        assert_eq!(error(r#""a", types("b" = x, "b" = y)"#), "`b` is there twice");
+        assert!(error(r#""a", types()"#).contains("string literal"));
         assert_eq!(error(r#""a", strict, strict"#), "`strict` is there twice");
         assert_eq!(error(r#""a", unannotated = open"#), "the one value is `public`: anybody may call them");
         assert!(error(r#""a", only()"#).contains("needs `tags"));

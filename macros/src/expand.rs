@@ -7,6 +7,7 @@ use permitted_codegen::parse::{self, Overlay};
 use permitted_codegen::{Bindings, Source, emit};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::parse::Parser;
 use syn::{Error, LitStr, Result};
 
 use crate::arguments::{Arguments, FileOnly};
@@ -33,8 +34,10 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let path = arguments.identities.as_ref();
     let (inside, outside) = path.map(|path| path.seen_from_inside(&alias)).unzip();
     let vocabulary = inside.zip(path).map(|(inside, path)| emit::Shared { path: inside, written: path.text.clone() });
-    let target = emit::Module { name: module.name.to_string(), vocabulary };
-    let selection = Selection { reserved: emit::reserved(&target.name), ..arguments.selection.clone() };
+    let shared = SharedModules::of(arguments, module);
+    let target = emit::Module { name: module.name.to_string(), vocabulary, types: shared.modules };
+    let reserved = emit::reserved(&target.name);
+    let selection = Selection { reserved, types: shared.files, ..arguments.selection.clone() };
     let beside = match &arguments.overlay {
         Some(overlay) => Some((overlay.value(), locate(overlay, source_of(overlay).as_deref())?)),
         None => None,
@@ -45,8 +48,55 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let tracked = located.track(&files, file);
     // A path to identities that is wrong as well would be a second error.
     let outside = outside.filter(|_| errors.is_empty());
+    let beside = errors.is_empty().then_some(shared.beside);
     let messages = [self::errors(&errors, file.span()), self::warnings(&warnings, file.span())];
-    Ok(module.with(&quote!(#items #tracked), &quote!(#outside #(#messages)*)))
+    Ok(module.with(&quote!(#items #tracked), &quote!(#outside #beside #(#messages)*)))
+}
+
+/// The modules that have the types of files: the files, the paths from inside, and what stands beside for these.
+struct SharedModules {
+    files: Vec<String>,
+    modules: Vec<emit::Shared>,
+    beside: TokenStream,
+}
+
+impl SharedModules {
+    fn of(arguments: &Arguments, module: &Module) -> Self {
+        let mut shared = Self { files: Vec::new(), modules: Vec::new(), beside: TokenStream::new() };
+        for (number, (file, path)) in arguments.types.iter().enumerate() {
+            let alias = format_ident!("__{}_types{number}", module.name.to_string().trim_start_matches("r#"));
+            let (inside, outside) = path.seen_from_inside(&alias);
+            shared.files.push(file.value());
+            shared.modules.push(emit::Shared { path: inside, written: path.text.clone() });
+            shared.beside.extend(outside);
+        }
+        shared
+    }
+}
+
+/// `#[permitted::types(..)]`
+pub(crate) fn types(arguments: TokenStream, item: &TokenStream) -> TokenStream {
+    let module = match Module::read(item.clone()) {
+        Ok(module) => module,
+        Err(error) => return beside(error, item),
+    };
+    match Arguments::of_types.parse2(arguments).and_then(|arguments| type_module(&arguments, &module)) {
+        Ok(tokens) => tokens,
+        Err(error) => module.with(&quote!(), &message(error)),
+    }
+}
+
+fn type_module(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
+    let file = &arguments.file;
+    let located = locate(file, source_of(file).as_deref())?;
+    let shared = SharedModules::of(arguments, module);
+    let target = emit::Module { types: shared.modules, ..emit::Module::new(&module.name.to_string()) };
+    let selection = Selection { types: shared.files, ..arguments.selection.clone() };
+    let source = Source { name: &file.value(), files: &located.folder, overlay: None };
+    let Bindings { items, errors, warnings, files } = permitted_codegen::types(source, &selection, &target);
+    let (tracked, beside) = (located.track(&files, file), errors.is_empty().then_some(shared.beside));
+    let messages = [self::errors(&errors, file.span()), self::warnings(&warnings, file.span())];
+    Ok(module.with(&quote!(#items #tracked), &quote!(#beside #(#messages)*)))
 }
 
 /// `#[permitted::identities(..)]`

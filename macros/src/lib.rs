@@ -19,6 +19,7 @@ use proc_macro::TokenStream;
 ///
 /// - `identities = path`: the identities are those of that module, made by [`identities`](macro@identities).
 /// - `only(tags("a"), operations("b"))`: the operations with one of these tags or ids, and the types they reach.
+/// - `types("types.json" = path)`: the types of that file's schemas are those of a module made by [`types`](macro@types).
 /// - `overlay = "fixes.yaml"`: an OpenAPI Overlay (1.0 or 1.1) that changes the document first. It needs the feature `overlay`.
 /// - `strict`: what is a warning otherwise is an error.
 /// - `unannotated = public`: anybody may call the operations of which the document does not say who may.
@@ -41,4 +42,23 @@ pub fn api(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn identities(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::identities(arguments.into(), &item.into()).into()
+}
+
+/// Generates the types that several documents share: one for each schema that a document names.
+///
+/// ```text
+/// #[permitted::types("../openapi/types.json")]
+/// pub mod types {}
+///
+/// #[permitted::api("../openapi/products.json", types("../openapi/types.json" = crate::types))]
+/// pub mod products {}
+/// ```
+///
+/// `products.json` refers to `types.json#/components/schemas/Money`, and its module re-exports `types::Money`, so that a value
+/// moves from one document's calls to another's. Then may follow `types(..)`, for files that this one refers to, `strict` and
+/// `unknown_fields = drop`. The schemas of the file may refer to no other files than these, and a module that was made from another
+/// file than the document refers to does not compile.
+#[proc_macro_attribute]
+pub fn types(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::types(arguments.into(), &item.into()).into()
 }

@@ -54,5 +54,5 @@ fn is_ours(attribute: &Group) -> bool {
     let tokens: Vec<TokenTree> = attribute.stream().into_iter().collect();
     let [.., TokenTree::Ident(name), TokenTree::Group(arguments)] = tokens.as_slice() else { return false };
     let path = matches!(arguments.stream().into_iter().next(), Some(TokenTree::Literal(_)));
-    attribute.delimiter() == Delimiter::Bracket && (name == "api" || name == "identities") && path
+    attribute.delimiter() == Delimiter::Bracket && (name == "api" || name == "identities" || name == "types") && path
 }

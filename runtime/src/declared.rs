@@ -46,6 +46,22 @@ pub const fn prove(all: &[Expected]) {
     }
 }
 
+/// Checks, while the program is compiled, that a module of shared types was made from the file that a document refers to.
+///
+/// # Panics
+/// It was made from another one.
+#[allow(clippy::panic, reason = "it is the compiler that panics")]
+#[track_caller]
+pub const fn prove_types(found: u64, expected: u64, module: &str) {
+    if found != expected {
+        let text = Text { bytes: [0; LONGEST], length: 0 };
+        text.push("the types of `")
+            .push(module)
+            .push("` are made from another file than the document refers to")
+            .fail();
+    }
+}
+
 /// The most bytes of the text.
 const LONGEST: usize = 4096;
 

@@ -61,6 +61,7 @@ pub use body::{ByteStream, Upload};
 pub use bytes::Bytes;
 pub use client::{
     Call, Client, ClientBuilder, Event, Events, File, Items, Multipart, Outcome, Paged, Pages, Request, Response, Text,
+    Unbound,
 };
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
@@ -70,7 +71,7 @@ pub use limits::{Limit, Limits};
 pub use operation::{
     Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Status, Style, Success, Target,
 };
-pub use permitted_macros::{api, identities};
+pub use permitted_macros::{api, identities, types};
 pub use retry::Retries;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::Value;

@@ -37,7 +37,7 @@ const RUNTIME: Layers = &[
     "client/sign",
     "client/links client/send",
     "client/request",
-    "client/paged",
+    "client/paged client/unbound",
     "client",
     ".",
     "__private",

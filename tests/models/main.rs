@@ -8,4 +8,5 @@ mod making;
 mod overlay;
 mod pages;
 mod round;
+mod shared;
 mod unknown;

@@ -1,88 +1,122 @@
 //! What the mock says: the same calls over HTTP, each with the real strategy of its identity.
 
 use permitted::{Operation, Place, Request, SecretString, Strategy, Value};
-use permitted_wix::mock::WixMock;
-use permitted_wix::{
-    ApiKey, AppSession, Caller, Client, OAuth, SignIn, VisitorSession, WixApp, account, collections, current_cart,
-    data_collections, members, orders, products,
-};
+use permitted_wix::mock::{AppRegistration, KeyGrant, WixMock};
+use permitted_wix::{ApiKey, AppSession, Caller, Client, MemberSession, OAuth, SignIn, VisitorSession, WixApp};
+use permitted_wix::{AppStrategy, identities};
 
-use crate::Pair;
+use crate::{Pair, Pairs};
 
 /// Whether the mock lets each caller in, whatever it then thinks of the arguments.
-pub(crate) fn verdicts(pairs: &[Pair]) -> Vec<bool> {
+pub(crate) fn verdicts(pairs: &Pairs) -> Vec<bool> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let mut verdicts = Vec::new();
-        for pair in pairs {
-            // A world of its own for each call: some of them end the caller's account.
-            let wix = WixMock::start().unwrap();
-            verdicts.push(lets_in(&wix, pair.identity, operation(pair)).await);
+        let mut world = World::new(pairs).await;
+        for pair in &pairs.all {
+            let operation = operation(pair);
+            let mut answer = world.status(pair, operation).await;
+            if answer == 401 {
+                // A call before this one ended the caller's session or account: again, in a world of its own.
+                world = World::new(pairs).await;
+                answer = world.status(pair, operation).await;
+            }
+            verdicts.push(answer != 403);
         }
         verdicts
     })
 }
 
 fn operation(pair: &Pair) -> &'static Operation {
-    let table: &'static [Operation] = match pair.module {
-        "account" => &account::OPERATIONS,
-        "collections" => &collections::OPERATIONS,
-        "current_cart" => &current_cart::OPERATIONS,
-        "data_collections" => &data_collections::OPERATIONS,
-        "members" => &members::OPERATIONS,
-        "orders" => &orders::OPERATIONS,
-        _ => &products::OPERATIONS,
-    };
+    let documents = permitted_wix::documents();
+    let (_, table) = documents.iter().find(|(module, _)| *module == pair.module).unwrap();
     table.iter().find(|operation| operation.name == pair.method).unwrap()
 }
 
-async fn lets_in(wix: &WixMock, identity: &str, operation: &'static Operation) -> bool {
-    let visitor = || Client::new(OAuth::visitor(wix.client_id()).at(wix.server())).unwrap();
-    let key = |key: &'static str| ApiKey::new(key).at(wix.server());
-    let app = || {
+/// A mock, and those who have to log in there.
+struct World {
+    wix: WixMock,
+    visitor: Client<OAuth<identities::Visitor>>,
+    member: Client<OAuth<identities::Member>>,
+    user: Client<AppStrategy<identities::User>>,
+}
+
+impl World {
+    async fn new(pairs: &Pairs) -> Self {
+        let names = |set: usize| -> Vec<&str> { pairs.grants[set].iter().map(|(name, _)| name.as_str()).collect() };
+        let plain = WixMock::start().unwrap();
+        let (site, account) = (plain.site(), plain.account());
+        let mut builder = WixMock::builder();
+        for set in 0..pairs.grants.len() {
+            builder = builder.api_key(KeyGrant::new(&key(set)).site(site).account(account).granted(&names(set)));
+            let app =
+                AppRegistration::new(&format!("app-of-{set}"), "secret").installed(&format!("instance-of-{set}"), site);
+            builder = builder.app(app.granted(&names(set)));
+        }
+        let wix = builder.start().unwrap();
+        let visitor = Client::new(OAuth::visitor(wix.client_id()).at(wix.server())).unwrap();
+        let (account, password) = (wix.member(), SecretString::from(&*wix.member().password));
+        let SignIn::Session(session) = visitor.sign_in(&account.email, &password).await.unwrap() else {
+            panic!("the mock's member logs in by password")
+        };
+        let login = visitor.begin_login(wix.redirect_uri(), Some(&session)).await.unwrap();
+        let callback = wix.browse(login.url()).unwrap();
+        let member = visitor.finish_login(login, &callback).await.unwrap();
+        let visitor = Client::new(OAuth::visitor(wix.client_id()).at(wix.server())).unwrap();
         let app = WixApp::new(&*wix.app().id, &*wix.app().secret).at(wix.server());
-        Client::new(app.instance(wix.instance_id())).unwrap()
-    };
-    match identity {
-        "visitor" => is_let_in(&visitor(), operation).await,
-        "member" => {
-            let (visitor, member) = (visitor(), wix.member());
-            let SignIn::Session(session) =
-                visitor.sign_in(&member.email, &SecretString::from(&*member.password)).await.unwrap()
-            else {
-                panic!("the mock's member logs in by password")
-            };
-            let login = visitor.begin_login(wix.redirect_uri(), Some(&session)).await.unwrap();
-            let callback = wix.browse(login.url()).unwrap();
-            is_let_in(&visitor.finish_login(login, &callback).await.unwrap(), operation).await
+        let app = Client::new(app.instance(wix.instance_id())).unwrap();
+        let Caller::AsUser(user) = app.on_behalf_of(SecretString::from(wix.user_token())).await.unwrap() else {
+            panic!("the mock's token is a user's")
+        };
+        Self { wix, visitor, member, user }
+    }
+
+    async fn status(&self, pair: &Pair, operation: &'static Operation) -> u16 {
+        let wix = &self.wix;
+        let key = |of_all: &'static str| {
+            let key = pair.granted.map_or_else(|| of_all.to_owned(), key);
+            ApiKey::new(key).at(wix.server())
+        };
+        match pair.identity {
+            "visitor" => status(&self.visitor, operation).await,
+            "member" => status(&self.member, operation).await,
+            "user" => status(&self.user, operation).await,
+            "site-admin" => status(&Client::new(key(wix.site_key()).site(wix.site())).unwrap(), operation).await,
+            "account-admin" => {
+                status(&Client::new(key(wix.account_key()).account(wix.account())).unwrap(), operation).await
+            }
+            "admin" => {
+                let both = key(wix.admin_key()).site(wix.site()).account(wix.account());
+                status(&Client::new(both).unwrap(), operation).await
+            }
+            _ => {
+                let (id, secret, instance) = match pair.granted {
+                    Some(set) => (format!("app-of-{set}"), "secret".to_owned(), format!("instance-of-{set}")),
+                    None => (wix.app().id.clone(), wix.app().secret.clone(), wix.instance_id().to_owned()),
+                };
+                let app = WixApp::new(id, SecretString::from(secret)).at(wix.server());
+                status(&Client::new(app.instance(instance)).unwrap(), operation).await
+            }
         }
-        "user" => {
-            let caller = app().on_behalf_of(SecretString::from(wix.user_token())).await.unwrap();
-            let Caller::AsUser(user) = caller else { panic!("the mock's token is a user's") };
-            is_let_in(&user, operation).await
-        }
-        "site-admin" => is_let_in(&Client::new(key(wix.site_key()).site(wix.site())).unwrap(), operation).await,
-        "account-admin" => {
-            is_let_in(&Client::new(key(wix.account_key()).account(wix.account())).unwrap(), operation).await
-        }
-        "admin" => {
-            let both = key(wix.admin_key()).site(wix.site()).account(wix.account());
-            is_let_in(&Client::new(both).unwrap(), operation).await
-        }
-        _ => is_let_in(&app(), operation).await,
     }
 }
 
-async fn is_let_in<S: Strategy>(client: &Client<S>, operation: &'static Operation) -> bool {
+fn key(set: usize) -> String {
+    format!("IST.granted-{set}")
+}
+
+/// The status of the response; 200 for any success.
+async fn status<S: Strategy>(client: &Client<S>, operation: &'static Operation) -> u16 {
     let mut request = Request::<Value, Value>::new(permitted::__private::core(client), operation);
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.place == Place::Path {
             request = request.parameter(index, &"some-id");
         }
     }
-    let refused = request.await.is_err_and(|error| {
-        assert!(error.status().is_some(), "no answer: {error}");
-        error.is_forbidden()
-    });
-    !refused
+    match request.await {
+        Ok(_) => 200,
+        // The session has ended: nothing was asked.
+        Err(error) if error.is_session_expired() || error.is_credential() => 401,
+        Err(error) => error.status().unwrap_or_else(|| panic!("no response: {error}")).as_u16(),
+    }
 }

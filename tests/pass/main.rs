@@ -47,6 +47,7 @@ mod a_strategy_of_the_users_own_assumes_nothing;
 mod a_tag_is_unknown;
 mod a_trait_object_has_a_false_associated_type;
 mod a_trait_object_has_two_identities;
+mod a_type_is_shared_from_another_file;
 mod a_type_of_the_users_own_gives_a_handle;
 mod a_type_without_values_is_an_identity;
 mod a_visitor_creates_a_product;

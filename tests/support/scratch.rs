@@ -43,9 +43,10 @@ impl Scratch {
         let manifest = format!(
             "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [[bin]]\nname = {name:?}\npath = \"main.rs\"\n\n\
-             [dependencies]\npermitted.path = {runtime:?}\npermitted-tests.path = {tests:?}\n\
+             [dependencies]\npermitted.path = {runtime:?}\npermitted-tests = {{ path = {tests:?}, features = {documents} }}\n\
              permitted-wix = {{ path = {wix:?}, features = [\"mock\"] }}\n\n\
              [workspace]\n",
+            documents = if cfg!(feature = "every-wix-document") { "[\"every-wix-document\"]" } else { "[]" },
             runtime = tests.join("../runtime"),
             wix = tests.join("../specs/wix"),
         );

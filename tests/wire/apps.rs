@@ -2,7 +2,7 @@
 
 use permitted::SecretString;
 use permitted_wix::WixApp;
-use permitted_wix::members::MembersExt;
+use permitted_wix::members::members::MembersExt;
 use permitted_wix::orders::OrdersExt;
 use permitted_wix::products::ProductsExt;
 

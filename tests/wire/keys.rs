@@ -1,6 +1,6 @@
 //! API keys: what is sent, what comes back, what goes wrong.
 
-use permitted_wix::members::MembersExt;
+use permitted_wix::members::members::MembersExt;
 use permitted_wix::orders::OrdersExt;
 use permitted_wix::products::ProductsExt;
 use permitted_wix::{ApiKey, Client, Site};

@@ -23,7 +23,7 @@ pub mod emit;
 
 use proc_macro2::TokenStream;
 
-use check::{Api, Failed};
+use check::{Api, Checked, Failed, Fallback};
 use diag::Report;
 use emit::Module;
 use model::Selection;
@@ -53,10 +53,26 @@ pub struct Bindings {
     pub files: Vec<String>,
 }
 
+/// Makes the types of all schemas that a document names, for a module that several documents share.
+#[must_use]
+pub fn types(source: Source<'_>, selection: &Selection, module: &Module) -> Bindings {
+    let selection = Selection { types_only: true, ..selection.clone() };
+    generated(source, &selection, &|checked| emit::types(checked, module), &|_| TokenStream::new())
+}
+
 /// Makes the bindings of a document, or of the part of it that is selected: each stage once, from text to tokens.
 #[must_use]
-#[allow(clippy::result_large_err, reason = "there is one such error a run")]
 pub fn bindings(source: Source<'_>, selection: &Selection, module: &Module) -> Bindings {
+    generated(source, selection, &|checked| emit::api(checked, module), &|fallback| emit::fallback(fallback, module))
+}
+
+#[allow(clippy::result_large_err, reason = "there is one such error a run")]
+fn generated(
+    source: Source<'_>,
+    selection: &Selection,
+    emit: &dyn Fn(&Checked) -> TokenStream,
+    fall_back: &dyn Fn(Option<&Fallback>) -> TokenStream,
+) -> Bindings {
     let checked =
         parse::read_with(source.name, source.files, source.overlay).map_err(Failed::from).and_then(|document| {
             let model = model::lower(&document, selection)?;
@@ -64,12 +80,12 @@ pub fn bindings(source: Source<'_>, selection: &Selection, module: &Module) -> B
         });
     match checked {
         Ok(checked) => {
-            let items = emit::api(&checked, module);
+            let items = emit(&checked);
             let Api { files, warnings, .. } = checked.into_api();
             Bindings { items, files, warnings, errors: Report::default() }
         }
         Err(Failed { report: errors, fallback }) => {
-            let items = emit::fallback(fallback.as_ref(), module);
+            let items = fall_back(fallback.as_ref());
             let files = fallback.map(|fallback| fallback.into_api().files).unwrap_or_default();
             Bindings { items, files, warnings: Report::default(), errors }
         }

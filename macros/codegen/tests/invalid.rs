@@ -20,6 +20,7 @@ fn report(name: &str) -> Report {
     let wanted = Selection {
         tags: words("# only tags: "),
         operations: words("# only operations: "),
+        types: words("# types: "),
         strict: true,
         ..Selection::default()
     };

@@ -183,7 +183,8 @@ fn mx_02_documents_that_are_nearly_right_end_in_rust_or_in_messages() {
         let files = support::Text(&text);
         let source = Source { name: "api.json", files: &files, overlay: None };
         let selection = Selection { unannotated_is_public: random.below(2) == 0, ..Selection::default() };
-        let made = bindings(source, &selection, &Module { name: "api".to_owned(), vocabulary: None });
+        let made =
+            bindings(source, &selection, &Module { name: "api".to_owned(), vocabulary: None, types: Vec::new() });
         assert!(syn::parse2::<syn::File>(made.items.clone()).is_ok(), "not Rust: {text}\n{}", made.items);
         let said = made.errors.messages().into_iter().chain(made.warnings.messages());
         assert!(said.into_iter().all(|message| !message.is_empty()), "{text}");

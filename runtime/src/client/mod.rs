@@ -16,6 +16,7 @@ mod proved;
 mod request;
 mod send;
 mod sign;
+mod unbound;
 mod write;
 
 pub use build::ClientBuilder;
@@ -26,3 +27,4 @@ pub use multipart::{File, Multipart};
 pub use outcome::{Outcome, Text, undescribed};
 pub use paged::{Items, Paged, Pages};
 pub use request::{Call, Request, Response};
+pub use unbound::Unbound;

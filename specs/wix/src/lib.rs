@@ -8,8 +8,8 @@
 //! | … for somebody whose token its front end passed on | that visitor, member or Wix user | [`AppSession::on_behalf_of`] |
 //! | … and as itself again | the app | [`DelegatedSession::elevate`] |
 //!
-//! Each module below is one document with a cargo feature of the same name. A client gives the module's handle, whose methods
-//! say who may call them:
+//! Each module of an area is one document with a cargo feature: `stores::products` is there with the feature `stores-products`, or with
+//! `stores` for all of the area. None is on by default. A client gives the module's handle, whose methods say who may call them:
 //!
 //! ```no_run
 //! use permitted_wix::products::{ProductsExt, V3QueryProductsRequest};
@@ -31,6 +31,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod api_key;
 mod app;
+mod consistency;
+mod documents;
 mod endpoint;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -40,6 +42,8 @@ mod servers;
 #[cfg(not(target_arch = "wasm32"))]
 pub use api_key::{Account, ApiKey, Site, SiteAndAccount, Target, Unaddressed};
 pub use app::{AppSession, AppStrategy, Caller, DelegatedSession, Install, Installed, WixApp};
+pub use consistency::Consistency;
+pub use documents::documents;
 pub use oauth::{LoggedOut, Login, MemberSession, OAuth, SessionToken, SignIn, VerificationToken, VisitorSession};
 pub use permitted::{Client, Either, Error, SecretString, Server, grants};
 
@@ -47,37 +51,75 @@ pub use permitted::{Client, Either, Error, SecretString, Server, grants};
 #[permitted::identities("../identities.yaml")]
 pub mod identities {}
 
-/// Wix Stores: products.
-#[cfg(feature = "products")]
-#[permitted::api("../openapi/products-v3.json", identities = crate::identities)]
-pub mod products {}
+/// Types that the documents of several areas have.
+#[cfg(feature = "_common")]
+#[permitted::types("../openapi/common.json")]
+pub mod common {}
 
-/// Wix Stores: collections.
-#[cfg(feature = "collections")]
-#[permitted::api("../openapi/collections.json", identities = crate::identities)]
-pub mod collections {}
+// made by examples/import: begin
+#[cfg(feature = "_app-management")]
+#[path = "areas/app_management.rs"]
+pub mod app_management;
+#[cfg(feature = "_blog")]
+#[path = "areas/blog.rs"]
+pub mod blog;
+#[cfg(feature = "_bookings")]
+#[path = "areas/bookings.rs"]
+pub mod bookings;
+#[cfg(feature = "_categories")]
+#[path = "areas/categories.rs"]
+pub mod categories;
+#[cfg(feature = "_comments")]
+#[path = "areas/comments.rs"]
+pub mod comments;
+#[cfg(feature = "_crm")]
+#[path = "areas/crm.rs"]
+pub mod crm;
+#[cfg(feature = "_data")]
+#[path = "areas/data.rs"]
+pub mod data;
+#[cfg(feature = "_ecom")]
+#[path = "areas/ecom.rs"]
+pub mod ecom;
+#[cfg(feature = "_events")]
+#[path = "areas/events.rs"]
+pub mod events;
+#[cfg(feature = "_forms")]
+#[path = "areas/forms.rs"]
+pub mod forms;
+#[cfg(feature = "_headless-site-assets")]
+#[path = "areas/headless_site_assets.rs"]
+pub mod headless_site_assets;
+#[cfg(feature = "_identity")]
+#[path = "areas/identity.rs"]
+pub mod identity;
+#[cfg(feature = "_media")]
+#[path = "areas/media.rs"]
+pub mod media;
+#[cfg(feature = "_members")]
+#[path = "areas/members.rs"]
+pub mod members;
+#[cfg(feature = "_redirects")]
+#[path = "areas/redirects.rs"]
+pub mod redirects;
+#[cfg(feature = "_stores")]
+#[path = "areas/stores.rs"]
+pub mod stores;
+// made by examples/import: end
 
-/// Wix Data: collections.
-#[cfg(feature = "data-collections")]
-#[permitted::api("../openapi/data-collections.json", identities = crate::identities)]
-pub mod data_collections {}
-
-/// Wix eCommerce: the cart of the visitor or member who calls.
-#[cfg(feature = "current-cart")]
-#[permitted::api("../openapi/current-cart.json", identities = crate::identities)]
-pub mod current_cart {}
-
-/// Wix eCommerce: orders.
-#[cfg(feature = "orders")]
-#[permitted::api("../openapi/orders.json", identities = crate::identities)]
-pub mod orders {}
-
-/// Members of a site.
-#[cfg(feature = "members")]
-#[permitted::api("../openapi/members.json", identities = crate::identities)]
-pub mod members {}
+// Documents that most programs begin with, by their names alone.
+#[cfg(feature = "data-data-collections")]
+pub use data::data_collections;
+#[cfg(feature = "ecom-current-cart")]
+pub use ecom::current_cart;
+#[cfg(feature = "ecom-orders")]
+pub use ecom::orders;
+#[cfg(feature = "stores-collections")]
+pub use stores::collections;
+#[cfg(feature = "stores-products")]
+pub use stores::products;
 
 /// The account: its sites, users and roles.
 #[cfg(feature = "account")]
-#[permitted::api("../openapi/account.yaml", identities = crate::identities)]
+#[permitted::api("../openapi/account.yaml", identities = crate::identities, types("../openapi/common.json" = crate::common))]
 pub mod account {}

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use permitted_wix::account::{AccountExt, QuerySitesRequest};
-use permitted_wix::members::MembersExt;
+use permitted_wix::members::members::MembersExt;
 use permitted_wix::mock::WixMock;
 use permitted_wix::products::{ProductsExt, V3QueryProductsRequest};
 use permitted_wix::{ApiKey, AppSession, Caller, Client, MemberSession, OAuth, SignIn, VisitorSession, WixApp};

@@ -1,5 +1,5 @@
 //! expects: `get_current_member` does not permit `App`
-use permitted_wix::members::MembersExt;
+use permitted_wix::members::members::MembersExt;
 use permitted_wix::{AppStrategy, Client};
 
 fn call(client: &Client<AppStrategy>) {

@@ -17,7 +17,7 @@ pub use table::{
 
 use crate::diag::{Diagnostic, Report};
 use crate::model::{self, Lookup, Model, Notes, Schemes};
-use crate::parse::Document;
+use crate::parse::{Document, Node};
 use vocabulary::VocabularyIndex;
 
 /// Checks a model: its vocabulary, who may call each operation, and how each pages.
@@ -43,6 +43,8 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     if model.selection.strict {
         errors.extend(std::mem::take(&mut warnings));
     }
+    let forest = model.document.forest();
+    let number = |root: Option<Node<'_>>| root.map_or(0, Node::text_number);
     let info = |key| model.root.get("info").and_then(|info| info.text_at(key)).unwrap_or_default().to_owned();
     let api = Api {
         title: info("title"),
@@ -52,6 +54,8 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
         operations,
         types: model.types,
         servers: model.servers,
+        made_of: if model.selection.types_only { number(forest.written_root()) } else { 0 },
+        types_made_of: model.selection.types.iter().map(|name| number(forest.file(name))).collect(),
         files: model.document.files().map(str::to_owned).collect(),
         warnings,
     };

@@ -81,6 +81,10 @@ pub struct Api {
     pub servers: Vec<ServerUrl>,
     /// The names of all files that were read, relative to the invoking source file's folder as the user's literal is.
     pub files: Vec<String>,
+    /// A number for the text of its file, and for those of the files whose types other modules have.
+    pub made_of: u64,
+    /// See there.
+    pub types_made_of: Vec<u64>,
     /// What breaks the standard but has one reasonable reading.
     pub warnings: Report,
 }

@@ -73,6 +73,8 @@ pub enum Diagnostic {
     OverlayTarget { why: String },
     OverlayMatchesNothing { target: String, guards: bool },
     OverlayUnlike { target: String, is: &'static str, found: &'static str },
+    UnusedTypes { path: String },
+    TypesLeadOut { path: String, other: String },
 }
 
 /// The parts of a message.
@@ -347,6 +349,13 @@ impl Diagnostic {
             Self::OverlayUnlike { target, is, found } => {
                 message(format!("`{}` of the document cannot take this", escape(target)), format!("this is {found}, and it is {is}"))
             }
+            Self::UnusedTypes { path } => message(format!("no reference leads to `{}`, whose types are another module's", escape(path)), "")
+                .help("write the path as it is seen from the source file, or leave the argument out"),
+            Self::TypesLeadOut { path, other } => message(
+                format!("the shared types of `{}` need a type of `{}`", escape(path), escape(other)),
+                "every document would make one of its own",
+            )
+            .help("move it to the file of shared types, or share its file as well: `types(\"first.json\" = .., \"second.json\" = ..)`"),
             Self::OtherServer { operation } => message(
                 format!("`{}` names servers of its own", escape(operation)),
                 "called at the client's server all the same",

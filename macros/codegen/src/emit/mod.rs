@@ -18,6 +18,7 @@ mod requests;
 mod responses;
 mod servers;
 mod shared;
+mod shared_types;
 mod statuses;
 mod table;
 mod types;
@@ -38,13 +39,15 @@ pub struct Module {
     pub name: String,
     /// The vocabulary that it shares with others.
     pub vocabulary: Option<Shared>,
+    /// The modules of the types that it shares with others, in the order of `Selection::types`.
+    pub types: Vec<Shared>,
 }
 
 impl Module {
     /// A module of that name with a vocabulary of its own.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), vocabulary: None }
+        Self { name: name.to_owned(), vocabulary: None, types: Vec::new() }
     }
 }
 
@@ -129,21 +132,40 @@ fn private(api: Option<&Api>, module: &Module, gate: Gate) -> TokenStream {
     let (alias, handle) = (types::alias(), methods::handle(api, &names, gate));
     let items = api.map(|api| {
         let methods = methods::all(api, &names, gate);
-        let (models, responses, parts) = (models::all(api), responses::enums(api), parts::module(api));
+        let (models, responses, parts) =
+            (models::all(api, gate == Gate::Closed), responses::enums(api), parts::module(api));
         let (servers, table) = (servers::module(api), table::operations(api, gate));
         quote!(#methods #models #responses #parts #servers #table)
     });
-    let items = quote!(#handle #items);
+    // A module that cannot compile is a second error, so types stand beside errors as if they were the document's own.
+    let shared = api.filter(|_| gate == Gate::Closed).map(|api| shared_types::imports(api, &module.types));
+    let exported = shared.iter().flat_map(|shared| &shared.names).cloned();
+    let imports = shared.as_ref().map(|shared| &shared.items);
+    inside(&quote!(#alias #imports), &quote!(#handle #items), exported)
+}
+
+/// The private module of some items, and their names in the user's module.
+fn inside(imports: &TokenStream, items: &TokenStream, imported: impl Iterator<Item = Ident>) -> TokenStream {
     // By their names: rustc prints one that comes by a glob with the module that it is in.
-    let exported = public(&items);
+    let exported = public(items).into_iter().chain(imported);
     quote! {
         mod __bindings {
-            #alias
+            #imports
             #items
         }
         #[allow(unused_imports)]
         pub use self::__bindings::{#(#exported),*};
     }
+}
+
+/// The items of a module of types that several documents share.
+#[must_use]
+pub fn types(checked: &Checked, module: &Module) -> TokenStream {
+    let (api, alias) = (checked.api(), types::alias());
+    let shared_types::Imports { items, names } = shared_types::imports(api, &module.types);
+    let private = inside(&quote!(#alias #items), &models::all(api, true), names.into_iter());
+    let origin = shared_types::origin(api);
+    quote!(#origin #private)
 }
 
 /// The names of the public items: what follows `pub struct`, `pub mod` …

@@ -9,11 +9,13 @@ use super::types::{Position, TypeWriter};
 use crate::check::Api;
 use crate::model::{Constant, Field, IntegerEnum, Named, NamedKind, Shape, StringEnum, Struct, Union};
 
-pub(super) fn all(api: &Api) -> TokenStream {
+/// All types; without those that another module has, if they come from there.
+pub(super) fn all(api: &Api, imports: bool) -> TokenStream {
     let types = TypeWriter { api, position: Position::Models };
-    let items = api.types.iter().map(|named| one(named, types));
+    let own = || api.types.iter().filter(|named| !imports || named.shared.is_none());
+    let items = own().map(|named| one(named, types));
     let (mut bridges, mut names, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
-    for named in &api.types {
+    for named in own() {
         let (name, text) = (ident(&named.rust), &named.rust);
         match &named.kind {
             NamedKind::Struct(_) => bridges.push(quote!(#name debug #text)),

@@ -24,8 +24,8 @@ pub use scheme::{Scheme, SchemeKind};
 pub use select::Selection;
 pub use server::{ServerUrl, ServerVariable};
 pub use shape::{
-    Constant, Field, IntegerEnum, IntegerValue, Named, NamedKind, Rest, Shape, StringEnum, StringValue, Struct, TypeId,
-    Union, Variant,
+    Constant, Field, IntegerEnum, IntegerValue, Named, NamedKind, Rest, Shape, SharedType, StringEnum, StringValue,
+    Struct, TypeId, Union, Variant,
 };
 
 pub(crate) use docs::{of_schema, paragraphs};
@@ -66,24 +66,44 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
     let root = document.require_openapi()?;
     let (mut notes, mut lookup) = (Notes::default(), Lookup::default());
     notes.warnings.extend(document.warnings().clone());
-    let outlines = select::select(outline(document, &mut notes), selection, &mut notes);
+    let all = if selection.types_only { Vec::new() } else { outline(document, &mut notes) };
+    let outlines = select::select(all, selection, &mut notes);
     fields::check_selected(document, &outlines, selection, &mut notes);
     let schemes = Schemes::of(document, &mut lookup, &mut notes);
     let vocabulary = written_vocabulary(root, &mut lookup, &mut notes).unwrap_or_default();
     let is_spelled = notes.errors.is_empty();
 
     let set_by_strategy = schemes.sent_for(&vocabulary);
-    let mut types = TypeBuilder::new(Some(root), &selection.reserved, notes);
+    let mut types = TypeBuilder::new(Some(root), notes);
     types.keeps_unknown = !selection.drops_unknown;
+    types.share(document.forest(), selection);
+    types.declare(&selection.reserved);
     let lowered = outlines.into_iter().map(|outline| {
         let call = operation::call(&outline, &set_by_strategy, &mut types);
         (outline, call)
     });
     let mut operations: Vec<(Outline<'f>, Call)> = lowered.collect();
-    let arrivals = if selection.is_all() { operation::arrivals(root, &operations, &mut types) } else { Vec::new() };
+    let named = if selection.types_only { types.all_of(root) } else { Vec::new() };
+    let arrivals = if selection.is_all() && !selection.types_only {
+        operation::arrivals(root, &operations, &mut types)
+    } else {
+        Vec::new()
+    };
     types.run();
-    let travel = operation::travel(&operations, &arrivals);
-    let (numbers, notes) = finish(types, &travel);
+    types.check_shared(selection);
+    let mut travel = operation::travel(&operations, &arrivals);
+    named.iter().for_each(|shape| {
+        named_in(shape, &mut travel.sent);
+        named_in(shape, &mut travel.received);
+    });
+    let mut scope = std::mem::take(&mut types.scope);
+    let (mut numbers, notes) = finish(types, &travel, selection.types.len());
+    // Beside the document's own types, which come first.
+    for named in &mut numbers.types {
+        if let Some(shared) = &named.shared {
+            named.rust = scope.pascal(&shared.rust);
+        }
+    }
     operations.iter_mut().for_each(|(_, call)| operation::renumber(call, &numbers));
     let (types, servers, selection) = (numbers.types, server::servers(root), selection.clone());
     Ok(Model { document, root, selection, operations, types, schemes, vocabulary, servers, notes, is_spelled })

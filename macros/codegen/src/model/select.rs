@@ -10,6 +10,11 @@ pub struct Selection {
     pub tags: Vec<String>,
     /// … and operations with one of these ids. Both empty: all operations.
     pub operations: Vec<String>,
+    /// Files whose schemas are types of other modules, each after those that it refers to; as the document's own name is
+    /// written.
+    pub types: Vec<String>,
+    /// Whether all schemas that the document names are asked for, and no operation.
+    pub types_only: bool,
     /// Whether warnings are errors.
     pub strict: bool,
     /// Whether anybody may call an operation that nobody annotated (`unannotated = public`): the way out for a document

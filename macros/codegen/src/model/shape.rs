@@ -48,8 +48,19 @@ pub struct Named {
     pub declared_at: Location,
     /// Whether what stands there is all of it: a variant of a union with properties of its own, say, takes those too.
     pub alone: bool,
+    /// Where it is generated, if that is another module.
+    pub shared: Option<SharedType>,
     /// What it is.
     pub kind: NamedKind,
+}
+
+/// The place of a type in a module that several documents share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedType {
+    /// The number of its file in `Selection::types`.
+    pub file: usize,
+    /// Its name there.
+    pub rust: String,
 }
 
 /// What a named type is.

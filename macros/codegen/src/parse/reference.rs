@@ -89,22 +89,36 @@ fn is_json(path: &str, text: &str) -> bool {
 fn files_named_in(root: Node<'_>) -> Vec<(String, Node<'_>)> {
     let mut found = Vec::new();
     // Most documents are one file, and need not be searched.
-    let mut open = if root.forest().leads_out(root) { vec![root] } else { Vec::new() };
-    while let Some(node) = open.pop() {
+    let mut open = if root.forest().leads_out(root) { vec![(root, false)] } else { Vec::new() };
+    while let Some((node, holds_names)) = open.pop() {
         for (key, value) in node.entries() {
+            let below = !holds_names && NAMES.contains(&key);
             match (key, value.text()) {
                 ("$ref", Some(reference)) if !reference.starts_with('#') => found.push((reference.to_owned(), value)),
-                ("example" | "examples" | "default" | "enum" | "const", _) => {}
-                (extension, _) if extension.starts_with("x-") && extension != "x-identities" => {}
-                _ if value.is_map() || value.is_list() => open.push(value),
+                ("example" | "examples" | "default" | "enum" | "const", _) if !holds_names => {}
+                (extension, _) if extension.starts_with("x-") && extension != "x-identities" && !holds_names => {}
+                _ if value.is_map() || value.is_list() => open.push((value, below)),
                 _ => {}
             }
         }
-        open.extend(node.items());
+        open.extend(node.items().map(|item| (item, false)));
     }
     found.reverse();
     found
 }
+
+/// Keys of mappings whose own keys are names: a response may well be called `default`, and a property `example`.
+const NAMES: [&str; 9] = [
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "$defs",
+    "definitions",
+    "schemas",
+    "responses",
+    "headers",
+    "paths",
+];
 
 const URL: &str = "it is a URL";
 

@@ -12,7 +12,7 @@ use std::error::Error;
 use permitted_wix::account::{AccountExt, QuerySitesRequest};
 use permitted_wix::current_cart::{AddToCurrentCartRequest, CatalogReference, CurrentCartExt, LineItem};
 use permitted_wix::identities::{Member, Visitor, permission};
-use permitted_wix::members::MembersExt;
+use permitted_wix::members::members::MembersExt;
 use permitted_wix::mock::WixMock;
 use permitted_wix::orders::{OrdersExt, SearchOrdersRequest};
 use permitted_wix::products::{

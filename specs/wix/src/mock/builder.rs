@@ -111,7 +111,7 @@ impl WixMockBuilder {
             .fold(counted, |mock, table| mock.operations(table))
             .identify(move |request| callers::identify(&identity, request))
             .problems(failure::problem);
-        mock = endpoints::add(mock, &state);
+        mock = endpoints::add(mock, &state, &tables);
         mock = store::add(mock, &state, &tables);
         for (operation, respond) in responses {
             mock = mock.on(operation, respond);
@@ -125,22 +125,7 @@ impl WixMockBuilder {
 
 /// The operations of this crate's modules.
 fn tables() -> Vec<&'static [Operation]> {
-    vec![
-        #[cfg(feature = "account")]
-        &crate::account::OPERATIONS,
-        #[cfg(feature = "collections")]
-        &crate::collections::OPERATIONS,
-        #[cfg(feature = "current-cart")]
-        &crate::current_cart::OPERATIONS,
-        #[cfg(feature = "data-collections")]
-        &crate::data_collections::OPERATIONS,
-        #[cfg(feature = "members")]
-        &crate::members::OPERATIONS,
-        #[cfg(feature = "orders")]
-        &crate::orders::OPERATIONS,
-        #[cfg(feature = "products")]
-        &crate::products::OPERATIONS,
-    ]
+    crate::documents().into_iter().map(|(_, operations)| operations).collect()
 }
 
 /// Adds a request id to every response, as Wix does.

@@ -9,6 +9,8 @@ use crate::model::{NamedKind, TypeId};
 pub(super) fn apply(entries: &mut [Entry], travel: &Travel) {
     let (sent, received) = (reached(entries, &travel.sent), reached(entries, &travel.received));
     for (entry, (sent, received)) in entries.iter_mut().zip(sent.into_iter().zip(received)) {
+        // What another module generates travels both ways, whatever this document does with it.
+        let (sent, received) = (sent || entry.home.is_some(), received || entry.home.is_some());
         let NamedKind::Struct(object) = &mut entry.draft.kind else { continue };
         for (field, direction) in object.fields.iter_mut().zip(&entry.draft.directions) {
             let (note, other_way) = match direction {

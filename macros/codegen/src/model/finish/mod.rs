@@ -11,7 +11,7 @@ mod unite;
 
 pub(crate) use prune::Renumbered;
 
-use super::schema::{Entry, TypeBuilder};
+use super::schema::{Entry, Home, TypeBuilder};
 use super::{NamedKind, Shape, TypeId};
 
 /// The shapes that operations use, by the way they travel.
@@ -22,7 +22,8 @@ pub(crate) struct Travel {
 }
 
 /// Finishes all types, and leaves out those that nothing reaches.
-pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel) -> (Renumbered, super::Notes) {
+/// Those of the first `shared` homes are other modules'.
+pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel, shared: Home) -> (Renumbered, super::Notes) {
     types.add_other_names();
     let ends = alias::resolve(&mut types.entries, &mut types.notes);
     unite::unite(&mut types.entries);
@@ -36,11 +37,11 @@ pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel) -> (Renumbered
     direction::apply(&mut types.entries, &travel);
     boxes::place(&mut types.entries);
     tag::assign(&mut types.entries);
-    (prune::prune(types.entries, &travel, &end), types.notes)
+    (prune::prune(types.entries, &travel, shared, &end), types.notes)
 }
 
 /// Every shape that a type is made of.
-fn shapes_of(kind: &NamedKind) -> Vec<&Shape> {
+pub(crate) fn shapes_of(kind: &NamedKind) -> Vec<&Shape> {
     match kind {
         NamedKind::Struct(object) => {
             object.fields.iter().map(|field| &field.shape).chain(object.rest.iter().map(|rest| &rest.shape)).collect()

@@ -9,7 +9,9 @@ pub(super) fn give(entries: &mut [Entry], end: &dyn Fn(&TypeId) -> TypeId) {
         let to = end(&TypeId(at)).0;
         let Some(component) = entries.get(at).filter(|entry| entry.is_component && to != at) else { continue };
         let (rust, docs) = (component.rust.clone(), component.docs.clone());
-        let Some(named) = entries.get_mut(to).filter(|entry| !entry.is_component) else { continue };
+        // A type of a shared file is called after its place there, in every document.
+        let unnamed = |entry: &&mut Entry| !entry.is_component && entry.home.is_none();
+        let Some(named) = entries.get_mut(to).filter(unnamed) else { continue };
         named.rust = rust;
         named.is_component = true;
         if !docs.is_empty() {

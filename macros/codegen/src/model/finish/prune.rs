@@ -1,8 +1,8 @@
 //! Leaves out the types that nothing reaches, and numbers the others anew.
 
 use super::{Travel, each_named, shapes_of_mut};
-use crate::model::schema::Entry;
-use crate::model::{Named, NamedKind, Shape, TypeId};
+use crate::model::schema::{Entry, Home};
+use crate::model::{Named, NamedKind, Shape, SharedType, TypeId};
 
 /// The types that are left, and the new numbers.
 pub(crate) struct Renumbered {
@@ -17,7 +17,7 @@ impl Renumbered {
     }
 }
 
-pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, end: &dyn Fn(&TypeId) -> TypeId) -> Renumbered {
+pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, shared: Home, end: &dyn Fn(&TypeId) -> TypeId) -> Renumbered {
     let from: Vec<TypeId> = travel.sent.iter().chain(&travel.received).copied().collect();
     let reached = super::direction::reached(&entries, &from);
     // Another name that the document gives a type is its alias.
@@ -40,7 +40,9 @@ pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, end: &dyn Fn(&TypeId) 
     let mut types = Vec::new();
     for (mut entry, _) in entries.into_iter().zip(kept).filter(|(_, kept)| *kept) {
         shapes_of_mut(&mut entry.draft.kind).into_iter().for_each(|shape| each_named(shape, &number));
-        types.push(entry.finish());
+        let home = entry.home.filter(|home| *home < shared);
+        let shared = home.map(|file| SharedType { file, rust: entry.rust.clone() });
+        types.push(Named { shared, ..entry.finish() });
     }
     Renumbered { types, numbers }
 }

@@ -21,7 +21,15 @@ impl<'f> TypeBuilder<'f> {
             if let (Some(id), Some(rust)) = (id, rust) {
                 let draft = Draft::new(NamedKind::Alias(Shape::Named(id)));
                 let (docs, declared_at) = (docs::of_schema(node), place(node));
-                self.push(Entry { rust, docs, declared_at, alone: false, is_component: true, draft });
+                self.push(Entry {
+                    rust,
+                    docs,
+                    declared_at,
+                    alone: false,
+                    is_component: true,
+                    home: self.homes.of(node),
+                    draft,
+                });
             }
         }
     }
@@ -50,7 +58,7 @@ impl<'f> TypeBuilder<'f> {
 }
 
 /// Steps of a pointer that say nothing about what they lead to.
-const STRUCTURE: [&str; 15] = [
+pub(super) const STRUCTURE: [&str; 15] = [
     "components",
     "schemas",
     "properties",

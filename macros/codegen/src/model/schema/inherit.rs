@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Built, Role, Root, TypeBuilder};
+use super::{Built, Homes, Role, Root, TypeBuilder};
 use crate::diag::Diagnostic;
 use crate::model::names::Scope;
 use crate::model::{Lookup, Notes, Shape};
@@ -20,12 +20,17 @@ pub(crate) struct Families {
 }
 
 impl Families {
-    pub(super) fn of(schemas: &[(&str, Node<'_>)], lookup: &mut Lookup, notes: &mut Notes) -> Self {
-        let mut families = Self::default();
+    /// Adds the schemas of a file.
+    pub(super) fn add(&mut self, schemas: &[(&str, Node<'_>)], homes: &Homes, lookup: &mut Lookup, notes: &mut Notes) {
+        let families = self;
         for (_, node) in schemas {
             for branch in node.get("allOf").into_iter().flat_map(Node::items).filter(|item| item.get("$ref").is_some())
             {
-                if let Some(parent) = lookup.resolve(branch, notes) {
+                // Who includes a base class of a shared file is no business of its module.
+                let parent = lookup.resolve(branch, notes);
+                if let Some(parent) =
+                    parent.filter(|parent| homes.of(*parent).is_none_or(|home| homes.of(*node) == Some(home)))
+                {
                     families.children.entry(parent.id()).or_default().push(node.id());
                 }
             }
@@ -39,7 +44,6 @@ impl Families {
                 }
             }
         }
-        families
     }
 
     /// Whether a schema includes a base class.

@@ -8,6 +8,7 @@ mod called;
 mod inherit;
 mod nullable;
 mod object;
+mod shared;
 mod single;
 mod union;
 mod values;
@@ -16,6 +17,8 @@ mod view;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 pub(crate) use inherit::Families;
+pub(crate) use shared::Home;
+use shared::Homes;
 pub(crate) use view::Root;
 use view::View;
 
@@ -111,6 +114,8 @@ pub(crate) struct Entry {
     pub(crate) alone: bool,
     /// Whether the document gives it its name.
     pub(crate) is_component: bool,
+    /// The file of shared types that it is of.
+    pub(crate) home: Option<Home>,
     pub(crate) draft: Draft,
 }
 
@@ -121,6 +126,7 @@ impl Entry {
             docs: self.docs,
             declared_at: self.declared_at,
             alone: self.alone,
+            shared: None,
             kind: self.draft.kind,
         }
     }
@@ -143,6 +149,7 @@ pub(crate) struct TypeBuilder<'f> {
     /// The names of `components.schemas`, all of them, so that a name does not depend on what is asked for.
     component_names: HashMap<NodeId, String>,
     families: Families,
+    homes: Homes,
     ids: HashMap<(Vec<Root>, Role), TypeId>,
     uses: HashMap<NodeId, Use>,
     nullables: HashMap<NodeId, bool>,
@@ -156,14 +163,40 @@ pub(crate) struct TypeBuilder<'f> {
 }
 
 impl<'f> TypeBuilder<'f> {
-    /// No types yet; names for all schemas that the document names.
-    pub(crate) fn new(root: Option<Node<'f>>, reserved: &[String], mut notes: Notes) -> Self {
-        let mut lookup = Lookup::default();
+    /// No types yet.
+    pub(crate) fn new(root: Option<Node<'f>>, notes: Notes) -> Self {
+        Self {
+            lookup: Lookup::default(),
+            notes,
+            entries: Vec::new(),
+            scope: Scope::default(),
+            keeps_unknown: true,
+            component_names: HashMap::new(),
+            families: Families::default(),
+            homes: Homes::default(),
+            ids: HashMap::new(),
+            uses: HashMap::new(),
+            nullables: HashMap::new(),
+            shared: HashMap::new(),
+            queue: VecDeque::new(),
+            root,
+            depth: 0,
+            parts_left: PART_LIMIT,
+            noted: HashSet::new(),
+        }
+    }
+
+    /// Names for all schemas that the document names.
+    pub(crate) fn declare(&mut self, reserved: &[String]) {
         let mut scope = Scope::default();
         reserved.iter().for_each(|name| scope.reserve(name));
-        let schemas: Vec<(&str, Node<'f>)> =
-            root.and_then(|root| root.get("components")?.get("schemas")).into_iter().flat_map(Node::entries).collect();
-        let mut component_names = HashMap::new();
+        self.name_all(self.root, &mut scope);
+        self.scope = scope;
+    }
+
+    fn name_all(&mut self, root: Option<Node<'f>>, scope: &mut Scope) {
+        let schemas = schemas_of(root);
+        let notes = &mut self.notes;
         let mut first: HashMap<String, Node<'f>> = HashMap::new();
         // A schema whose name is a Rust name already keeps it, whatever others become.
         let (exact, others): (Vec<_>, Vec<_>) =
@@ -181,27 +214,10 @@ impl<'f> TypeBuilder<'f> {
                     first.insert(wanted, node);
                 }
             }
-            component_names.insert(node.id(), rust);
+            self.homes.name(node, &rust);
+            self.component_names.insert(node.id(), rust);
         }
-        let families = Families::of(&schemas, &mut lookup, &mut notes);
-        Self {
-            lookup,
-            notes,
-            entries: Vec::new(),
-            scope,
-            keeps_unknown: true,
-            component_names,
-            families,
-            ids: HashMap::new(),
-            uses: HashMap::new(),
-            nullables: HashMap::new(),
-            shared: HashMap::new(),
-            queue: VecDeque::new(),
-            root,
-            depth: 0,
-            parts_left: PART_LIMIT,
-            noted: HashSet::new(),
-        }
+        self.families.add(&schemas, &self.homes, &mut self.lookup, notes);
     }
 
     /// The node itself, or where its `$ref` ends.
@@ -262,14 +278,16 @@ impl<'f> TypeBuilder<'f> {
         if let Some(id) = self.ids.get(&key) {
             return *id;
         }
-        let component = self.component_names.get(&at.id()).filter(|_| role == Role::Whole && key.0.len() == 1).cloned();
-        let is_component = component.is_some();
-        let rust = component.unwrap_or_else(|| self.scope.pascal(name));
+        let is_component = role == Role::Whole && key.0.len() == 1 && self.component_names.contains_key(&at.id());
+        let (rust, home) = match self.component_names.get(&at.id()).filter(|_| is_component) {
+            Some(name) => (name.clone(), self.homes.of(at)),
+            None => self.named(&key.0, role, at, name),
+        };
         // An alias of any JSON stands in until the type is made.
         let draft = Draft::new(NamedKind::Alias(Shape::Any));
         let alone = role == Role::Whole && key.0 == [Root::whole(at)];
         let (docs, declared_at) = (docs::of_schema(at), place(at));
-        let id = self.push(Entry { rust, docs, declared_at, alone, is_component, draft });
+        let id = self.push(Entry { rust, docs, declared_at, alone, is_component, home, draft });
         self.queue.push_back(Job { id, roots: key.0.clone(), role });
         self.ids.insert(key, id);
         id
@@ -292,7 +310,9 @@ impl<'f> TypeBuilder<'f> {
                 self.notes.errors.add(diagnostic, self.root.and_then(Node::location));
                 return;
             }
-            let name = self.entries.get(job.id.0).map(|entry| entry.rust.clone()).unwrap_or_default();
+            let entry = self.entries.get(job.id.0);
+            self.homes.building = entry.and_then(|entry| entry.home);
+            let name = entry.map(|entry| entry.rust.clone()).unwrap_or_default();
             let built = self.build_job(&job, &name);
             if let Some(entry) = self.entries.get_mut(job.id.0) {
                 entry.draft = match built {
@@ -301,6 +321,7 @@ impl<'f> TypeBuilder<'f> {
                 };
             }
         }
+        self.homes.building = None;
     }
 
     fn build_job(&mut self, job: &Job, name: &str) -> Built {
@@ -345,13 +366,20 @@ impl<'f> TypeBuilder<'f> {
         match built {
             Built::Shape(shape) => shape,
             Built::Nominal(draft) => {
+                // Which of equal ones comes first depends on the document, so those of shared files are types of their own.
+                if self.home_of(&roots, at).is_some() {
+                    let (rust, home) = self.named(&roots, Role::Whole, at, context);
+                    let (docs, declared_at) = (docs::of_schema(at), place(at));
+                    let entry = Entry { rust, docs, declared_at, alone, is_component: false, home, draft };
+                    return Shape::Named(self.push(entry));
+                }
                 let key = share_key(&draft);
                 if let Some(id) = self.shared.get(&key) {
                     return Shape::Named(*id);
                 }
                 let rust = self.scope.pascal(context);
                 let (docs, declared_at) = (docs::of_schema(at), place(at));
-                let id = self.push(Entry { rust, docs, declared_at, alone, is_component: false, draft });
+                let id = self.push(Entry { rust, docs, declared_at, alone, is_component: false, home: None, draft });
                 self.shared.insert(key, id);
                 Shape::Named(id)
             }
@@ -367,6 +395,11 @@ impl<'f> TypeBuilder<'f> {
         }
         self.by_types(view, name)
     }
+}
+
+/// The schemas that a file names.
+fn schemas_of(root: Option<Node<'_>>) -> Vec<(&str, Node<'_>)> {
+    root.and_then(|root| root.get("components")?.get("schemas")).into_iter().flat_map(Node::entries).collect()
 }
 
 /// Two types in place with the same draft here are the same but for what the spec says of them.

@@ -1,5 +1,6 @@
 //! Nodes, as everything else sees them.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use super::{Content, Entry, Forest, Key, NodeId};
@@ -143,6 +144,11 @@ impl<'f> Node<'f> {
         matches!(self.kind(), Kind::List)
     }
 
+    /// The number of its file, in the order of reading.
+    pub(crate) fn file_number(self) -> u32 {
+        self.entry().map_or(0, |entry| entry.file)
+    }
+
     /// The name of its file.
     #[must_use]
     pub fn file_name(self) -> &'f str {
@@ -159,6 +165,14 @@ impl<'f> Node<'f> {
     fn source(self) -> Option<&'f Rc<Source>> {
         let file = self.entry()?.file as usize;
         self.forest.files.get(file).map(|(source, _)| source)
+    }
+
+    /// A number for the text of its file, to compare within one build.
+    #[must_use]
+    pub fn text_number(self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.source().map_or("", |source| &source.text).hash(&mut hasher);
+        hasher.finish()
     }
 
     /// Where it stands.

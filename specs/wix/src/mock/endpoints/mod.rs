@@ -6,6 +6,7 @@ mod redirect;
 mod sign_in;
 mod token;
 
+use permitted::Operation;
 use permitted_mock::{MockBuilder, Received, Response};
 use serde_json::Value;
 
@@ -15,22 +16,34 @@ use super::state::{Shared, State};
 
 type Endpoint = fn(&mut State, &Received) -> Response;
 
-pub(super) fn add(mock: MockBuilder, state: &Shared) -> MockBuilder {
-    let endpoints: [(&str, &str, Endpoint); 11] = [
-        ("POST", "/oauth2/token", token::grant),
-        ("POST", "/oauth2/token-info", access::info),
-        ("POST", "/oauth/access", access::grant),
-        ("POST", "/_api/iam/authentication/v2/login", sign_in::login),
-        ("POST", "/_api/iam/authentication/v2/register", sign_in::register),
-        ("POST", "/_api/iam/authentication/v2/sign-on", sign_in::sign_on),
-        ("POST", "/_api/iam/verification/v1/auth/verify", sign_in::verify),
-        ("POST", "/_api/iam/recovery/v1/send-email", sign_in::send_recovery_email),
-        ("POST", "/_api/redirects-api/v1/redirect-session", redirect::session),
-        ("GET", redirect::PAGE, redirect::page),
-        ("POST", redirect::PAGE, redirect::page),
+/// Who may ask an endpoint.
+#[derive(Clone, Copy, PartialEq)]
+enum Asked {
+    /// Whoever proves what the endpoint itself looks at: a secret, a code, two credentials together.
+    ByItself,
+    /// Whom the table permits, where the endpoint is an operation of a document as well.
+    ByTheTable,
+}
+
+pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
+    let endpoints: [(&str, &str, Asked, Endpoint); 11] = [
+        ("POST", "/oauth2/token", Asked::ByItself, token::grant),
+        ("POST", "/oauth2/token-info", Asked::ByItself, access::info),
+        ("POST", "/oauth/access", Asked::ByItself, access::grant),
+        ("POST", "/_api/iam/authentication/v2/login", Asked::ByTheTable, sign_in::login),
+        ("POST", "/_api/iam/authentication/v2/register", Asked::ByTheTable, sign_in::register),
+        ("POST", "/_api/iam/authentication/v2/sign-on", Asked::ByItself, sign_in::sign_on),
+        ("POST", "/_api/iam/verification/v1/auth/verify", Asked::ByTheTable, sign_in::verify),
+        ("POST", "/_api/iam/recovery/v1/send-email", Asked::ByTheTable, sign_in::send_recovery_email),
+        ("POST", "/_api/redirects-api/v1/redirect-session", Asked::ByTheTable, redirect::session),
+        ("GET", redirect::PAGE, Asked::ByItself, redirect::page),
+        ("POST", redirect::PAGE, Asked::ByItself, redirect::page),
     ];
-    endpoints.into_iter().fold(mock, |mock, (verb, path, endpoint)| {
+    endpoints.into_iter().fold(mock, |mock, (verb, path, asked, endpoint)| {
         let state = state.clone();
+        if asked == Asked::ByTheTable && super::store::serves(tables, verb, path) {
+            return mock.on(format!("{verb} {path}"), move |call| endpoint(&mut state.lock(), call.request));
+        }
         mock.route(verb, path, move |request| endpoint(&mut state.lock(), request))
     })
 }
@@ -60,6 +73,9 @@ fn holder_and_key(state: &State, request: &Received) -> Result<super::token_tabl
     let good = |grant: &&super::world::KeyGrant| grant.key == key && grant.sites.contains(&access.holder.site);
     match state.world.keys.iter().find(good) {
         Some(_) => Ok(access),
+        None if key.is_empty() => {
+            Err(failure::application(401, "unauthorized", "it takes an API key after the token", &Value::Null))
+        }
         None => {
             Err(failure::application(403, "forbidden", "it takes an API key that is good for the site", &Value::Null))
         }

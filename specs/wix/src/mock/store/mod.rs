@@ -50,14 +50,16 @@ const PERFORMED: &[(&str, Perform)] = &[
 
 /// Adds the operations that the tables contain.
 pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
-    let served = |name: &str| {
-        let all = tables.iter().copied().flatten();
-        all.into_iter().any(|operation| name.split_once(' ') == Some((operation.verb, operation.path)))
-    };
+    let served = |name: &str| name.split_once(' ').is_some_and(|(verb, path)| serves(tables, verb, path));
     PERFORMED.iter().filter(|(name, _)| served(name)).fold(mock, |mock, (name, perform)| {
         let state = state.clone();
         mock.on(*name, move |call| perform(&mut state.lock(), call).map_or_else(|refused| refused, Response::json))
     })
+}
+
+/// Whether an operation of the tables has that verb and path.
+pub(super) fn serves(tables: &[&'static [Operation]], verb: &str, path: &str) -> bool {
+    tables.iter().copied().flatten().any(|operation| (operation.verb, operation.path) == (verb, path))
 }
 
 /// The site that the caller's credential is good for.

@@ -1,0 +1,110 @@
+//! Types of other modules: the schemas of files that several documents refer to.
+//!
+//! The module that is made from such a file and each document that refers to it must find the same names and the same fields,
+//! whatever else the document has and however little of the file it reaches. So a type of the file is called after its place in
+//! the file, no two schemas in place become one, and two places that would be called the same are an error.
+
+use std::collections::HashMap;
+
+use super::{Role, Root, TypeBuilder, schemas_of};
+use crate::diag::Diagnostic;
+use crate::model::finish::{named_in, shapes_of};
+use crate::model::names::{Scope, pascal};
+use crate::model::{Selection, Shape};
+use crate::parse::{Forest, Node, NodeId};
+
+/// The number of a file of shared types, in the order in which they are named; one more for the document itself, if it is one.
+pub(crate) type Home = usize;
+
+/// The files of shared types.
+#[derive(Debug, Default)]
+pub(crate) struct Homes {
+    files: Vec<(u32, Home)>,
+    /// The names that are taken in each.
+    taken: HashMap<(Home, String), NodeId>,
+    /// Where the type belongs that is being made.
+    pub(super) building: Option<Home>,
+}
+
+impl Homes {
+    /// The file of shared types that a node is in.
+    pub(super) fn of(&self, node: Node<'_>) -> Option<Home> {
+        if self.files.is_empty() {
+            return None;
+        }
+        let number = node.file_number();
+        self.files.iter().find(|(file, _)| *file == number).map(|(_, home)| *home)
+    }
+
+    /// Takes the name of a schema that a file names.
+    pub(super) fn name(&mut self, node: Node<'_>, rust: &str) {
+        if let Some(home) = self.of(node) {
+            self.taken.insert((home, rust.to_owned()), node.id());
+        }
+    }
+}
+
+impl<'f> TypeBuilder<'f> {
+    /// Names the schemas of the files of shared types, each after those that it refers to.
+    pub(crate) fn share(&mut self, forest: &'f Forest, selection: &Selection) {
+        for (home, name) in selection.types.iter().enumerate() {
+            let Some(root) = forest.file(name) else {
+                self.notes.errors.add(Diagnostic::UnusedTypes { path: name.clone() }, None);
+                continue;
+            };
+            self.homes.files.push((root.file_number(), home));
+            self.name_all(Some(root), &mut Scope::default());
+        }
+        if let Some(root) = self.root.filter(|_| selection.types_only) {
+            self.homes.files.push((root.file_number(), selection.types.len()));
+        }
+    }
+
+    /// The shapes of all schemas that a file names.
+    pub(crate) fn all_of(&mut self, root: Node<'f>) -> Vec<Shape> {
+        // What is only another name is added with the names.
+        let nodes = schemas_of(Some(root)).into_iter().map(|(_, node)| node);
+        let ends: Vec<Node<'f>> = nodes.filter_map(|node| self.resolve(node)).filter(|end| end.is_map()).collect();
+        ends.into_iter().map(|end| self.refer(end)).collect()
+    }
+
+    /// Where a type of some roots belongs: one schema to its file, what is made of several to where it is made.
+    pub(super) fn home_of(&self, roots: &[Root], at: Node<'f>) -> Option<Home> {
+        if roots == [Root::whole(at)] { self.homes.of(at) } else { self.homes.building }
+    }
+
+    /// The name of a type that the document does not name, and where it belongs.
+    pub(super) fn named(&mut self, roots: &[Root], role: Role, at: Node<'f>, context: &str) -> (String, Option<Home>) {
+        let Some(home) = self.home_of(roots, at) else { return (self.scope.pascal(context), None) };
+        let alone = role == Role::Whole && roots == [Root::whole(at)];
+        let rust = pascal(&if alone { by_place(at) } else { context.to_owned() });
+        let first = *self.homes.taken.entry((home, rust.clone())).or_insert(at.id());
+        if first != at.id() {
+            let one = at.forest().node(first).pointer();
+            self.notes.error(Diagnostic::SameName { one, other: at.pointer(), rust: rust.clone() }, at);
+        }
+        (rust, Some(home))
+    }
+
+    /// Refuses types of shared files that need a type of the document: each document would make one of its own.
+    pub(crate) fn check_shared(&mut self, selection: &Selection) {
+        for entry in &self.entries {
+            let Some(path) = entry.home.and_then(|home| selection.types.get(home)) else { continue };
+            let mut needed = Vec::new();
+            shapes_of(&entry.draft.kind).into_iter().for_each(|shape| named_in(shape, &mut needed));
+            let stray = needed.iter().filter_map(|id| self.entries.get(id.0)).find(|needed| needed.home.is_none());
+            if let Some(stray) = stray {
+                let other = stray.declared_at.source.name.clone();
+                let diagnostic = Diagnostic::TypesLeadOut { path: path.clone(), other };
+                self.notes.errors.add(diagnostic, Some(stray.declared_at.clone()));
+            }
+        }
+    }
+}
+
+/// Words for a place in a file: the name of the schema, then those of properties and the numbers of branches.
+fn by_place(node: Node<'_>) -> String {
+    let pointer = node.pointer();
+    let steps = pointer.split('/').filter(|step| !super::called::STRUCTURE.contains(step));
+    steps.map(pascal).filter(|name| name != "Empty").collect()
+}

@@ -1,0 +1,76 @@
+//! Requests of no operation go to the client's server, with its proof and its limits.
+// Tests say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use permitted::{Anonymous, Client};
+use serde_json::json;
+use support::{Wire, raw, response, server};
+
+fn client(wire: &Wire) -> Client<Anonymous> {
+    Client::builder(Anonymous::at(server())).transport(wire.clone()).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_request_has_verb_path_query_and_body() {
+    let wire = Wire::new(|_, _| response(200, &json!({ "id": 7 })));
+    let request = client(&wire).request("POST", "/things/v1?first=1").query("second", "a b&c").json(&json!({ "a": 1 }));
+    assert_eq!(request.await.unwrap().unwrap()["id"], 7);
+    let sent = wire.last();
+    assert_eq!((sent.verb.as_str(), sent.path()), ("POST", "/things/v1"));
+    assert_eq!(sent.pairs(), [("first".into(), "1".into()), ("second".into(), "a b&c".into())]);
+    assert_eq!((sent.json(), sent.all("content-type")), (json!({ "a": 1 }), vec!["application/json".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_response_without_content_is_none_and_a_refusal_has_its_body() {
+    let wire =
+        Wire::new(|_, before| if before == 0 { raw(204, "") } else { response(404, &json!({ "code": "GONE" })) });
+    assert_eq!(client(&wire).request("DELETE", "/things/1").await.unwrap(), None);
+    let error = client(&wire).request("GET", "/things/1").await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.body(), Some(&json!({ "code": "GONE" })));
+}
+
+#[tokio::test]
+async fn a_path_stays_on_the_server_and_below_its_base() {
+    let wire = Wire::quiet();
+    for path in [
+        "https://elsewhere.example/a",
+        "//elsewhere.example/a",
+        "@elsewhere.example/a",
+        "a",
+        "",
+        "/a/../../b",
+        "/..",
+        "/a/%2e%2E/b",
+        "/a/..%2fb",
+        "/a/.%5C../b",
+        "/a\\b",
+        "/a b",
+        "/a#b",
+        "/a\r\nhost: elsewhere.example",
+        "/\u{e9}",
+    ] {
+        let error = client(&wire).request("GET", path).await.unwrap_err();
+        assert!(!error.to_string().contains("elsewhere"), "{error}");
+    }
+    for verb in ["get", "TRACE", "CONNECT", "GET /b"] {
+        assert!(client(&wire).request(verb, "/a").await.is_err(), "{verb}");
+    }
+    assert!(wire.seen().is_empty());
+    // Dots that climb nowhere, and a colon after a segment, are paths as any other.
+    for path in ["/v1/a..b/...", "/v1/things/1:publish", "/v1/%7Bid%7D"] {
+        client(&wire).request("GET", path).await.unwrap();
+        assert_eq!(wire.last().path(), path);
+    }
+}
+
+#[tokio::test]
+async fn authorization_is_for_the_strategy_alone() {
+    let wire = Wire::quiet();
+    assert!(client(&wire).request("GET", "/a").header("authorization", "mine").await.is_err());
+    client(&wire).request("GET", "/a").header("x-note", "mine").await.unwrap();
+    assert_eq!(wire.last().all("x-note"), ["mine"]);
+}
