@@ -1,36 +1,113 @@
 //! The table of operations as a static.
 
+use std::collections::HashMap;
+use std::hash::Hash;
+
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::Gate;
 use super::ident::{option, strings, unraw};
 use super::responses;
 use crate::check::{Access, Api, Operation, Paging, PagingStyle, Permit, Target};
-use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Response, Status, Style};
+use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Status, Style};
 
 pub(super) fn operations(api: &Api, gate: Gate) -> TokenStream {
-    let rows = api.operations.iter().map(|operation| row(api, operation, gate));
+    let mut shared = Shared::default();
+    let rows: Vec<TokenStream> = api.operations.iter().map(|operation| row(api, operation, gate, &mut shared)).collect();
     let count = Literal::usize_unsuffixed(api.operations.len());
+    let constants = shared.constants();
     quote! {
         /// All operations and who may call them: what the client, its tests and a mock server share.
-        pub static OPERATIONS: [__p::Operation; #count] = [#(#rows),*];
+        pub static OPERATIONS: [__p::Operation; #count] = {
+            #constants
+            [#(#rows),*]
+        };
     }
 }
 
-fn row(api: &Api, operation: &Operation, gate: Gate) -> TokenStream {
+/// The parts of rows, each written once: a few lists of parameters and of successes are those of most operations, and rustc
+/// pays for each literal.
+#[derive(Default)]
+struct Shared<'a> {
+    parameters: Lists<ParameterRow<'a>>,
+    successes: Lists<(Status, &'a [String])>,
+}
+
+/// Different lists in the order in which they were first wanted.
+struct Lists<T> {
+    numbers: HashMap<Vec<T>, usize>,
+    lists: Vec<Vec<T>>,
+}
+
+impl<T> Default for Lists<T> {
+    fn default() -> Self {
+        Self { numbers: HashMap::new(), lists: Vec::new() }
+    }
+}
+
+impl<T: Clone + Eq + Hash> Lists<T> {
+    /// The name of the list.
+    fn name(&mut self, prefix: &str, list: Vec<T>) -> TokenStream {
+        if list.is_empty() {
+            return quote!(&[]);
+        }
+        let number = *self.numbers.entry(list).or_insert_with_key(|list| {
+            self.lists.push(list.clone());
+            self.lists.len() - 1
+        });
+        let name = format_ident!("{prefix}{number}");
+        quote!(#name)
+    }
+}
+
+impl Shared<'_> {
+    fn constants(&self) -> TokenStream {
+        let mut single = Lists::default();
+        let lists: Vec<TokenStream> = (0_usize..)
+            .zip(&self.parameters.lists)
+            .map(|(number, list)| {
+                let name = format_ident!("PARAMETERS{number}");
+                let rows = list.iter().map(|row| single.name("PARAMETER", vec![row.clone()]));
+                quote!(const #name: &[__p::Parameter] = &[#(#rows),*];)
+            })
+            .collect();
+        let single = (0_usize..).zip(&single.lists).map(|(number, one)| {
+            let name = format_ident!("PARAMETER{number}");
+            let row = one.iter().map(parameter_row);
+            quote!(const #name: __p::Parameter = #(#row)*;)
+        });
+        let successes = (0_usize..).zip(&self.successes.lists).map(|(number, list)| {
+            let name = format_ident!("SUCCESSES{number}");
+            let rows = list.iter().map(|(status, media)| success(*status, media));
+            quote!(const #name: &[__p::Success] = &[#(#rows),*];)
+        });
+        quote!(#(#single)* #(#lists)* #(#successes)*)
+    }
+}
+
+/// A row: what is not in it is as [`Operation::new`] of the runtime has it.
+fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<'a>) -> TokenStream {
     let Operation { call, access, sample, .. } = operation;
     let Call { id, verb, path, .. } = call;
-    let name = unraw(&operation.call.method);
-    let parameters = operation.call.parameters.iter().map(parameter);
-    let body = option(operation.call.body.as_ref().map(|body| {
+    let name = unraw(&call.method);
+    let parameters = shared.parameters.name("PARAMETERS", call.parameters.iter().map(ParameterRow::of).collect());
+    let mut fields = TokenStream::new();
+    if let Some(body) = &call.body {
         let media = &body.media;
-        quote!(#media)
-    }));
-    let others = strings(operation.call.body.iter().flat_map(|body| &body.others));
-    let accept = responses::accept(&operation.call.success, &operation.call.error);
-    let successes = operation.call.success.by_status.iter().map(success);
-    let response = response_kind(operation);
+        fields.extend(quote!(body: __p::Some(#media),));
+        if !body.others.is_empty() {
+            let others = strings(&body.others);
+            fields.extend(quote!(other_bodies: &[#others],));
+        }
+    }
+    let successes = call.success.by_status.iter().map(|response| (response.status, response.media.as_slice()));
+    let successes = shared.successes.name("SUCCESSES", successes.collect());
+    let accept = responses::accept(&call.success, &call.error);
+    if accept != "application/json" {
+        fields.extend(quote!(accept: #accept,));
+    }
+    fields.extend(response_kind(operation).map(|kind| quote!(response: __p::ResponseBody::#kind,)));
     let rows = |permits: &[Permit]| -> TokenStream { permits.iter().map(|permit| permit_row(api, permit)).collect() };
     let access = match access {
         _ if gate == Gate::Inert => quote!(Permitted(&[])),
@@ -44,36 +121,31 @@ fn row(api: &Api, operation: &Operation, gate: Gate) -> TokenStream {
             quote!(Permitted(&[#rows]))
         }
     };
-    let paging = option(operation.paging.as_ref().map(paging));
-    let repeat = match &call.repeat {
-        Repeat::ByVerb => quote!(ByVerb),
-        Repeat::Idempotent => quote!(Idempotent),
-        Repeat::Keyed(header) => quote!(Keyed(#header)),
-    };
-    let declared_at = operation.call.declared_at.to_string();
+    if let Some(paging) = &operation.paging {
+        let paging = paging_row(paging);
+        fields.extend(quote!(paging: __p::Some(#paging),));
+    }
+    fields.extend(match &call.repeat {
+        Repeat::ByVerb => quote!(),
+        Repeat::Idempotent => quote!(repeat: __p::Repeat::Idempotent,),
+        Repeat::Keyed(header) => quote!(repeat: __p::Repeat::Keyed(#header),),
+    });
+    let declared_at = call.declared_at.to_string();
     quote! {
         __p::Operation {
-            id: #id,
             name: #name,
-            verb: #verb,
-            path: #path,
-            parameters: &[#(#parameters),*],
-            body: #body,
-            other_bodies: &[#others],
-            successes: &[#(#successes),*],
-            accept: #accept,
-            response: #response,
-            access: __p::Access::#access,
-            paging: #paging,
-            repeat: __p::Repeat::#repeat,
+            parameters: #parameters,
+            #fields
+            successes: #successes,
             sample: #sample,
             declared_at: #declared_at,
+            ..__p::Operation::new(#id, #verb, #path, __p::Access::#access)
         }
     }
 }
 
-fn success(response: &Response) -> TokenStream {
-    let status = match response.status {
+fn success(status: Status, media: &[String]) -> TokenStream {
+    let status = match status {
         Status::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
             quote!(Code(#code))
@@ -84,43 +156,58 @@ fn success(response: &Response) -> TokenStream {
         }
         Status::Default => quote!(Any),
     };
-    let media = strings(&response.media);
+    let media = strings(media);
     quote!(__p::Success { status: __p::Status::#status, media: &[#media] })
 }
 
-fn response_kind(operation: &Operation) -> TokenStream {
+/// The body of a success, unless it is JSON.
+fn response_kind(operation: &Operation) -> Option<TokenStream> {
     let contents = || operation.call.success.by_status.iter().map(|response| &response.content);
     if contents().any(|content| matches!(content, Content::Events(_))) {
-        quote!(__p::ResponseBody::Events)
+        Some(quote!(Events))
     } else if contents().any(|content| matches!(content, Content::Text | Content::Bytes)) {
-        quote!(__p::ResponseBody::Other)
+        Some(quote!(Other))
     } else if contents().any(|content| matches!(content, Content::Json(_))) {
-        quote!(__p::ResponseBody::Json)
+        None
     } else {
-        quote!(__p::ResponseBody::Empty)
+        Some(quote!(Empty))
     }
 }
 
-fn parameter(parameter: &Parameter) -> TokenStream {
-    let Parameter { wire, explode, required, reserved, .. } = parameter;
-    let style = style(parameter.style);
-    let place = match parameter.place {
+/// A parameter of the table.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct ParameterRow<'a> {
+    wire: &'a str,
+    place: Place,
+    style: Style,
+    explode: bool,
+    required: bool,
+    reserved: bool,
+}
+
+impl<'a> ParameterRow<'a> {
+    fn of(parameter: &'a Parameter) -> Self {
+        let Parameter { wire, place, style, explode, required, reserved, .. } = parameter;
+        Self { wire, place: *place, style: *style, explode: *explode, required: *required, reserved: *reserved }
+    }
+}
+
+/// The encoding of a property of a form, as a parameter of the query.
+pub(super) fn encoding(encoding: &Encoding) -> TokenStream {
+    let Encoding { wire, style, explode, reserved, .. } = encoding;
+    let (place, required) = (Place::Query, false);
+    parameter_row(&ParameterRow { wire, place, style: *style, explode: *explode, required, reserved: *reserved })
+}
+
+fn parameter_row(row: &ParameterRow<'_>) -> TokenStream {
+    let ParameterRow { wire, place, style, explode, required, reserved } = row;
+    let place = match place {
         Place::Path => quote!(Path),
         Place::Query => quote!(Query),
         Place::Header => quote!(Header),
         Place::Cookie => quote!(Cookie),
     };
-    parameter_row(wire, &place, &style, *explode, *required, *reserved)
-}
-
-/// How a property of a form is written, as a parameter of the query.
-pub(super) fn encoding(encoding: &Encoding) -> TokenStream {
-    let Encoding { wire, explode, reserved, .. } = encoding;
-    parameter_row(wire, &quote!(Query), &style(encoding.style), *explode, false, *reserved)
-}
-
-fn style(style: Style) -> TokenStream {
-    match style {
+    let style = match style {
         Style::Simple => quote!(Simple),
         Style::Label => quote!(Label),
         Style::Matrix => quote!(Matrix),
@@ -130,17 +217,7 @@ fn style(style: Style) -> TokenStream {
         Style::DeepObject => quote!(DeepObject),
         Style::Json => quote!(Json),
         Style::JsonBase64Url => quote!(JsonBase64Url),
-    }
-}
-
-fn parameter_row(
-    wire: &str,
-    place: &TokenStream,
-    style: &TokenStream,
-    explode: bool,
-    required: bool,
-    reserved: bool,
-) -> TokenStream {
+    };
     quote! {
         __p::Parameter {
             name: #wire,
@@ -160,7 +237,7 @@ fn permit_row(api: &Api, permit: &Permit) -> TokenStream {
     quote!(__p::Permit { identities: &[#identities], permissions: &[#permissions] },)
 }
 
-fn paging(paging: &Paging) -> TokenStream {
+fn paging_row(paging: &Paging) -> TokenStream {
     match &paging.style {
         PagingStyle::Cursor { next, cursor, drop } => {
             let (cursor, drop) = (target(cursor), strings(drop));

@@ -69,7 +69,7 @@ pub struct Parameter {
 }
 
 /// Where a parameter goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the words of OpenAPI")]
 pub enum Place {
     Path,
@@ -79,7 +79,7 @@ pub enum Place {
 }
 
 /// How a parameter is written; as `Style` of the runtime.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the words of OpenAPI")]
 pub enum Style {
     Simple,
@@ -184,7 +184,7 @@ pub struct Response {
 }
 
 /// The statuses of a response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// `201`
     Code(u16),
