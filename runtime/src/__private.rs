@@ -12,12 +12,14 @@ pub use crate::json::{
 };
 pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
+pub use crate::oauth::{CodeFlow, DeviceFlow, ImplicitGrant, OAuthClient, OtherScheme, PasswordGrant};
 pub use crate::operation::{
     Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Status, Style, Success, Target,
 };
 pub use crate::retry::Retries;
 pub use crate::server::{Server, ServerTemplate, listed};
 pub use crate::strategy::{Credential, Strategy};
+pub use crate::token::{TokenSource, TokenStrategy};
 pub use crate::{__bridges, __builder, __names, __numbers, Map, Upload};
 pub use crate::{ByteStream, Response};
 pub use bytes::Bytes;

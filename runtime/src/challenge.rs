@@ -61,6 +61,49 @@ pub(crate) fn registered(code: &str) -> Option<&'static str> {
     CODES.into_iter().find(|known| *known == code)
 }
 
+/// The code of a refusal by an authorization server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `invalid_request`: a parameter is missing, there twice, or not supported (RFC 6749 §5.2).
+    InvalidRequest,
+    /// `invalid_client`: the client is unknown, or did not prove who it is.
+    InvalidClient,
+    /// `invalid_grant`: the code, the refresh token or the assertion is wrong, expired, revoked, or another client's.
+    InvalidGrant,
+    /// `unauthorized_client`: the client may not use this grant.
+    UnauthorizedClient,
+    /// `unsupported_grant_type`: the server does not have this grant.
+    UnsupportedGrantType,
+    /// `invalid_scope`: a scope is unknown, or more than may be granted.
+    InvalidScope,
+    /// `invalid_target`: the resource or the audience is unknown (RFC 8707 §2, RFC 8693 §2.2.2).
+    InvalidTarget,
+    /// `access_denied`: the person said no.
+    AccessDenied,
+    /// `expired_token`: the person took too long to enter the device's code (RFC 8628 §3.5).
+    ExpiredToken,
+    /// Another one of the registry, as it is written there.
+    Other(&'static str),
+}
+
+impl ErrorCode {
+    pub(crate) fn of(registered: &'static str) -> Self {
+        match registered {
+            "invalid_request" => Self::InvalidRequest,
+            "invalid_client" => Self::InvalidClient,
+            "invalid_grant" => Self::InvalidGrant,
+            "unauthorized_client" => Self::UnauthorizedClient,
+            "unsupported_grant_type" => Self::UnsupportedGrantType,
+            "invalid_scope" => Self::InvalidScope,
+            "invalid_target" => Self::InvalidTarget,
+            "access_denied" => Self::AccessDenied,
+            "expired_token" => Self::ExpiredToken,
+            other => Self::Other(other),
+        }
+    }
+}
+
 /// The first `Bearer` challenge among all that there are.
 pub(crate) fn challenge(headers: &HeaderMap) -> Option<Challenge> {
     headers.get_all(header::WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok()).find_map(parse)

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::challenge::Challenge;
+use crate::challenge::{Challenge, ErrorCode};
 use crate::limits::Limit;
 use crate::operation::Operation;
 
@@ -30,6 +30,7 @@ struct Failure {
     identity: Option<&'static str>,
     status: Option<StatusCode>,
     request_id: Option<String>,
+    oauth_code: Option<&'static str>,
     oauth_description: Option<String>,
     retry_after: Option<Duration>,
     challenge: Option<Challenge>,
@@ -73,6 +74,7 @@ impl Error {
             identity: None,
             status: None,
             request_id: None,
+            oauth_code: None,
             oauth_description: None,
             retry_after: None,
             challenge: None,
@@ -152,8 +154,14 @@ impl Error {
         })
     }
 
-    pub(crate) fn with_oauth_description(self, description: Option<String>) -> Self {
-        self.change(|failure| failure.oauth_description = description)
+    pub(crate) fn with_oauth_refusal(self, code: Option<&'static str>, description: Option<String>) -> Self {
+        self.change(|failure| (failure.oauth_code, failure.oauth_description) = (code, description))
+    }
+
+    /// The same where no session ends by it: what is asked with next may be accepted.
+    pub(crate) fn of_no_session(self) -> Self {
+        let kind = if self.0.kind == Kind::SessionExpired { Kind::Token } else { self.0.kind };
+        self.change(|failure| failure.kind = kind)
     }
 
     /// The limit that was passed.
@@ -343,6 +351,12 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// The code by which a token endpoint or a login's page refused (RFC 6749 §4.1.2.1 and §5.2), if it is registered.
+    #[must_use]
+    pub fn oauth_code(&self) -> Option<ErrorCode> {
+        self.0.oauth_code.map(ErrorCode::of)
     }
 
     /// The text of a token endpoint or a login's page beside its registered error code: another code, `error_description`.

@@ -48,12 +48,34 @@ pub enum Unchecked {}
 
 impl<P> Grants<P> for Unchecked {}
 
+/// A set of granted permissions that knows their names, which OAuth calls scopes: what [`OAuthClient`](crate::oauth::OAuthClient)
+/// asks for. [`grants!`](crate::grants) declares it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a set of granted permissions",
+    label = "this names no permissions",
+    note = "sets of permissions are declared by the macro `permitted::grants!`"
+)]
+pub trait PermissionSet: 'static {
+    /// The names, as the spec has them.
+    const NAMES: &'static [&'static str];
+}
+
+/// Asks for nothing by name: the server grants what the credential has.
+impl PermissionSet for Unchecked {
+    const NAMES: &'static [&'static str] = &[];
+}
+
 /// Names the permissions that a credential was granted, so that calls which need another one do not compile.
 ///
 /// The set is what *you* say of the credential; the server still decides.
 ///
 /// ```
-/// # mod permission { pub enum ProductRead {} pub enum ProductCreate {} }
+/// # mod permission {
+/// #     pub enum ProductRead {}
+/// #     pub enum ProductCreate {}
+/// #     impl permitted::Permission for ProductRead { const NAME: &'static str = "PRODUCT.READ"; }
+/// #     impl permitted::Permission for ProductCreate { const NAME: &'static str = "PRODUCT.CREATE"; }
+/// # }
 /// permitted::grants! {
 ///     /// The key of the nightly import.
 ///     pub ImportKey: [permission::ProductRead, permission::ProductCreate]
@@ -67,6 +89,9 @@ macro_rules! grants {
         $(#[$meta])*
         $vis enum $name {}
         $(impl $crate::Grants<$permission> for $name {})*
+        impl $crate::PermissionSet for $name {
+            const NAMES: &'static [&'static str] = &[$(<$permission as $crate::Permission>::NAME),*];
+        }
     )+};
 }
 

@@ -15,7 +15,7 @@
 //! |---|---|
 //! | who the server sees | [`Identity`], and [`Either`] and [`Both`] of two |
 //! | what was granted to a credential | [`Permission`], [`Grants`], [`grants!`] |
-//! | how a client proves who it is | [`Strategy`]: [`Anonymous`], [`Credential`], an API's own, and the parts to write one: [`strategy`], [`token`], [`oauth`] |
+//! | how a client proves who it is | [`Strategy`]: [`Anonymous`], [`Credential`], [`TokenStrategy`] with the grants of [`oauth`], an API's own, and the parts to write one: [`strategy`], [`token`] |
 //! | calling | [`Client`], [`Request`], [`Response`], [`Pages`], [`Items`], [`Upload`], [`ByteStream`], [`Events`] |
 //! | what goes wrong | [`Error`], and [`OperationError`] with the operation's own body |
 //! | limits, retries, hooks | [`Limits`], [`Retries`], [`Interceptor`] |
@@ -64,7 +64,7 @@ pub use client::{
     Unbound,
 };
 pub use error::{Error, OperationError};
-pub use identity::{Both, Either, Grants, Identity, Permission, Unchecked};
+pub use identity::{Both, Either, Grants, Identity, Permission, PermissionSet, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::{Extra, Nullable};
 pub use limits::{Limit, Limits};
@@ -79,3 +79,4 @@ pub use serde_json::Value;
 pub type Map = serde_json::Map<String, Value>;
 pub use server::Server;
 pub use strategy::{Anonymous, Credential, Strategy};
+pub use token::TokenStrategy;

@@ -112,6 +112,17 @@ impl Server {
         self.url.trim_end_matches('/')
     }
 
+    /// The URL as it was written.
+    pub(crate) fn written(&self) -> &str {
+        &self.url
+    }
+
+    /// Another server that this one names, with the same leave to be reached without TLS.
+    pub(crate) fn named(&self, url: &str) -> Result<Self, Error> {
+        let server = Self { url: Cow::Owned(url.to_owned()), ..self.clone() };
+        server.parse().map(|_| server)
+    }
+
     pub(crate) fn parse(&self) -> Result<Url, Error> {
         let refuse = |why: &str| Error::configuration(format!("the server `{self}` {why}"));
         let url = Url::parse(&self.url).map_err(|_| refuse("is not a URL"))?;

@@ -3,7 +3,7 @@
 //! No field holds an argument, a header, a body or a whole URL, so none can hold a secret. When nobody listens, a span is a
 //! look at one static.
 
-use http::Uri;
+use http::{Method, Uri};
 use tracing::field::Empty;
 use tracing::{Level, Span};
 
@@ -40,16 +40,16 @@ pub(crate) fn attempt(operation: &Operation, identity: &str, uri: &Uri, sent_bef
 }
 
 /// The span of one request to a token endpoint.
-pub(crate) fn token_request(uri: &Uri) -> Span {
+pub(crate) fn token_request(method: &Method, uri: &Uri) -> Span {
     if !tracing::enabled!(Level::INFO) {
         return Span::none();
     }
     tracing::info_span!(
         "permitted.token_request",
-        otel.name = %format_args!("POST {}", uri.path()),
+        otel.name = %format_args!("{method} {}", uri.path()),
         otel.kind = "client",
         otel.status_code = Empty,
-        http.request.method = "POST",
+        http.request.method = method.as_str(),
         url.scheme = uri.scheme_str(),
         server.address = uri.host(),
         server.port = port(uri),

@@ -9,10 +9,13 @@ use std::error::Error as StdError;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use permitted::oauth::{AuthorizationCode, AuthorizationRequest, LoginState, Pkce};
+use permitted::oauth::{
+    Assertion, AuthorizationCode, AuthorizationRequest, CodeFlow, DeviceFlow, DevicePrompt, LoginState, OAuthClient,
+    PemKey, PendingLogin, Pkce, SubjectToken,
+};
 use permitted::strategy::{Fields, Proof, TokenResponse};
 use permitted::token::{Grant, Record, Token, Tokens};
-use permitted::{Client, Credential, Error, Server};
+use permitted::{Client, Credential, Error, Server, TokenStrategy};
 use serde_json::json;
 use support::{ByToken, Member, PING, Wire, anonymous, grant, raw, request, response, secret, server};
 
@@ -116,6 +119,15 @@ se_06_are_opaque!(
     Proof,
     TokenResponse,
     Tokens,
+    TokenStrategy<Member>,
+    OAuthClient,
+    CodeFlow<Member>,
+    PendingLogin<Member>,
+    DeviceFlow<Member>,
+    DevicePrompt,
+    SubjectToken,
+    Assertion,
+    PemKey,
 );
 
 // OA-4: what may be used once is not to be had twice.
@@ -123,6 +135,7 @@ has_none_of!(Pkce: Clone, Copy);
 has_none_of!(LoginState: Clone, Copy);
 has_none_of!(AuthorizationRequest: Clone, Copy);
 has_none_of!(AuthorizationCode: Clone, Copy);
+has_none_of!(PendingLogin<Member>: Clone, Copy);
 
 #[test]
 fn se_06_secrets_are_opaque() {

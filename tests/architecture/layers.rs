@@ -30,6 +30,10 @@ const RUNTIME: Layers = &[
     "strategy",
     "strategy/combine strategy/credential strategy/signed strategy/http_signature",
     "token",
+    "oauth/client",
+    "oauth/discovery oauth/source",
+    "oauth/login",
+    "oauth/device",
     "client/charset client/core client/write client/outcome client/multipart",
     "client/handle client/parts client/events",
     "client/proved",
@@ -50,6 +54,7 @@ const TOKEN: Layers = &[
     "session",
     "renew",
     "tokens",
+    "strategy",
     ".",
 ];
 

@@ -1,13 +1,33 @@
-//! The parts of OAuth logins that every provider shares: PKCE, `state`, the callback, and what a refusal says.
+//! OAuth 2: the program as a client ([`OAuthClient`]), the grants that give it tokens, and the parts of logins that every provider
+//! shares: PKCE, `state`, the callback, and what a refusal says.
 
+mod assertion;
+mod client;
+mod device;
+mod discovery;
+mod login;
 #[cfg(not(target_arch = "wasm32"))]
 mod loopback;
 mod pairs;
+#[cfg(feature = "jwt")]
+mod pem;
 mod pkce;
+mod refused;
 mod request;
+mod source;
 
-pub use crate::challenge::Challenge;
+pub use crate::challenge::{Challenge, ErrorCode};
+pub use assertion::{Assertion, AssertionSigner};
+pub use client::OAuthClient;
+pub use device::{DeviceFlow, DevicePrompt};
+pub use discovery::Provider;
+pub use login::{CodeFlow, PendingLogin};
 #[cfg(not(target_arch = "wasm32"))]
 pub use loopback::Loopback;
+#[cfg(feature = "jwt")]
+pub use pem::PemKey;
 pub use pkce::{LoginState, Pkce};
 pub use request::{AuthorizationCode, AuthorizationRequest, Issuer, ResponseMode};
+#[doc(hidden)]
+pub use refused::{ImplicitGrant, OtherScheme, PasswordGrant};
+pub use source::SubjectToken;

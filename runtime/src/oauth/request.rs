@@ -155,7 +155,7 @@ impl AuthorizationRequest {
                 let said = Zeroizing::new(said.into_iter().flatten().collect::<Vec<_>>().join(": "));
                 let given = [self.state.as_str(), self.pkce.challenge()];
                 let said = (!said.is_empty() && !repeats(&said, given)).then(|| visible(&said, 256));
-                return Err(refused.with_oauth_description(said));
+                return Err(refused.with_oauth_refusal(registered(error), said));
             }
             (None, None) => return Err(Error::credential("the callback has no `code`")),
         };

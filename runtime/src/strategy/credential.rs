@@ -109,6 +109,12 @@ impl<I: Identity> Strategy for Credential<I> {
     }
 }
 
+impl<I> Clone for Credential<I> {
+    fn clone(&self) -> Self {
+        Self { server: self.server.clone(), proof: self.proof.clone(), identity: PhantomData }
+    }
+}
+
 impl<I> fmt::Debug for Credential<I> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Credential").field("server", &self.server).field("proof", &self.proof).finish()

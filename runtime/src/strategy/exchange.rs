@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tracing::Instrument;
@@ -30,7 +30,7 @@ pub struct Exchange {
     pub(crate) limits: Limits,
 }
 
-/// The response to [`Exchange::post_json`].
+/// The response to [`Exchange::post_json`] or [`Exchange::post_form`].
 pub struct TokenResponse {
     /// The status.
     pub status: StatusCode,
@@ -82,8 +82,39 @@ impl Exchange {
         secrets: &[(&'static str, &SecretString)],
         body: &Fields,
     ) -> Result<TokenResponse, Error> {
-        let request = build(server, path, headers, secrets, body)?;
-        let span = trace::token_request(request.uri());
+        let request = build(server, address(server, path)?, headers, secrets, Content::Json(body.to_json()?))?;
+        self.ask(request, secrets, body).await
+    }
+
+    /// The same with a form in place of JSON, as OAuth's token endpoints want it (RFC 6749 §4). The endpoint is the whole
+    /// URL: nothing is added to it.
+    ///
+    /// # Errors
+    /// As [`post_json`](Self::post_json).
+    pub async fn post_form(
+        &self,
+        endpoint: &Server,
+        secrets: &[(&'static str, &SecretString)],
+        body: &Fields,
+    ) -> Result<TokenResponse, Error> {
+        let request = build(endpoint, whole(endpoint)?, &[], secrets, Content::Form(body.to_form()?))?;
+        self.ask(request, secrets, body).await
+    }
+
+    /// Reads a JSON document that anybody may read.
+    pub(crate) async fn get_json(&self, endpoint: &Server, path: &str) -> Result<TokenResponse, Error> {
+        let request = build(endpoint, address(endpoint, path)?, &[], &[], Content::None)?;
+        self.ask(request, &[], &Fields::new()).await
+    }
+
+    async fn ask(
+        &self,
+        request: http::Request<Bytes>,
+        secrets: &[(&'static str, &SecretString)],
+        body: &Fields,
+    ) -> Result<TokenResponse, Error> {
+        let path = request.uri().path().to_owned();
+        let span = trace::token_request(request.method(), request.uri());
         let response = self.transport.send(request, self.limits.token_bounds()).instrument(span.clone()).await;
         trace::ended(&span, &response);
         let response = response?;
@@ -108,7 +139,9 @@ impl Exchange {
             }
             Err(_) => Value::Null,
         };
-        let refused = if status.is_success() { Refused::default() } else { Refused::read(&answer, sent()) };
+        // Some refuse with 200.
+        let refuses = !status.is_success() || answer.get("access_token").is_none();
+        let refused = if refuses { Refused::read(&answer, sent()) } else { Refused::default() };
         Ok(TokenResponse { status, body: answer, refused, request_id, retry_after })
     }
 
@@ -125,34 +158,76 @@ impl Exchange {
         secrets: &[(&'static str, &SecretString)],
         body: &Fields,
     ) -> Result<TokenResponse, Error> {
-        self.post_json(server, path, headers, secrets, body).await.map_err(|error| match error.kind() {
-            Kind::Timeout if error.limit() == Some(Limit::Connect) => error,
-            Kind::Transport | Kind::Malformed | Kind::Timeout | Kind::TooLarge => {
-                let message = "the server did not answer a request that must not be repeated: begin again";
-                Error::new(Kind::Ambiguous, message).with_source(error)
-            }
-            _ => error,
-        })
+        self.post_json(server, path, headers, secrets, body).await.map_err(once)
     }
+
+    /// The form that must not be sent twice.
+    ///
+    /// # Errors
+    /// As [`post_once`](Self::post_once).
+    pub async fn post_form_once(
+        &self,
+        endpoint: &Server,
+        secrets: &[(&'static str, &SecretString)],
+        body: &Fields,
+    ) -> Result<TokenResponse, Error> {
+        self.post_form(endpoint, secrets, body).await.map_err(once)
+    }
+}
+
+fn once(error: Error) -> Error {
+    match error.kind() {
+        Kind::Timeout if error.limit() == Some(Limit::Connect) => error,
+        Kind::Transport | Kind::Malformed | Kind::Timeout | Kind::TooLarge => {
+            let message = "the server did not answer a request that must not be repeated: begin again";
+            Error::new(Kind::Ambiguous, message).with_source(error)
+        }
+        _ => error,
+    }
+}
+
+fn address(server: &Server, path: &str) -> Result<Uri, Error> {
+    check_path(path)?;
+    let url = server.parse()?;
+    format!("{}{path}", url.as_str().trim_end_matches('/'))
+        .parse()
+        .map_err(|_| Error::credential(format!("`{path}` is not a path")))
+}
+
+fn whole(endpoint: &Server) -> Result<Uri, Error> {
+    endpoint.parse()?.as_str().parse().map_err(|_| Error::configuration("the endpoint is not a URL"))
+}
+
+enum Content {
+    None,
+    Json(Zeroizing<Vec<u8>>),
+    Form(Zeroizing<Vec<u8>>),
 }
 
 fn build(
     server: &Server,
-    path: &str,
+    address: Uri,
     headers: &[(&'static str, &str)],
     secrets: &[(&'static str, &SecretString)],
-    body: &Fields,
+    content: Content,
 ) -> Result<http::Request<Bytes>, Error> {
-    check_path(path)?;
-    let url = server.parse()?;
-    let mut request = http::Request::new(Bytes::from_owner(body.to_json()?));
-    *request.method_mut() = Method::POST;
-    *request.uri_mut() = format!("{}{path}", url.as_str().trim_end_matches('/'))
-        .parse()
-        .map_err(|_| Error::credential(format!("`{path}` is not a path")))?;
+    let (method, kind, content) = match content {
+        Content::None => (Method::GET, None, Bytes::new()),
+        Content::Json(json) => (Method::POST, Some("application/json"), Bytes::from_owner(json)),
+        Content::Form(form) => (Method::POST, Some("application/x-www-form-urlencoded"), Bytes::from_owner(form)),
+    };
+    let mut request = http::Request::new(content);
+    *request.method_mut() = method;
+    *request.uri_mut() = address;
     server.mark(&mut request);
     let fields = request.headers_mut();
-    fields.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if let Some(kind) = kind {
+        fields.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    }
+    if kind != Some("application/json") {
+        // Some token endpoints answer a form with a form unless they are asked not to.
+        fields.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    }
     decodes_only(fields);
     for (name, value) in headers {
         let value = HeaderValue::from_str(value).map_err(|_| {
@@ -190,7 +265,22 @@ impl TokenResponse {
         error
             .with_status(self.status)
             .with_response(self.request_id.clone(), self.retry_after, &Bytes::new())
-            .with_oauth_description(description.clone())
+            .with_oauth_refusal(*code, description.clone())
+    }
+
+    /// The registered code of a refusal (RFC 6749 §5.2), which some servers give with a status of success.
+    pub(crate) fn refusal_code(&self) -> Option<&'static str> {
+        self.refused.code
+    }
+
+    /// The wait that the server asks for.
+    pub(crate) fn wait(&self) -> std::time::Duration {
+        self.retry_after.unwrap_or_default()
+    }
+
+    /// The response, if it grants something; otherwise the refusal of `what`.
+    pub(crate) fn granted(self, what: &str) -> Result<Self, Error> {
+        if self.status.is_success() && self.refused.code.is_none() { Ok(self) } else { Err(self.refusal(what)) }
     }
 }
 

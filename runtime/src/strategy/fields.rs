@@ -1,15 +1,16 @@
 //! The body of a token request.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use zeroize::Zeroizing;
 
-use crate::error::Error;
+use crate::error::{Error, Kind};
 
-/// The fields of a JSON body, of which some are secret: those are wiped after use, and taken out of what the server says
-/// about the request.
+/// The fields of a JSON body or a form, of which some are secret: those are wiped after use, and taken out of what the server
+/// says about the request.
 ///
 /// ```
 /// use permitted::strategy::Fields;
@@ -19,7 +20,11 @@ use crate::error::Error;
 /// assert!(!format!("{body:?}").contains("vault"));
 /// ```
 #[derive(Default)]
-pub struct Fields(Vec<(&'static str, Field)>);
+pub struct Fields {
+    fields: Vec<(Cow<'static, str>, Field)>,
+    /// What goes with the request in another place, such as a password within `Authorization`.
+    beside: Vec<SecretString>,
+}
 
 enum Field {
     Text(String),
@@ -36,22 +41,22 @@ impl Fields {
 
     /// A text that may be seen.
     #[must_use]
-    pub fn text(mut self, name: &'static str, value: &str) -> Self {
-        self.0.push((name, Field::Text(value.to_owned())));
+    pub fn text(mut self, name: impl Into<Cow<'static, str>>, value: &str) -> Self {
+        self.fields.push((name.into(), Field::Text(value.to_owned())));
         self
     }
 
     /// A text that may not.
     #[must_use]
-    pub fn secret(mut self, name: &'static str, value: &SecretString) -> Self {
-        self.0.push((name, Field::Secret(value.clone())));
+    pub fn secret(mut self, name: impl Into<Cow<'static, str>>, value: &SecretString) -> Self {
+        self.fields.push((name.into(), Field::Secret(value.clone())));
         self
     }
 
     /// An object.
     #[must_use]
-    pub fn object(mut self, name: &'static str, value: Self) -> Self {
-        self.0.push((name, Field::Object(value)));
+    pub fn object(mut self, name: impl Into<Cow<'static, str>>, value: Self) -> Self {
+        self.fields.push((name.into(), Field::Object(value)));
         self
     }
 
@@ -67,12 +72,51 @@ impl Fields {
     }
 
     pub(super) fn secrets(&self) -> Vec<&SecretString> {
-        let secrets = self.0.iter().map(|(_, field)| match field {
+        let secrets = self.fields.iter().map(|(_, field)| match field {
             Field::Text(_) => Vec::new(),
             Field::Secret(secret) => vec![secret],
             Field::Object(fields) => fields.secrets(),
         });
-        secrets.flatten().collect()
+        secrets.flatten().chain(&self.beside).collect()
+    }
+
+    /// A secret that is sent beside the body: it is taken out of what the server says, too.
+    pub(crate) fn beside(mut self, secret: &SecretString) -> Self {
+        self.beside.push(secret.clone());
+        self
+    }
+
+    /// The form (`application/x-www-form-urlencoded`), in one buffer of the right size.
+    pub(super) fn to_form(&self) -> Result<Zeroizing<Vec<u8>>, Error> {
+        let mut pairs = Vec::with_capacity(self.fields.len());
+        for (name, field) in &self.fields {
+            pairs.push(match field {
+                Field::Text(text) => (&**name, text.as_str()),
+                Field::Secret(secret) => (&**name, secret.expose_secret()),
+                Field::Object(_) => {
+                    let message = format!("a form cannot have an object, as its field `{}` is", name.escape_debug());
+                    return Err(Error::new(Kind::Request, message));
+                }
+            });
+        }
+        let length = pairs.iter().map(|(name, value)| 3 * (name.len() + value.len()) + 2).sum();
+        let mut form = Zeroizing::new(Vec::with_capacity(length));
+        for (name, value) in pairs {
+            if !form.is_empty() {
+                form.push(b'&');
+            }
+            push_form_encoded(&mut form, name);
+            form.push(b'=');
+            push_form_encoded(&mut form, value);
+        }
+        Ok(form)
+    }
+}
+
+/// Adds a text as forms have it, at most three bytes for each of its own.
+pub(crate) fn push_form_encoded(form: &mut Vec<u8>, text: &str) {
+    for piece in url::form_urlencoded::byte_serialize(text.as_bytes()) {
+        form.extend_from_slice(piece.as_bytes());
     }
 }
 
@@ -81,7 +125,7 @@ struct Written<'a>(&'a Fields);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let fields = &self.0.0;
+        let fields = &self.0.fields;
         let mut map = serializer.serialize_map(Some(fields.len()))?;
         for (name, field) in fields {
             match field {
@@ -109,6 +153,6 @@ impl std::io::Write for Length {
 
 impl fmt::Debug for Fields {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_set().entries(self.0.iter().map(|(name, _)| name)).finish()
+        formatter.debug_set().entries(self.fields.iter().map(|(name, _)| name)).finish()
     }
 }

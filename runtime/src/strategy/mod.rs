@@ -15,6 +15,7 @@ pub use combine::Anonymous;
 pub use credential::Credential;
 pub use exchange::{Exchange, TokenResponse};
 pub use fields::Fields;
+pub(crate) use fields::push_form_encoded;
 #[cfg(feature = "http-signatures")]
 pub use http_signature::{HttpSignature, SigningKey};
 pub(crate) use proof::{Fate, secret_value};

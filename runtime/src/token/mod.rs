@@ -26,6 +26,7 @@ mod session;
 mod source;
 mod store;
 mod stored;
+mod strategy;
 mod tokens;
 
 pub use bounded::Bounded;
@@ -35,6 +36,7 @@ pub use lifetime::lifetime;
 pub use memory::MemoryStore;
 pub use source::TokenSource;
 pub use store::{Key, Record, RefreshLease, Swap, TokenStore};
+pub use strategy::TokenStrategy;
 pub use tokens::Tokens;
 
 pub use crate::clock::{Clock, Moment, SystemClock};

@@ -28,3 +28,14 @@ pub trait TokenSource: Send + Sync + 'static {
     /// ```
     fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>>;
 }
+
+/// A function is a source.
+impl<F, R> TokenSource for F
+where
+    F: Fn(Exchange, Option<SecretString>) -> R + Send + Sync + 'static,
+    R: Future<Output = Result<Grant, Error>> + Send + 'static,
+{
+    fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>> {
+        Box::pin(self(exchange, refresh))
+    }
+}

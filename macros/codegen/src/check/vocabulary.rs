@@ -83,7 +83,7 @@ impl VocabularyIndex {
         self.identities.iter().for_each(|identity| scope.reserve(&identity.rust));
         let declared = self.declared;
         for (name, node, kind) in schemes.as_identities(declared) {
-            let scheme = Scheme { name: name.to_owned(), kind: kind.clone() };
+            let scheme = Scheme::of(name, node, kind);
             if let Some(known) = self.numbers.get(name).and_then(|at| self.identities.get_mut(*at)) {
                 known.schemes.push(scheme);
                 continue;
@@ -236,11 +236,11 @@ impl VocabularyIndex {
 
 /// A scheme that an identity names; one that the document does not describe says only its name.
 fn proof<'f>(name: &str, at: Node<'f>, schemes: &Schemes<'f>, notes: &mut Notes) -> Scheme {
-    let kind = schemes.kind(name);
-    if kind.is_none() && schemes.is_described() {
+    let scheme = schemes.scheme(name);
+    if scheme.is_none() && schemes.is_described() {
         notes.error(unknown_scheme(name, schemes, notes), at);
     }
-    Scheme { name: name.to_owned(), kind: kind.unwrap_or(SchemeKind::Other) }
+    scheme.unwrap_or_else(|| Scheme { name: name.to_owned(), kind: SchemeKind::Other, flows: Vec::new() })
 }
 
 pub(super) fn unknown_scheme(name: &str, schemes: &Schemes<'_>, notes: &Notes) -> Diagnostic {

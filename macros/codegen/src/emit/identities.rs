@@ -37,7 +37,7 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
         );
     }
     let docs = docs.declared(&identity.declared_at).attribute("");
-    let constructors = constructors(identity, all, p);
+    let constructors = [constructors(identity, all, p), super::constructors::constructors(identity, all, p)];
     let short = short(identity, all);
     if identity.scoped {
         return quote! {
@@ -51,7 +51,7 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
                 const DECLARED: #p::Declared = #p::Declared::as_(#name);
             }
             #short
-            #constructors
+            #(#constructors)*
         };
     }
     quote! {
@@ -62,7 +62,7 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
             const DECLARED: #p::Declared = #p::Declared::as_(#name);
         }
         #short
-        #constructors
+        #(#constructors)*
     }
 }
 
@@ -88,11 +88,14 @@ fn short(identity: &Identity, all: &[Identity]) -> TokenStream {
 /// know, and it is called `assume`: when another identity or another scheme has a credential of the same kind, and when a
 /// part of the proof is not handed over at all.
 fn constructors(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
+    let rust = ident(&identity.rust);
+    if let Some(name) = identity.schemes.iter().find_map(rare) {
+        return other(&rust, name, p);
+    }
     if identity.schemes.is_empty() || identity.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Other) {
         return quote!();
     }
     let alone = tells(identity, all);
-    let rust = ident(&identity.rust);
     let name = ident(if alone { "strategy" } else { "assume" });
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
@@ -142,9 +145,31 @@ fn constructors(identity: &Identity, all: &[Identity], p: &TokenStream) -> Token
     }
 }
 
+/// The `http` scheme that nothing here can send.
+pub(super) fn rare(scheme: &Scheme) -> Option<&str> {
+    match &scheme.kind {
+        SchemeKind::Http(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// Says, where a strategy is looked for, that there is none.
+fn other(rust: &proc_macro2::Ident, scheme: &str, p: &TokenStream) -> TokenStream {
+    let docs = format!(
+        "There is none: the program implements [`Strategy`](::permitted::Strategy) for the HTTP scheme {}.",
+        code(scheme)
+    );
+    quote! {
+        impl #rust {
+            #[doc = #docs]
+            pub fn strategy<C: #p::OtherScheme>(_server: #p::Server, _credential: C) {}
+        }
+    }
+}
+
 /// Whether what an identity sends belongs to no other one: each part of it is a credential that is handed over, and of a
 /// kind that no other identity and no other scheme has.
-fn tells(identity: &Identity, all: &[Identity]) -> bool {
+pub(super) fn tells(identity: &Identity, all: &[Identity]) -> bool {
     let others = || all.iter().filter(|other| other.name != identity.name);
     let same_proof = |other: &Identity| {
         other.schemes.len() == identity.schemes.len()
@@ -158,7 +183,7 @@ fn tells(identity: &Identity, all: &[Identity]) -> bool {
 }
 
 /// Whether a credential for the one could be one for the other: both go to the same place.
-fn alike(one: &SchemeKind, other: &SchemeKind) -> bool {
+pub(super) fn alike(one: &SchemeKind, other: &SchemeKind) -> bool {
     use SchemeKind::{Basic, Bearer, Cookie, Header};
     let is = |name: &str, header: &str| name.eq_ignore_ascii_case(header);
     match (one, other) {
@@ -170,7 +195,7 @@ fn alike(one: &SchemeKind, other: &SchemeKind) -> bool {
 }
 
 /// The argument of a scheme and what is done with it; none for what the connection sends.
-fn scheme_step(scheme: &Scheme, number: usize, p: &TokenStream) -> Option<(TokenStream, TokenStream)> {
+pub(super) fn scheme_step(scheme: &Scheme, number: usize, p: &TokenStream) -> Option<(TokenStream, TokenStream)> {
     let numbered = |name: &str| ident(&if number == 0 { name.to_owned() } else { format!("{name}{}", number + 1) });
     let (token, key, user, password) = (numbered("token"), numbered("key"), numbered("user"), numbered("password"));
     Some(match &scheme.kind {
@@ -179,7 +204,7 @@ fn scheme_step(scheme: &Scheme, number: usize, p: &TokenStream) -> Option<(Token
         SchemeKind::Header(name) => (quote!(#key: #p::SecretString), quote!(.header(#name, #key)?)),
         SchemeKind::Query(name) => (quote!(#key: #p::SecretString), quote!(.query(#name, #key))),
         SchemeKind::Cookie(name) => (quote!(#key: #p::SecretString), quote!(.cookie(#name, #key)?)),
-        SchemeKind::MutualTls | SchemeKind::Other => return None,
+        SchemeKind::MutualTls | SchemeKind::Http(_) | SchemeKind::Other => return None,
     })
 }
 
@@ -191,7 +216,7 @@ fn sent(scheme: &Scheme) -> String {
         SchemeKind::Query(name) => format!("a key in the query parameter {}", code(name)),
         SchemeKind::Cookie(name) => format!("a key in the cookie {}", code(name)),
         SchemeKind::MutualTls => "the certificate of its transport".to_owned(),
-        SchemeKind::Other => "what the program says".to_owned(),
+        SchemeKind::Http(_) | SchemeKind::Other => "what the program says".to_owned(),
     }
 }
 

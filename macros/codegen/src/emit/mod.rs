@@ -8,6 +8,7 @@
 //! of reach for the code beside them.
 
 mod can;
+mod constructors;
 mod docs;
 mod ident;
 mod identities;

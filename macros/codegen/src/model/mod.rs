@@ -4,6 +4,7 @@ mod call;
 mod docs;
 mod fields;
 mod finish;
+mod flow;
 mod foreign;
 mod identity;
 mod lookup;
@@ -20,6 +21,7 @@ mod shape;
 pub use call::{
     Body, BodyKind, Call, Content, Encoding, Parameter, Part, Place, Repeat, Response, Responses, Status, Style,
 };
+pub use flow::{EndpointKind, Flow, FlowKind};
 pub use scheme::{Scheme, SchemeKind};
 pub use select::Selection;
 pub use server::{ServerUrl, ServerVariable};

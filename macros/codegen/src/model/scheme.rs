@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::flow::{Flow, flows};
 use super::operation::SetByStrategy;
 use super::{Lookup, Notes, Place, WrittenVocabulary};
 use crate::parse::{Document, Node};
@@ -13,6 +14,8 @@ pub struct Scheme {
     pub name: String,
     /// What it sends.
     pub kind: SchemeKind,
+    /// The ways to its tokens.
+    pub flows: Vec<Flow>,
 }
 
 /// What a security scheme sends.
@@ -30,7 +33,9 @@ pub enum SchemeKind {
     Cookie(String),
     /// `mutualTLS`: by the connection.
     MutualTls,
-    /// Another `http` scheme, or a scheme that the document only names: the program says what is sent.
+    /// Another `http` scheme of that name: the program says what is sent.
+    Http(String),
+    /// A scheme that the document only names.
     Other,
 }
 
@@ -126,6 +131,12 @@ impl<'f> Schemes<'f> {
         self.list.iter().find(|(other, ..)| *other == name).map(|(_, _, kind)| kind.clone())
     }
 
+    /// A scheme, if the document describes it.
+    pub(crate) fn scheme(&self, name: &str) -> Option<Scheme> {
+        let (name, node, kind) = self.list.iter().find(|(other, ..)| *other == name)?;
+        Some(Scheme::of(name, *node, kind))
+    }
+
     /// Whether the document describes any.
     pub(crate) fn is_described(&self) -> bool {
         !self.list.is_empty()
@@ -145,6 +156,12 @@ impl<'f> Schemes<'f> {
     }
 }
 
+impl Scheme {
+    pub(crate) fn of(name: &str, node: Node<'_>, kind: &SchemeKind) -> Self {
+        Self { name: name.to_owned(), kind: kind.clone(), flows: flows(node) }
+    }
+}
+
 fn declared_scopes(node: Node<'_>) -> Option<DeclaredScopes<'_>> {
     let flows = node.get("flows").into_iter().flat_map(Node::entries).map(|(_, flow)| flow);
     // Swagger 2.0 has one flow, which is the scheme itself.
@@ -159,6 +176,7 @@ fn kind(node: Node<'_>) -> SchemeKind {
     match (node.text_at("type"), node.text_at("scheme"), node.text_at("in")) {
         (Some("http"), Some(scheme), _) if scheme.eq_ignore_ascii_case("bearer") => SchemeKind::Bearer,
         (Some("http"), Some(scheme), _) if scheme.eq_ignore_ascii_case("basic") => SchemeKind::Basic,
+        (Some("http"), Some(scheme), _) => SchemeKind::Http(scheme.to_owned()),
         (Some("oauth2" | "openIdConnect"), ..) => SchemeKind::Bearer,
         (Some("apiKey"), _, Some("header")) => SchemeKind::Header(name()),
         (Some("apiKey"), _, Some("query")) => SchemeKind::Query(name()),

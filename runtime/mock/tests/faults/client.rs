@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use permitted::oauth::OAuthClient;
 use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
-use permitted::token::{Grant, TokenSource, Tokens};
+use permitted::token::{Grant, TokenSource};
 use permitted::transport::HttpSettings;
 use permitted::{
-    Access, Client, ClientBuilder, Error, Identity, Limit, Limits, Operation, Outcome, Request, Retries, SecretString,
-    Server, Strategy, Value,
+    Access, Client, ClientBuilder, Credential, Error, Identity, Limit, Limits, Operation, Outcome, Request, Retries, SecretString,
+    Server, Strategy, TokenStrategy, Value,
 };
 
 use crate::output::{APP, REFRESH};
@@ -93,31 +94,67 @@ impl TokenSource for Endpoint {
     }
 }
 
-pub(crate) struct ByToken {
-    server: Server,
-    tokens: Tokens,
+/// The way to the member's tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A source of the program's own, which sends JSON.
+    Own,
+    /// The ready one after a login: a refresh token (RFC 6749 §6).
+    Refresh,
+    /// The ready one of a machine (RFC 6749 §4.4).
+    Machine,
 }
+
+pub(crate) const KINDS: [Kind; 3] = [Kind::Own, Kind::Refresh, Kind::Machine];
+
+pub(crate) struct ByToken(TokenStrategy<Member>);
 
 impl ByToken {
     pub(crate) fn new(server: Server, tokens: Server) -> Self {
-        let tokens = Tokens::with_refresh(Endpoint(tokens), "Bearer", SecretString::from(REFRESH));
-        Self { server, tokens }
+        Self::of(Kind::Own, server, tokens)
     }
+
+    pub(crate) fn of(kind: Kind, server: Server, tokens: Server) -> Self {
+        let member = Credential::<Member>::assume(server.clone());
+        Self(match kind {
+            Kind::Own => {
+                let refresh = SecretString::from(REFRESH);
+                let endpoint = Endpoint(tokens);
+                member.tokens(move |exchange: Exchange, own: Option<SecretString>| {
+                    endpoint.grant(exchange, own.or_else(|| Some(refresh.clone())))
+                })
+            }
+            Kind::Refresh => {
+                let flow = member.authorization_code(server, oauth(&tokens)).unwrap();
+                flow.assume_refresh_token(SecretString::from(REFRESH))
+            }
+            Kind::Machine => member.client_credentials(oauth(&tokens)).unwrap(),
+        })
+    }
+}
+
+/// The client of the authorization server there.
+pub(crate) fn oauth(tokens: &Server) -> OAuthClient {
+    OAuthClient::new(at(tokens, "/token"), "app", APP).audience("things")
+}
+
+pub(crate) fn at(server: &Server, path: &str) -> Server {
+    Server::loopback(&format!("{}{path}", server.as_str())).unwrap()
 }
 
 impl Strategy for ByToken {
     type Identity = Member;
 
     fn server(&self) -> &Server {
-        &self.server
+        self.0.server()
     }
 
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
-        self.tokens.proof(exchange)
+        self.0.proof(exchange)
     }
 
     fn refused(&self, proof: &Proof) -> bool {
-        self.tokens.refused(proof.generation())
+        self.0.refused(proof)
     }
 
     fn assume_identity() -> AssumedIdentity<Member> {

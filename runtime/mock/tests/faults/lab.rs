@@ -8,7 +8,7 @@ use permitted::{Client, Limit, Server};
 use permitted_mock::{Connection, FaultServer, Script};
 use tokio::runtime::Runtime;
 
-use crate::client::{self, ByToken, Tune};
+use crate::client::{self, ByToken, Kind, Tune};
 use crate::output::{self, ACCESS, APP, REFRESH, ROTATED};
 
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
@@ -16,6 +16,7 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 pub(crate) struct Lab {
     pub(crate) runtime: Runtime,
     pub(crate) tokens: FaultServer,
+    pub(crate) kind: Kind,
     strays: usize,
     files: usize,
     tasks: usize,
@@ -35,7 +36,7 @@ impl Lab {
         let tokens = FaultServer::start(scripts).unwrap();
         let strays = elsewhere().connections().len();
         let (files, tasks) = (open_files(), runtime.metrics().num_alive_tasks());
-        Self { runtime, tokens, strays, files, tasks, _turn: turn }
+        Self { runtime, tokens, kind: Kind::Own, strays, files, tasks, _turn: turn }
     }
 
     pub(crate) fn client(&self, server: &str, tune: Tune) -> Client<ByToken> {
@@ -50,7 +51,7 @@ impl Lab {
 
     pub(crate) fn strategy(&self, server: &str) -> ByToken {
         let server = Server::new(server).or_else(|_| Server::loopback(server)).unwrap();
-        ByToken::new(server, Server::loopback(&self.tokens.url()).unwrap())
+        ByToken::of(self.kind, server, Server::loopback(&self.tokens.url()).unwrap())
     }
 
     /// What must hold after every fault, when its client and its server are gone. `requests` is what the server got.

@@ -26,6 +26,7 @@ mod table {
     mod head;
     mod http2;
     mod idle;
+    mod login;
     mod status;
     mod tcp;
     mod tls;

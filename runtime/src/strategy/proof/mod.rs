@@ -128,6 +128,11 @@ impl Proof {
         self.query.extend(signature.query);
     }
 
+    /// Whether nothing is sent.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.headers.first.is_none() && self.query.is_empty() && self.signers.is_empty()
+    }
+
     /// What is secret in it: the values, of cookies and schemes without what stands before them.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
         let headers =

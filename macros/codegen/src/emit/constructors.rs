@@ -1,0 +1,245 @@
+//! The functions that make a strategy of tokens, for the flows that a document declares.
+//!
+//! Each is a line that calls the runtime, and stands only where the scheme declares its flow.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{Docs, code};
+use super::ident::ident;
+use super::identities::{alike, scheme_step, tells};
+use crate::check::Identity;
+use crate::model::{EndpointKind, Flow, FlowKind, Scheme, SchemeKind};
+
+/// The constants and functions of an identity whose proof is a bearer token.
+pub(super) fn constructors(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
+    let mut bearers = identity.schemes.iter().filter(|scheme| scheme.kind == SchemeKind::Bearer);
+    let (Some(scheme), None) = (bearers.next(), bearers.next()) else { return quote!() };
+    if identity.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::Other | SchemeKind::Http(_))) {
+        return quote!();
+    }
+    let rust = ident(&identity.rust);
+    let maker = Maker { identity, all, scheme, p };
+    let (constants, tokens) = (constants(scheme), maker.tokens());
+    let mut functions: Vec<TokenStream> = Vec::new();
+    for flow in &scheme.flows {
+        match flow.kind {
+            FlowKind::ClientCredentials => functions.push(maker.client_credentials()),
+            FlowKind::AuthorizationCode => functions.push(maker.authorization_code()),
+            FlowKind::Device => functions.push(maker.device()),
+            FlowKind::Discovered => {
+                functions.extend([maker.client_credentials(), maker.authorization_code(), maker.device()]);
+            }
+            FlowKind::Password => functions.push(password(p)),
+            FlowKind::Implicit => functions.push(implicit(p)),
+        }
+    }
+    quote! {
+        impl #rust {
+            #constants
+            #(#functions)*
+            #tokens
+        }
+    }
+}
+
+/// The URLs that the document declares. One of several flows with different URLs is called after its flow.
+fn constants(scheme: &Scheme) -> TokenStream {
+    let mut constants = TokenStream::new();
+    let kinds = [
+        (EndpointKind::Token, "TOKEN_URL", "The token endpoint"),
+        (EndpointKind::Authorization, "AUTHORIZATION_URL", "The authorization endpoint"),
+        (EndpointKind::Device, "DEVICE_AUTHORIZATION_URL", "The device authorization endpoint"),
+        (EndpointKind::Issuer, "ISSUER", "The issuer"),
+    ];
+    for (kind, name, what) in kinds {
+        let of = |flow: &Flow| flow.urls.iter().find(|(other, _)| *other == kind).map(|(_, url)| url.clone());
+        let usable = scheme.flows.iter().filter(|flow| !matches!(flow.kind, FlowKind::Password | FlowKind::Implicit));
+        let urls: Vec<(FlowKind, String)> = usable.filter_map(|flow| Some((flow.kind, of(flow)?))).collect();
+        let one = urls.iter().all(|(_, url)| urls.first().is_some_and(|(_, first)| first == url));
+        for (flow, url) in urls.iter().take(if one { 1 } else { urls.len() }) {
+            let name = if one { ident(name) } else { ident(&format!("{}_{name}", called(*flow))) };
+            let docs = format!("{what} that the document declares. Whether a secret goes there is for the program to say.");
+            constants.extend(quote!(#[doc = #docs] pub const #name: &'static str = #url;));
+        }
+    }
+    constants
+}
+
+fn called(flow: FlowKind) -> &'static str {
+    match flow {
+        FlowKind::ClientCredentials => "CLIENT_CREDENTIALS",
+        FlowKind::AuthorizationCode => "AUTHORIZATION_CODE",
+        FlowKind::Device => "DEVICE",
+        FlowKind::Password | FlowKind::Implicit | FlowKind::Discovered => "OTHER",
+    }
+}
+
+struct Maker<'a> {
+    identity: &'a Identity,
+    all: &'a [Identity],
+    scheme: &'a Scheme,
+    p: &'a TokenStream,
+}
+
+impl Maker<'_> {
+    fn client_credentials(&self) -> TokenStream {
+        let p = self.p;
+        self.flow(
+            FlowKind::ClientCredentials,
+            "client_credentials",
+            "A strategy by the client credentials grant (RFC 6749 §4.4): see \
+             [`Credential::client_credentials`](::permitted::Credential::client_credentials).",
+            &quote!(client: #p::OAuthClient<G>),
+            &quote!(#p::TokenStrategy),
+            &quote!(client),
+        )
+    }
+
+    fn authorization_code(&self) -> TokenStream {
+        let p = self.p;
+        self.flow(
+            FlowKind::AuthorizationCode,
+            "authorization_code",
+            "A login in a browser by the authorization code grant with PKCE (RFC 6749 §4.1, RFC 7636): see \
+             [`Credential::authorization_code`](::permitted::Credential::authorization_code).",
+            &quote!(authorization_endpoint: #p::Server, client: #p::OAuthClient<G>),
+            &quote!(#p::CodeFlow),
+            &quote!(authorization_endpoint, client),
+        )
+    }
+
+    fn device(&self) -> TokenStream {
+        let p = self.p;
+        self.flow(
+            FlowKind::Device,
+            "device",
+            "A login on another device by the device authorization grant (RFC 8628): see \
+             [`Credential::device`](::permitted::Credential::device).",
+            &quote!(device_endpoint: #p::Server, client: #p::OAuthClient<G>),
+            &quote!(#p::DeviceFlow),
+            &quote!(device_endpoint, client),
+        )
+    }
+
+    fn flow(
+        &self,
+        kind: FlowKind,
+        called: &str,
+        docs: &str,
+        arguments: &TokenStream,
+        result: &TokenStream,
+        passed: &TokenStream,
+    ) -> TokenStream {
+        let p = self.p;
+        let alone = self.tells(|other| offers(other, kind));
+        let (docs, name, steps, more) = self.head(called, docs, alone);
+        let (call, rust) = (ident(called), ident(&self.identity.rust));
+        // An identity may be called `G`.
+        let me = if self.identity.scoped { quote!(self::#rust<G>) } else { quote!(Self) };
+        quote! {
+            #docs
+            #[inline]
+            pub fn #name<G: 'static>(server: #p::Server, #arguments #(, #more)*) -> #p::Result<#result<#me>, #p::Error> {
+                #p::Credential::assume(server) #(#steps)* .#call(#passed)
+            }
+        }
+    }
+
+    /// Tokens of the program's own; with grants, a second one that names them.
+    fn tokens(&self) -> TokenStream {
+        let p = self.p;
+        let alone = tells(self.identity, self.all);
+        let docs = "A strategy that sends bearer tokens of a source, asked once for any number of calls: see \
+                    [`Credential::tokens`](::permitted::Credential::tokens).";
+        let (docs, name, steps, more) = self.head("tokens", docs, alone);
+        let (parameter, result) = match self.identity.scoped {
+            true => {
+                let rust = ident(&self.identity.rust);
+                (quote!(G: 'static,), quote!(self::#rust<G>))
+            }
+            false => (quote!(), quote!(Self)),
+        };
+        let function = |name: &proc_macro2::Ident, parameter: &TokenStream, result: &TokenStream| {
+            quote! {
+                #docs
+                #[inline]
+                pub fn #name<#parameter T: #p::TokenSource>(server: #p::Server, source: T #(, #more)*)
+                    -> #p::Result<#p::TokenStrategy<#result>, #p::Error>
+                {
+                    #p::Ok(#p::Credential::assume(server) #(#steps)* .tokens(source))
+                }
+            }
+        };
+        let plain = function(&name, &quote!(), &quote!(Self));
+        if !self.identity.scoped {
+            return plain;
+        }
+        let granted = ident(if alone { "granted_tokens" } else { "assume_granted_tokens" });
+        let granted = function(&granted, &parameter, &result);
+        quote!(#plain #granted)
+    }
+
+    /// Documentation, name, what is sent beside the token, and its arguments.
+    fn head(
+        &self,
+        called: &str,
+        docs: &str,
+        alone: bool,
+    ) -> (TokenStream, proc_macro2::Ident, Vec<TokenStream>, Vec<TokenStream>) {
+        let mut text = Docs::default();
+        text.line(docs);
+        if !alone {
+            text.line("Nothing tells that the credential belongs to this identity and no other, so this asserts it.");
+        }
+        let beside = self.identity.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Bearer);
+        let (mut arguments, mut steps) = (Vec::new(), Vec::new());
+        for (number, scheme) in beside.enumerate() {
+            if let Some((argument, step)) = scheme_step(scheme, number, self.p) {
+                text.line(&format!("The scheme {} is sent beside it.", code(&scheme.name)));
+                arguments.push(argument);
+                steps.push(step);
+            }
+        }
+        text.line("# Errors\nAn endpoint is not one that a secret may go to, or something cannot be sent.");
+        let name = if alone { ident(called) } else { ident(&format!("assume_{called}")) };
+        (text.attribute(""), name, steps, arguments)
+    }
+
+    /// Whether no other identity has tokens by that way, beside the same other credentials.
+    fn tells(&self, same: impl Fn(&Scheme) -> bool) -> bool {
+        let own = &self.identity.schemes;
+        let confused = |other: &Identity| {
+            other.schemes.len() == own.len()
+                && own.iter().all(|one| {
+                    let is_token = one.kind == SchemeKind::Bearer;
+                    other.schemes.iter().any(|two| if is_token { same(two) } else { alike(&one.kind, &two.kind) })
+                })
+        };
+        let other_scheme = |two: &Scheme| two.name != self.scheme.name && same(two);
+        let certificate = own.iter().any(|scheme| scheme.kind == SchemeKind::MutualTls);
+        !certificate
+            && !self.all.iter().filter(|other| other.name != self.identity.name).any(confused)
+            && !self.all.iter().flat_map(|identity| &identity.schemes).any(other_scheme)
+    }
+}
+
+fn offers(scheme: &Scheme, kind: FlowKind) -> bool {
+    scheme.flows.iter().any(|flow| flow.kind == kind || flow.kind == FlowKind::Discovered)
+}
+
+fn password(p: &TokenStream) -> TokenStream {
+    quote! {
+        /// Refused: the program would see the person's password (RFC 9700 §2.4).
+        pub fn password<U: #p::PasswordGrant>(
+            _server: #p::Server, _client: #p::OAuthClient, _user: U, _password: #p::SecretString,
+        ) {}
+    }
+}
+
+fn implicit(p: &TokenStream) -> TokenStream {
+    quote! {
+        /// Refused: the token would come in a URL (RFC 9700 §2.1.2).
+        pub fn implicit<U: #p::ImplicitGrant>(_server: #p::Server, _client: #p::OAuthClient, _callback: U) {}
+    }
+}

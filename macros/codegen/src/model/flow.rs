@@ -1,0 +1,88 @@
+//! The flows by which a security scheme's tokens are had.
+
+use crate::parse::Node;
+
+/// A way to the tokens of an `oauth2` or `openIdConnect` scheme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flow {
+    /// Which one.
+    pub kind: FlowKind,
+    /// The URLs that the document declares for it, as far as they are whole.
+    pub urls: Vec<(EndpointKind, String)>,
+}
+
+/// The grants of OAuth 2 that OpenAPI knows, and discovery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlowKind {
+    /// `clientCredentials`, or `application` in Swagger 2.0.
+    ClientCredentials,
+    /// `authorizationCode`, or `accessCode` in Swagger 2.0.
+    AuthorizationCode,
+    /// `deviceAuthorization`.
+    Device,
+    /// `password`.
+    Password,
+    /// `implicit`.
+    Implicit,
+    /// `openIdConnect`: whatever its provider offers.
+    Discovered,
+}
+
+/// What a URL of a flow is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndpointKind {
+    /// `tokenUrl`.
+    Token,
+    /// `authorizationUrl`.
+    Authorization,
+    /// `deviceAuthorizationUrl`.
+    Device,
+    /// What stands before `/.well-known/openid-configuration` in `openIdConnectUrl`.
+    Issuer,
+}
+
+const WELL_KNOWN: &str = "/.well-known/openid-configuration";
+
+/// The flows of a scheme, in a fixed order.
+pub(super) fn flows(scheme: Node<'_>) -> Vec<Flow> {
+    match scheme.text_at("type") {
+        Some("oauth2") => {}
+        Some("openIdConnect") => {
+            let issuer = scheme.text_at("openIdConnectUrl").and_then(|url| url.strip_suffix(WELL_KNOWN));
+            let urls = issuer.filter(|url| is_whole(url)).map(|url| (EndpointKind::Issuer, url.to_owned()));
+            return vec![Flow { kind: FlowKind::Discovered, urls: urls.into_iter().collect() }];
+        }
+        _ => return Vec::new(),
+    }
+    let names = [
+        (FlowKind::ClientCredentials, "clientCredentials", "application"),
+        (FlowKind::AuthorizationCode, "authorizationCode", "accessCode"),
+        (FlowKind::Device, "deviceAuthorization", ""),
+        (FlowKind::Password, "password", "password"),
+        (FlowKind::Implicit, "implicit", "implicit"),
+    ];
+    let found = names.into_iter().filter_map(|(kind, name, swagger)| {
+        let flow = match scheme.get("flows") {
+            Some(flows) => flows.get(name)?,
+            // Swagger 2.0 has one flow, which is the scheme itself.
+            None => (scheme.text_at("flow")? == swagger).then_some(scheme)?,
+        };
+        Some(Flow { kind, urls: urls(flow) })
+    });
+    found.collect()
+}
+
+fn urls(flow: Node<'_>) -> Vec<(EndpointKind, String)> {
+    let fields = [
+        (EndpointKind::Token, "tokenUrl"),
+        (EndpointKind::Authorization, "authorizationUrl"),
+        (EndpointKind::Device, "deviceAuthorizationUrl"),
+    ];
+    let urls = fields.into_iter().filter_map(|(kind, field)| Some((kind, flow.text_at(field)?.to_owned())));
+    urls.filter(|(_, url)| is_whole(url)).collect()
+}
+
+/// A URL that stands for itself: a relative one is for the program to complete.
+fn is_whole(url: &str) -> bool {
+    url.split_once("://").is_some_and(|(scheme, rest)| matches!(scheme, "https" | "http") && !rest.is_empty())
+}
