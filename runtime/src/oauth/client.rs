@@ -58,7 +58,7 @@ pub(super) struct Registration {
     authentication: Authentication,
     /// Those of `G`, and others.
     scopes: Vec<String>,
-    /// What goes with every authorization and token request.
+    /// Sent with every authorization and token request.
     resources: Vec<String>,
     parameters: Vec<(String, String)>,
     pub(super) issuer: Issuer,
@@ -197,7 +197,7 @@ impl Registration {
         (!scopes.is_empty()).then(|| scopes.join(" "))
     }
 
-    /// What goes with the first request of a grant: scopes, resources, parameters.
+    /// The fields of the first request of a grant: scopes, resources, parameters.
     pub(super) fn asking(&self, fields: Fields) -> Fields {
         let fields = match self.scope() {
             Some(scope) => fields.text("scope", &scope),
@@ -206,7 +206,7 @@ impl Registration {
         self.targeting(fields)
     }
 
-    /// What goes with every request.
+    /// The fields of every request.
     pub(super) fn targeting(&self, fields: Fields) -> Fields {
         self.targets().fold(fields, |fields, (name, value)| fields.text(name.to_owned(), value))
     }
@@ -252,7 +252,7 @@ impl Registration {
     }
 }
 
-/// What no parameter of a program's may set.
+/// The parameters that only a grant sets.
 const OWN: [&str; 20] = [
     "actor_token",
     "actor_token_type",

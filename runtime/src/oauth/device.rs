@@ -18,7 +18,7 @@ use crate::server::Server;
 use crate::strategy::{Credential, Exchange, Fields, TokenResponse};
 use crate::token::{TokenStore, TokenStrategy, lifetime};
 
-/// How often a server is asked that does not say, and what `slow_down` adds (RFC 8628 §3.2 and §3.5).
+/// The interval of a server that does not say, and the addition by `slow_down` (RFC 8628 §3.2 and §3.5).
 const INTERVAL: Duration = Duration::from_secs(5);
 /// The longest time between two questions, whatever a server says.
 const SLOWEST: Duration = Duration::from_secs(60);

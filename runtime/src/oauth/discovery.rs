@@ -1,4 +1,4 @@
-//! What an issuer says of itself.
+//! The configuration of an issuer.
 
 use serde_json::Value;
 

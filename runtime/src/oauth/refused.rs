@@ -1,4 +1,4 @@
-//! What has no ready strategy, so that the compiler says why. Nothing implements these traits.
+//! Grants and schemes without a ready strategy, so that the compiler says why. Nothing implements these traits.
 
 /// For generated code.
 #[diagnostic::on_unimplemented(

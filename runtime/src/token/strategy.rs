@@ -33,7 +33,7 @@ pub struct TokenStrategy<I> {
     /// The server, and what else is sent with each token.
     beside: Credential<I>,
     tokens: Tokens,
-    /// Who grants the tokens, and to which client.
+    /// The server that grants the tokens, and the id of the client.
     granted_by: Server,
     client: String,
 }
