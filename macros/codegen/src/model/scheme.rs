@@ -47,7 +47,7 @@ impl SchemeKind {
             Self::Header(name) => ("header", name.to_ascii_lowercase()),
             Self::Query(name) => ("query parameter", name.clone()),
             Self::Cookie(name) => ("cookie", name.clone()),
-            Self::MutualTls | Self::Other => return None,
+            Self::MutualTls | Self::Http(_) | Self::Other => return None,
         })
     }
 }
