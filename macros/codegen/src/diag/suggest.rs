@@ -32,13 +32,20 @@ pub fn distance(left: &str, right: &str) -> usize {
 
 /// The distance, or something above `limit`.
 fn steps(left: &[char], right: &[char], limit: usize) -> usize {
+    // What both begin with costs nothing, and most names that are looked at begin alike.
+    let alike = left.iter().zip(right).take_while(|(one, other)| one == other).count();
+    let (left, right) = (left.get(alike..).unwrap_or_default(), right.get(alike..).unwrap_or_default());
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=right.len()).collect();
     for (row, one) in left.iter().enumerate() {
+        // A cell further from the diagonal is above the limit.
+        let from = row.saturating_sub(limit).min(right.len());
+        let to = row.saturating_add(limit).saturating_add(1).min(right.len());
         let mut next = Vec::with_capacity(last.len());
         next.push(row + 1);
-        for (column, other) in right.iter().enumerate() {
-            let at = |line: &[usize], index: usize| line.get(index).copied().unwrap_or(usize::MAX / 2);
+        next.resize(from + 1, FAR);
+        for (column, other) in right.iter().enumerate().take(to).skip(from) {
+            let at = |line: &[usize], index: usize| line.get(index).copied().unwrap_or(FAR);
             let mut best = (at(&last, column + 1) + 1).min(at(&next, column) + 1);
             best = best.min(at(&last, column) + usize::from(one != other));
             let swapped =
@@ -48,6 +55,7 @@ fn steps(left: &[char], right: &[char], limit: usize) -> usize {
             }
             next.push(best);
         }
+        next.resize(right.len() + 1, FAR);
         before = std::mem::replace(&mut last, next);
         // A swap reaches back by two rows, and costs one.
         if let Some(least) = last.iter().chain(&before).min().filter(|least| **least > limit) {
@@ -57,9 +65,36 @@ fn steps(left: &[char], right: &[char], limit: usize) -> usize {
     last.last().copied().unwrap_or_default()
 }
 
+/// More than any distance.
+const FAR: usize = usize::MAX / 2;
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{distance, nearest, steps};
+
+    #[test]
+    fn a_limit_changes_nothing_below_it() {
+        let words =
+            ["", "a", "ab", "ba", "abc", "acb", "cab", "abcd", "abdc", "badc", "xabcd", "abcdx", "securty", "security"];
+        let chars = |text: &str| text.chars().collect::<Vec<_>>();
+        for one in words {
+            for other in words {
+                let whole = distance(one, other);
+                assert_eq!(whole, distance(other, one), "{one} {other}");
+                for limit in 0..9 {
+                    let within = steps(&chars(one), &chars(other), limit);
+                    assert!(
+                        if whole <= limit { within == whole } else { within > limit },
+                        "{one} {other} {limit}: {within}"
+                    );
+                }
+            }
+        }
+        assert_eq!(
+            [distance("abcd", "badc"), distance("securty", "security"), distance("kitten", "sitting")],
+            [2, 1, 3]
+        );
+    }
 
     #[test]
     fn swapped_letters_are_near_and_other_words_are_not() {

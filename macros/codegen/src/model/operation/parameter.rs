@@ -15,6 +15,9 @@ const IGNORED: [&str; 4] = ["accept", "content-type", "authorization", "content-
 /// Headers that would break the request or speak for somebody else.
 const REFUSED: [&str; 6] = ["host", "transfer-encoding", "connection", "cookie", "te", "upgrade"];
 
+/// The most characters of a path that a message may show.
+const SHOWN: usize = 300;
+
 /// A parameter as written: its name, and where it is described.
 struct Written<'f> {
     name: &'f str,
@@ -38,6 +41,8 @@ pub(super) fn parameters<'f>(
     let places = written.iter().enumerate().filter(|(_, one)| one.place == Place::Path);
     let places: BTreeMap<&str, usize> = places.map(|(at, one)| (one.name, at)).collect();
     let mut written: Vec<Option<Written<'f>>> = written.into_iter().map(Some).collect();
+    // A message shows no more, and a path may be as long as it has parameters.
+    let shown: String = outline.path.chars().take(SHOWN).collect();
     for variable in template.variables.clone() {
         let found = places.get(variable.as_str()).and_then(|at| written.get_mut(*at));
         match found.and_then(Option::take) {
@@ -48,7 +53,7 @@ pub(super) fn parameters<'f>(
                 let diagnostic = Diagnostic::MissingPathParameter {
                     nearest: suggests.then(|| nearest(&variable, stray).map(str::to_owned)).flatten(),
                     name: variable.clone(),
-                    path: outline.path.to_owned(),
+                    path: shown.clone(),
                 };
                 types.notes.warnings.add(diagnostic, outline.node.key_location());
                 parameters.push(undescribed(&variable, &mut scope));
@@ -57,11 +62,12 @@ pub(super) fn parameters<'f>(
     }
     for one in written.iter().flatten() {
         if one.place == Place::Path {
-            let variables = template.variables.iter().map(String::as_str).filter(|_| types.notes.warnings.suggests());
+            let variables = template.variables.iter().map(String::as_str);
+            let suggests = types.notes.warnings.suggests();
             let diagnostic = Diagnostic::StrayPathParameter {
                 name: one.name.to_owned(),
-                path: outline.path.to_owned(),
-                nearest: nearest(one.name, variables).map(str::to_owned),
+                path: shown.clone(),
+                nearest: suggests.then(|| nearest(one.name, variables).map(str::to_owned)).flatten(),
             };
             types.notes.warn(diagnostic, one.node);
         } else {

@@ -1,5 +1,7 @@
 //! Path templates.
 
+use std::collections::HashSet;
+
 use crate::diag::Diagnostic;
 use crate::model::Notes;
 use crate::parse::Node;
@@ -29,6 +31,7 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
     }
     let mut broken = |why| notes.errors.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
     let mut variables: Vec<String> = Vec::new();
+    let mut known = HashSet::new();
     let mut rest = kept;
     while let Some(open) = rest.find(['{', '}']) {
         let after = rest.get(open + 1..).unwrap_or_default();
@@ -38,7 +41,7 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
                 let name = after.get(..close).unwrap_or_default();
                 if name.is_empty() {
                     broken("it has a place without a name");
-                } else if !variables.iter().any(|known| known == name) {
+                } else if known.insert(name) {
                     variables.push(name.to_owned());
                 }
                 rest = after.get(close + 1..).unwrap_or_default();

@@ -179,7 +179,12 @@ impl<'f> Node<'f> {
     #[must_use]
     pub fn location(self) -> Option<Location> {
         let entry = self.entry()?;
-        Some(Location { source: self.source()?.clone(), start: entry.start, end: entry.end, pointer: self.pointer() })
+        Some(Location {
+            source: self.source()?.clone(),
+            start: entry.start,
+            end: entry.end,
+            pointer: self.pointer_of(shown),
+        })
     }
 
     /// Where the key stands that leads to this node, or the node itself if none does.
@@ -212,11 +217,15 @@ impl<'f> Node<'f> {
     /// Its JSON pointer in its file.
     #[must_use]
     pub fn pointer(self) -> String {
+        self.pointer_of(|name| name)
+    }
+
+    fn pointer_of(self, name: impl Fn(&str) -> &str) -> String {
         let mut steps = Vec::new();
         let mut node = self;
         while let Some(parent) = node.parent() {
             steps.push(match (parent.kind(), node.entry()) {
-                (Kind::Map, _) => node.name().unwrap_or_default().replace('~', "~0").replace('/', "~1"),
+                (Kind::Map, _) => name(node.name().unwrap_or_default()).replace('~', "~0").replace('/', "~1"),
                 (Kind::List, Some(entry)) => entry.place.to_string(),
                 _ => String::new(),
             });
@@ -239,3 +248,12 @@ impl<'f> Node<'f> {
         Some(node)
     }
 }
+
+/// As much of a name as a place shows: many nodes may stand below one whose name is as long as the document.
+fn shown(name: &str) -> &str {
+    let end = name.char_indices().nth(LONGEST).map_or(name.len(), |(end, _)| end);
+    name.get(..end).unwrap_or(name)
+}
+
+/// The most characters of a name in a place.
+const LONGEST: usize = 300;
