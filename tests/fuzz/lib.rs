@@ -9,6 +9,8 @@ use http::{Request, Response};
 use permitted::transport::{Bounds, Transport};
 use permitted::{Client, Credential, Error, Retries, Server};
 
+pub mod mutate;
+
 /// Bindings to the API.
 #[permitted::api("api.yaml")]
 pub mod api {}
