@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
@@ -90,6 +91,28 @@ async fn a_body_that_is_not_json_says_what_it_is() {
     assert!(!error.to_string().contains("problem+json"), "{error}");
     let error = json("text/ html<b>", b"-").await.map_or_else(|error| error.to_string(), |_| String::new());
     assert!(!error.contains("html"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn se_08_no_name_that_a_server_makes_up_is_shown() {
+    for (header, value) in [
+        ("content-type", "text/secret-of-the-caller"),
+        ("content-type", "secret-of-the-caller/plain; charset=utf-8"),
+        ("content-type", "text/plain; charset=secret-of-the-caller"),
+        ("content-encoding", "secret-of-the-caller"),
+        ("content-encoding", "gzip, secret-of-the-caller"),
+    ] {
+        let wire = Wire::new(move |_, _| raw(200, "-").header(header, value));
+        let error = request(&anonymous(&wire), &JSON).await.unwrap_err();
+        assert!(error.is_decode() && !format!("{error} {error:?}").contains("secret"), "{value}: {error}");
+    }
+    let error = json("text/plain; charset=ISO-2022-JP", b"-").await.unwrap_err();
+    assert!(error.to_string().contains("`iso-2022-jp`"), "{error}");
+    let client = anonymous(&Wire::new(|_, _| raw(200, r#"{"secret-of-the-caller": [1, "x"]}"#)));
+    let counts: Request<BTreeMap<String, Vec<i64>>> = Request::new(core(&client), &JSON);
+    let error = counts.await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("*[1]"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

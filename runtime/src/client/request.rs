@@ -13,7 +13,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::Error as _;
 use serde_json::Value;
 
-use super::charset::{is_json, media, unicode};
+use super::charset::{is_json, is_known, media, unicode};
 use super::core::Core;
 use super::multipart::{Multipart, boundary};
 use super::outcome::Outcome;
@@ -329,7 +329,10 @@ fn undecodable(operation: &'static Operation, response: &RawResponse, error: ser
             let status = response.status.as_u16();
             format!("the response {status} has no content, and {} describes some", operation.declared_at)
         }
-        Some(media) => format!("the response is `{media}`, and {} describes JSON: {error}", operation.declared_at),
+        Some(media) => {
+            let named = if is_known(&media) { format!("`{media}`") } else { "not JSON".to_owned() };
+            format!("the response is {named}, and {} describes JSON: {error}", operation.declared_at)
+        }
         None => format!("the response is not what {} describes: {error}", operation.declared_at),
     };
     Error::new(Kind::Decode, message)

@@ -239,7 +239,7 @@ pub(super) fn fill_serde<'de, D: Deserializer<'de>>(deserializer: D, slot: &mut 
     })
 }
 
-/// Where it failed, for one line of a log: keys may be the server's, so they are cut and hide what a terminal would obey.
+/// Where it failed, for one line of a log: names of the document, cut and without what a terminal would obey.
 fn path(trail: &[String]) -> String {
     const STEPS: usize = 8;
     let more = if trail.len() > STEPS { "…" } else { "" };
@@ -442,7 +442,11 @@ impl<'de, A: MapAccess<'de>> Entries for SerdeEntries<'_, A, A::Error> {
     fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
         let read = self.access.next_value_seed(Seed { slot, trail: self.trail });
         if read.is_err() {
-            self.trail.note(key(&self.key));
+            self.trail.note(match &self.key {
+                Cow::Borrowed(name) => key(name),
+                // The server's own: it may be what it was sent in confidence.
+                Cow::Owned(_) => ".*".to_owned(),
+            });
         }
         self.keep(read)
     }
