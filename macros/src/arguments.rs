@@ -9,11 +9,13 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Result, Token, parenthesized};
 
 /// What follows the file.
-const KNOWN: [&str; 7] = ["identities", "only", "overlay", "strict", "types", "unannotated", "unknown_fields"];
+const KNOWN: [&str; 8] = ["crate", "identities", "only", "overlay", "strict", "types", "unannotated", "unknown_fields"];
 
 /// `"products.json", identities = crate::identities, only(tags("a")), strict`
 pub(crate) struct Arguments {
     pub(crate) file: LitStr,
+    /// Another name of the crate `permitted`.
+    pub(crate) krate: Option<Path>,
     pub(crate) identities: Option<Path>,
     pub(crate) overlay: Option<LitStr>,
     /// Files whose types other modules have, and these modules.
@@ -28,6 +30,7 @@ impl Parse for Arguments {
         }
         let mut arguments = Self {
             file: input.parse()?,
+            krate: None,
             identities: None,
             overlay: None,
             types: Vec::new(),
@@ -50,6 +53,10 @@ impl Parse for Arguments {
 impl Arguments {
     fn argument(&mut self, name: &Ident, input: ParseStream<'_>) -> Result<()> {
         match name.to_string().as_str() {
+            "crate" => {
+                input.parse::<Token![=]>()?;
+                self.krate = Some(path(input)?);
+            }
             "identities" => {
                 input.parse::<Token![=]>()?;
                 self.identities = Some(path(input)?);
@@ -111,21 +118,33 @@ impl Arguments {
     }
 }
 
-/// `"identities.yaml"`
-pub(crate) struct FileOnly(pub(crate) LitStr);
+/// `"identities.yaml", crate = path`
+pub(crate) struct FileOnly {
+    pub(crate) file: LitStr,
+    pub(crate) krate: Option<Path>,
+}
 
 impl Parse for FileOnly {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         if !input.peek(LitStr) {
             return Err(input.error("the argument is the path of a file with `x-identities`, relative to this file"));
         }
-        let file = input.parse()?;
-        if input.is_empty() { Ok(Self(file)) } else { Err(input.error("the path is the only argument")) }
+        let mut all = Self { file: input.parse()?, krate: None };
+        if input.parse::<Option<Token![,]>>()?.is_some() && input.peek(Token![crate]) {
+            input.parse::<Token![crate]>()?;
+            input.parse::<Token![=]>()?;
+            all.krate = Some(path(input)?);
+            input.parse::<Option<Token![,]>>()?;
+        }
+        if input.is_empty() {
+            return Ok(all);
+        }
+        Err(input.error("after the path, `crate = path` is the only argument"))
     }
 }
 
 /// The arguments of `#[permitted::types]`.
-const KNOWN_OF_TYPES: [&str; 3] = ["strict", "types", "unknown_fields"];
+const KNOWN_OF_TYPES: [&str; 4] = ["crate", "strict", "types", "unknown_fields"];
 
 impl Arguments {
     /// Refuses what says nothing of types.
@@ -175,7 +194,7 @@ fn strings(input: ParseStream<'_>) -> Result<Vec<String>> {
 
 /// A path of plain names: `crate::identities`.
 pub(crate) struct Path {
-    tokens: TokenStream,
+    pub(crate) tokens: TokenStream,
     /// As it was written.
     pub(crate) text: String,
 }
@@ -242,10 +261,11 @@ mod tests {
 
     #[test]
     fn every_argument_is_read() {
-        let all = r#""a.json", identities = crate::ids, only(tags("x"), operations("y", "z")), strict, unannotated = public, unknown_fields = drop,"#;
+        let all = r#""a.json", crate = ::other, identities = crate::ids, only(tags("x"), operations("y", "z")), strict, unannotated = public, unknown_fields = drop,"#;
         let arguments = read(all).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(arguments.file.value(), "a.json");
         assert_eq!(arguments.identities.unwrap().text, "crate::ids");
+        assert_eq!(arguments.krate.unwrap().text, "::other");
         assert_eq!(arguments.selection.operations, ["y", "z"]);
         let shared = read(r#""a.json", types("b.json" = super::b, "c.json" = crate::c)"#).unwrap();
         assert_eq!(

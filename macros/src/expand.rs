@@ -11,23 +11,31 @@ use syn::parse::Parser;
 use syn::{Error, LitStr, Result};
 
 use crate::arguments::{Arguments, FileOnly};
-use crate::locate::locate;
+use crate::locate::{Located, locate};
 use crate::module::Module;
 
 /// `#[permitted::api(..)]`
 pub(crate) fn api(arguments: TokenStream, item: &TokenStream) -> TokenStream {
-    let module = match Module::read(item.clone()) {
+    let mut module = match Module::read(item.clone()) {
         Ok(module) => module,
         Err(error) => return beside(error, item),
     };
     let bare = emit::Module::new(&module.name.to_string());
-    match syn::parse2::<Arguments>(arguments).and_then(|arguments| bindings(&arguments, &module)) {
+    let bindings = match syn::parse2::<Arguments>(arguments).and_then(|arguments| bindings(&arguments, &mut module)) {
         Ok(tokens) => tokens,
         Err(error) => module.with(&emit::fallback(None, &bare), &message(error)),
-    }
+    };
+    with_foreign(&bindings, &module)
 }
 
-fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
+/// The bindings, and what is said of an attribute that would have changed them.
+fn with_foreign(bindings: &TokenStream, module: &Module) -> TokenStream {
+    let said = module.foreign.clone().map(|error| module.renamed(&message(error)));
+    quote!(#said #bindings)
+}
+
+fn bindings(arguments: &Arguments, module: &mut Module) -> Result<TokenStream> {
+    module.krate = arguments.krate.as_ref().map(|path| path.tokens.clone());
     let file = &arguments.file;
     let located = locate(file, source_of(file).as_deref())?;
     let alias = format_ident!("__{}_identities", module.name.to_string().trim_start_matches("r#"));
@@ -45,12 +53,20 @@ fn bindings(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let overlay = beside.as_ref().map(|(name, located)| Overlay { name, files: &located.folder });
     let source = Source { name: &file.value(), files: &located.folder, overlay };
     let Bindings { items, errors, warnings, files } = permitted_codegen::bindings(source, &selection, &target);
-    let tracked = located.track(&files, file);
+    let tracked = tracked(&located, &files, file);
     // A path to identities that is wrong as well would be a second error.
     let outside = outside.filter(|_| errors.is_empty());
     let beside = errors.is_empty().then_some(shared.beside);
     let messages = [self::errors(&errors, file.span()), self::warnings(&warnings, file.span())];
     Ok(module.with(&quote!(#items #tracked), &quote!(#outside #beside #(#messages)*)))
+}
+
+/// The files of a module whose items name the runtime by its alias.
+fn tracked(located: &Located, files: &[String], file: &LitStr) -> TokenStream {
+    let alias = quote!(
+        use ::permitted::__private as __p;
+    );
+    located.track(files, file, &alias, &quote!(__p))
 }
 
 /// The modules that have the types of files: the files, the paths from inside, and what stands beside for these.
@@ -76,17 +92,20 @@ impl SharedModules {
 
 /// `#[permitted::types(..)]`
 pub(crate) fn types(arguments: TokenStream, item: &TokenStream) -> TokenStream {
-    let module = match Module::read(item.clone()) {
+    let mut module = match Module::read(item.clone()) {
         Ok(module) => module,
         Err(error) => return beside(error, item),
     };
-    match Arguments::of_types.parse2(arguments).and_then(|arguments| type_module(&arguments, &module)) {
+    let read = Arguments::of_types.parse2(arguments);
+    let bindings = match read.and_then(|arguments| type_module(&arguments, &mut module)) {
         Ok(tokens) => tokens,
         Err(error) => module.with(&quote!(), &message(error)),
-    }
+    };
+    with_foreign(&bindings, &module)
 }
 
-fn type_module(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
+fn type_module(arguments: &Arguments, module: &mut Module) -> Result<TokenStream> {
+    module.krate = arguments.krate.as_ref().map(|path| path.tokens.clone());
     let file = &arguments.file;
     let located = locate(file, source_of(file).as_deref())?;
     let shared = SharedModules::of(arguments, module);
@@ -94,34 +113,40 @@ fn type_module(arguments: &Arguments, module: &Module) -> Result<TokenStream> {
     let selection = Selection { types: shared.files, ..arguments.selection.clone() };
     let source = Source { name: &file.value(), files: &located.folder, overlay: None };
     let Bindings { items, errors, warnings, files } = permitted_codegen::types(source, &selection, &target);
-    let (tracked, beside) = (located.track(&files, file), errors.is_empty().then_some(shared.beside));
+    let (tracked, beside) = (tracked(&located, &files, file), errors.is_empty().then_some(shared.beside));
     let messages = [self::errors(&errors, file.span()), self::warnings(&warnings, file.span())];
     Ok(module.with(&quote!(#items #tracked), &quote!(#beside #(#messages)*)))
 }
 
 /// `#[permitted::identities(..)]`
 pub(crate) fn identities(arguments: TokenStream, item: &TokenStream) -> TokenStream {
-    let module = match Module::read(item.clone()) {
+    let mut module = match Module::read(item.clone()) {
         Ok(module) => module,
         Err(error) => return beside(error, item),
     };
-    match syn::parse2::<FileOnly>(arguments).and_then(|FileOnly(file)| vocabulary(&file, &module)) {
+    let bindings = match syn::parse2::<FileOnly>(arguments).and_then(|arguments| vocabulary(arguments, &mut module)) {
         Ok(tokens) => tokens,
         Err(error) => module.with(&quote!(), &message(error)),
-    }
+    };
+    with_foreign(&bindings, &module)
 }
 
-fn vocabulary(file: &LitStr, module: &Module) -> Result<TokenStream> {
+fn vocabulary(arguments: FileOnly, module: &mut Module) -> Result<TokenStream> {
+    module.krate = arguments.krate.map(|path| path.tokens);
+    let file = &arguments.file;
     let located = locate(file, source_of(file).as_deref())?;
-    let read = parse::read(&file.value(), &located.folder);
-    let checked = read.and_then(|document| check_vocabulary(&document));
-    Ok(match checked {
+    let document = match parse::read(&file.value(), &located.folder) {
+        Ok(document) => document,
+        Err(report) => return Ok(module.with(&quote!(), &errors(&report, file.span()))),
+    };
+    Ok(match check_vocabulary(&document) {
         Ok(checked) => {
             let files = &checked.vocabulary().files;
-            let (items, tracked) = (emit::vocabulary(&checked), located.track(files, file));
+            let (items, tracked) =
+                (emit::vocabulary(&checked), located.track(files, file, &quote!(), &quote!(::permitted::__private)));
             module.with(&quote!(#items #tracked), &quote!())
         }
-        Err(report) => module.with(&quote!(), &errors(&report, file.span())),
+        Err(failed) => module.with(&emit::vocabulary_fallback(&failed), &errors(&failed.report, file.span())),
     })
 }
 

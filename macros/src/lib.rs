@@ -17,6 +17,7 @@ use proc_macro::TokenStream;
 ///
 /// The path is relative to the source file. Then may follow, in any order:
 ///
+/// - `crate = path`: the crate `permitted`, where a program has it by another name (`crate = ::api_bindings`).
 /// - `identities = path`: the identities are those of that module, made by [`identities`](macro@identities).
 /// - `only(tags("a"), operations("b"))`: the operations with one of these tags or ids, and the types they reach.
 /// - `types("types.json" = path)`: the types of that file's schemas are those of a module made by [`types`](macro@types).
@@ -38,7 +39,7 @@ pub fn api(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// pub mod identities {}
 /// ```
 ///
-/// The path is relative to the source file.
+/// The path is relative to the source file. `crate = path` may follow, as for [`api`](macro@api).
 #[proc_macro_attribute]
 pub fn identities(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::identities(arguments.into(), &item.into()).into()

@@ -49,7 +49,10 @@ impl Located {
     /// Makes cargo compile again when one of the files changes. The names are relative: no path of this machine is in the
     /// expansion. The bytes stand in a function that nobody calls, because a constant's would become part of the crate's
     /// metadata.
-    pub(crate) fn track(&self, files: &[String], at: &LitStr) -> TokenStream {
+    ///
+    /// `alias` is the item that gives the runtime's names the name `__p`, if `p` is that: one kind of path for a module, so that
+    /// one that leads nowhere is one error.
+    pub(crate) fn track(&self, files: &[String], at: &LitStr, alias: &TokenStream, p: &TokenStream) -> TokenStream {
         if !self.relative {
             return quote!();
         }
@@ -60,10 +63,10 @@ impl Located {
             let name = TokenTree::from(name);
             quote!(
                 const _: () = {
-                    use ::permitted::__private as __p;
+                    #alias
                     #[allow(dead_code)]
                     fn file() -> &'static [u8] {
-                        __p::include_bytes!(#name)
+                        #p::include_bytes!(#name)
                     }
                 };
             )

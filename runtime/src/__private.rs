@@ -14,7 +14,7 @@ pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
 pub use crate::oauth::{CodeFlow, DeviceFlow, ImplicitGrant, OAuthClient, OtherScheme, PasswordGrant};
 pub use crate::operation::{
-    Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Status, Style, Success, Target,
+    Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style, Success, Target,
 };
 pub use crate::retry::Retries;
 pub use crate::server::{Server, ServerTemplate, listed};

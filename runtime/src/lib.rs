@@ -69,7 +69,7 @@ pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::{Extra, Nullable};
 pub use limits::{Limit, Limits};
 pub use operation::{
-    Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Status, Style, Success, Target,
+    Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style, Success, Target,
 };
 pub use permitted_macros::{api, identities, types};
 pub use retry::Retries;

@@ -29,6 +29,9 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The idempotency of the operation (RFC 9110 §9.2.2).
     pub repeat: Repeat,
+    /// The operations whose paths an argument of this one can spell, and that not all may call who may call this one. Such an
+    /// argument is an error.
+    pub siblings: &'static [Sibling],
     /// The smallest response that fits the spec, as JSON text. For mocks.
     pub sample: &'static str,
     /// The place of the operation in the spec: `products.json:41:9`.
@@ -53,10 +56,20 @@ impl Operation {
             access,
             paging: None,
             repeat: Repeat::ByVerb,
+            siblings: &[],
             sample: "null",
             declared_at: "",
         }
     }
+}
+
+/// An operation whose path an argument of another can spell: `/members/my`, beside `/members/{id}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sibling {
+    /// The method of the handle; empty for an operation that was not generated.
+    pub name: &'static str,
+    /// The path template.
+    pub path: &'static str,
 }
 
 /// The identities that may call an operation, and so whose proof goes with a call.

@@ -14,7 +14,7 @@ use permitted::strategy::{Fields, Proof};
 use permitted::transport::{Bounds, Transport};
 use permitted::{
     Both, Client, Credential, Error, Incoming, Interceptor, Limits, Operation, Outgoing, Paged, Paging, Parameter,
-    Place, Request, Retries, Server, Strategy, Style, Target, Value,
+    Place, Request, Retries, Server, Sibling, Strategy, Style, Target, Value,
 };
 use serde_json::json;
 use support::{Member, Seen, Visitor, Wire, operation, request, response, secret, server};
@@ -35,6 +35,20 @@ static SEARCH: Operation = Operation {
 };
 
 static WITH_QUERY: Operation = operation("withQuery", "GET", "/search?api_key=of-the-document");
+
+static MEMBER: Operation = Operation {
+    parameters: &[
+        Parameter { explode: false, ..parameter("id", Place::Path, Style::Simple) },
+        Parameter { explode: false, ..parameter("part", Place::Path, Style::Label) },
+    ],
+    siblings: &[
+        Sibling { name: "my_parts", path: "/members/my/{part}" },
+        Sibling { name: "", path: "/members/{id}/.all" },
+        Sibling { name: "export", path: "/members/export-{format}/.of{kind}s" },
+        Sibling { name: "shorter", path: "/members/my" },
+    ],
+    ..operation("member", "GET", "/members/{id}/{part}")
+};
 
 fn call<S: Strategy>(strategy: S, build: impl FnOnce(&Client<S>) -> Request<Value>) -> Result<Seen, Error> {
     let wire = Wire::quiet();
@@ -69,6 +83,31 @@ const LOOKS: [&str; 12] = [
     "api.key",
     "api_key\0x",
 ];
+
+#[test]
+fn rb_01_no_argument_spells_the_path_of_another_operation() {
+    let send = |id: &str, part: &str| {
+        let (id, part) = (id.to_owned(), part.to_owned());
+        call(key(), |client| request(client, &MEMBER).parameter(0, &id).parameter(1, &part))
+    };
+    let refused = [
+        ("my", "x", "my_parts"),
+        ("MY", "x", "my_parts"),
+        ("7", "all", "/members/{id}/.all"),
+        ("7", "ALL", "/members/{id}/.all"),
+        ("export-csv", "of-cats", "export"),
+        ("Export-a/b", "Of s", "export"),
+    ];
+    for (id, part, named) in refused {
+        let error = send(id, part).unwrap_err();
+        assert!(error.is_request() && error.to_string().contains(named), "{id} {part}: {error}");
+    }
+    for (id, part) in
+        [("mine", "x"), ("my ", "x"), ("m%79", "x"), ("7", "all "), ("export-", "of-cats"), ("export-csv", "ofs")]
+    {
+        assert!(send(id, part).is_ok(), "{id} {part}");
+    }
+}
 
 #[test]
 fn rb_05_no_query_parameter_stands_beside_the_proof_s() {

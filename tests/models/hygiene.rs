@@ -34,13 +34,13 @@ mod bare {
 #[test]
 fn mx_12_names_of_the_document_and_the_program_stand_beside_those_of_the_expansion() {
     let text = r#"{"Some":{"text":"a","self":"b","Self":"c"},"None":{}}"#;
-    let option: hygiene::Option = ::serde_json::from_str(text).unwrap();
+    let option: hygiene::types::Option = ::serde_json::from_str(text).unwrap();
     ::core::assert_eq!(::serde_json::to_string(&option).unwrap(), text);
     let copy = ::core::clone::Clone::clone(&option);
     ::core::assert!(copy == option);
     let text = r#"{"error":{"send":"Sync"}}"#;
-    let result: hygiene::Result = ::serde_json::from_str(text).unwrap();
-    ::core::assert!(::core::matches!(result, hygiene::Result::Err(_)));
+    let result: hygiene::types::Result = ::serde_json::from_str(text).unwrap();
+    ::core::assert!(::core::matches!(result, hygiene::types::Result::Err(_)));
     ::core::assert_eq!(::serde_json::to_string(&result).unwrap(), text);
     let bare =
         bare::bodies::Thing { big: ::core::option::Option::Some("1".into()), ..::core::default::Default::default() };

@@ -9,4 +9,5 @@ mod overlay;
 mod pages;
 mod round;
 mod shared;
+mod siblings;
 mod unknown;

@@ -54,6 +54,9 @@ fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
     if operation.call.repeat != Repeat::ByVerb {
         let _ = writeln!(out, "  repeat {:?}", operation.call.repeat);
     }
+    for sibling in &operation.siblings {
+        let _ = writeln!(out, "  no argument spells {} {:?}", sibling.path, sibling.method);
+    }
     for one in &operation.call.parameters {
         let (required, shape) = (if one.required { "" } else { "?" }, shape(&one.shape, types));
         let _ = writeln!(

@@ -113,6 +113,8 @@ fn our_extensions_misspelled_or_misplaced_are_errors() {
     is_error(&document(vocabulary, "", "x-identites: [keeper],"), "MisspelledExtension");
     is_error(&document(vocabulary, "", "x-Identities: [keeper],"), "MisspelledExtension");
     is_error(&document(vocabulary, "", "x-permision: [READ],"), "MisspelledExtension");
+    is_error(&document(vocabulary, "", "x-identity: [keeper],"), "MisspelledExtension");
+    is_error(&document(vocabulary, "", "x-permission: [READ],"), "MisspelledExtension");
     is_error(&document(vocabulary, "", "identities: [keeper],"), "UnknownField");
     is_error(&document(vocabulary, "", "permissions: [READ],"), "UnknownField");
     is_error(&document(vocabulary, "", "scopes: [READ],"), "UnknownField");

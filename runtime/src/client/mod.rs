@@ -15,6 +15,7 @@ mod parts;
 mod proved;
 mod request;
 mod send;
+mod siblings;
 mod sign;
 mod unbound;
 mod write;

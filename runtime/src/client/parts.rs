@@ -8,6 +8,7 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::core::Core;
+use super::siblings;
 use super::write::{self, Pair};
 use crate::body::{ByteStream, Upload};
 use crate::error::{Error, Kind};
@@ -67,6 +68,9 @@ impl Parts {
             Place::Cookie => write::query(parameter, value).map(|pairs| self.cookies.extend(pairs)),
         };
         self.keep(written);
+        if parameter.place == Place::Path && !self.operation.siblings.is_empty() {
+            self.keep(siblings::check(self.operation, &self.path));
+        }
     }
 
     pub(super) fn body(&mut self, value: &dyn Encode) {

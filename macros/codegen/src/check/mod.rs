@@ -6,16 +6,17 @@ mod permits;
 mod proved;
 mod sample;
 mod scope;
+mod siblings;
 mod table;
 mod together;
 mod vocabulary;
 
 pub use table::{
-    Access, Api, Checked, CheckedVocabulary, Failed, Fallback, Identity, Operation, Paging, PagingStyle, Permission,
-    Permit, Target, Vocabulary,
+    Access, Api, Checked, CheckedVocabulary, Failed, FailedVocabulary, Fallback, Identity, Operation, Paging,
+    PagingStyle, Permission, Permit, Sibling, Target, Vocabulary,
 };
 
-use crate::diag::{Diagnostic, Report};
+use crate::diag::Diagnostic;
 use crate::model::{self, Lookup, Model, Notes, Schemes};
 use crate::parse::{Document, Node};
 use vocabulary::VocabularyIndex;
@@ -30,12 +31,15 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     let mut vocabulary = VocabularyIndex::new(&model.vocabulary, &model.schemes, &mut notes);
     let (accesses, decided) = access::of_all(&model, &mut vocabulary, &mut notes);
     let mut operations = Vec::with_capacity(accesses.len());
+    let mut outlines = Vec::with_capacity(accesses.len());
     for (((outline, mut call), access), decided_at) in model.operations.into_iter().zip(accesses).zip(decided) {
         proved::leave_out(&outline, &mut call, &access, &vocabulary.identities, &mut notes);
         let paging = paging::paging(outline.node, &call, &model.types, &mut notes);
         let sample = sample::sample(&call.success, &model.types);
-        operations.push(Operation { call, access, decided_at, paging, sample });
+        operations.push(Operation { call, access, decided_at, paging, siblings: Vec::new(), sample });
+        outlines.push(outline);
     }
+    siblings::find(&outlines, &model.not_asked_for, &mut operations, &mut vocabulary, &mut notes);
     let Notes { mut errors, mut warnings } = model.notes;
     errors.extend(notes.errors);
     warnings.extend(notes.warnings);
@@ -68,8 +72,9 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
 /// Checks a file that holds only a vocabulary.
 ///
 /// # Errors
-/// Everything that is wrong with it.
-pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, Report> {
+/// Everything that is wrong with it, with what can be emitted all the same.
+#[allow(clippy::result_large_err, reason = "there is one such error a run")]
+pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, FailedVocabulary> {
     let mut notes = Notes::default();
     let mut lookup = Lookup::default();
     let root = document.forest().root();
@@ -79,10 +84,10 @@ pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, Report
     let written = root.and_then(|root| model::written_vocabulary(root, &mut lookup, &mut notes)).unwrap_or_default();
     let schemes = Schemes::of(document, &mut lookup, &mut notes);
     let vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
-    if !notes.errors.is_empty() {
-        return Err(notes.errors);
-    }
     let files = document.files().map(str::to_owned).collect();
     let vocabulary = Vocabulary { identities: vocabulary.identities, permissions: vocabulary.permissions, files };
-    Ok(CheckedVocabulary { vocabulary })
+    if notes.errors.is_empty() {
+        return Ok(CheckedVocabulary { vocabulary });
+    }
+    Err(FailedVocabulary { report: notes.errors, fallback: vocabulary })
 }

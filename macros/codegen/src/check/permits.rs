@@ -64,12 +64,16 @@ pub(super) fn permits(
 
 /// Whether whoever satisfies `more` satisfies `fewer`, with fewer identities.
 fn implies(fewer: &Permit, more: &Permit) -> bool {
+    fewer.identities.len() < more.identities.len() && satisfies(more, fewer)
+}
+
+/// Whether whoever satisfies `more` satisfies `fewer`.
+pub(super) fn satisfies(more: &Permit, fewer: &Permit) -> bool {
     let has = |identity: &usize, needed: &Vec<usize>| {
         let own = more.identities.iter().zip(&more.permissions).find(|(other, _)| *other == identity);
         own.is_some_and(|(_, own)| needed.iter().all(|permission| own.contains(permission)))
     };
-    fewer.identities.len() < more.identities.len()
-        && fewer.identities.iter().zip(&fewer.permissions).all(|(identity, needed)| has(identity, needed))
+    fewer.identities.iter().zip(&fewer.permissions).all(|(identity, needed)| has(identity, needed))
 }
 
 /// How many ways [`with_includers`] makes of an alternative.

@@ -130,8 +130,19 @@ pub struct Operation {
     pub decided_at: Option<Location>,
     /// How it pages.
     pub paging: Option<Paging>,
+    /// The operations whose paths an argument of this one can spell, and that not all may call who may call this one.
+    pub siblings: Vec<Sibling>,
     /// The smallest response that fits the spec, as JSON text; empty when there is no content.
     pub sample: String,
+}
+
+/// An operation whose path an argument of another can spell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sibling {
+    /// Its method; none for one that was not asked for.
+    pub method: Option<String>,
+    /// Its path template.
+    pub path: String,
 }
 
 /// Who may call an operation.
@@ -147,6 +158,15 @@ pub enum Access {
 }
 
 impl Access {
+    /// The rows that name identities.
+    #[must_use]
+    pub fn rows(&self) -> &[Permit] {
+        match self {
+            Self::Public => &[],
+            Self::Optional(permits) | Self::Permitted(permits) => permits,
+        }
+    }
+
     /// The rows that a caller must satisfy; none where anybody may call.
     #[must_use]
     pub fn required(&self) -> Option<&[Permit]> {
@@ -257,4 +277,20 @@ pub struct Vocabulary {
     pub permissions: Vec<Permission>,
     /// The files that were read.
     pub files: Vec<String>,
+}
+
+/// A vocabulary that did not pass: what is wrong with it, and what keeps the program's uses of it from failing too.
+#[derive(Debug)]
+pub struct FailedVocabulary {
+    /// The errors; never empty.
+    pub report: Report,
+    pub(super) fallback: Vocabulary,
+}
+
+impl FailedVocabulary {
+    /// What is to be emitted beside the messages.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.fallback
+    }
 }

@@ -36,6 +36,7 @@ pub enum Diagnostic {
     UnknownOperation { name: String, nearest: Option<String> },
     DuplicateOperation { id: String, first: String },
     PathTemplate { path: String, why: &'static str },
+    SamePath { path: String, other: String, first: String, differ: bool },
     MissingPathParameter { name: String, path: String, nearest: Option<String> },
     StrayPathParameter { name: String, path: String, nearest: Option<String> },
     DuplicateParameter { name: String, first: usize },
@@ -185,6 +186,7 @@ impl Diagnostic {
                 format!("reached at `{}`", escape(operation)),
             )
             .note("what `includes`, a tag, a path or the document says of many identities counts for each operation")
+            .note("so does each other path that an argument of an operation can spell")
             .help("generate other operations only: `only(tags(\"..\"), operations(\"..\"))`"),
             Self::TooManyPairs { operation, sets, limit } => message(
                 format!("`security` asks for too many sets of schemes together: {sets}"),
@@ -214,6 +216,12 @@ impl Diagnostic {
                 message(format!("two operations are called `{}`", escape(id)), format!("the first is at {first}"))
             }
             Self::PathTemplate { path, why } => message(format!("the path `{}` is not a template", escape(path)), *why),
+            Self::SamePath { path, other, first, differ } => {
+                let title = format!("`{}` and `{}` are the same path", escape(path), escape(other));
+                let same = message(title, format!("the first is at {first}"))
+                    .note("they differ in the names of their parameters alone, which a server does not see");
+                if *differ { same.note("not the same identities may call them, so it is not passed over") } else { same }
+            }
             Self::MissingPathParameter { name, path, nearest } => message(
                 format!("the path parameter `{}` of `{}` is not described", escape(name), escape(path)),
                 did_you_mean(nearest),

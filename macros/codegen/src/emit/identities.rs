@@ -1,5 +1,7 @@
 //! Identities and permissions as types without values.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,7 +14,9 @@ use crate::model::{Scheme, SchemeKind};
 /// The types of a vocabulary. `p` is how the runtime's names are reached where they stand: the alias, or, beside code of the
 /// program, the whole path.
 pub(super) fn identities(all: &[Identity], p: &TokenStream) -> TokenStream {
-    all.iter().map(|identity| one(identity, all, p)).collect()
+    // Two of one name are an error, and one of them is enough beside it.
+    let mut names = HashSet::new();
+    all.iter().filter(|identity| names.insert(&identity.rust)).map(|identity| one(identity, all, p)).collect()
 }
 
 fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {

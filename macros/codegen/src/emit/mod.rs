@@ -27,7 +27,7 @@ mod types;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::check::{Api, Checked, CheckedVocabulary, Fallback};
+use crate::check::{Api, Checked, CheckedVocabulary, FailedVocabulary, Fallback, Vocabulary};
 use crate::model::{pascal, snake};
 use can::Home;
 use ident::{ident, unraw};
@@ -148,7 +148,17 @@ fn private(api: Option<&Api>, module: &Module, gate: Gate) -> TokenStream {
 /// The private module of some items, and their names in the user's module.
 fn inside(imports: &TokenStream, items: &TokenStream, imported: impl Iterator<Item = Ident>) -> TokenStream {
     // By their names: rustc prints one that comes by a glob with the module that it is in.
-    let exported = public(items).into_iter().chain(imported);
+    let (hiding, exported): (Vec<Ident>, Vec<Ident>) =
+        public(items).into_iter().chain(imported).partition(is_in_prelude);
+    let types = (!hiding.is_empty()).then(|| {
+        quote! {
+            /// The types whose names are those of the prelude, which a glob import of the module above would hide.
+            pub mod types {
+                #[allow(unused_imports)]
+                pub use super::__bindings::{#(#hiding),*};
+            }
+        }
+    });
     quote! {
         mod __bindings {
             #imports
@@ -156,6 +166,7 @@ fn inside(imports: &TokenStream, items: &TokenStream, imported: impl Iterator<It
         }
         #[allow(unused_imports)]
         pub use self::__bindings::{#(#exported),*};
+        #types
     }
 }
 
@@ -167,6 +178,57 @@ pub fn types(checked: &Checked, module: &Module) -> TokenStream {
     let private = inside(&quote!(#alias #items), &models::all(api, true), names.into_iter());
     let origin = shared_types::origin(api);
     quote!(#origin #private)
+}
+
+/// The names of the prelude that a type can hide, in all editions.
+const PRELUDE: [&str; 43] = [
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+fn is_in_prelude(name: &Ident) -> bool {
+    PRELUDE.iter().any(|known| name == known)
 }
 
 /// The names of the public items: what follows `pub struct`, `pub mod` …
@@ -218,7 +280,17 @@ fn own_vocabulary(api: &Api) -> TokenStream {
 /// The items of a module that is a shared vocabulary: identities, and the module `permission`.
 #[must_use]
 pub fn vocabulary(checked: &CheckedVocabulary) -> TokenStream {
-    let vocabulary = checked.vocabulary();
+    words(checked.vocabulary())
+}
+
+/// The same of a file with errors, as far as its names are known. They stand beside the errors, so that what names them is not
+/// an error too.
+#[must_use]
+pub fn vocabulary_fallback(failed: &FailedVocabulary) -> TokenStream {
+    words(failed.vocabulary())
+}
+
+fn words(vocabulary: &Vocabulary) -> TokenStream {
     let identities = identities::identities(&vocabulary.identities, &quote!(::permitted::__private));
     let permissions = identities::permissions(&vocabulary.permissions);
     quote!(#identities #permissions)

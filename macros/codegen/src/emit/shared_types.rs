@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::Shared;
 use super::ident::ident;
+use super::{Shared, is_in_prelude};
 use crate::check::Api;
 
 /// What a module takes from others.
@@ -22,7 +22,8 @@ pub(super) fn imports(api: &Api, modules: &[Shared]) -> Imports {
             let shared = named.shared.as_ref().filter(|shared| shared.file == number)?;
             let (there, here) = (ident(&shared.rust), ident(&named.rust));
             names.push(here.clone());
-            Some(if there == here { quote!(#here) } else { quote!(#there as #here) })
+            let found = if is_in_prelude(&there) { quote!(types::#there) } else { quote!(#there) };
+            Some(if there == here { found } else { quote!(#found as #here) })
         });
         let taken: Vec<_> = taken.collect();
         if taken.is_empty() {

@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::Gate;
 use super::ident::{option, strings, unraw};
 use super::responses;
-use crate::check::{Access, Api, Operation, Paging, PagingStyle, Permit, Target};
+use crate::check::{Access, Api, Operation, Paging, PagingStyle, Permit, Sibling, Target};
 use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Status, Style};
 
 pub(super) fn operations(api: &Api, gate: Gate) -> TokenStream {
@@ -125,6 +125,10 @@ fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<
         let paging = paging_row(paging);
         fields.extend(quote!(paging: __p::Some(#paging),));
     }
+    if !operation.siblings.is_empty() {
+        let siblings = operation.siblings.iter().map(sibling);
+        fields.extend(quote!(siblings: &[#(#siblings),*],));
+    }
     fields.extend(match &call.repeat {
         Repeat::ByVerb => quote!(),
         Repeat::Idempotent => quote!(repeat: __p::Repeat::Idempotent,),
@@ -142,6 +146,12 @@ fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<
             ..__p::Operation::new(#id, #verb, #path, __p::Access::#access)
         }
     }
+}
+
+fn sibling(sibling: &Sibling) -> TokenStream {
+    let Sibling { method, path } = sibling;
+    let name = method.as_deref().map(unraw).unwrap_or_default();
+    quote!(__p::Sibling { name: #name, path: #path })
 }
 
 fn success(status: Status, media: &[String]) -> TokenStream {

@@ -51,6 +51,8 @@ pub struct Model<'f> {
     pub(crate) selection: Selection,
     /// The operations in the order of the document, each with where it stands.
     pub(crate) operations: Vec<(Outline<'f>, Call)>,
+    /// Verb and path of those that were not asked for.
+    pub(crate) not_asked_for: Vec<(&'static str, String)>,
     pub(crate) types: Vec<Named>,
     pub(crate) schemes: Schemes<'f>,
     pub(crate) vocabulary: WrittenVocabulary<'f>,
@@ -69,7 +71,7 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
     let (mut notes, mut lookup) = (Notes::default(), Lookup::default());
     notes.warnings.extend(document.warnings().clone());
     let all = if selection.types_only { Vec::new() } else { outline(document, &mut notes) };
-    let outlines = select::select(all, selection, &mut notes);
+    let (outlines, not_asked_for) = select::select(all, selection, &mut notes);
     fields::check_selected(document, &outlines, selection, &mut notes);
     let schemes = Schemes::of(document, &mut lookup, &mut notes);
     let vocabulary = written_vocabulary(root, &mut lookup, &mut notes).unwrap_or_default();
@@ -108,5 +110,17 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
     }
     operations.iter_mut().for_each(|(_, call)| operation::renumber(call, &numbers));
     let (types, servers, selection) = (numbers.types, server::servers(root), selection.clone());
-    Ok(Model { document, root, selection, operations, types, schemes, vocabulary, servers, notes, is_spelled })
+    Ok(Model {
+        document,
+        root,
+        selection,
+        operations,
+        not_asked_for,
+        types,
+        schemes,
+        vocabulary,
+        servers,
+        notes,
+        is_spelled,
+    })
 }

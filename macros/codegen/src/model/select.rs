@@ -33,10 +33,17 @@ impl Selection {
     }
 }
 
-/// The operations with a wanted tag or id, in the order of the document; all if nothing is named.
-pub(super) fn select<'f>(all: Vec<Outline<'f>>, wanted: &Selection, notes: &mut Notes) -> Vec<Outline<'f>> {
+/// The verb and the path of an operation.
+type Line = (&'static str, String);
+
+/// The operations with a wanted tag or id, in the order of the document; all if nothing is named. And the others, by verb and path.
+pub(super) fn select<'f>(
+    all: Vec<Outline<'f>>,
+    wanted: &Selection,
+    notes: &mut Notes,
+) -> (Vec<Outline<'f>>, Vec<Line>) {
     if wanted.is_all() {
-        return all;
+        return (all, Vec::new());
     }
     for tag in wanted.tags.iter().filter(|tag| !all.iter().any(|one| one.tags.contains(&tag.as_str()))) {
         let tags = all.iter().flat_map(|one| one.tags.iter().copied());
@@ -49,5 +56,6 @@ pub(super) fn select<'f>(all: Vec<Outline<'f>>, wanted: &Selection, notes: &mut 
     let asked = |one: &Outline<'f>| {
         wanted.operations.contains(&one.id) || one.tags.iter().any(|tag| wanted.tags.iter().any(|want| want == tag))
     };
-    all.into_iter().filter(asked).collect()
+    let (kept, others): (Vec<_>, Vec<_>) = all.into_iter().partition(asked);
+    (kept, others.into_iter().map(|one| (one.verb, one.path.to_owned())).collect())
 }

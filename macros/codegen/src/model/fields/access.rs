@@ -74,7 +74,9 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
         return;
     }
     // Those of other people that only sound alike (`x-pacing`) are left alone.
-    if let Some(nearest) = EXTENSIONS.into_iter().find(|known| is_misspelling(key, known))
+    // Three letters from the plural.
+    let singular = (letters == "identity").then_some("x-identities");
+    if let Some(nearest) = EXTENSIONS.into_iter().find(|known| is_misspelling(key, known)).or(singular)
         && is_of_our_shape(nearest, value)
     {
         walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest }, value, true);

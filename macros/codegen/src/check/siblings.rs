@@ -1,0 +1,220 @@
+//! Operations whose paths an argument can spell: `GET /members/{id}` with `my`, beside `GET /members/my`.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::permits::satisfies;
+use super::table::{Access, Operation, Sibling};
+use super::vocabulary::VocabularyIndex;
+use crate::diag::Diagnostic;
+use crate::model::{Notes, Outline, place};
+
+/// Fills in, for each operation, those whose paths its arguments can spell and that not all may call who may call it. Of the
+/// operations that were not asked for nobody knows who may call them.
+pub(super) fn find(
+    outlines: &[Outline<'_>],
+    not_asked_for: &[(&'static str, String)],
+    operations: &mut [Operation],
+    vocabulary: &mut VocabularyIndex,
+    notes: &mut Notes,
+) {
+    let paths: Vec<String> = operations.iter().map(|operation| operation.call.path.clone()).collect();
+    // What has no place for an argument need not look at the others.
+    if !paths.iter().any(|path| path.contains('{')) {
+        return;
+    }
+    let mut trees: HashMap<&str, Tree<'_>> = HashMap::new();
+    let own = outlines.iter().zip(&paths).enumerate().map(|(at, (one, path))| (one.verb, path, Some(at)));
+    for (verb, path, at) in own.chain(not_asked_for.iter().map(|(verb, path)| (*verb, path, None))) {
+        // A query is no part of what an argument of the path can spell.
+        if !path.contains('?') {
+            trees.entry(verb).or_default().add(path, End { at, path });
+        }
+    }
+    for (at, (outline, path)) in outlines.iter().zip(&paths).enumerate() {
+        let Some(tree) = trees.get(outline.verb).filter(|_| path.contains('{')) else { continue };
+        let found = tree.look(path);
+        if !vocabulary.spend(0, found.steps, outline, notes) {
+            return;
+        }
+        if let Some(first) = found.same.iter().filter_map(|end| end.at).min().filter(|first| *first < at) {
+            same_path((first, at), outlines, operations, notes);
+        }
+        let mut siblings = Vec::new();
+        for end in found.narrower {
+            let (own, other) = (operations.get(at), end.at.and_then(|other| operations.get(other)));
+            if let (Some(own), Some(other)) = (own, other) {
+                let pairs = own.access.rows().len().saturating_mul(other.access.rows().len());
+                if !vocabulary.spend(0, pairs, outline, notes) {
+                    return;
+                }
+                if all_may(&own.access, &other.access) {
+                    continue;
+                }
+            }
+            let method = other.map(|other| other.call.method.clone());
+            siblings.push(Sibling { method, path: end.path.to_owned() });
+        }
+        if !vocabulary.spend(siblings.len(), 0, outline, notes) {
+            return;
+        }
+        if let Some(operation) = operations.get_mut(at) {
+            operation.siblings = siblings;
+        }
+    }
+}
+
+/// Two paths that differ in the names of their parameters alone: a server cannot tell which of the operations is called.
+fn same_path((first, at): (usize, usize), outlines: &[Outline<'_>], operations: &[Operation], notes: &mut Notes) {
+    let (Some(one), Some(other)) = (outlines.get(first), outlines.get(at)) else { return };
+    let access = |at: usize| operations.get(at).map(|operation| &operation.access);
+    let differ = access(first) != access(at);
+    let diagnostic = Diagnostic::SamePath {
+        path: other.path.to_owned(),
+        other: one.path.to_owned(),
+        first: place(one.node).to_string(),
+        differ,
+    };
+    let report = if differ { &mut notes.errors } else { &mut notes.warnings };
+    report.add(diagnostic, other.item.key_location());
+}
+
+/// Whether all who may call the one may call the other.
+fn all_may(one: &Access, other: &Access) -> bool {
+    match (one, other) {
+        (_, Access::Public | Access::Optional(_)) => true,
+        (Access::Public | Access::Optional(_), Access::Permitted(_)) => false,
+        (Access::Permitted(own), Access::Permitted(others)) => {
+            own.iter().all(|row| others.iter().any(|other| satisfies(row, other)))
+        }
+    }
+}
+
+/// An operation at the end of its path; without a number, one that was not asked for.
+#[derive(Clone, Copy)]
+struct End<'p> {
+    at: Option<usize>,
+    path: &'p str,
+}
+
+/// The paths of a verb by their segments. A list, because a path may have very many.
+struct Tree<'p> {
+    levels: Vec<Level<'p>>,
+}
+
+#[derive(Default)]
+struct Level<'p> {
+    /// In lower case: some servers do not tell the cases apart.
+    literals: BTreeMap<String, usize>,
+    /// With a place for an argument, which has no name here: `{}`, `{}.json`.
+    patterns: BTreeMap<String, usize>,
+    ends: Vec<End<'p>>,
+}
+
+/// What was found of a path.
+#[derive(Default)]
+struct Found<'p> {
+    /// The operations whose paths say in a segment what the other leaves to an argument.
+    narrower: Vec<End<'p>>,
+    /// The operations of the same path but for names.
+    same: Vec<End<'p>>,
+    steps: usize,
+}
+
+impl Default for Tree<'_> {
+    fn default() -> Self {
+        Self { levels: vec![Level::default()] }
+    }
+}
+
+impl<'p> Tree<'p> {
+    fn add(&mut self, path: &str, end: End<'p>) {
+        let mut at = 0;
+        for segment in segments(path) {
+            let next = self.levels.len();
+            let Some(level) = self.levels.get_mut(at) else { return };
+            let known = if segment.contains('{') { &mut level.patterns } else { &mut level.literals };
+            at = *known.entry(segment).or_insert(next);
+            if at == next {
+                self.levels.push(Level::default());
+            }
+        }
+        if let Some(level) = self.levels.get_mut(at) {
+            level.ends.push(end);
+        }
+    }
+
+    /// The operations whose paths an argument of this path can spell.
+    fn look(&self, path: &str) -> Found<'p> {
+        let segments: Vec<String> = segments(path).collect();
+        let mut found = Found::default();
+        // A level, how many segments lead to it, and whether the way there is narrower and whether it is the same.
+        let mut open = vec![(0, 0, false, true)];
+        while let Some((at, depth, narrower, same)) = open.pop() {
+            let Some(level) = self.levels.get(at) else { continue };
+            let Some(own) = segments.get(depth) else {
+                let list = if narrower { &mut found.narrower } else { &mut found.same };
+                list.extend(level.ends.iter().filter(|_| narrower || same));
+                continue;
+            };
+            found.steps += 1;
+            if own.contains('{') {
+                for (literal, next) in &level.literals {
+                    if fits(own, literal) {
+                        open.push((*next, depth + 1, true, false));
+                    }
+                }
+                for (pattern, next) in &level.patterns {
+                    if pattern == own {
+                        open.push((*next, depth + 1, narrower, same));
+                    } else if may_meet(own, pattern) {
+                        open.push((*next, depth + 1, narrower || pattern != "{}", false));
+                    }
+                }
+                found.steps += level.literals.len() + level.patterns.len();
+            } else {
+                if let Some(next) = level.literals.get(own) {
+                    open.push((*next, depth + 1, narrower, same));
+                }
+                found.steps += level.patterns.len();
+                let fitting = level.patterns.iter().filter(|(pattern, _)| fits(pattern, own));
+                open.extend(fitting.map(|(_, next)| (*next, depth + 1, narrower, false)));
+            }
+        }
+        found
+    }
+}
+
+/// The segments in lower case, without the names of parameters.
+fn segments(path: &str) -> impl Iterator<Item = String> {
+    path.split(['?', '#']).next().unwrap_or_default().split('/').map(|segment| {
+        let mut shape = String::with_capacity(segment.len());
+        let mut rest = segment;
+        while let Some((before, (_, after))) =
+            rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
+        {
+            shape.push_str(before);
+            shape.push_str("{}");
+            rest = after;
+        }
+        shape.push_str(rest);
+        shape.to_ascii_lowercase()
+    })
+}
+
+/// What stands before the first place of a pattern, and after its last.
+fn around(pattern: &str) -> (&str, &str) {
+    let before = pattern.split('{').next().unwrap_or_default();
+    (before, pattern.rsplit('}').next().unwrap_or_default())
+}
+
+/// Whether some argument makes the literal of the pattern.
+fn fits(pattern: &str, literal: &str) -> bool {
+    let (before, after) = around(pattern);
+    literal.len() > before.len() + after.len() && literal.starts_with(before) && literal.ends_with(after)
+}
+
+/// Whether some arguments make the same of two patterns.
+fn may_meet(one: &str, other: &str) -> bool {
+    let ((before, after), (start, end)) = (around(one), around(other));
+    (before.starts_with(start) || start.starts_with(before)) && (after.ends_with(end) || end.ends_with(after))
+}

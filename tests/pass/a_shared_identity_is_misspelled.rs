@@ -1,0 +1,14 @@
+//! The twin of `ui/spec/a_shared_identity_is_misspelled.rs`.
+#[permitted::identities("../ui/spec/ids.yaml")]
+pub mod ids {}
+
+#[permitted::api("../ui/spec/shared.yaml", identities = self::ids)]
+pub mod shared {}
+
+use shared::SharedExt;
+
+fn call(client: &permitted::Client<permitted::Credential<ids::Keeper>>) {
+    drop(client.shared().release_pet("rex"));
+}
+
+fn main() {}

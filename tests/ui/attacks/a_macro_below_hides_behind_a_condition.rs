@@ -1,0 +1,10 @@
+//! expects: `#[tokio::main]` stands below an attribute of `permitted`
+#[permitted::identities("../spec/ids.yaml")]
+#[cfg_attr(all(), tokio::main)]
+pub mod ids {}
+
+fn who() -> &'static str {
+    <ids::Keeper as permitted::Identity>::NAME
+}
+
+fn main() {}
