@@ -170,7 +170,7 @@ fn types(input: ParseStream<'_>) -> Result<Vec<(LitStr, Path)>> {
     while !content.is_empty() || found.is_empty() {
         let file: LitStr = content.parse()?;
         if found.iter().any(|(other, _)| other.value() == file.value()) {
-            return Err(Error::new(file.span(), format!("`{}` is there twice", file.value())));
+            return Err(Error::new(file.span(), format!("duplicate file `{}`", file.value())));
         }
         content.parse::<Token![=]>()?;
         found.push((file, path(&content)?));
@@ -238,7 +238,7 @@ impl Path {
 
 fn once(seen: &mut Vec<Ident>, name: &Ident) -> Result<()> {
     if seen.iter().any(|other| other == name) {
-        return Err(Error::new(name.span(), format!("`{name}` is there twice")));
+        return Err(Error::new(name.span(), format!("duplicate argument `{name}`")));
     }
     seen.push(name.clone());
     Ok(())
@@ -281,9 +281,9 @@ mod tests {
         let error = |text| read(text).err().unwrap();
         assert!(error(r#""a", identites = x"#).starts_with("unknown argument `identites`; did you mean `identities`?"));
         assert!(error(r#""a", only(tag("x"))"#).contains("did you mean `tags`?"));
-        assert_eq!(error(r#""a", types("b" = x, "b" = y)"#), "`b` is there twice");
+        assert_eq!(error(r#""a", types("b" = x, "b" = y)"#), "duplicate file `b`");
         assert!(error(r#""a", types()"#).contains("string literal"));
-        assert_eq!(error(r#""a", strict, strict"#), "`strict` is there twice");
+        assert_eq!(error(r#""a", strict, strict"#), "duplicate argument `strict`");
         assert_eq!(error(r#""a", unannotated = open"#), "the one value is `public`: anybody may call them");
         assert!(error(r#""a", only()"#).contains("needs `tags"));
         assert!(error("strict").starts_with("the first argument is the path"));

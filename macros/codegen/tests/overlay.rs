@@ -246,7 +246,7 @@ fn an_overlay_needs_a_version_and_actions() {
     assert!(said("{ overlay: 1.0.0 }").contains("it has no list of `actions`"));
     assert!(said("{ overlay: 1.0.0, actions: [{ update: {} }] }").contains("an action has no `target`"));
     assert!(said("{ overlay: 1.0.0, actions: [{ target: $ }] }").contains("no `remove: true`"));
-    assert!(said("{ overlay: 1.0.0, overlay: 1.0.0 }").contains("is there twice"));
+    assert!(said("{ overlay: 1.0.0, overlay: 1.0.0 }").contains("duplicate key"));
 }
 
 #[test]

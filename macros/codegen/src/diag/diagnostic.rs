@@ -107,7 +107,7 @@ impl Diagnostic {
                 .note("the limit keeps a broken or hostile document from using up the compiler's memory"),
             Self::Syntax { format, why } => message(format!("not valid {format}: {}", escape(why)), ""),
             Self::DuplicateKey { key, first } => {
-                message(format!("the key `{}` is there twice", escape(key)), format!("first on line {first}"))
+                message(format!("duplicate key `{}`", escape(key)), format!("first on line {first}"))
                     .note("readers do not agree on which of the two counts, so neither does")
             }
             Self::NotOpenApi { why } => message(format!("not an OpenAPI document: {why}"), "")
@@ -232,7 +232,7 @@ impl Diagnostic {
                 did_you_mean(nearest),
             ),
             Self::DuplicateParameter { name, first } => {
-                message(format!("the parameter `{}` is there twice", escape(name)), format!("first on line {first}"))
+                message(format!("duplicate parameter `{}`", escape(name)), format!("first on line {first}"))
             }
             Self::RefusedHeader { name } => message(
                 format!("the header `{}` cannot be a parameter", escape(name)),
@@ -269,10 +269,10 @@ impl Diagnostic {
                 .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`"),
             Self::EmptyMultipart => message("a multipart body without properties has no parts", "")
                 .help("describe each part as a property of the schema"),
-            Self::UnknownStatus { key } => message(format!("`{}` is no status", escape(key)), "left out")
-                .help("a status is `200`, `4XX` or `default`"),
+            Self::UnknownStatus { key } => message(format!("`{}` is not a valid status code", escape(key)), "left out")
+                .help("a response is described for a code (`200`), a class of codes (`4XX`), or `default`"),
             Self::UnknownPlace { name, place } => message(
-                format!("the parameter `{}` is in `{}`, which is no place for it", escape(name), escape(place)),
+                format!("unknown location `{}` of the parameter `{}`", escape(place), escape(name)),
                 "",
             )
             .help("`in` is `path`, `query`, `header` or `cookie`"),

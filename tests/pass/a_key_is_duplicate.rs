@@ -1,4 +1,4 @@
-//! The twin of `ui/spec/a_key_is_there_twice.rs`.
+//! The twin of `ui/spec/a_key_is_duplicate.rs`.
 #[permitted::api("../ui/spec/pets.yaml")]
 pub mod pets {}
 
