@@ -8,7 +8,7 @@ use crate::model::foreign::names_something;
 use crate::parse::Node;
 
 /// The words for who may call, in lower case and without what stands between letters.
-const WORDS: [&str; 11] = [
+const WORDS: [&str; 14] = [
     "security",
     "securities",
     "securityrequirement",
@@ -20,6 +20,10 @@ const WORDS: [&str; 11] = [
     "identity",
     "permissions",
     "permission",
+    // Of Swagger 1.2, and of those who write as they speak.
+    "authorization",
+    "authorizations",
+    "authentication",
 ];
 
 /// The extensions that mean something; others are somebody else's.
@@ -32,7 +36,7 @@ pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> b
     match object.others {
         // These may have any name; what stands in one by a wrong indentation still looks like a list of requirements.
         Others::Keywords | Others::Named(_) => is_near(&letters, "security") && value.is_list(),
-        _ => letters == "scopes" || WORDS.iter().any(|word| is_near(&letters, word)),
+        _ => letters == "scopes" || letters == "auth" || WORDS.iter().any(|word| is_near(&letters, word)),
     }
 }
 
@@ -68,15 +72,18 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
         return;
     }
     let letters = letters(key);
-    if is_near(&letters, "security") {
+    if WORDS.iter().any(|word| word.starts_with("securi") && is_near(&letters, word)) {
         let (field, nearest) = (key.to_owned(), Some("security".to_owned()));
         walk.add(Diagnostic::UnknownField { field, object: object.name, nearest, guards: true }, value, true);
         return;
     }
+    // In a document that names identities, one of them alone is no word of somebody else's.
+    if walk.has_vocabulary && is_near(&letters, "identity") {
+        walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest: "x-identities" }, value, true);
+        return;
+    }
     // Those of other people that only sound alike (`x-pacing`) are left alone.
-    // Three letters from the plural.
-    let singular = (letters == "identity").then_some("x-identities");
-    if let Some(nearest) = EXTENSIONS.into_iter().find(|known| is_misspelling(key, known)).or(singular)
+    if let Some(nearest) = EXTENSIONS.into_iter().find(|known| is_misspelling(key, known))
         && is_of_our_shape(nearest, value)
     {
         walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest }, value, true);
