@@ -157,16 +157,23 @@ pub(super) fn find(key: &str, names: &[&str], likely: usize) -> Option<usize> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mismatch {
     /// The JSON has another shape than the spec says.
-    Expected(Cow<'static, str>),
+    /// Boxed, so that a result of reading fits into two registers.
+    Expected(Box<Cow<'static, str>>),
     /// The reader below has failed and keeps its own error.
     Reader,
 }
 
 impl Mismatch {
+    /// A mismatch with that message.
+    #[cold]
+    pub(super) fn of(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::Expected(Box::new(message.into()))
+    }
+
     /// A mismatch between what the type takes and what came.
     #[must_use]
     pub fn expected(what: &'static str, found: &Source<'_, '_>) -> Self {
-        Self::Expected(Cow::Owned(format!("expected {what}, found {}", found.kind())))
+        Self::of(format!("expected {what}, found {}", found.kind()))
     }
 }
 

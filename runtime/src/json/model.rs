@@ -1,7 +1,5 @@
 //! Types of a spec as tables.
 
-use std::borrow::Cow;
-
 use super::decode::{Entries, Field};
 use super::share::fill_from;
 use super::{Decode, Encode, Mismatch, Source, View};
@@ -214,7 +212,7 @@ pub(super) fn read_fields<E: Entries + ?Sized>(model: &mut dyn Model, entries: &
         }
     }
     match seen.missing(required).and_then(|index| names.get(index)) {
-        Some(name) => Err(Mismatch::Expected(Cow::Owned(format!("the required field `{name}` is missing")))),
+        Some(name) => Err(Mismatch::of(format!("the required field `{name}` is missing"))),
         None => Ok(()),
     }
 }

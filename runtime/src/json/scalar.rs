@@ -91,9 +91,9 @@ macro_rules! integers {
                         *self = value;
                         Ok(())
                     }
-                    None => Err(Mismatch::Expected(Cow::Borrowed(concat!(
-                        "expected an integer that fits `", stringify!($type), "`"
-                    )))),
+                    None => {
+                        Err(Mismatch::of(concat!("expected an integer that fits `", stringify!($type), "`")))
+                    }
                 }
             }
 

@@ -1,7 +1,5 @@
 //! Lists of fixed length, each place with a shape of its own.
 
-use std::borrow::Cow;
-
 use super::encode::ListView;
 use super::{Decode, Encode, Mismatch, Source, View};
 
@@ -37,7 +35,7 @@ macro_rules! tuples {
                     return Err(Mismatch::expected("an array", &from));
                 };
                 $(if !items.next(&mut self.$index)? {
-                    return Err(Mismatch::Expected(Cow::Borrowed(concat!("expected an array of ", $count))));
+                    return Err(Mismatch::of(concat!("expected an array of ", $count)));
                 })+
                 Ok(())
             }

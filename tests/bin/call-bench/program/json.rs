@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::hint::black_box;
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 #[permitted::api("products.json")]
@@ -184,25 +183,30 @@ fn text() -> String {
 }
 
 /// Does the work `count` times, and checks that nothing is lost on the way.
-fn work<T: Clone + DeserializeOwned + Serialize>(verb: &str, count: usize) {
+fn work<T: Clone>(
+    verb: &str,
+    count: usize,
+    read: impl Fn(&[u8]) -> serde_json::Result<T>,
+    write: impl Fn(&T) -> serde_json::Result<Vec<u8>>,
+) {
     let text = text();
-    let page: T = serde_json::from_str(&text).unwrap();
-    let written = serde_json::to_string(&page).unwrap();
-    assert_eq!(written, text);
+    let page = read(text.as_bytes()).unwrap();
+    assert_eq!(write(&page).unwrap(), text.as_bytes());
     for _ in 0..count {
         match verb {
-            "decode" => drop(black_box(serde_json::from_slice::<T>(black_box(text.as_bytes())).unwrap())),
-            "encode" => drop(black_box(serde_json::to_vec(black_box(&page)).unwrap())),
+            "decode" => drop(black_box(read(black_box(text.as_bytes())).unwrap())),
+            "encode" => drop(black_box(write(black_box(&page)).unwrap())),
             "clone" => drop(black_box(black_box(&page).clone())),
             _ => panic!("unknown verb"),
         }
     }
 }
 
-/// `client` is `derives` or `bindings`.
+/// `client` is `derives`, `bindings` as a call reads and writes them, or `serde` for the same types through serde's traits.
 pub fn all(client: &str, verb: &str, count: usize) {
     match client {
-        "derives" => work::<Page>(verb, count),
-        _ => work::<catalog::Page>(verb, count),
+        "derives" => work::<Page>(verb, count, |text| serde_json::from_slice(text), serde_json::to_vec),
+        "serde" => work::<catalog::Page>(verb, count, |text| serde_json::from_slice(text), serde_json::to_vec),
+        _ => work::<catalog::Page>(verb, count, permitted::json::from_slice, |page| permitted::json::to_vec(page)),
     }
 }

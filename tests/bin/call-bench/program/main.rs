@@ -1,6 +1,6 @@
 //! `caller CLIENT VERB URL CALLS CONCURRENCY`: makes the calls, and prints how long they took in nanoseconds.
 //!
-//! With `derives` or `bindings` for the client it makes no calls: it reads, writes and copies JSON.
+//! With `derives`, `bindings` or `serde` for the client it makes no calls: it reads, writes and copies JSON.
 
 #![allow(dead_code)]
 
@@ -30,7 +30,7 @@ fn main() {
     let given: Vec<String> = std::env::args().skip(1).collect();
     let [client, verb, url, calls, concurrency] = &given[..] else { panic!("five arguments") };
     let (calls, concurrency) = (calls.parse().unwrap(), concurrency.parse().unwrap());
-    if ["derives", "bindings"].contains(&client.as_str()) {
+    if ["derives", "bindings", "serde"].contains(&client.as_str()) {
         return json::all(client, verb, calls);
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
