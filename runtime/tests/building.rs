@@ -394,7 +394,7 @@ mod pages {
 
     async fn drain(wire: &Wire, limits: Limits) -> (usize, permitted::Error) {
         let request: Request<Value> = request(&anonymous(wire), &LIST).limits(limits);
-        let mut pages = permitted::Paged::<_, Value, Value>::new(request, |_| Vec::new()).pages();
+        let mut pages = permitted::Paged::<_, Value, Value>::new(request, |_| None).pages();
         let mut count = 0;
         loop {
             match pages.next().await {
@@ -425,9 +425,9 @@ mod pages {
             parameters: &[super::parameter("skip", super::Place::Query)],
             ..operation("skip", "GET", "/list")
         };
-        let wire = Wire::new(|_, _| response(200, &Value::Null));
+        let wire = Wire::new(|_, _| response(200, &json!([null, null])));
         let request: Request<Value> = request(&anonymous(&wire), &SKIP).parameter(0, &(u64::MAX - 1));
-        let mut pages = permitted::Paged::<_, Value, Value>::new(request, |_| vec![Value::Null; 2]).pages();
+        let mut pages = permitted::Paged::<_, Value, Value>::new(request, Value::as_array_mut).pages();
         assert!(pages.next().await.unwrap().is_ok(), "the first page");
         let error = pages.next().await.unwrap().unwrap_err();
         assert!(error.to_string().contains("64 bits"), "{error}");

@@ -73,7 +73,9 @@ const MOCK: Layers = &[
 ];
 
 const WIX: Layers = &[
-    "account collections current_cart data_collections identities members orders products",
+    "identities common",
+    "areas account",
+    "documents consistency",
     "endpoint servers",
     "api_key app oauth",
     "mock",

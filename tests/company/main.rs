@@ -15,7 +15,8 @@ use permitted::{Client, Credential, Error, File, SecretString, Server, TokenStra
 permitted::grants! { Billing: [permission::InvoicesRead, permission::InvoicesWrite] }
 
 fn machine(api: Server, secret: String) -> Result<Client<TokenStrategy<Machine<Billing>>>, Error> {
-    let client = OAuthClient::new(mock::token_endpoint(&api, Machine::TOKEN_URL), "billing", secret).granted::<Billing>();
+    let client =
+        OAuthClient::new(mock::token_endpoint(&api, Machine::TOKEN_URL), "billing", secret).granted::<Billing>();
     Client::new(Machine::client_credentials(api, client)?)
 }
 // set-up: end

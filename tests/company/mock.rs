@@ -74,7 +74,9 @@ fn token(request: &Received, log: &Mutex<Vec<String>>) -> Response {
     }
     log.lock().unwrap().push(String::from_utf8_lossy(&request.body).into_owned());
     let scope = "invoices:read invoices:write";
-    Response::json(serde_json::json!({ "access_token": "of-billing", "token_type": "Bearer", "expires_in": 3600, "scope": scope }))
+    Response::json(
+        serde_json::json!({ "access_token": "of-billing", "token_type": "Bearer", "expires_in": 3600, "scope": scope }),
+    )
 }
 
 fn page(after: Option<&str>) -> Value {

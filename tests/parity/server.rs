@@ -2,7 +2,7 @@
 
 use permitted::{Operation, Place, Request, SecretString, Strategy, Value};
 use permitted_wix::mock::{AppRegistration, KeyGrant, WixMock};
-use permitted_wix::{ApiKey, AppSession, Caller, Client, MemberSession, OAuth, SignIn, VisitorSession, WixApp};
+use permitted_wix::{ApiKey, AppSession, Caller, Client, OAuth, SignIn, VisitorSession, WixApp};
 use permitted_wix::{AppStrategy, identities};
 
 use crate::{Pair, Pairs};

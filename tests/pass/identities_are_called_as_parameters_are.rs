@@ -15,7 +15,11 @@ async fn granted(_: Exchange, _: Option<SecretString>) -> Result<Grant, Error> {
 
 fn call(server: Server, key: SecretString) -> Result<(), Error> {
     let client = |url: &'static str| OAuthClient::new(Server::https(url), "id", "secret");
-    drop(Client::new(G::client_credentials(server.clone(), client(G::CLIENT_CREDENTIALS_TOKEN_URL))?)?.letters().read_g());
+    drop(
+        Client::new(G::client_credentials(server.clone(), client(G::CLIENT_CREDENTIALS_TOKEN_URL))?)?
+            .letters()
+            .read_g(),
+    );
     let endpoint = Server::https(G::AUTHORIZATION_URL);
     drop(G::authorization_code(server.clone(), endpoint, client(G::AUTHORIZATION_CODE_TOKEN_URL))?);
     drop(Client::new(T::assume_tokens(server.clone(), granted)?)?.letters().read_t());

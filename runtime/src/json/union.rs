@@ -54,7 +54,7 @@ pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mi
             let found = choices.tags.iter().position(|tags| tags.contains(&&*text));
             union.turn(found.unwrap_or(choices.count));
             // A number is no text, though both may be written alike.
-            if found.is_some() && is_other_kind(&value, union.held().1.view(), tag) {
+            if found.is_some() && is_other_kind(&value, &union.held().1.view(), tag) {
                 union.turn(choices.count);
             }
             fill_from(tree.view(), union.held_mut(), outer.as_ref())
@@ -85,7 +85,7 @@ pub(super) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> {
 }
 
 /// Whether of a tag and the field for it one is a text, and the other a number or a boolean.
-fn is_other_kind(tag: &View<'_>, held: View<'_>, name: &str) -> bool {
+fn is_other_kind(tag: &View<'_>, held: &View<'_>, name: &str) -> bool {
     let View::Model(model) = held else { return false };
     let Some(index) = model.fields().names.iter().position(|field| *field == name) else { return false };
     let field = model.field(index);

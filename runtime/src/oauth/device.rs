@@ -104,7 +104,9 @@ impl<I: Identity> DeviceFlow<I> {
             match answered(client.ask(exchange, client.targeting(form)).await)? {
                 Answer::Granted(response) => {
                     let client = client.clone();
-                    return logged_in(self.beside.clone(), client, |client| read(response, "the device's code", client));
+                    return logged_in(self.beside.clone(), client, |client| {
+                        read(response, "the device's code", client)
+                    });
                 }
                 Answer::Pending => {}
                 Answer::SlowDown => interval = (interval + INTERVAL).min(SLOWEST),
@@ -121,11 +123,7 @@ impl<I: Identity> DeviceFlow<I> {
 
     /// Goes on with the session that the store keeps under that name since [`TokenStrategy::keep`]. Whose it is is your word.
     #[must_use]
-    pub fn assume_stored(
-        &self,
-        store: std::sync::Arc<dyn TokenStore>,
-        subject: impl Into<String>,
-    ) -> TokenStrategy<I> {
+    pub fn assume_stored(&self, store: std::sync::Arc<dyn TokenStore>, subject: impl Into<String>) -> TokenStrategy<I> {
         strategy(self.beside.clone(), self.client.clone(), How::Refresh).stored(store, subject)
     }
 }

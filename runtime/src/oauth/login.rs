@@ -71,8 +71,7 @@ impl<I: Identity> CodeFlow<I> {
     /// # Errors
     /// `redirect_uri` is not a URL, or has a fragment; the system has no source of randomness.
     pub fn begin(&self, redirect_uri: impl Into<String>) -> Result<PendingLogin<I>, Error> {
-        let request =
-            AuthorizationRequest::new(&*self.client.id, redirect_uri)?.issuer(self.client.issuer.clone());
+        let request = AuthorizationRequest::new(&*self.client.id, redirect_uri)?.issuer(self.client.issuer.clone());
         let mut url = self.endpoint.parse()?;
         let scope = self.client.scope();
         {

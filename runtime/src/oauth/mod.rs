@@ -27,7 +27,7 @@ pub use loopback::Loopback;
 #[cfg(feature = "jwt")]
 pub use pem::PemKey;
 pub use pkce::{LoginState, Pkce};
-pub use request::{AuthorizationCode, AuthorizationRequest, Issuer, ResponseMode};
 #[doc(hidden)]
 pub use refused::{ImplicitGrant, OtherScheme, PasswordGrant};
+pub use request::{AuthorizationCode, AuthorizationRequest, Issuer, ResponseMode};
 pub use source::SubjectToken;

@@ -167,8 +167,7 @@ impl TokenSource for Source {
         Box::pin(async move {
             let (form, what) = match how {
                 How::Refresh => {
-                    let refresh =
-                        refresh.ok_or_else(|| Error::session_expired("nobody is logged in: log in again"))?;
+                    let refresh = refresh.ok_or_else(|| Error::session_expired("nobody is logged in: log in again"))?;
                     let form = Fields::new().text("grant_type", "refresh_token").secret("refresh_token", &refresh);
                     let response = client.ask(&exchange, client.targeting(form)).await?;
                     return read(response, "the refresh token", &client);

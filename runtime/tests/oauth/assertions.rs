@@ -110,8 +110,12 @@ async fn a_signer_of_the_program_s_own_may_fail() {
 #[test]
 fn what_is_no_such_key_is_refused_without_its_text() {
     let (ec, rsa) = (ec().0, rsa().0);
-    let texts: [&[u8]; 4] =
-        [b"", b"canary", b"-----BEGIN PRIVATE KEY-----\nY2FuYXJ5\n-----END PRIVATE KEY-----\n", b"-----BEGIN PRIVATE KEY-----\n"];
+    let texts: [&[u8]; 4] = [
+        b"",
+        b"canary",
+        b"-----BEGIN PRIVATE KEY-----\nY2FuYXJ5\n-----END PRIVATE KEY-----\n",
+        b"-----BEGIN PRIVATE KEY-----\n",
+    ];
     for text in texts {
         for error in [PemKey::es256(text).unwrap_err(), PemKey::rs256(text).unwrap_err()] {
             assert!(!said(&error).contains("Y2Fu"), "{error:?}");

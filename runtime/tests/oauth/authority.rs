@@ -408,7 +408,8 @@ async fn read(stream: &mut TcpStream) -> Option<Request> {
             let headers: Vec<_> = lines
                 .filter_map(|line| line.split_once(": ").map(|(name, value)| (name.to_lowercase(), value.to_owned())))
                 .collect();
-            let length = headers.iter().find(|(name, _)| name == "content-length").map_or(0, |(_, n)| n.parse().unwrap());
+            let length =
+                headers.iter().find(|(name, _)| name == "content-length").map_or(0, |(_, n)| n.parse().unwrap());
             if bytes.len() >= end + 4 + length {
                 let body = String::from_utf8(bytes[end + 4..].to_vec()).unwrap();
                 return Some(Request { line, headers, body });

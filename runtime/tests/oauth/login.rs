@@ -80,8 +80,11 @@ async fn a_refresh_token_is_used_once_and_its_successor_from_then_on() {
         futures_util::future::join_all(calls).await.into_iter().for_each(|outcome| drop(outcome.unwrap()));
         seen.push(person.strategy().tokens().refresh_token().unwrap());
     }
-    let used: Vec<_> =
-        authority.seen("/token").iter().filter_map(|request| Some(request.form().get("refresh_token")?[0].clone())).collect();
+    let used: Vec<_> = authority
+        .seen("/token")
+        .iter()
+        .filter_map(|request| Some(request.form().get("refresh_token")?[0].clone()))
+        .collect();
     let expected: Vec<_> = seen.iter().take(3).map(|token| token.expose_secret().to_owned()).collect();
     assert_eq!(used, expected, "each once, in order");
     assert!(authority.seen("/token").iter().all(|request| !request.form().contains_key("scope")));

@@ -45,10 +45,7 @@ async fn id_and_secret_are_encoded_before_they_are_a_user_name_and_a_password() 
     let header = authority.seen("/token")[0].header("authorization").unwrap().to_owned();
     let pair = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, &header["Basic ".len()..]).unwrap();
     let pair = String::from_utf8(pair).unwrap();
-    assert_eq!(
-        pair,
-        "nightly%3Aimport+of+100%25:s3cr%3Aet+%2B%2F%26%3D%3F%25%C3%BC+canary-client-secret"
-    );
+    assert_eq!(pair, "nightly%3Aimport+of+100%25:s3cr%3Aet+%2B%2F%26%3D%3F%25%C3%BC+canary-client-secret");
 }
 
 #[tokio::test]

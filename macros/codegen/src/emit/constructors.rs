@@ -59,7 +59,8 @@ fn constants(scheme: &Scheme) -> TokenStream {
         let one = urls.iter().all(|(_, url)| urls.first().is_some_and(|(_, first)| first == url));
         for (flow, url) in urls.iter().take(if one { 1 } else { urls.len() }) {
             let name = if one { ident(name) } else { ident(&format!("{}_{name}", called(*flow))) };
-            let docs = format!("{what} that the document declares. Whether a secret goes there is for the program to say.");
+            let docs =
+                format!("{what} that the document declares. Whether a secret goes there is for the program to say.");
             constants.extend(quote!(#[doc = #docs] pub const #name: &'static str = #url;));
         }
     }

@@ -14,7 +14,8 @@ use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Status, St
 
 pub(super) fn operations(api: &Api, gate: Gate) -> TokenStream {
     let mut shared = Shared::default();
-    let rows: Vec<TokenStream> = api.operations.iter().map(|operation| row(api, operation, gate, &mut shared)).collect();
+    let rows: Vec<TokenStream> =
+        api.operations.iter().map(|operation| row(api, operation, gate, &mut shared)).collect();
     let count = Literal::usize_unsuffixed(api.operations.len());
     let constants = shared.constants();
     quote! {

@@ -9,8 +9,8 @@ use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
 use permitted::token::{Grant, TokenSource};
 use permitted::transport::HttpSettings;
 use permitted::{
-    Access, Client, ClientBuilder, Credential, Error, Identity, Limit, Limits, Operation, Outcome, Request, Retries, SecretString,
-    Server, Strategy, TokenStrategy, Value,
+    Access, Client, ClientBuilder, Credential, Error, Identity, Limit, Limits, Operation, Outcome, Request, Retries,
+    SecretString, Server, Strategy, TokenStrategy, Value,
 };
 
 use crate::output::{APP, REFRESH};

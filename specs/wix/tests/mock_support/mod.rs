@@ -83,6 +83,7 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
         successes: &[],
         accept: "application/json",
         repeat: permitted::Repeat::ByVerb,
+        siblings: &[],
         sample: "{}",
         declared_at: "",
     }
