@@ -166,7 +166,7 @@ fn mx_05_yaml_that_multiplies_or_nests_ends_soon() {
 fn mx_06_a_key_twice_is_an_error_in_json_and_yaml() {
     let twice = |text: &str, name: &str| {
         let found = said_of(name, text.as_bytes());
-        assert!(found.starts_with("the key `"), "{text}: {found}");
+        assert!(found.starts_with("duplicate key `"), "{text}: {found}");
     };
     twice(r#"{"openapi": "3.1.0", "x-identities": {"a": {}}, "paths": {}, "x-identities": {"b": {}}}"#, "api.json");
     twice(
