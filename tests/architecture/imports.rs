@@ -49,6 +49,10 @@ fn module(source: &Path, file: &Path) -> Module {
     if module.last().is_some_and(|name| name == "mod" || name == "lib") {
         module.pop();
     }
+    // The crate's root declares the files of that folder by `#[path]`.
+    if module.first().is_some_and(|name| name == "areas") {
+        module.remove(0);
+    }
     module
 }
 

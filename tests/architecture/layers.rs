@@ -74,7 +74,8 @@ const MOCK: Layers = &[
 
 const WIX: Layers = &[
     "identities common",
-    "areas account",
+    "app_management blog bookings categories comments crm data ecom events forms headless_site_assets \
+     identity media members redirects stores account",
     "documents consistency",
     "endpoint servers",
     "api_key app oauth",
