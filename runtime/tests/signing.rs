@@ -109,7 +109,8 @@ fn example() -> SigV4 {
 async fn sig_v4_gives_the_published_signatures() {
     let at = UNIX_EPOCH + Duration::from_secs(1_440_938_160);
     let form = Some(("application/x-www-form-urlencoded", "Param1=value1"));
-    let rows: [(&str, &str, &str, Option<(&str, &str)>, &str); 5] = [
+    type Row = (&'static str, &'static str, &'static str, Option<(&'static str, &'static str)>, &'static str);
+    let rows: [Row; 5] = [
         ("get-vanilla", "GET", "/", None, "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"),
         (
             "get-vanilla-query-order-key-case",

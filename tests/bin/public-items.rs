@@ -15,21 +15,24 @@ fn main() -> ExitCode {
     if std::env::var_os(AS_RUSTDOC).is_some() {
         return rustdoc();
     }
-    match documented() {
-        Ok(crate_) => {
-            let mut list = List { index: &crate_["index"], items: BTreeSet::new(), methods: BTreeSet::new() };
-            list.module(&crate_["root"], "permitted");
-            for line in list.items.union(&list.methods) {
-                println!("{line}");
-            }
-            println!("{} items, {} methods", list.items.len(), list.methods.len());
-            ExitCode::SUCCESS
-        }
+    match documented().and_then(|documentation| print(&documentation)) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("public-items: {why}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn print(documentation: &Value) -> Result<(), String> {
+    let part = |name: &str| documentation.get(name).ok_or_else(|| format!("rustdoc's JSON has no `{name}`"));
+    let mut list = List { index: part("index")?, items: BTreeSet::new(), methods: BTreeSet::new() };
+    list.module(part("root")?, "permitted");
+    for line in list.items.union(&list.methods) {
+        println!("{line}");
+    }
+    println!("{} items, {} methods", list.items.len(), list.methods.len());
+    Ok(())
 }
 
 /// The documentation of the runtime as JSON.

@@ -31,7 +31,7 @@ pub(crate) fn start() -> Company {
         .on("listInvoices", |call| Response::json(page(call.query("after"))))
         .on("createInvoice", |call| {
             let mut made = call.body.clone();
-            made["id"] = "4".into();
+            made.as_object_mut().unwrap().insert("id".to_owned(), "4".into());
             Response::json(made).status(201)
         })
         .on("downloadInvoice", |_| Response::text("%PDF-1.7").header("content-type", "application/pdf"))

@@ -24,13 +24,15 @@ fn a_value_moves_from_one_document_to_another() {
     let price: money::Money = item.price.clone();
     assert_eq!(price.rounding, Some(money::MoneyRounding::Up));
     assert_eq!(item.rounding, Some(types::ItemRounding::Down));
-    let mut order = orders::Order::default();
-    order.item = Some(item);
-    // `Name` leads to the second of two schemas that are one name in Rust.
-    order.name = cart.name;
-    order.rounding = Some(orders::OrderRounding::Up);
-    order.own = Some(orders::Item::default());
-    let _: orders::Item2 = order.item.clone().unwrap();
+    let order = orders::Order {
+        item: Some(item),
+        // `Name` leads to the second of two schemas that are one name in Rust.
+        name: cart.name,
+        rounding: Some(orders::OrderRounding::Up),
+        own: Some(orders::Item::default()),
+        ..Default::default()
+    };
+    let _: orders::Item2 = order.item.unwrap();
 }
 
 #[test]

@@ -19,7 +19,9 @@ use crate::strategy::{AssumedIdentity, Credential, Exchange, Proof, Proving, Str
 ///
 /// ```
 /// # struct Person; impl permitted::Identity for Person { const NAME: &'static str = "person"; }
-/// # async fn ask_the_vault() -> Result<permitted::token::Grant, permitted::Error> { unimplemented!() }
+/// # async fn ask_the_vault() -> Result<permitted::token::Grant, permitted::Error> {
+/// #     permitted::token::Grant::from_json(&"{\"access_token\": \"from-the-vault\"}".parse().unwrap_or_default())
+/// # }
 /// use permitted::strategy::Exchange;
 /// use permitted::{Client, Credential, SecretString, Server};
 ///

@@ -64,6 +64,9 @@ struct Code {
     issued: Instant,
 }
 
+/// Whether a signature (the bytes) over a text is by the client's key.
+type Verify = Box<dyn Fn(&str, &[u8]) -> bool + Send>;
+
 #[derive(Default)]
 pub(crate) struct State {
     pub(crate) requests: Vec<Request>,
@@ -78,7 +81,7 @@ pub(crate) struct State {
     /// What the device's code is to be answered with, one for each question.
     pub(crate) device: Vec<&'static str>,
     /// The public key that assertions must verify by.
-    pub(crate) key: Option<Box<dyn Fn(&str, &[u8]) -> bool + Send>>,
+    pub(crate) key: Option<Verify>,
     seen_assertions: HashSet<String>,
     /// Answers in place of the token endpoint's own.
     pub(crate) instead: Option<(u16, &'static str, String)>,
@@ -156,9 +159,8 @@ impl Authority {
         };
         // The lock is given back before the answer is made.
         let instead = self.state().instead.clone();
-        match (request.path(), instead) {
-            ("/token", Some(instead)) => return instead,
-            _ => {}
+        if let ("/token", Some(instead)) = (request.path(), instead) {
+            return instead;
         }
         match request.path() {
             "/token" => json(self.token(request)),
@@ -237,7 +239,7 @@ impl Authority {
                 if needed("device_code")? != "canary-device-code" {
                     return Err(refuse(400, "invalid_grant"));
                 }
-                match state.device.is_empty().then_some("granted").unwrap_or_else(|| state.device.remove(0)) {
+                match if state.device.is_empty() { "granted" } else { state.device.remove(0) } {
                     "granted" => {
                         state.number += 1;
                         let family = state.number;

@@ -84,7 +84,8 @@ async fn the_server_is_asked_at_its_own_pace() {
 
 #[tokio::test(start_paused = true)]
 async fn a_login_that_ends_badly_says_why() {
-    let table: [(&'static [(u16, &'static str)], Option<ErrorCode>, &str); 5] = [
+    type Row = (&'static [(u16, &'static str)], Option<ErrorCode>, &'static str);
+    let table: [Row; 5] = [
         (&[(400, "access_denied")], Some(ErrorCode::AccessDenied), "access_denied"),
         (&[(400, "expired_token")], Some(ErrorCode::ExpiredToken), "expired_token"),
         (&[(400, "invalid_grant")], Some(ErrorCode::InvalidGrant), "invalid_grant"),
