@@ -203,13 +203,13 @@ pub enum Status {
 }
 
 impl Operation {
-    /// The success that the spec describes for that status: a `2xx`, or a redirect that is the response itself.
+    /// The success that the spec describes for that status: a `2xx`, or a redirect that it names itself.
     #[must_use]
     pub fn success(&self, status: u16) -> Option<&'static Success> {
         self.successes.iter().find(|success| match success.status {
             Status::Code(code) => code == status,
             Status::Range(hundreds) => hundreds == status / 100,
-            Status::Any => status < 400,
+            Status::Any => (200..300).contains(&status),
         })
     }
 }

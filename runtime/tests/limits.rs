@@ -12,7 +12,7 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use permitted::transport::{Bounds, Transport};
-use permitted::{Anonymous, Client, Error, Limit, Limits, Operation, Request, Server, Value};
+use permitted::{Anonymous, Client, Error, Limit, Limits, Operation, Request, Server, Status, Success, Value};
 use serde_json::json;
 use support::{Wire, anonymous, lost, member, operation, raw, request, response};
 use tokio::time::Instant;
@@ -143,9 +143,13 @@ async fn rt_09_a_stream_is_sent_once_whatever_happens() {
 
 #[tokio::test(start_paused = true)]
 async fn tr_02_a_redirect_is_an_error_that_says_so() {
+    static OPEN: Operation = Operation {
+        successes: &[Success { status: Status::Any, media: &["application/json"] }],
+        ..operation("open", "GET", "/thing")
+    };
     for status in [300, 301, 302, 303, 304, 305, 307, 308] {
         let wire = Wire::new(move |_, _| raw(status, "").header("location", "https://elsewhere.example/"));
-        for operation in [&GET, &PUT] {
+        for operation in [&GET, &PUT, &OPEN] {
             let error = request(&anonymous(&wire), operation).await.unwrap_err();
             let why = if status == 304 { "not modified" } else { "redirects are not followed" };
             assert!(error.to_string().contains(why), "{error}");

@@ -282,6 +282,22 @@ async fn a_nonce_costs_one_more_signature_and_no_token() {
     assert_eq!(source.calls(), 1);
 }
 
+/// A server that sends a nonce with every 401: the token is renewed all the same, and a server that fails then is not asked
+/// for ever.
+#[tokio::test(start_paused = true)]
+async fn a_nonce_with_every_refusal_does_not_keep_a_token_that_is_refused() {
+    let wire = Wire::new(|seen, _| match seen.headers["x-mark"].to_str().unwrap().contains("token-1") {
+        true => response(200, &Value::Null),
+        false => response(401, &Value::Null).header("x-nonce", "n"),
+    });
+    let source = Source::hourly(Duration::ZERO);
+    let signer = Marks { nonce: true, ..Marks::named("x-mark") };
+    let strategy = Signed::new(ByToken(Tokens::new(source.clone(), "Bearer")), signer);
+    let client = Client::builder(strategy).transport(wire.clone()).build().unwrap();
+    request(&client, &POST).await.unwrap();
+    assert_eq!((source.calls(), wire.seen().len()), (2, 3));
+}
+
 #[tokio::test]
 async fn two_that_go_together_sign_one_after_the_other() {
     let wire = Wire::quiet();

@@ -28,6 +28,8 @@ async fn a_response_without_content_is_none_and_a_refusal_has_its_body() {
     let wire =
         Wire::new(|_, before| if before == 0 { raw(204, "") } else { response(404, &json!({ "code": "GONE" })) });
     assert_eq!(client(&wire).request("DELETE", "/things/1").await.unwrap(), None);
+    let created = Wire::new(|_, _| raw(201, ""));
+    assert_eq!(client(&created).request("POST", "/things").await.unwrap(), None);
     let error = client(&wire).request("GET", "/things/1").await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.body(), Some(&json!({ "code": "GONE" })));
@@ -47,6 +49,9 @@ async fn a_path_stays_on_the_server_and_below_its_base() {
         "/a/%2e%2E/b",
         "/a/..%2fb",
         "/a/.%5C../b",
+        "/..;/b",
+        "/a/..;x=1/b",
+        "/a/%252e%252e/b",
         "/a\\b",
         "/a b",
         "/a#b",

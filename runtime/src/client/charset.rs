@@ -150,8 +150,13 @@ fn is_charset(name: &str) -> bool {
 /// The media type of a response without its parameters, if it names one.
 pub(super) fn media(headers: &HeaderMap) -> Option<String> {
     let value = std::str::from_utf8(headers.get(CONTENT_TYPE)?.as_bytes()).ok()?;
-    let media = value.split(';').next()?.trim().to_ascii_lowercase();
+    let media = essence(value);
     media.contains('/').then_some(media)
+}
+
+/// The name of a media type without its parameters, in small letters.
+pub(super) fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Whether a message may name the media type.
@@ -159,7 +164,7 @@ pub(super) fn is_known(media: &str) -> bool {
     MEDIA.contains(&media)
 }
 
-/// Whether it is the name of JSON.
+/// Whether it is the name of JSON (RFC 6839 §3.1).
 pub(super) fn is_json(media: &str) -> bool {
     media.ends_with("/json") || media.ends_with("+json")
 }

@@ -127,9 +127,12 @@ fn linked(link: &str, proof: &Proof) -> String {
         return link.to_owned();
     }
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    // Old servers divide the query at semicolons, too.
     let is_proved = |pair: &str| {
-        let read = read_name(pair.split('=').next().unwrap_or_default());
-        proof.query.iter().any(|(name, _)| read_name(name) == read)
+        pair.split(';').any(|one| {
+            let read = read_name(one.split('=').next().unwrap_or_default());
+            proof.query.iter().any(|(name, _)| read_name(name) == read)
+        })
     };
     let own = query.split('&').filter(|pair| !pair.is_empty() && !is_proved(pair)).map(str::to_owned);
     let proved = proof.query.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value.expose_secret())));

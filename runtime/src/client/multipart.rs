@@ -3,6 +3,7 @@
 use bytes::{BufMut, BytesMut};
 use serde_json::Value;
 
+use super::charset::{essence, is_json};
 use crate::body::Upload;
 use crate::error::{Error, Kind};
 use crate::json::{Encode, to_value};
@@ -66,7 +67,7 @@ impl Multipart {
     #[doc(hidden)]
     pub fn typed(mut self, name: &str, media: &'static str, value: &dyn Encode) -> Self {
         match to_value(value) {
-            Ok(Value::String(text)) if !is_json(media) => self.push(name.to_owned(), Some(media), text),
+            Ok(Value::String(text)) if !is_json(&essence(media)) => self.push(name.to_owned(), Some(media), text),
             Ok(other) => self.push(name.to_owned(), Some(media), other.to_string()),
             Err(error) => self.fail(name, error),
         }
@@ -140,12 +141,6 @@ impl Part {
         out.put_slice(b"\r\n\r\n");
         Ok(())
     }
-}
-
-/// Whether a media type is JSON, by its name without parameters (RFC 6839 §3.1).
-fn is_json(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
 }
 
 /// A name between quotes: what would end it or begin a line is escaped as browsers do (RB-7).

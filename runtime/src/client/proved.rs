@@ -94,10 +94,9 @@ pub(super) fn check_query(parts: &Parts, proof: &Proof) -> Result<(), Error> {
     Ok(())
 }
 
-/// A name as the server with the loosest reading has it: decoded more than once, without what is around it and behind a
-/// bracket, in small letters, and with `_` for what PHP has it for.
-pub(super) fn read_name(name: &str) -> String {
-    let mut read = name.to_owned();
+/// A text as a server reads it that decodes more than once.
+pub(super) fn decoded(text: &str) -> String {
+    let mut read = text.to_owned();
     for _ in 0..3 {
         let decoded = percent_decode_str(&read).decode_utf8_lossy().into_owned();
         if decoded == read {
@@ -105,6 +104,13 @@ pub(super) fn read_name(name: &str) -> String {
         }
         read = decoded;
     }
+    read
+}
+
+/// A name as the server with the loosest reading has it: decoded more than once, without what is around it and behind a
+/// bracket, in small letters, and with `_` for what PHP has it for.
+pub(super) fn read_name(name: &str) -> String {
+    let read = decoded(name);
     let read = read.trim_matches(|c: char| c.is_whitespace() || c == '"');
     let read = read.split(['[', '\0']).next().unwrap_or_default().trim_end();
     read.to_lowercase().replace(['.', ' ', '+'], "_")

@@ -315,9 +315,14 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
 
 /// Whether the response has no content, by what the spec says of its status or by the status itself (RFC 9110 §6.4.1).
 fn is_empty(operation: &Operation, response: &RawResponse) -> bool {
+    // These never have any (RFC 9110 §15), whatever a range of statuses describes.
+    if matches!(response.status.as_u16(), 204 | 205 | 304) {
+        return true;
+    }
     match operation.success(response.status.as_u16()) {
         Some(success) => success.media.is_empty(),
-        None => operation.response == ResponseBody::Empty || matches!(response.status.as_u16(), 204 | 205 | 304),
+        // What no document describes has content if there is some.
+        None => operation.response == ResponseBody::Empty || operation.successes.is_empty() && response.body.is_empty(),
     }
 }
 

@@ -35,10 +35,15 @@ struct CallState {
     identity: &'static str,
     /// How often the request was sent.
     attempts: u32,
-    /// The attempts of them that the retry policy counts: not the one with a fresh proof.
+    /// The attempts of them that the retry policy counts: not those with another proof after a 401.
     counted: u32,
     waited: Duration,
+    /// The next attempt is one of those.
+    proves_again: bool,
+    /// One of them had another token.
     renewed: bool,
+    /// One of them had another signature.
+    signed_again: bool,
     /// Why the attempt before failed.
     last: Option<Error>,
     /// The attempt in flight, and its start.
@@ -102,14 +107,18 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
             for signer in proof.signers() {
                 sign_again |= signer.responded(response.status(), response.headers());
             }
-            sign_again &= response.status() == StatusCode::UNAUTHORIZED;
+            // Once: a server may send a nonce with every response, and refuse the token all the same.
+            sign_again &= response.status() == StatusCode::UNAUTHORIZED && is_proved && !state.signed_again;
             // What was refused then is the signature, and not the token.
             if !sign_again {
                 proof.tell(response.status() != StatusCode::UNAUTHORIZED);
             }
         }
-        if is_proved && state.may_renew(&outcome) && (sign_again || shared.strategy.refused(&proof)) {
-            state.renewed = true;
+        let again = is_proved && state.may_prove_again(&outcome);
+        if again && (sign_again || !state.renewed && shared.strategy.refused(&proof)) {
+            state.proves_again = true;
+            state.signed_again |= sign_again;
+            state.renewed |= !sign_again;
             state.last = outcome.ok().and_then(|response| refusal(parts.operation, &response, &proof));
             tracing::debug!("the server does not accept the credential: once more with another proof");
             continue;
@@ -138,7 +147,7 @@ async fn attempt(parts: &Parts, state: &mut CallState, proof: &mut Proof) -> Att
     }
     let span = trace::attempt(parts.operation, state.identity, request.uri(), state.attempts);
     state.attempts += 1;
-    if !state.renewed || state.counted == 0 {
+    if !std::mem::take(&mut state.proves_again) {
         state.counted += 1;
     }
     if !(span.is_disabled() && shared.sending.interceptors.is_empty()) {
@@ -200,7 +209,9 @@ impl CallState {
             attempts: 0,
             counted: 0,
             waited: Duration::ZERO,
+            proves_again: false,
             renewed: false,
+            signed_again: false,
             last: None,
             in_flight: None,
             opens,
@@ -226,11 +237,10 @@ impl CallState {
     }
 
     /// The server does not accept the credential, and another one may help: not when what is missing is a permission
-    /// (RFC 6750 §3.1), and not twice.
-    fn may_renew(&self, outcome: &Attempted) -> bool {
+    /// (RFC 6750 §3.1).
+    fn may_prove_again(&self, outcome: &Attempted) -> bool {
         let Ok(response) = outcome else { return false };
         response.status() == StatusCode::UNAUTHORIZED
-            && !self.renewed
             && self.class != Class::Streamed
             && challenge(response.headers()).and_then(|challenge| challenge.error).as_deref()
                 != Some("insufficient_scope")

@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::handle::{Client, core};
+use super::proved::decoded;
 use super::request::{Call, Request, Response};
 use super::write::escape;
 use crate::error::{Error, Kind, OperationError};
@@ -60,8 +61,9 @@ fn check(path: &str) -> Result<(), Error> {
     if !is_plain(before) || !is_plain(query) {
         return Err(refuse("the path of a request has a character that must be escaped"));
     }
-    let unescaped = before.to_ascii_lowercase().replace("%2e", ".").replace("%2f", "/").replace("%5c", "/");
-    if unescaped.split('/').any(|segment| segment == "." || segment == "..") {
+    // Some servers end a segment at a semicolon.
+    let climbs = |segment: &str| matches!(segment.split(';').next(), Some("." | ".."));
+    if decoded(before).split(['/', '\\']).any(climbs) {
         return Err(refuse("the path of a request has a step that would climb out of its place"));
     }
     Ok(())
@@ -107,11 +109,6 @@ impl Unbound {
     pub fn timeout(mut self, total: Duration) -> Self {
         self.request.parts.total = Some(total);
         self
-    }
-
-    /// The request as one of an operation: for a response of another type, say.
-    pub fn into_request(self) -> Request<Option<Value>> {
-        self.request
     }
 
     /// Sends the request and gives the response with its status and headers.

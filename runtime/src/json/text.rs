@@ -399,6 +399,7 @@ mod tests {
                 let read = compare(&text);
                 prop_assert_eq!(to_value(&read.unwrap()).unwrap(), serde_json::from_str::<Value>(&text).unwrap());
             }
+            prop_assert_eq!(crate::json::to_vec(&tree).unwrap(), serde_json::to_vec(&tree).unwrap());
         }
     }
 }

@@ -19,8 +19,8 @@ use crate::strategy::{Exchange, Fields, TokenResponse, push_form_encoded};
 /// The program as an authorization server knows it (RFC 6749 §2): the server's token endpoint, the client's id, how it proves
 /// who it is, and what it asks for. One serves every grant.
 ///
-/// The token endpoint is written in the program, or is the constant `TOKEN_URL` of a generated identity: a document never
-/// chooses by itself where a secret goes.
+/// The token endpoint is written in the program, is the constant `TOKEN_URL` of a generated identity, or is named by an issuer
+/// that the program names ([`Provider`](super::Provider)): a document never chooses by itself where a secret goes.
 ///
 /// `G` is what was granted to the client, a type of [`grants!`](crate::grants): its names are the scopes that are asked for
 /// (RFC 6749 §3.3), so that they are said once.
@@ -253,7 +253,7 @@ impl Registration {
 }
 
 /// The parameters that only a grant sets.
-const OWN: [&str; 20] = [
+const OWN: [&str; 22] = [
     "actor_token",
     "actor_token_type",
     "assertion",
@@ -269,6 +269,8 @@ const OWN: [&str; 20] = [
     "grant_type",
     "redirect_uri",
     "refresh_token",
+    "requested_token_type",
+    "resource",
     "response_type",
     "scope",
     "state",

@@ -93,6 +93,13 @@ impl<I: Identity> Credential<I> {
     }
 }
 
+impl<I> Credential<I> {
+    /// The proof of every request.
+    pub(crate) fn fixed_proof(&self) -> &Proof {
+        &self.proof
+    }
+}
+
 impl<I: Identity> Strategy for Credential<I> {
     type Identity = I;
 
@@ -101,7 +108,7 @@ impl<I: Identity> Strategy for Credential<I> {
     }
 
     fn proof<'a>(&'a self, _exchange: &'a Exchange) -> Proving<'a> {
-        Proving::Ready(Ok(self.proof.clone()))
+        Proving::Ready(Ok(self.fixed_proof().clone()))
     }
 
     fn assume_identity() -> AssumedIdentity<I> {

@@ -145,8 +145,10 @@ impl HttpSignature {
         let mut components: Vec<&str> = self.covered.map(<[_]>::to_vec).unwrap_or_else(|| {
             let mut all = vec!["@method", "@authority", "@path", "@query"];
             all.extend(["authorization", "content-type"].iter().filter(|name| request.headers().contains_key(**name)));
-            // An empty body is covered as well: nobody can add one.
-            all.extend(request.body().is_none_or(|body| !body.is_empty()).then_some("content-digest"));
+            // Where a body is usual, that there is none is covered as well: nobody can add one.
+            let has_content = matches!(request.verb(), "POST" | "PUT" | "PATCH")
+                || request.body().is_none_or(|body| !body.is_empty());
+            all.extend(has_content.then_some("content-digest"));
             all
         });
         if !self.covers_content {
@@ -378,6 +380,9 @@ mod tests {
         assert_eq!(text, expected);
         assert_eq!(headers.first().unwrap(), &format!("content-digest: {digest}"));
 
+        let empty = http::Request::post("https://example.com/").body(Bytes::new()).unwrap();
+        let (text, _) = base(|signature| signature, &empty).await;
+        assert!(text.contains("\"content-digest\": sha-256="), "{text}");
         let bare = http::Request::get("https://EXAMPLE.com/").body(Bytes::new()).unwrap();
         let (text, _) = base(|signature| signature.expires_after(Duration::from_secs(60)), &bare).await;
         let expected = "\"@query\": ?\n\"@signature-params\": (\"@method\" \"@authority\" \"@path\" \"@query\");created=1618884473;expires=1618884533;";

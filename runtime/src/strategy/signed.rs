@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{AssumedIdentity, Exchange, Proof, Proving, Signer, Strategy};
 use crate::server::Server;
 
-/// A strategy whose requests are signed: its proof, and a signature over the whole of each request.
+/// A strategy whose requests are signed: its proof, and what a [`Signer`] makes of each request.
 ///
 /// The identity is the strategy's own.
 pub struct Signed<S> {

@@ -92,14 +92,11 @@ impl<I: Identity> Strategy for TokenStrategy<I> {
     }
 
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
-        let beside = match self.beside.proof(exchange) {
-            Proving::Ready(Ok(beside)) if !beside.is_empty() => beside,
-            Proving::Ready(Ok(_)) => return self.tokens.proof(exchange),
-            other => return other,
-        };
+        let beside = self.beside.fixed_proof();
         match self.tokens.proof(exchange) {
-            Proving::Ready(token) => Proving::Ready(token.map(|token| token.and(beside))),
-            Proving::Pending(token) => Proving::Pending(Box::pin(async move { Ok(token.await?.and(beside)) })),
+            token if beside.is_empty() => token,
+            Proving::Ready(token) => Proving::Ready(token.map(|token| token.and(beside.clone()))),
+            Proving::Pending(token) => Proving::Pending(Box::pin(async move { Ok(token.await?.and(beside.clone())) })),
         }
     }
 

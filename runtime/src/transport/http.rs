@@ -61,7 +61,12 @@ impl Http {
             Some("https") => return Ok(self.tls.clone()),
             Some("http") if literal.is_some_and(|address| address.is_loopback()) => (&self.loopback, false),
             Some("http") if private && literal.is_none_or(is_private) => (&self.private, true),
-            _ => return Err(Error::new(Kind::Request, "without TLS, only a loopback address is called")),
+            _ => {
+                return Err(Error::new(
+                    Kind::Request,
+                    "without TLS, only a loopback address is called, or a private one of `Server::assume_private_network`",
+                ));
+            }
         };
         if let Some(client) = client.get() {
             return Ok(client.clone());

@@ -122,6 +122,5 @@ fn what_is_no_such_key_is_refused_without_its_text() {
         }
     }
     assert!(PemKey::es256(&rsa).is_err() && PemKey::rs256(&ec).is_err());
-    let small = RsaKeyPair::generate(KeySize::Rsa2048).unwrap();
-    assert!(format!("{:?} {:?}", PemKey::es256(&ec).unwrap(), small.public_modulus_len()).contains("ES256"));
+    assert!(format!("{:?}", PemKey::es256(&ec).unwrap()).contains("ES256"));
 }

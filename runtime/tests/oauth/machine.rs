@@ -157,6 +157,8 @@ fn what_cannot_be_sent_is_refused_at_once() {
         (good().resource("orders"), "is not a URL"),
         (good().resource("https://x.example/#a"), "without a fragment"),
         (good().parameter("grant_type", "password"), "set by the grant itself"),
+        (good().parameter("requested_token_type", "any"), "set by the grant itself"),
+        (good().parameter("resource", "orders"), "set by the grant itself"),
     ];
     for (client, says) in table {
         let server = Server::https("https://api.example.com");
