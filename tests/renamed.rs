@@ -47,7 +47,8 @@ fn a_renamed_dependency_is_named_in_the_attribute() {
         scratch.check().unwrap().into_iter().map(|refusal| refusal.message).collect::<Vec<_>>()
     };
     assert_eq!(said(", crate = ::bindings", "Keeper"), [""; 0]);
-    assert_eq!(said(", crate = ::bindings", "Visitor"), ["`release_pet` does not permit `Visitor`"]);
+    // With its module, because `serde::de::Visitor` has the name too.
+    assert_eq!(said(", crate = ::bindings", "Visitor"), ["`release_pet` does not permit `ids::Visitor`"]);
     for (attribute, program) in [
         ("api", "#[bindings::api(\"pets.yaml\")]\npub mod pets {}\nuse pets::PetsExt;\nfn main() {}\n"),
         ("identities", "#[bindings::identities(\"ids.yaml\")]\npub mod ids {}\nuse ids::Keeper;\nfn main() {}\n"),

@@ -30,7 +30,14 @@ pub(crate) fn read_json(path: &str) -> Value {
 /// The operations of every document, read here by hand: a second opinion beside that of the macro.
 pub(crate) static TABLE: LazyLock<&'static [Operation]> = LazyLock::new(|| {
     let mut table = Vec::new();
-    for name in ["products-v3", "collections", "current-cart", "orders", "members", "data-collections"] {
+    for name in [
+        "stores/products",
+        "stores/collections",
+        "ecom/current-cart",
+        "ecom/orders",
+        "members/members",
+        "data/data-collections",
+    ] {
         let document = read_json(&format!("openapi/{name}.json"));
         for (path, verbs) in document["paths"].as_object().unwrap() {
             for (verb, operation) in verbs.as_object().unwrap() {
