@@ -60,6 +60,11 @@ fn each_refusal_has_a_twin_that_compiles() {
     };
     let alone: Vec<_> = refused().into_iter().filter(|case| !is_there(case)).collect();
     assert!(alone.is_empty(), "no twin in pass/, or not in pass/main.rs: {alone:#?}");
+    let names: Vec<_> = refused().iter().map(|case| case.file_name().unwrap().to_owned()).collect();
+    let is_twin = |twin: &&PathBuf| fs::read_to_string(twin).unwrap().starts_with("//! The twin of ");
+    let mut of_nothing =
+        twins.iter().filter(is_twin).filter(|twin| !names.iter().any(|name| twin.file_name() == Some(name)));
+    assert_eq!(of_nothing.next(), None, "the twin of a case that is not there");
 }
 
 /// The first error that a reader sees is one that rustc prints.

@@ -24,6 +24,7 @@ use proc_macro::TokenStream;
 /// - `overlay = "fixes.yaml"`: an OpenAPI Overlay (1.0 or 1.1) that changes the document first. It needs the feature `overlay`.
 /// - `strict`: what is a warning otherwise is an error.
 /// - `unannotated = public`: anybody may call the operations of which the document does not say who may.
+/// - `unknown_fields = drop`: models forget the fields that the document does not name, which they keep otherwise.
 ///
 /// The module gets a handle of its own name (`Products`), which a client gives (`client.products()`), with one method for
 /// each operation; the traits of the module `can`; the types that the operations reach; and the static `OPERATIONS`.
@@ -56,8 +57,8 @@ pub fn identities(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// ```
 ///
 /// `products.json` refers to `types.json#/components/schemas/Money`, and its module re-exports `types::Money`, so that a value
-/// moves from one document's calls to another's. Then may follow `types(..)`, for files that this one refers to, `strict` and
-/// `unknown_fields = drop`. The schemas of the file may refer to no other files than these, and a module that was made from another
+/// moves from one document's calls to another's. Then may follow `types(..)`, for files that this one refers to, `crate = path`,
+/// `strict` and `unknown_fields = drop`. The schemas of the file may refer to no other files than these, and a module that was made from another
 /// file than the document refers to does not compile.
 #[proc_macro_attribute]
 pub fn types(arguments: TokenStream, item: TokenStream) -> TokenStream {

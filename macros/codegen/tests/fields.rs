@@ -151,7 +151,8 @@ fn an_extension_of_somebody_else_is_left_alone_with_a_word() {
     warns(&document("", "", "x-idempotency-key: { of: order },"), "ForeignExtension");
     // Of the shape of ours, or beside a vocabulary, they are ours, with what is wrong in them.
     is_error(&document("", "", "x-paging: { style: curser, items: /a },"), "Paging");
-    assert!(said(&document("x-identities: { keeper: some text }", "", "x-identities: [keeper],")).0);
+    let text = document("x-identities: { keeper: some text }", "", "x-identities: [keeper],");
+    assert_eq!(said(&text), (true, vec!["WrongKind".to_owned(), "NoVocabulary".to_owned()]));
     let vocabulary = "x-identities: { keeper: { schemes: [admin] } }\nx-permissions: [READ]";
     is_error(&document(vocabulary, "", "x-identities: [keeper], x-permissions: [{ name: pets }],"), "WrongKind");
     is_error(&document(vocabulary, "", "x-paging: { limit: 100 },"), "Paging");

@@ -9,7 +9,7 @@
 #[path = "../../../tests/support/value.rs"]
 mod value;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::PathBuf;
 
@@ -63,6 +63,20 @@ fn documents() -> Vec<(String, Value)> {
             .map_or(("openapi".to_owned(), &*file), |(area, name)| (format!("openapi/{area}"), name));
         let document = spec_file(&folder, name);
         (file.rsplit_once('.').expect("an extension").0.to_owned(), document)
+    };
+    files.into_iter().map(load).collect()
+}
+
+/// The files that hold only schemas.
+fn schemas() -> Vec<(String, Value)> {
+    let areas = fs::read_dir(here().join("openapi")).expect("the folder").map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<PathBuf> = areas.map(|area| area.join("types.json")).filter(|file| file.is_file()).collect();
+    assert_eq!(files.len(), 13);
+    files.push(here().join("openapi/common.json"));
+    let load = |file: PathBuf| {
+        let path = file.strip_prefix(here()).expect("a file of the crate").to_string_lossy().into_owned();
+        let document = json_file(&path);
+        (path, document)
     };
     files.into_iter().map(load).collect()
 }
@@ -223,36 +237,59 @@ fn walk<'a>(value: &'a Value, chosen: bool, visit: &mut impl FnMut(&'a Value, bo
 
 #[test]
 fn references_lead_somewhere() {
-    for (name, document) in documents() {
+    let shared: HashMap<String, Value> = schemas().into_iter().collect();
+    let others = shared.iter().map(|(path, value)| (path.clone(), value));
+    let documents = documents();
+    let own = documents.iter().map(|(name, document)| (format!("openapi/{name}.json"), document));
+    for (path, document) in own.chain(others) {
+        let folder = path.rsplit_once('/').expect("a folder").0.to_owned();
         let mut count = 0;
-        walk(&document, false, &mut |value, chosen| {
+        walk(document, false, &mut |value, chosen| {
             let Some(reference) = value.get("$ref").filter(|_| !chosen).map(text) else { return };
             count += 1;
-            match reference.strip_prefix('#') {
-                Some(pointer) => assert!(document.pointer(pointer).is_some(), "{name}: {reference}"),
-                None => {
-                    let folder = here().join("openapi").join(&name);
-                    let file = reference.split('#').next().expect("a file");
-                    assert!(folder.parent().expect("a folder").join(file).is_file(), "{name}: {reference}");
+            let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+            let target = match file {
+                "" => Some(document),
+                file if file.ends_with("identities.yaml") => {
+                    assert!(here().join(&folder).join(file).is_file(), "{path}: {reference}");
+                    return;
                 }
-            }
+                file => shared.get(&normal(&folder, file)),
+            };
+            let target = target.unwrap_or_else(|| panic!("{path}: no file of {reference}"));
+            assert!(target.pointer(pointer).is_some(), "{path}: {reference}");
         });
-        assert!(count > 1, "{name}: {count}");
+        assert!(count > 1 || path.ends_with("types.json") || path.ends_with("common.json"), "{path}: {count}");
     }
+}
+
+/// The path of a file beside those of `folder`, without `..`.
+fn normal(folder: &str, file: &str) -> String {
+    let mut steps: Vec<&str> = folder.split('/').collect();
+    for step in file.split('/') {
+        match step {
+            ".." => drop(steps.pop()),
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
 }
 
 #[test]
 fn there_is_no_prose() {
-    for (name, document) in documents() {
-        walk(&document, false, &mut |value, chosen| {
+    let documents = documents();
+    for (name, document) in documents.iter().chain(&schemas()) {
+        walk(document, false, &mut |value, chosen| {
             let prose = value.get("description").filter(|_| !chosen).and_then(Value::as_str);
             assert!(prose.is_none_or(str::is_empty), "{name}: {prose:?}");
             // The summary of an operation is ours: its name as a sentence.
             let summary = value.get("summary").filter(|_| !chosen && value.get("operationId").is_none());
             assert!(summary.is_none(), "{name}: {summary:?}");
         });
-        // Responses must have a description, so that other tools can read the document.
-        for (_, _, operation) in operations(&document) {
+    }
+    // Responses must have a description, so that other tools can read the document.
+    for (name, document) in &documents {
+        for (_, _, operation) in operations(document) {
             let responses = object(&operation["responses"]).values();
             for response in responses.filter(|response| response.get("$ref").is_none()) {
                 assert_eq!(response["description"], "", "{name}");

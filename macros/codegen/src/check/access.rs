@@ -20,7 +20,7 @@ pub(super) fn of_all(
     vocabulary: &mut VocabularyIndex,
     notes: &mut Notes,
 ) -> (Vec<Access>, Vec<Option<Location>>) {
-    let rules = Rules::of(model.root, notes);
+    let rules = Rules::of(model.root, model.selection.unannotated_is_public, notes);
     // What is misspelled may be what says so.
     let is_spelled = model.is_spelled && notes.errors.is_empty();
     let mut unannotated = Vec::new();
@@ -67,23 +67,27 @@ impl Rule<'_> {
 struct Rules<'f> {
     security: Option<Node<'f>>,
     tags: HashMap<&'f str, Node<'f>>,
+    /// Nothing that is called like ours is somebody else's, as without it anybody could call.
+    all_is_ours: bool,
 }
 
 impl<'f> Rules<'f> {
-    fn of(root: Node<'f>, notes: &mut Notes) -> Self {
+    fn of(root: Node<'f>, all_is_ours: bool, notes: &mut Notes) -> Self {
         let mut named = |tag: Node<'f>| {
-            let list = tag.get("x-identities").filter(|list| !is_foreign("x-identities", *list, false, notes))?;
+            let is_ours = |list: &Node<'f>| all_is_ours || !is_foreign("x-identities", *list, false, notes);
+            let list = tag.get("x-identities").filter(is_ours)?;
             Some((tag.text_at("name")?, list))
         };
         let tags = root.get("tags").into_iter().flat_map(Node::items).filter_map(&mut named).collect();
-        Self { security: root.get("security"), tags }
+        Self { security: root.get("security"), tags, all_is_ours }
     }
 
     /// What says who may call; none if nobody does. The nearest rule counts: that of the operation, its path, its tag, the
     /// document.
     fn rule(&self, operation: &Outline<'f>, notes: &mut Notes) -> Option<Rule<'f>> {
         let ours = |node: Node<'f>, notes: &mut Notes| {
-            node.get("x-identities").filter(|list| !is_foreign("x-identities", *list, false, notes))
+            let is_ours = |list: &Node<'f>| self.all_is_ours || !is_foreign("x-identities", *list, false, notes);
+            node.get("x-identities").filter(is_ours)
         };
         let (own, of_item) = (ours(operation.node, notes), ours(operation.item, notes));
         if let Some(list) = own {

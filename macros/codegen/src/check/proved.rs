@@ -14,10 +14,7 @@ pub(super) fn leave_out(
     identities: &[Identity],
     notes: &mut Notes,
 ) {
-    let rows = match access {
-        Access::Public => return,
-        Access::Optional(rows) | Access::Permitted(rows) => rows,
-    };
+    let rows = access.rows();
     call.parameters.retain(|parameter| {
         let is_set = rows.iter().any(|row| is_set_by(row, parameter, identities));
         if is_set {

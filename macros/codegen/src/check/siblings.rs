@@ -25,10 +25,7 @@ pub(super) fn find(
     let mut trees: HashMap<&str, Tree<'_>> = HashMap::new();
     let own = outlines.iter().zip(&paths).enumerate().map(|(at, (one, path))| (one.verb, path, Some(at)));
     for (verb, path, at) in own.chain(not_asked_for.iter().map(|(verb, path)| (*verb, path, None))) {
-        // A query is no part of what an argument of the path can spell.
-        if !path.contains('?') {
-            trees.entry(verb).or_default().add(path, End { at, path });
-        }
+        trees.entry(verb).or_default().add(path, End { at, path });
     }
     for (at, (outline, path)) in outlines.iter().zip(&paths).enumerate() {
         let Some(tree) = trees.get(outline.verb).filter(|_| path.contains('{')) else { continue };
@@ -36,11 +33,15 @@ pub(super) fn find(
         if !vocabulary.spend(0, found.steps, outline, notes) {
             return;
         }
-        if let Some(first) = found.same.iter().filter_map(|end| end.at).min().filter(|first| *first < at) {
+        // With a query, or in another case, it is another path that an argument can spell.
+        let is_same =
+            |end: &End<'_>| shapes(end.path).eq(shapes(path)) && !end.path.contains('?') && !path.contains('?');
+        let (same, others): (Vec<End<'_>>, Vec<End<'_>>) = found.same.into_iter().partition(is_same);
+        if let Some(first) = same.iter().filter_map(|end| end.at).min().filter(|first| *first < at) {
             same_path((first, at), outlines, operations, notes);
         }
         let mut siblings = Vec::new();
-        for end in found.narrower {
+        for end in found.narrower.into_iter().chain(others).filter(|end| end.at != Some(at)) {
             let (own, other) = (operations.get(at), end.at.and_then(|other| operations.get(other)));
             if let (Some(own), Some(other)) = (own, other) {
                 let pairs = own.access.rows().len().saturating_mul(other.access.rows().len());
@@ -67,7 +68,7 @@ pub(super) fn find(
 fn same_path((first, at): (usize, usize), outlines: &[Outline<'_>], operations: &[Operation], notes: &mut Notes) {
     let (Some(one), Some(other)) = (outlines.get(first), outlines.get(at)) else { return };
     let access = |at: usize| operations.get(at).map(|operation| &operation.access);
-    let differ = access(first) != access(at);
+    let differ = access(first).zip(access(at)).is_none_or(|(one, other)| !all_may(one, other) || !all_may(other, one));
     let diagnostic = Diagnostic::SamePath {
         path: other.path.to_owned(),
         other: one.path.to_owned(),
@@ -186,6 +187,11 @@ impl<'p> Tree<'p> {
 
 /// The segments in lower case, without the names of parameters.
 fn segments(path: &str) -> impl Iterator<Item = String> {
+    shapes(path).map(|shape| shape.to_ascii_lowercase())
+}
+
+/// The segments without the names of parameters.
+fn shapes(path: &str) -> impl Iterator<Item = String> {
     path.split(['?', '#']).next().unwrap_or_default().split('/').map(|segment| {
         let mut shape = String::with_capacity(segment.len());
         let mut rest = segment;
@@ -197,7 +203,7 @@ fn segments(path: &str) -> impl Iterator<Item = String> {
             rest = after;
         }
         shape.push_str(rest);
-        shape.to_ascii_lowercase()
+        shape
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::table::{Access, Permit};
+use super::table::Access;
 use crate::diag::Diagnostic;
 use crate::model::{Call, Notes, Outline, Schemes};
 use crate::parse::Node;
@@ -37,8 +37,9 @@ pub(super) fn limit(operations: &[(Outline<'_>, Call)], accesses: &[Access], not
     }
     let mut count = 0;
     for ((outline, _), access) in operations.iter().zip(accesses) {
-        let may =
-            sets.iter().filter(|set| rows(access).iter().any(|row| row.identities.iter().all(|one| set.contains(one))));
+        let may = sets.iter().filter(|set| {
+            access.required().unwrap_or_default().iter().any(|row| row.identities.iter().all(|one| set.contains(one)))
+        });
         // All orders of two or three.
         count += may.map(|set| (1..=set.len()).product::<usize>()).sum::<usize>();
         if count > IMPLEMENTATIONS {
@@ -52,13 +53,7 @@ fn report(outline: &Outline<'_>, sets: usize, notes: &mut Notes) {
     notes.errors.add(diagnostic, outline.node.get("security").unwrap_or(outline.node).key_location());
 }
 
-fn rows(access: &Access) -> &[Permit] {
-    match access {
-        Access::Public | Access::Optional(_) => &[],
-        Access::Permitted(rows) => rows,
-    }
-}
-
 fn several(access: &Access) -> impl Iterator<Item = &[usize]> {
-    rows(access).iter().map(|row| row.identities.as_slice()).filter(|identities| identities.len() > 1)
+    let rows = access.required().unwrap_or_default();
+    rows.iter().map(|row| row.identities.as_slice()).filter(|identities| identities.len() > 1)
 }

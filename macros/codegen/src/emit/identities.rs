@@ -7,7 +7,6 @@ use quote::quote;
 
 use super::docs::{Docs, code};
 use super::ident::ident;
-use super::types::alias;
 use crate::check::{Identity, Permission};
 use crate::model::{Scheme, SchemeKind};
 
@@ -225,7 +224,7 @@ fn sent(scheme: &Scheme) -> String {
 }
 
 /// The module of permissions.
-pub(super) fn permissions(all: &[Permission]) -> TokenStream {
+pub(super) fn permissions(all: &[Permission], p: &TokenStream, alias: &TokenStream) -> TokenStream {
     if all.is_empty() {
         return quote!();
     }
@@ -235,13 +234,12 @@ pub(super) fn permissions(all: &[Permission]) -> TokenStream {
         quote! {
             #[doc = #docs]
             pub enum #rust {}
-            impl __p::Permission for #rust {
+            impl #p::Permission for #rust {
                 const NAME: &'static str = #name;
-                const DECLARED: __p::Declared = __p::Declared::as_(#name);
+                const DECLARED: #p::Declared = #p::Declared::as_(#name);
             }
         }
     });
-    let alias = alias();
     quote! {
         /// What a credential can be granted.
         pub mod permission {

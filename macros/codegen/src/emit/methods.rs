@@ -1,5 +1,7 @@
 //! The handle and its methods.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -14,9 +16,21 @@ use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, 
 
 /// The handle with all its methods, and the module `request`.
 pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
-    let methods = api.operations.iter().enumerate().map(|(number, one)| method(api, names, number, one, gate));
-    let requests = requests::module(api);
+    let taken = Taken {
+        builder: requests::builder(api),
+        methods: api.operations.iter().map(|operation| unraw(&operation.call.method)).collect(),
+    };
+    let methods = api.operations.iter().enumerate().map(|(number, one)| method(api, names, &taken, number, one, gate));
+    let requests = requests::module(api, &taken.builder);
     quote!(#(#methods)* #requests)
+}
+
+/// Names that are looked for among those of all operations, once.
+struct Taken<'a> {
+    /// The type of requests with optional parts.
+    builder: Ident,
+    /// The methods of the handle.
+    methods: HashSet<&'a str>,
 }
 
 /// The handle, and the trait that gives it to every client.
@@ -118,7 +132,14 @@ pub(super) fn body_argument(operation: &Operation, body: &Body, types: TypeWrite
     Argument { step, kind, name }
 }
 
-fn method(api: &Api, names: &HandleNames, number: usize, operation: &Operation, gate: Gate) -> TokenStream {
+fn method(
+    api: &Api,
+    names: &HandleNames,
+    taken: &Taken<'_>,
+    number: usize,
+    operation: &Operation,
+    gate: Gate,
+) -> TokenStream {
     let handle = &names.handle;
     let types = TypeWriter { api, position: Position::Module };
     let (name, rust) = (ident(&operation.call.method), ident(&operation.call.rust));
@@ -138,7 +159,7 @@ fn method(api: &Api, names: &HandleNames, number: usize, operation: &Operation, 
     let steps = arguments.iter().map(|argument| &argument.step);
     let plain_request = quote!(__p::Request::new(self.0.core(), &OPERATIONS[#number]) #(#steps)*);
     let events = events(operation).map(|(event, media)| {
-        let (event, name) = (types.owned(event), ident(&events_method(api, operation)));
+        let (event, name) = (types.owned(event), ident(&events_method(taken, operation)));
         let docs = format!(
             "The events of [`{}`](Self::{}), which asks for {} instead.",
             unraw(&operation.call.method),
@@ -156,7 +177,7 @@ fn method(api: &Api, names: &HandleNames, number: usize, operation: &Operation, 
     }
     if requests::has_options(operation) {
         result = quote!(self::request::#rust);
-        value = requests::wrapped(api, &value);
+        value = requests::wrapped(&taken.builder, &value);
     }
     let docs = method_docs(api, operation, &arguments, names.identities).attribute("");
     let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
@@ -206,9 +227,9 @@ pub(super) fn events(operation: &Operation) -> Option<(&Shape, &str)> {
 }
 
 /// The method that gives the events; none of the document's own has its name.
-fn events_method(api: &Api, operation: &Operation) -> String {
+fn events_method(taken: &Taken<'_>, operation: &Operation) -> String {
     let mut name = format!("{}_events", unraw(&operation.call.method));
-    while api.operations.iter().any(|other| unraw(&other.call.method) == name) {
+    while taken.methods.contains(name.as_str()) {
         name.push('_');
     }
     name

@@ -136,13 +136,14 @@ fn private(api: Option<&Api>, module: &Module, gate: Gate) -> TokenStream {
         let (models, responses, parts) =
             (models::all(api, gate == Gate::Closed), responses::enums(api), parts::module(api));
         let (servers, table) = (servers::module(api), table::operations(api, gate));
-        quote!(#methods #models #responses #parts #servers #table)
+        [methods, models, responses, parts, servers, table]
     });
+    let items: TokenStream = std::iter::once(handle).chain(items.into_iter().flatten()).collect();
     // A module that cannot compile is a second error, so types stand beside errors as if they were the document's own.
     let shared = api.filter(|_| gate == Gate::Closed).map(|api| shared_types::imports(api, &module.types));
     let exported = shared.iter().flat_map(|shared| &shared.names).cloned();
     let imports = shared.as_ref().map(|shared| &shared.items);
-    inside(&quote!(#alias #imports), &quote!(#handle #items), exported)
+    inside(&quote!(#alias #imports), &items, exported)
 }
 
 /// The private module of some items, and their names in the user's module.
@@ -228,7 +229,7 @@ const PRELUDE: [&str; 43] = [
 ];
 
 fn is_in_prelude(name: &Ident) -> bool {
-    PRELUDE.iter().any(|known| name == known)
+    PRELUDE.contains(&name.to_string().as_str())
 }
 
 /// The names of the public items: what follows `pub struct`, `pub mod` …
@@ -255,8 +256,9 @@ fn own_vocabulary(api: &Api) -> TokenStream {
     if api.identities.is_empty() {
         return quote!();
     }
-    let (identities, permissions) =
-        (identities::identities(&api.identities, &quote!(__p)), identities::permissions(&api.permissions));
+    let (p, alias) = (quote!(__p), types::alias());
+    let identities = identities::identities(&api.identities, &p);
+    let permissions = identities::permissions(&api.permissions, &p, &alias);
     // So that another document can share it.
     let beside = (!api.permissions.is_empty()).then(|| {
         quote!(
@@ -265,7 +267,6 @@ fn own_vocabulary(api: &Api) -> TokenStream {
             pub use super::permission;
         )
     });
-    let alias = types::alias();
     quote! {
         /// Who can call the API.
         pub mod identity {
@@ -291,7 +292,9 @@ pub fn vocabulary_fallback(failed: &FailedVocabulary) -> TokenStream {
 }
 
 fn words(vocabulary: &Vocabulary) -> TokenStream {
-    let identities = identities::identities(&vocabulary.identities, &quote!(::permitted::__private));
-    let permissions = identities::permissions(&vocabulary.permissions);
+    // One kind of path, so that one that leads nowhere is one error.
+    let p = quote!(::permitted::__private);
+    let identities = identities::identities(&vocabulary.identities, &p);
+    let permissions = identities::permissions(&vocabulary.permissions, &p, &quote!());
     quote!(#identities #permissions)
 }

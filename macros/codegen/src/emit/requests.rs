@@ -36,13 +36,12 @@ pub(super) fn has_options(operation: &Operation) -> bool {
 }
 
 /// The expression that makes a request one with optional parts.
-pub(super) fn wrapped(api: &Api, request: &TokenStream) -> TokenStream {
-    let builder = builder(api);
+pub(super) fn wrapped(builder: &Ident, request: &TokenStream) -> TokenStream {
     quote!(self::request::#builder(#request, __p::PhantomData))
 }
 
 /// The name of the generic type, which no operation has.
-fn builder(api: &Api) -> Ident {
+pub(super) fn builder(api: &Api) -> Ident {
     let mut name = "Builder".to_owned();
     while api.operations.iter().any(|operation| unraw(&operation.call.rust) == name) {
         name.push('_');
@@ -51,15 +50,14 @@ fn builder(api: &Api) -> Ident {
 }
 
 /// The module `request`.
-pub(super) fn module(api: &Api) -> TokenStream {
+pub(super) fn module(api: &Api, builder: &Ident) -> TokenStream {
     let with_options: Vec<&Operation> = api.operations.iter().filter(|operation| has_options(operation)).collect();
     if with_options.is_empty() {
         return quote!();
     }
-    let builder = builder(api);
     let paged = with_options.iter().any(|operation| operation.paging.is_some()).then(|| quote!(paged));
     let names = with_options.iter().map(|operation| ident(&operation.call.rust));
-    let requests = with_options.iter().map(|operation| request(api, operation, &builder));
+    let requests = with_options.iter().map(|operation| request(api, operation, builder));
     quote! {
         /// Requests whose optional parts are still to be set.
         pub mod request {

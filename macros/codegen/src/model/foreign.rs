@@ -7,6 +7,9 @@ use super::Notes;
 use crate::diag::Diagnostic;
 use crate::parse::{Kind, Node};
 
+/// The styles of `x-paging`.
+pub(crate) const PAGING_STYLES: [&str; 5] = ["cursor", "offset", "page", "link", "url"];
+
 /// Whether a document names identities or permissions as we read them.
 pub(crate) fn has_vocabulary(root: Node<'_>) -> bool {
     let ours = |name: &str| root.get(name).is_some_and(|node| is_of_our_shape(name, node, true));
@@ -33,9 +36,9 @@ fn is_of_our_shape(name: &str, node: Node<'_>, at_root: bool) -> bool {
         }
         "x-identities" | "x-permissions" => is_empty() || names_something(node),
         "x-paging" => {
-            let style = node.text_at("style").is_some_and(|style| {
-                ["cursor", "offset", "page", "link", "url"].iter().any(|ours| crate::diag::distance(style, ours) <= 1)
-            });
+            let style = node
+                .text_at("style")
+                .is_some_and(|style| PAGING_STYLES.iter().any(|ours| crate::diag::distance(style, ours) <= 1));
             style || node.text_at("items").is_some()
         }
         "x-idempotent" => node.text().is_some() || matches!(node.kind(), Kind::Bool(_)),

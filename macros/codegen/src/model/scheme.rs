@@ -55,6 +55,8 @@ impl SchemeKind {
 /// The security schemes of a document, in its order.
 pub(crate) struct Schemes<'f> {
     list: Vec<(&'f str, Node<'f>, SchemeKind)>,
+    /// Where each stands in the list.
+    by_name: HashMap<&'f str, usize>,
     /// Those that some operation or the root asks for.
     used: HashSet<&'f str>,
     /// Those that some operation or the root lists scopes for, or that an operation with `x-permissions` has in its nearest `security`.
@@ -99,7 +101,8 @@ impl<'f> Schemes<'f> {
             }
         }
         let declared = list.iter().filter_map(|(name, node, _)| Some((*name, declared_scopes(*node)?))).collect();
-        Self { list, used, scoped, declared }
+        let by_name = list.iter().enumerate().map(|(at, (name, ..))| (*name, at)).collect();
+        Self { list, by_name, used, scoped, declared }
     }
 
     /// The schemes that are identities of their own where no identity has schemes: all, or those that `security` uses if
@@ -113,7 +116,7 @@ impl<'f> Schemes<'f> {
     pub(super) fn sent_for(&self, vocabulary: &WrittenVocabulary<'_>) -> Vec<SetByStrategy> {
         let mut named = vocabulary.identities.iter().flat_map(|identity| &identity.schemes).peekable();
         let kinds: Vec<SchemeKind> = if named.peek().is_some() {
-            named.filter_map(|(name, _)| self.kind(name)).collect()
+            named.filter_map(|(name, _)| self.kind(name).cloned()).collect()
         } else {
             let declared = !vocabulary.identities.is_empty();
             self.as_identities(declared).map(|(.., kind)| kind.clone()).collect()
@@ -127,13 +130,13 @@ impl<'f> Schemes<'f> {
         kinds.into_iter().filter_map(set).collect()
     }
 
-    pub(crate) fn kind(&self, name: &str) -> Option<SchemeKind> {
-        self.list.iter().find(|(other, ..)| *other == name).map(|(_, _, kind)| kind.clone())
+    pub(crate) fn kind(&self, name: &str) -> Option<&SchemeKind> {
+        self.list.get(*self.by_name.get(name)?).map(|(.., kind)| kind)
     }
 
     /// A scheme, if the document describes it.
     pub(crate) fn scheme(&self, name: &str) -> Option<Scheme> {
-        let (name, node, kind) = self.list.iter().find(|(other, ..)| *other == name)?;
+        let (name, node, kind) = self.list.get(*self.by_name.get(name)?)?;
         Some(Scheme::of(name, *node, kind))
     }
 

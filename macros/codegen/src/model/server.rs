@@ -1,5 +1,7 @@
 //! `servers`.
 
+use std::collections::HashSet;
+
 use super::{Scope, paragraphs};
 use crate::parse::{Kind, Node};
 
@@ -44,9 +46,9 @@ pub(super) fn servers(root: Node<'_>) -> Vec<ServerUrl> {
             .filter_map(|(name, variable)| {
                 let at = url.find(&format!("{{{name}}}"))?;
                 let mut names = Scope::default();
-                let mut values: Vec<(String, String)> = Vec::new();
+                let (mut values, mut seen) = (Vec::new(), HashSet::new());
                 for value in variable.get("enum").into_iter().flat_map(Node::items).filter_map(text) {
-                    if values.iter().all(|(listed, _)| *listed != value) {
+                    if seen.insert(value.clone()) {
                         let rust = names.pascal(&value);
                         values.push((value, rust));
                     }

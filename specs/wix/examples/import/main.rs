@@ -1,10 +1,11 @@
 //! Makes everything in this folder that is made from the npm packages' OpenAPI documents: `openapi/`, `effective.json`,
-//! `IDENTITIES.md`, the permissions of `identities.yaml`, `src/areas/` and the features of `Cargo.toml`.
+//! `IDENTITIES.md`, the permissions of `identities.yaml`, `src/areas/`, the lists in `src/lib.rs` and `src/documents.rs`, and the
+//! features of `Cargo.toml`.
 //!
 //! `cargo run -p permitted-wix --example import -- FOLDER_WITH_SOURCE_DOCUMENTS [--accept]`
 //!
-//! Without `--accept` it stops, and writes nothing, where an operation is new, gone or moved, or declares other identities or
-//! permissions than `effective.json` recorded: somebody has to decide.
+//! Without `--accept` it stops, and writes nothing, where an operation is new, gone or moved, or declares other identities,
+//! permissions or paging than `effective.json` recorded: somebody has to decide.
 #![allow(clippy::print_stdout, reason = "it is a command: it says what it does")]
 
 mod crate_files;

@@ -1,0 +1,15 @@
+//! expects: named `client_credentials` found for enum `Robot`
+#[permitted::api("../spec/issuers.yaml")]
+pub mod issuers {}
+
+use issuers::IssuersExt;
+use issuers::identity::Robot;
+use permitted::oauth::OAuthClient;
+use permitted::{Client, Error, Server};
+
+fn call(server: Server, client: OAuthClient) -> Result<(), Error> {
+    drop(Client::new(Robot::client_credentials(server, client)?)?.issuers().light_lamps());
+    Ok(())
+}
+
+fn main() {}

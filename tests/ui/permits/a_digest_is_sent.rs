@@ -1,0 +1,12 @@
+//! expects: this HTTP authentication scheme has no ready strategy
+#[permitted::api("../spec/flows.yaml")]
+pub mod flows {}
+
+use flows::identity::Meter;
+use permitted::{SecretString, Server};
+
+fn read(server: Server, password: SecretString) {
+    drop(Meter::strategy(server, password));
+}
+
+fn main() {}
