@@ -50,6 +50,27 @@ fn each_refusal_is_one_error_and_keeps_its_promise() {
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
+/// The error of one mistake is read on one screen: half of the texts have at most 12 lines, and none more than 25. Warnings about
+/// the case itself do not count.
+#[test]
+fn the_texts_of_errors_are_short() {
+    // rustc lists implementations of a trait of serde there, which nothing of ours can change.
+    let foreign = ["secrets_are_serialised"];
+    let mut lines = Vec::new();
+    for case in refused() {
+        let printed = fs::read_to_string(case.with_extension("stderr")).unwrap();
+        let count = printed.lines().skip_while(|line| !line.starts_with("error")).count();
+        if !foreign.iter().any(|name| case.file_stem().unwrap() == *name) {
+            lines.push((count, case));
+        }
+    }
+    lines.sort();
+    let (longest, case) = lines.last().unwrap();
+    assert!(*longest <= 25, "{} lines: {}", longest, case.display());
+    let (median, _) = &lines[lines.len() / 2];
+    assert!(*median <= 12, "half of the texts have more than {median} lines");
+}
+
 #[test]
 fn each_refusal_has_a_twin_that_compiles() {
     let twins = cases("pass");

@@ -43,7 +43,7 @@ fn bindings(arguments: &Arguments, module: &mut Module) -> Result<TokenStream> {
     let (inside, outside) = path.map(|path| path.seen_from_inside(&alias)).unzip();
     let vocabulary = inside.zip(path).map(|(inside, path)| emit::Shared { path: inside, written: path.text.clone() });
     let shared = SharedModules::of(arguments, module);
-    let target = emit::Module { name: module.name.to_string(), vocabulary, types: shared.modules };
+    let target = emit::Module { name: module.name.to_string(), vocabulary, types: shared.modules, at: file.span() };
     let reserved = emit::reserved(&target.name);
     let selection = Selection { reserved, types: shared.files, ..arguments.selection.clone() };
     let beside = match &arguments.overlay {

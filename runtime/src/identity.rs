@@ -46,6 +46,8 @@ pub trait Grants<P> {}
 /// The default set of grants: nothing is known at compile time, and the server decides.
 pub enum Unchecked {}
 
+// No permission that is missing is mended by naming none.
+#[diagnostic::do_not_recommend]
 impl<P> Grants<P> for Unchecked {}
 
 /// A set of granted permissions that knows their names, which OAuth calls scopes: what [`OAuthClient`](crate::oauth::OAuthClient)

@@ -397,6 +397,6 @@ paths:
     let at = |place: &str| Some(format!("fixes.yaml:{place}"));
     assert_eq!(decided, [None, at("4:60"), at("5:61"), at("6:56")]);
     let tokens = permitted_codegen::emit::api(&checked, &permitted_codegen::emit::Module::new("m")).to_string();
-    let said = "; who may call is said at fixes.yaml:4:60";
+    let said = ", with who may call at fixes.yaml:4:60, permits ";
     assert!(tokens.contains("declared at api.yaml:7:") && tokens.contains(said), "{tokens:.2000}");
 }

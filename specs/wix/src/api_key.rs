@@ -63,14 +63,18 @@ mod sealed {
     impl Sealed for super::SiteAndAccount {}
 }
 
+// The notes say how a key gets one.
+#[diagnostic::do_not_recommend]
 impl Target for Site {
     type Identity<G: 'static> = SiteAdmin<G>;
 }
 
+#[diagnostic::do_not_recommend]
 impl Target for Account {
     type Identity<G: 'static> = AccountAdmin<G>;
 }
 
+#[diagnostic::do_not_recommend]
 impl Target for SiteAndAccount {
     type Identity<G: 'static> = Admin<G>;
 }

@@ -36,6 +36,6 @@ pub(crate) fn refused(number: usize, sample: &Sample) -> Option<String> {
     let beside = Texts(sample.overlay.iter().map(|overlay| ("o.json".to_owned(), overlay.to_string())).collect());
     let overlay = sample.overlay.as_ref().map(|_| Overlay { name: "o.json", files: &beside });
     let source = Source { name: &name, files: &Texts(files), overlay };
-    let module = Module { name: format!("d{number}"), vocabulary: None, types: Vec::new() };
+    let module = Module::new(&format!("d{number}"));
     bindings(source, &Selection::default(), &module).errors.messages().into_iter().next()
 }

@@ -1,4 +1,4 @@
-//! expects: `Nothing` was not granted `
+//! expects: `Rc<()>` was not granted `
 extern crate permitted as real;
 extern crate self as permitted;
 
@@ -12,7 +12,7 @@ pub mod shared {}
 
 use shared::SharedExt;
 
-enum Nothing {}
+type Nothing = std::rc::Rc<()>;
 
 fn call(client: &Client<Credential<shared::identity::Keeper<Nothing>>>) {
     drop(client.shared().release_pet("rex"));

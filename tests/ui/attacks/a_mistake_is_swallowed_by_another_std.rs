@@ -3,6 +3,7 @@ extern crate self as std;
 extern crate self as core;
 extern crate self as alloc;
 
+#[allow(unused_macros)]
 macro_rules! compile_error { ($($text:tt)*) => {}; }
 #[macro_export]
 macro_rules! panic { ($($text:tt)*) => { loop {} }; }

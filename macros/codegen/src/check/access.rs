@@ -1,18 +1,15 @@
 //! Who may call an operation.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use super::permits::{Alternative, permits};
-use super::scope;
+use super::secured;
 use super::table::Access;
 use super::together;
-use super::vocabulary::{VocabularyIndex, unknown_scheme};
+use super::vocabulary::VocabularyIndex;
 use crate::diag::{Diagnostic, Location};
 use crate::model::{Model, Notes, Outline, Schemes, is_foreign, texts};
 use crate::parse::Node;
-
-/// The most identities that one call can prove together.
-const TOGETHER: usize = 3;
 
 /// Who may call each operation, and where an overlay says so; those of which nobody said so are one error together.
 pub(super) fn of_all(
@@ -31,7 +28,7 @@ pub(super) fn of_all(
         decided.push(rule.and_then(|rule| rule.elsewhere(outline.node)));
         accesses.push(match rule {
             Some(Rule::Listed(list)) => listed(list, outline, vocabulary, notes),
-            Some(Rule::Secured(security)) => secured(security, outline, vocabulary, &model.schemes, notes),
+            Some(Rule::Secured(security)) => by_security(security, outline, vocabulary, &model.schemes, notes),
             None if model.selection.unannotated_is_public => Access::Public,
             None => {
                 unannotated.push(outline.id.clone());
@@ -158,91 +155,14 @@ fn listed(list: Node<'_>, operation: &Outline<'_>, vocabulary: &mut VocabularyIn
     Access::Permitted(permits(alternatives, vocabulary, operation, notes))
 }
 
-/// `security: [..]`: one requirement or another. Nobody has to prove anything if there is none, or an empty one; beside an
-/// empty one, the others say whose proof is taken.
-fn secured(
-    security: Node<'_>,
-    operation: &Outline<'_>,
+/// `security: [..]`, each scheme with what `x-permissions` lists.
+fn by_security<'f>(
+    security: Node<'f>,
+    operation: &Outline<'f>,
     vocabulary: &mut VocabularyIndex,
-    schemes: &Schemes<'_>,
+    schemes: &Schemes<'f>,
     notes: &mut Notes,
 ) -> Access {
-    if !security.is_list() {
-        notes.wrong_kind("`security`", "a list", security);
-        return Access::Permitted(Vec::new());
-    }
-    for requirement in security.items().filter(|requirement| !requirement.is_map()) {
-        notes.wrong_kind("each requirement of `security`", "a mapping from schemes to scopes", requirement);
-    }
-    if security.items().any(|requirement| !requirement.is_map()) {
-        return Access::Permitted(Vec::new());
-    }
-    let (empty, requirements): (Vec<Node<'_>>, Vec<Node<'_>>) =
-        security.items().partition(|requirement| requirement.entries().next().is_none());
-    let is_open = requirements.is_empty() || !empty.is_empty();
-    if is_open {
-        if let Some(first) = asked(operation, vocabulary, notes).first() {
-            let permission = vocabulary.permissions.get(*first).map(|one| one.name.clone()).unwrap_or_default();
-            notes.error(Diagnostic::PublicWithPermission { operation: operation.id.clone(), permission }, security);
-        }
-        if requirements.is_empty() {
-            return Access::Public;
-        }
-    }
-    let by_proof = vocabulary.by_proof;
-    let always = asked(operation, vocabulary, notes);
-    let mut alternatives: Vec<Alternative> = Vec::new();
-    let mut understood = true;
-    for requirement in requirements {
-        together::in_one_place(requirement, schemes, notes);
-        let mut needed: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
-        for (name, scopes) in requirement.entries() {
-            // One that is left out would make the requirement weaker.
-            if schemes.kind(name).is_none() || (!by_proof && vocabulary.number(name).is_none()) {
-                understood = false;
-                notes.errors.add(unknown_scheme(name, schemes, notes), scopes.key_location());
-                continue;
-            }
-            let permissions = needed.entry(name).or_insert_with(|| always.clone());
-            for (scope, at) in scope::scopes(name, scopes, schemes, notes) {
-                permissions.insert(vocabulary.asked(scope, at, notes));
-            }
-        }
-        if by_proof {
-            if !vocabulary.spend(0, vocabulary.identities.len(), operation, notes) {
-                return Access::Permitted(Vec::new());
-            }
-            let proves = |identity: &super::table::Identity| {
-                needed.keys().all(|name| identity.schemes.iter().any(|scheme| scheme.name == *name))
-            };
-            let who =
-                (0..).zip(&vocabulary.identities).filter(|(_, identity)| proves(identity)).map(|(number, _)| number);
-            let found: Vec<usize> = who.collect();
-            if found.is_empty() && understood {
-                let schemes = needed.keys().map(|name| (*name).to_owned()).collect();
-                notes.warn(Diagnostic::NobodyProves { schemes }, requirement);
-            }
-            let all: BTreeSet<usize> = needed.into_values().flatten().collect();
-            alternatives.extend(found.into_iter().map(|number| Alternative::from([(number, all.clone())])));
-            continue;
-        }
-        let together: Alternative =
-            needed.into_iter().filter_map(|(name, scopes)| Some((vocabulary.number(name)?, scopes))).collect();
-        if together.len() > TOGETHER {
-            understood = false;
-            notes.error(Diagnostic::TooManyTogether { count: together.len() }, requirement);
-        } else if !together.is_empty() {
-            alternatives.push(together);
-        }
-    }
-    if is_open {
-        return match permits(alternatives, vocabulary, operation, notes) {
-            rows if rows.is_empty() => Access::Public,
-            rows => Access::Optional(rows),
-        };
-    }
-    if alternatives.is_empty() && understood {
-        notes.error(Diagnostic::NoIdentities { operation: operation.id.clone() }, security);
-    }
-    Access::Permitted(permits(alternatives, vocabulary, operation, notes))
+    let permissions = asked(operation, vocabulary, notes);
+    secured::secured(security, permissions, operation, vocabulary, schemes, notes)
 }

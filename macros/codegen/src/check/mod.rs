@@ -6,6 +6,7 @@ mod permits;
 mod proved;
 mod sample;
 mod scope;
+mod secured;
 mod siblings;
 mod table;
 mod together;

@@ -2,7 +2,7 @@
 
 use super::table::{Paging, PagingStyle, Target};
 use crate::diag::Diagnostic;
-use crate::model::{BodyKind, Call, Content, Named, NamedKind, Notes, Place, Shape, Struct, is_foreign};
+use crate::model::{BodyKind, Call, Named, NamedKind, Notes, Place, Shape, Struct, is_foreign};
 use crate::parse::Node;
 
 /// How an operation pages, if `x-paging` says so and all it says is true.
@@ -20,11 +20,7 @@ pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named], notes: &mut N
 type Wrong<'f> = (String, Node<'f>);
 
 fn read<'f>(written: Node<'f>, call: &Call, types: &[Named]) -> Result<Paging, Wrong<'f>> {
-    let response = call.success.by_status.iter().find_map(|answer| match &answer.content {
-        Content::Json(shape) => Some(shape),
-        _ => None,
-    });
-    let Some(response) = response else { return Err(("the response is not JSON".into(), written)) };
+    let Some(response) = call.success.json() else { return Err(("the response is not JSON".into(), written)) };
     let (items, items_at) = text(written, "items")?;
     let (found, fields) = walk(response, items, types).map_err(|why| (why, items_at))?;
     let Shape::List(item) = behind(found, types) else {
@@ -140,17 +136,7 @@ fn walk<'t>(shape: &'t Shape, pointer: &str, types: &'t [Named]) -> Result<(&'t 
 }
 
 fn behind<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t Shape {
-    let mut shape = shape;
-    for _ in 0..16 {
-        match shape {
-            Shape::Named(id) => match types.get(id.0).map(|named| &named.kind) {
-                Some(NamedKind::Alias(inner)) => shape = inner,
-                _ => return shape,
-            },
-            _ => return shape,
-        }
-    }
-    shape
+    shape.unaliased(|id| Some(&types.get(id.0)?.kind))
 }
 
 fn struct_behind<'t>(shape: &'t Shape, types: &'t [Named]) -> Option<&'t Struct> {

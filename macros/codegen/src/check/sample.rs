@@ -1,6 +1,6 @@
 //! The smallest response that fits.
 
-use crate::model::{Content, Named, NamedKind, Responses, Shape};
+use crate::model::{Named, NamedKind, Responses, Shape};
 
 /// The longest sample, in bytes; a larger one is cut to what is optional anyway, or left out.
 const LONGEST: usize = 64 * 1024;
@@ -9,12 +9,8 @@ const DEEPEST: usize = 24;
 
 /// The first response with JSON, as text; empty if there is none.
 pub(super) fn sample(responses: &Responses, types: &[Named]) -> String {
-    let json = responses.by_status.iter().find_map(|response| match &response.content {
-        Content::Json(shape) => Some(shape),
-        _ => None,
-    });
     let mut out = String::new();
-    if let Some(shape) = json {
+    if let Some(shape) = responses.json() {
         write(shape, types, DEEPEST, &mut out);
     }
     if out.len() > LONGEST { String::new() } else { out }

@@ -149,9 +149,11 @@ impl Diagnostic {
                 };
                 let shown: Vec<&str> = operations.iter().take(40).map(String::as_str).collect();
                 let more = if count > 40 { format!(" and {} more", count - 40) } else { String::new() };
-                message(title, "")
-                    .note(format!("they are: {}{more}", list(&shown)))
-                    .help("write `x-identities: [..]` on the operation, on its path or on its tag")
+                let mut text = message(title, "");
+                if count > 1 {
+                    text = text.note(format!("they are: {}{more}", list(&shown)));
+                }
+                text.help("write `x-identities: [..]` on the operation, on its path or on its tag")
                     .help("or `security: [..]`; `security: []` if anybody may call")
                     .help("or generate other operations only: `only(tags(\"..\"), operations(\"..\"))`")
                     .help("or say of all of them that anybody may call: `unannotated = public`")

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::callers::callers;
 use super::ident::{ident, unraw};
 use super::types::alias;
 use crate::check::{Api, Operation, Permit};
@@ -95,12 +96,7 @@ fn one(
     let (rust, seal) = (ident(&operation.call.rust), seal(operation));
     let name = unraw(&operation.call.method);
     let message = format!("`{}` does not permit `{{Self}}`", braces(name));
-    let note = braces(&permitted(api, operation, permits));
-    let mut declared = format!("declared at {}", escape(&operation.call.declared_at.to_string()));
-    if let Some(at) = &operation.decided_at {
-        declared.push_str(&format!("; who may call is said at {}", escape(&at.to_string())));
-    }
-    let declared = braces(&declared);
+    let note = braces(&permitted(api, operation, permits, home));
     let docs = format!("The identities that may call `{name}`.");
     let alone = permits.iter().filter(|permit| permit.identities.len() == 1);
     let mut implementations: TokenStream =
@@ -117,41 +113,32 @@ fn one(
         #[diagnostic::on_unimplemented(
             message = #message,
             label = "this client acts as `{Self}`",
-            note = #note,
-            note = #declared
+            note = #note
         )]
         pub trait #rust: self::seal::#seal {}
         #implementations
+        #[diagnostic::do_not_recommend]
         impl<A: self::#rust, B: self::#rust> self::seal::#seal for __p::Either<A, B> {}
         #[diagnostic::do_not_recommend]
         impl<A: self::#rust, B: self::#rust> self::#rust for __p::Either<A, B> {}
     }
 }
 
-/// `POST /products` permits …
-fn permitted(api: &Api, operation: &Operation, permits: &[Permit]) -> String {
+/// `POST /products`, declared at …, permits …
+fn permitted(api: &Api, operation: &Operation, permits: &[Permit], home: Home) -> String {
     let listed: Vec<&Permit> = permits.iter().filter(|permit| permit.listed).collect();
-    let mut named: Vec<String> = listed
-        .iter()
-        .take(NAMED)
-        .map(|permit| {
-            let all = permit.identities.iter().filter_map(|index| api.identities.get(*index));
-            let all = all.map(|identity| match &identity.usage {
-                Some(usage) => format!("`{}` ({})", unraw(&identity.rust), usage_text(usage)),
-                None => format!("`{}`", unraw(&identity.rust)),
-            });
-            all.collect::<Vec<_>>().join(" together with ")
-        })
-        .collect();
+    let code = |text: &str| format!("`{}`", escape(text));
+    let named = listed.iter().take(NAMED).map(|permit| callers(api, permit, home, code, code));
+    let mut named: Vec<String> = named.collect();
     if listed.len() > NAMED {
         named.push(format!("and {} more", listed.len() - NAMED));
     }
-    format!("`{} {}` permits {}", operation.call.verb, escape(&operation.call.path), named.join(", "))
-}
-
-/// `a, or b` as two pieces of code.
-fn usage_text(usage: &str) -> String {
-    usage.split(", or ").map(|piece| format!("`{}`", escape(piece.trim_matches('`')))).collect::<Vec<_>>().join(", or ")
+    let call = &operation.call;
+    let mut declared = escape(&call.declared_at.to_string());
+    if let Some(at) = &operation.decided_at {
+        declared.push_str(&format!(", with who may call at {}", escape(&at.to_string())));
+    }
+    format!("`{} {}`, declared at {declared}, permits {}", call.verb, escape(&call.path), named.join(", "))
 }
 
 /// A text inside a format string.
@@ -164,6 +151,7 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
     let (rust, seal) = (ident(&operation.call.rust), seal(operation));
     let mut parameters = Vec::new();
     let mut parts = Vec::new();
+    let mut is_conditional = false;
     let bounds = |identity: &usize| -> Vec<TokenStream> {
         let own = permit.identities.iter().position(|other| other == identity);
         let needed = own.and_then(|at| permit.permissions.get(at)).into_iter().flatten();
@@ -176,6 +164,7 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
         if identity.scoped {
             let parameter = format_ident!("G{}", parameters.len());
             let bounds = bounds(index);
+            is_conditional |= !bounds.is_empty();
             parameters.push(quote!(#parameter: #(__p::Grants<#bounds>)+*));
             parts.push(quote!(#path<#parameter>));
         } else {
@@ -186,9 +175,12 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
     let mut parts = parts.into_iter();
     let first = parts.next();
     let target = parts.fold(first, |before, next| before.map(|before| quote!(__p::Both<#before, #next>)));
-    // What follows from a part of the pair is no news in the compiler's list of who may call.
-    let quiet = (order.len() > permit.identities.len()).then(|| quote!(#[diagnostic::do_not_recommend]));
+    // The note says who may call, so that the compiler's own list adds nothing. An impl with conditions stays in it, because
+    // the error is about the condition that is not met; one that follows from a part of the pair does not.
+    let follows = order.len() > permit.identities.len();
+    let quiet = (follows || !is_conditional).then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
+        #[diagnostic::do_not_recommend]
         impl<#(#parameters),*> self::seal::#seal for #target {}
         #quiet
         impl<#(#parameters),*> self::#rust for #target {}

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::callers::pieces;
 use super::docs::{Docs, code};
 use super::ident::ident;
 use crate::check::{Identity, Permission};
@@ -22,7 +23,7 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
     let (rust, name) = (ident(&identity.rust), &identity.name);
     let mut docs = Docs::of_spec(identity.title.as_slice());
     if let Some(usage) = &identity.usage {
-        docs.line(&format!("To act as it: {}.", usages(usage)));
+        docs.line(&format!("To act as it: {}.", pieces(usage, code)));
     }
     let includes: Vec<String> = identity
         .includes
@@ -67,11 +68,6 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
         #short
         #(#constructors)*
     }
-}
-
-/// How a program becomes the identity, as code: `a, or b` is two pieces.
-pub(super) fn usages(usage: &str) -> String {
-    usage.split(", or ").map(|piece| code(piece.trim_matches('`'))).collect::<Vec<_>>().join(", or ")
 }
 
 /// A second name, by which rustc calls the type where some crate of the program has another public type of its first one.

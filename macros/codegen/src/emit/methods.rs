@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
+use super::callers::callers;
 use super::docs::{Docs, code};
 use super::ident::{ident, unraw};
-use super::identities::usages;
 use super::statuses::statuses;
 use super::types::{Position, TypeWriter};
 use super::{Gate, HandleNames, parts, requests, responses};
@@ -140,9 +140,9 @@ fn method(
     operation: &Operation,
     gate: Gate,
 ) -> TokenStream {
-    let handle = &names.handle;
     let types = TypeWriter { api, position: Position::Module };
-    let (name, rust) = (ident(&operation.call.method), ident(&operation.call.rust));
+    let (handle, mut name, rust) = (&names.handle, ident(&operation.call.method), ident(&operation.call.rust));
+    name.set_span(names.at);
     let Kinds { response, error, item } = kinds(operation, types);
     let mut arguments: Vec<Argument> = operation
         .call
@@ -179,7 +179,7 @@ fn method(
         result = quote!(self::request::#rust);
         value = requests::wrapped(&taken.builder, &value);
     }
-    let docs = method_docs(api, operation, &arguments, names.identities).attribute("");
+    let docs = method_docs(api, names, operation, &arguments).attribute("");
     let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
     let parameters: Vec<TokenStream> =
         arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind)).collect();
@@ -187,11 +187,13 @@ fn method(
         value = quote!(__p::inert());
         event_request = event_request.map(|_| quote!(__p::inert()));
     }
+    let mut at_document = rust.clone();
+    at_document.set_span(names.at);
     let gated = gate == Gate::Closed && operation.access.required().is_some();
     let (generic, bound) = if gated {
         (
             quote!(#[cfg(not(rust_analyzer))] I, #[cfg(rust_analyzer)] I: super::can::#rust),
-            quote!(where I: super::can::#rust),
+            quote_spanned!(names.at=> where I: super::can::#at_document),
         )
     } else {
         (quote!(I), quote!())
@@ -238,10 +240,7 @@ fn events_method(taken: &Taken<'_>, operation: &Operation) -> String {
 /// The path from a page to its items, through fields that may be missing.
 fn list(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
-    let mut shape = operation.call.success.by_status.iter().find_map(|answer| match &answer.content {
-        Content::Json(shape) => Some(shape),
-        _ => None,
-    });
+    let mut shape = operation.call.success.json();
     let mut path =
         if responses::is_optional(&operation.call.success) { quote!(page.as_mut()) } else { quote!(__p::Some(page)) };
     for number in &paging.items {
@@ -265,24 +264,17 @@ fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field>
     }
 }
 
-fn method_docs(api: &Api, operation: &Operation, arguments: &[Argument], identities: &str) -> Docs {
+fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments: &[Argument]) -> Docs {
     let mut docs = Docs::of_spec(&operation.call.docs);
     docs.line(&code(&format!("{} {}", operation.call.verb, operation.call.path)));
     let who = |permits: &[Permit]| -> Vec<String> {
         let line = |permit: &Permit| {
-            let all = permit.identities.iter().filter_map(|at| api.identities.get(*at));
-            let all = all.map(|identity| {
+            let name = |identity: &str| match operation.access {
                 // Of a shared vocabulary only what the traits name is within reach.
-                let link = match operation.access {
-                    Access::Permitted(_) => format!("[`{}`]({identities}::{0})", unraw(&identity.rust)),
-                    Access::Public | Access::Optional(_) => code(unraw(&identity.rust)),
-                };
-                match &identity.usage {
-                    Some(usage) => format!("{link} ({})", usages(usage)),
-                    None => link,
-                }
-            });
-            let mut line = all.collect::<Vec<_>>().join(" together with ");
+                Access::Permitted(_) => format!("[`{identity}`]({}::{identity})", names.identities()),
+                Access::Public | Access::Optional(_) => code(identity),
+            };
+            let mut line = callers(api, permit, names.home, name, code);
             let needed = permit.all_permissions().into_iter().filter_map(|at| api.permissions.get(at));
             let needed: Vec<String> = needed.map(|permission| code(&permission.name)).collect();
             if !needed.is_empty() {

@@ -7,6 +7,7 @@
 //! The handle, its methods and the types stand in a private module, which the user's re-exports: what they are made of is out
 //! of reach for the code beside them.
 
+mod callers;
 mod can;
 mod constructors;
 mod docs;
@@ -24,7 +25,7 @@ mod statuses;
 mod table;
 mod types;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::check::{Api, Checked, CheckedVocabulary, FailedVocabulary, Fallback, Vocabulary};
@@ -42,13 +43,15 @@ pub struct Module {
     pub vocabulary: Option<Shared>,
     /// The modules of the types that it shares with others, in the order of `Selection::types`.
     pub types: Vec<Shared>,
+    /// The place that the compiler shows for the bound of a method: the path of the document.
+    pub at: Span,
 }
 
 impl Module {
     /// A module of that name with a vocabulary of its own.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), vocabulary: None, types: Vec::new() }
+        Self { name: name.to_owned(), vocabulary: None, types: Vec::new(), at: Span::call_site() }
     }
 }
 
@@ -60,18 +63,29 @@ struct HandleNames {
     extension: Ident,
     /// `products`
     method: Ident,
-    /// Where the identities are, as seen from the module of the handle.
-    identities: &'static str,
+    /// The place of a method's bound.
+    at: Span,
+    /// Where the identities are.
+    home: Home,
 }
 
 impl HandleNames {
+    /// The module of the identities, as seen from the module of the handle.
+    fn identities(&self) -> &'static str {
+        match self.home {
+            Home::Own => "super::identity",
+            Home::Shared => "super::vocabulary",
+        }
+    }
+
     fn new(module: &Module) -> Self {
         let stem = pascal(unraw(&module.name));
         Self {
             extension: ident(&format!("{stem}Ext")),
             handle: ident(&stem),
             method: method_name(&module.name),
-            identities: if module.vocabulary.is_some() { "super::vocabulary" } else { "super::identity" },
+            at: module.at,
+            home: if module.vocabulary.is_some() { Home::Shared } else { Home::Own },
         }
     }
 }

@@ -5,10 +5,7 @@ use quote::quote;
 
 use super::ident::ident;
 use crate::check::Api;
-use crate::model::{NamedKind, Shape};
-
-/// The longest tuple that the runtime reads; longer ones are lists of any JSON.
-const LONGEST_TUPLE: usize = 8;
+use crate::model::Shape;
 
 /// Writes types as they are named from one module of the expansion.
 #[derive(Clone, Copy)]
@@ -88,11 +85,10 @@ impl TypeWriter<'_> {
             Shape::Object => known("Map"),
             Shape::List(item) => known_with("Vec", &self.owned(item)),
             Shape::Map(value) => self.map(value),
-            Shape::Tuple(places) if places.len() <= LONGEST_TUPLE => {
+            Shape::Tuple(places) => {
                 let places = places.iter().map(|place| self.owned(place));
                 quote!((#(#places,)*))
             }
-            Shape::Tuple(_) => known_with("Vec", &known("Value")),
             Shape::OrNull(inner) => self.option(&self.owned(inner)),
             Shape::Named(id) => match self.api.types.get(id.0) {
                 Some(named) => self.named(&ident(&named.rust)),
@@ -120,21 +116,12 @@ impl TypeWriter<'_> {
         }
     }
 
-    /// What an alias stands for in the end.
+    /// The shape that an alias stands for in the end.
     pub(super) fn unaliased<'s>(self, shape: &'s Shape) -> &'s Shape
     where
         Self: 's,
     {
-        let mut shape = shape;
-        // An alias is never part of a cycle; the bound is for a table that was made by hand.
-        for _ in 0..64 {
-            let Shape::Named(id) = shape else { break };
-            match self.api.types.get(id.0).map(|named| &named.kind) {
-                Some(NamedKind::Alias(other)) => shape = other,
-                _ => break,
-            }
-        }
-        shape
+        shape.unaliased(|id| Some(&self.api.types.get(id.0)?.kind))
     }
 }
 

@@ -164,6 +164,17 @@ pub struct Responses {
     pub rust: String,
 }
 
+impl Responses {
+    /// The shape of the first response with JSON.
+    #[must_use]
+    pub fn json(&self) -> Option<&Shape> {
+        self.by_status.iter().find_map(|response| match &response.content {
+            Content::Json(shape) => Some(shape),
+            _ => None,
+        })
+    }
+}
+
 /// The response of one status.
 #[derive(Debug)]
 pub struct Response {

@@ -33,6 +33,23 @@ pub enum Shape {
     Named(TypeId),
 }
 
+impl Shape {
+    /// The longest [`Tuple`](Self::Tuple), which is the longest that the runtime reads; longer ones are lists of any JSON.
+    pub const LONGEST_TUPLE: usize = 8;
+
+    /// The shape that an alias stands for in the end. `kind` gives the kind of a type.
+    pub fn unaliased<'t>(&'t self, kind: impl Fn(TypeId) -> Option<&'t NamedKind>) -> &'t Self {
+        let mut shape = self;
+        // An alias is never part of a cycle; the bound is for a table that was made by hand.
+        for _ in 0..64 {
+            let Self::Named(id) = shape else { break };
+            let Some(NamedKind::Alias(other)) = kind(*id) else { break };
+            shape = other;
+        }
+        shape
+    }
+}
+
 /// The number of a named type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);

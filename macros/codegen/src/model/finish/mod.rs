@@ -85,15 +85,5 @@ fn each_named(shape: &mut Shape, change: &dyn Fn(TypeId) -> TypeId) {
 
 /// The shape behind aliases; a chain that is too long to be meant ends where it is.
 fn behind<'e>(entries: &'e [Entry], shape: &'e Shape) -> &'e Shape {
-    let mut shape = shape;
-    for _ in 0..16 {
-        match shape {
-            Shape::Named(id) => match entries.get(id.0).map(|entry| &entry.draft.kind) {
-                Some(NamedKind::Alias(inner)) => shape = inner,
-                _ => return shape,
-            },
-            _ => return shape,
-        }
-    }
-    shape
+    shape.unaliased(|id| Some(&entries.get(id.0)?.draft.kind))
 }

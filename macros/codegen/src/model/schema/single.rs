@@ -7,9 +7,6 @@ use crate::model::names::Scope;
 use crate::model::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Kind, Node};
 
-/// The longest tuple that has the traits of a tuple in Rust.
-const LONGEST_TUPLE: usize = 12;
-
 impl<'f> TypeBuilder<'f> {
     /// By `type`, or what the other keywords say of it.
     pub(super) fn by_types(&mut self, view: &View<'f>, name: &str) -> Built {
@@ -94,7 +91,7 @@ impl<'f> TypeBuilder<'f> {
         let closed = find(view, "items").is_some_and(|items| matches!(items.kind(), Kind::Bool(false)))
             || count("maxItems").is_some_and(|most| most <= places.len());
         let full = count("minItems").is_some_and(|least| least >= places.len());
-        if !closed || !full || places.len() > LONGEST_TUPLE {
+        if !closed || !full || places.len() > Shape::LONGEST_TUPLE {
             return Shape::List(Box::new(Shape::Any));
         }
         let shapes =

@@ -1,0 +1,66 @@
+//! Who may call, as text: in the compiler's errors and in the documentation of methods.
+
+use super::can::Home;
+use super::ident::unraw;
+use super::identities::tells;
+use crate::check::{Api, Identity, Permit};
+use crate::model::{Scheme, SchemeKind};
+
+/// The identities of a row, each with how a program becomes it. `name` writes an identity, `code` a piece of code.
+pub(super) fn callers(
+    api: &Api,
+    permit: &Permit,
+    home: Home,
+    name: impl Fn(&str) -> String,
+    code: fn(&str) -> String,
+) -> String {
+    let all = permit.identities.iter().filter_map(|at| api.identities.get(*at));
+    let all = all.map(|identity| {
+        let name = name(unraw(&identity.rust));
+        match usage(api, identity, home, code) {
+            Some(usage) => format!("{name} ({usage})"),
+            None => name,
+        }
+    });
+    all.collect::<Vec<_>>().join(" together with ")
+}
+
+/// How a program becomes an identity: as the document says, or by the function that is generated for its schemes. Whether a
+/// shared vocabulary has that function is for another document to say.
+fn usage(api: &Api, identity: &Identity, home: Home, code: fn(&str) -> String) -> Option<String> {
+    match &identity.usage {
+        Some(usage) => Some(pieces(usage, code)),
+        None if home == Home::Own => constructor(identity, &api.identities).map(|call| code(&call)),
+        None => None,
+    }
+}
+
+/// `a, or b` as two pieces of code.
+pub(super) fn pieces(usage: &str, code: fn(&str) -> String) -> String {
+    usage.split(", or ").map(|piece| code(piece.trim_matches('`'))).collect::<Vec<_>>().join(", or ")
+}
+
+/// The call of the function that makes a credential of the spec's schemes into a strategy, where there is one.
+fn constructor(identity: &Identity, all: &[Identity]) -> Option<String> {
+    if identity.schemes.is_empty() {
+        return None;
+    }
+    let name = if tells(identity, all) { "strategy" } else { "assume" };
+    let mut arguments = vec!["server".to_owned()];
+    for (scheme, number) in identity.schemes.iter().zip(1..) {
+        let names = credentials(scheme)?.iter();
+        arguments.extend(names.map(|name| if number == 1 { (*name).to_owned() } else { format!("{name}{number}") }));
+    }
+    Some(format!("identity::{}::{name}({})", unraw(&identity.rust), arguments.join(", ")))
+}
+
+/// The arguments of that function for a scheme; none where there is no such function.
+fn credentials(scheme: &Scheme) -> Option<&'static [&'static str]> {
+    match scheme.kind {
+        SchemeKind::Bearer => Some(&["token"]),
+        SchemeKind::Basic => Some(&["user", "password"]),
+        SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_) => Some(&["key"]),
+        SchemeKind::MutualTls => Some(&[]),
+        _ => None,
+    }
+}
