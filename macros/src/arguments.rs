@@ -2,7 +2,7 @@
 
 use permitted_codegen::diag::nearest;
 use permitted_codegen::model::Selection;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -10,6 +10,24 @@ use syn::{Error, LitStr, Result, Token, parenthesized};
 
 /// What follows the file.
 const KNOWN: [&str; 8] = ["crate", "identities", "only", "overlay", "strict", "types", "unannotated", "unknown_fields"];
+
+/// The formats of `types` that have a name; any other is a string literal.
+const FORMATS: [&str; 14] = [
+    "byte",
+    "date",
+    "date_time",
+    "decimal",
+    "duration",
+    "email",
+    "hostname",
+    "ipv4",
+    "ipv6",
+    "time",
+    "uri",
+    "uri_reference",
+    "url",
+    "uuid",
+];
 
 /// `"products.json", identities = crate::identities, only(tags("a")), strict`
 pub(crate) struct Arguments {
@@ -20,6 +38,8 @@ pub(crate) struct Arguments {
     pub(crate) overlay: Option<LitStr>,
     /// Files whose types other modules have, and these modules.
     pub(crate) types: Vec<(LitStr, Path)>,
+    /// The types of the formats in the selection.
+    pub(crate) formats: Vec<TokenStream>,
     pub(crate) selection: Selection,
 }
 
@@ -34,6 +54,7 @@ impl Parse for Arguments {
             identities: None,
             overlay: None,
             types: Vec::new(),
+            formats: Vec::new(),
             selection: Selection::default(),
         };
         let mut seen: Vec<Ident> = Vec::new();
@@ -71,7 +92,7 @@ impl Arguments {
                 self.overlay = Some(input.parse()?);
             }
             "strict" => self.selection.strict = true,
-            "types" => self.types = types(input)?,
+            "types" => self.types(input)?,
             "unannotated" => {
                 input.parse::<Token![=]>()?;
                 let value = Ident::parse_any(input)?;
@@ -90,6 +111,55 @@ impl Arguments {
             }
             _ => return Err(unknown(name, &KNOWN)),
         }
+        Ok(())
+    }
+
+    /// `(uuid = path::Type, "object-id" = path::Other, "types.json" = crate::types)`: formats, and files whose types another
+    /// module has. The name of a file has a dot.
+    fn types(&mut self, input: ParseStream<'_>) -> Result<()> {
+        let content;
+        parenthesized!(content in input);
+        if content.is_empty() {
+            return Err(content.error("`types` needs a format and its type, `uuid = path::Type`, or a file and its module"));
+        }
+        while !content.is_empty() {
+            if content.peek(LitStr) {
+                let literal: LitStr = content.parse()?;
+                content.parse::<Token![=]>()?;
+                if literal.value().contains('.') {
+                    self.shared_file(literal, &content)?;
+                } else {
+                    self.format(literal.value(), literal.span(), &content)?;
+                }
+            } else {
+                let name = Ident::parse_any(&content)?;
+                if !FORMATS.contains(&name.to_string().as_str()) {
+                    return Err(unknown_format(&name));
+                }
+                content.parse::<Token![=]>()?;
+                self.format(name.to_string().replace('_', "-"), name.span(), &content)?;
+            }
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn shared_file(&mut self, file: LitStr, input: ParseStream<'_>) -> Result<()> {
+        if self.types.iter().any(|(other, _)| other.value() == file.value()) {
+            return Err(Error::new(file.span(), format!("duplicate file `{}`", file.value())));
+        }
+        self.types.push((file, path(input)?));
+        Ok(())
+    }
+
+    fn format(&mut self, format: String, span: Span, input: ParseStream<'_>) -> Result<()> {
+        if self.selection.formats.contains(&format) {
+            return Err(Error::new(span, format!("duplicate format `{format}`")));
+        }
+        self.formats.push(type_of(input)?);
+        self.selection.formats.push(format);
         Ok(())
     }
 
@@ -162,25 +232,6 @@ impl Arguments {
     }
 }
 
-/// `("a.json" = crate::a, "b.json" = crate::b)`, at least one.
-fn types(input: ParseStream<'_>) -> Result<Vec<(LitStr, Path)>> {
-    let content;
-    parenthesized!(content in input);
-    let mut found: Vec<(LitStr, Path)> = Vec::new();
-    while !content.is_empty() || found.is_empty() {
-        let file: LitStr = content.parse()?;
-        if found.iter().any(|(other, _)| other.value() == file.value()) {
-            return Err(Error::new(file.span(), format!("duplicate file `{}`", file.value())));
-        }
-        content.parse::<Token![=]>()?;
-        found.push((file, path(&content)?));
-        if !content.is_empty() {
-            content.parse::<Token![,]>()?;
-        }
-    }
-    Ok(found)
-}
-
 /// `("a", "b")`, at least one.
 fn strings(input: ParseStream<'_>) -> Result<Vec<String>> {
     let content;
@@ -236,6 +287,32 @@ impl Path {
     }
 }
 
+/// A type, up to the comma after it.
+fn type_of(input: ParseStream<'_>) -> Result<TokenStream> {
+    let (mut tokens, mut depth) = (TokenStream::new(), 0_usize);
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        let token: TokenTree = input.parse()?;
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        token.to_tokens(&mut tokens);
+    }
+    if tokens.is_empty() { Err(input.error("the type of the format, such as `uuid::Uuid`")) } else { Ok(tokens) }
+}
+
+fn unknown_format(name: &Ident) -> Error {
+    let near = nearest(&name.to_string(), FORMATS);
+    let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+    let list: Vec<String> = FORMATS.iter().map(|name| format!("`{name}`")).collect();
+    let list = list.join(", ");
+    Error::new(
+        name.span(),
+        format!("unknown format `{name}`{near}\nthe formats are: {list}, and any other as a string literal"),
+    )
+}
+
 fn once(seen: &mut Vec<Ident>, name: &Ident) -> Result<()> {
     if seen.iter().any(|other| other == name) {
         return Err(Error::new(name.span(), format!("duplicate argument `{name}`")));
@@ -261,11 +338,15 @@ mod tests {
 
     #[test]
     fn every_argument_is_read() {
-        let all = r#""a.json", crate = ::other, identities = crate::ids, only(tags("x"), operations("y", "z")), strict, unannotated = public, unknown_fields = drop,"#;
+        let all = r#""a.json", crate = ::other, identities = crate::ids, only(tags("x"), operations("y", "z")), strict, unannotated = public, unknown_fields = drop, types(date_time = chrono::DateTime<chrono::Utc, X>, "object-id" = crate::Id, "a.json" = crate::a),"#;
         let arguments = read(all).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(arguments.file.value(), "a.json");
         assert_eq!(arguments.identities.unwrap().text, "crate::ids");
         assert_eq!(arguments.krate.unwrap().text, "::other");
+        assert_eq!(arguments.selection.formats, ["date-time", "object-id"]);
+        let types: Vec<String> = arguments.formats.iter().map(ToString::to_string).collect();
+        assert_eq!(types, ["chrono :: DateTime < chrono :: Utc , X >", "crate :: Id"]);
+        assert_eq!(arguments.types.len(), 1);
         assert_eq!(arguments.selection.operations, ["y", "z"]);
         let shared = read(r#""a.json", types("b.json" = super::b, "c.json" = crate::c)"#).unwrap();
         assert_eq!(
@@ -285,6 +366,11 @@ mod tests {
         assert!(error(r#""a", types()"#).contains("string literal"));
         assert_eq!(error(r#""a", strict, strict"#), "duplicate argument `strict`");
         assert_eq!(error(r#""a", unannotated = open"#), "the one value is `public`: anybody may call them");
+        assert!(
+            error(r#""a", types(date_tme = X)"#).starts_with("unknown format `date_tme`; did you mean `date_time`?")
+        );
+        assert_eq!(error(r#""a", types(uuid = X, "uuid" = Y)"#), "duplicate format `uuid`");
+        assert!(error(r#""a", types(uuid = )"#).contains("the type of the format"));
         assert!(error(r#""a", only()"#).contains("needs `tags"));
         assert!(error("strict").starts_with("the first argument is the path"));
     }

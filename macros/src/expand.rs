@@ -43,7 +43,9 @@ fn bindings(arguments: &Arguments, module: &mut Module) -> Result<TokenStream> {
     let (inside, outside) = path.map(|path| path.seen_from_inside(&alias)).unzip();
     let vocabulary = inside.zip(path).map(|(inside, path)| emit::Shared { path: inside, written: path.text.clone() });
     let shared = SharedModules::of(arguments, module);
-    let target = emit::Module { name: module.name.to_string(), vocabulary, types: shared.modules, at: file.span() };
+    let (formats, aliases) = formats(arguments, module);
+    let (name, types, at) = (module.name.to_string(), shared.modules, file.span());
+    let target = emit::Module { name, vocabulary, types, at, formats };
     let reserved = emit::reserved(&target.name);
     let selection = Selection { reserved, types: shared.files, ..arguments.selection.clone() };
     let beside = match &arguments.overlay {
@@ -57,6 +59,7 @@ fn bindings(arguments: &Arguments, module: &mut Module) -> Result<TokenStream> {
     // A path to identities that is wrong as well would be a second error.
     let outside = outside.filter(|_| errors.is_empty());
     let beside = errors.is_empty().then_some(shared.beside);
+    let beside = quote!(#beside #(#aliases)*);
     let messages = [self::errors(&errors, file.span()), self::warnings(&warnings, file.span())];
     Ok(module.with(&quote!(#items #tracked), &quote!(#outside #beside #(#messages)*)))
 }
@@ -109,13 +112,27 @@ fn type_module(arguments: &Arguments, module: &mut Module) -> Result<TokenStream
     let file = &arguments.file;
     let located = locate(file, source_of(file).as_deref())?;
     let shared = SharedModules::of(arguments, module);
-    let target = emit::Module { types: shared.modules, ..emit::Module::new(&module.name.to_string()) };
+    let (formats, aliases) = formats(arguments, module);
+    let target = emit::Module { types: shared.modules, formats, ..emit::Module::new(&module.name.to_string()) };
     let selection = Selection { types: shared.files, ..arguments.selection.clone() };
     let source = Source { name: &file.value(), files: &located.folder, overlay: None };
     let Bindings { items, errors, warnings, files } = permitted_codegen::types(source, &selection, &target);
     let (tracked, beside) = (tracked(&located, &files, file), errors.is_empty().then_some(shared.beside));
+    let beside = quote!(#beside #(#aliases)*);
     let messages = [self::errors(&errors, file.span()), self::warnings(&warnings, file.span())];
     Ok(module.with(&quote!(#items #tracked), &quote!(#beside #(#messages)*)))
+}
+
+/// The paths of the types of formats, as seen from a module in the user's module, and the aliases beside it that they name: what
+/// the user wrote means there what is meant.
+fn formats(arguments: &Arguments, module: &Module) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let name = module.name.to_string();
+    let all = arguments.formats.iter().enumerate().map(|(number, written)| {
+        let alias = format_ident!("__{}_format_{number}", name.trim_start_matches("r#"));
+        let beside = quote!(#[doc(hidden)] #[allow(non_camel_case_types, dead_code)] type #alias = #written;);
+        (quote!(super::super::#alias), beside)
+    });
+    all.unzip()
 }
 
 /// `#[permitted::identities(..)]`

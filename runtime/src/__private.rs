@@ -14,7 +14,8 @@ pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
 pub use crate::oauth::{CodeFlow, DeviceFlow, ImplicitGrant, OAuthClient, OtherScheme, PasswordGrant};
 pub use crate::operation::{
-    Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style, Success, Target,
+    Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style, Success,
+    Target,
 };
 pub use crate::retry::Retries;
 pub use crate::server::{Server, ServerTemplate, listed};
@@ -40,7 +41,7 @@ pub use std::marker::{Copy, PhantomData, Send, Sized};
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
 pub use std::str::FromStr;
-pub use std::string::String;
+pub use std::string::{String, ToString};
 pub use std::time::Duration;
 pub use std::vec::Vec;
 pub use std::{compile_error, include_bytes};

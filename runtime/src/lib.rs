@@ -66,10 +66,11 @@ pub use client::{
 pub use error::{Error, OperationError};
 pub use identity::{Both, Either, Grants, Identity, Permission, PermissionSet, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};
-pub use json::{Extra, Nullable};
+pub use json::{Base64, Extra, Nullable};
 pub use limits::{Limit, Limits};
 pub use operation::{
-    Access, Operation, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style, Success, Target,
+    Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style, Success,
+    Target,
 };
 pub use permitted_macros::{api, identities, types};
 pub use retry::Retries;

@@ -32,7 +32,7 @@ pub struct Operation {
     /// The operations whose paths an argument of this one can spell, and that not all may call who may call this one. Such an
     /// argument is an error.
     pub siblings: &'static [Sibling],
-    /// The smallest response that fits the spec, as JSON text. For mocks.
+    /// The content of the first success: the spec's example, or the smallest that fits. For mocks.
     pub sample: &'static str,
     /// The place of the operation in the spec: `products.json:41:9`.
     pub declared_at: &'static str,
@@ -244,34 +244,71 @@ pub enum Repeat {
 pub enum Paging {
     /// The response names the next page.
     Cursor {
-        /// JSON pointer in the response to the next cursor; a text or a number; absent, `null`, `""` or 0 ends.
-        next: &'static str,
+        /// The next cursor; a text or a number; absent, `null`, `""` or 0 ends.
+        next: Origin,
         /// The place of the cursor in the request.
         cursor: Target,
+        /// JSON pointer in the response to whether there is a next page; `false` ends.
+        more: Option<&'static str>,
+        /// The cursor of the page before, and where the request takes it.
+        prev: Option<(Origin, Target)>,
         /// JSON pointers, in the same place, of what a request with a cursor leaves out.
         drop: &'static [&'static str],
     },
-    /// The response names the URL of the next page in its `Link` header (RFC 8288).
+    /// The response names the URLs of the next page and of the one before in its `Link` header (RFC 8288).
     Link,
     /// The response names the URL of the next page in its body.
     Url {
         /// JSON pointer in the response to the URL; absent, `null` or `""` ends.
         next: &'static str,
+        /// The same for the page before.
+        prev: Option<&'static str>,
     },
     /// The request has the number of the page.
     Page {
-        /// The place of the number in the request; without one, it is 1.
+        /// The place of the number in the request.
         page: Target,
-        /// JSON pointer in the response to the number of pages, if it says so. Otherwise a page without items ends.
-        pages: Option<&'static str>,
+        /// The number of the first page, which a request without a number asks for.
+        first: u64,
+        /// The end; without one, a page without items is the last.
+        end: End,
     },
     /// The request counts what it has seen.
     Offset {
         /// The place in the request of the number of items to pass over.
         offset: Target,
-        /// JSON pointer in the response to the number of all items, if it says so.
-        total: Option<&'static str>,
+        /// The offset of the first item: 0, or 1 where items are counted from 1.
+        first: u64,
+        /// Where the request takes the number of items of a page. It is needed to go back.
+        limit: Option<Target>,
+        /// The end; without one, a page without items is the last.
+        end: End,
     },
+}
+
+/// The ways in which a response tells that its page is the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct End {
+    /// The number of all pages.
+    pub pages: Option<Origin>,
+    /// The number of all items.
+    pub total: Option<Origin>,
+    /// JSON pointer to whether there is a next page.
+    pub more: Option<&'static str>,
+}
+
+impl End {
+    /// No way: a page without items is the last.
+    pub const UNTOLD: Self = Self { pages: None, total: None, more: None };
+}
+
+/// A place in a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A JSON pointer into the body.
+    Body(&'static str),
+    /// A header.
+    Header(&'static str),
 }
 
 /// A place in a request.
@@ -283,4 +320,6 @@ pub enum Target {
     Query(&'static str),
     /// A JSON pointer into a query parameter that holds JSON.
     QueryJson(&'static str, &'static str),
+    /// A header.
+    Header(&'static str),
 }

@@ -254,7 +254,13 @@ async fn no_name_of_a_header_panics() {
 }
 
 static PAGED: Operation = Operation {
-    paging: Some(Paging::Cursor { next: "/next", cursor: Target::Body("/cursor"), drop: &[] }),
+    paging: Some(Paging::Cursor {
+        next: Origin::Body("/next"),
+        cursor: Target::Body("/cursor"),
+        more: None,
+        prev: None,
+        drop: &[],
+    }),
     ..operation("paged", "POST", "/paged")
 };
 

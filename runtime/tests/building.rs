@@ -381,14 +381,20 @@ fn a_server_without_tls_says_which_constructor_there_is() {
 
 /// The way from one page to the next (LM-7).
 mod pages {
-    use permitted::{Limit, Limits, Operation, Paging, Target};
+    use permitted::{End, Limit, Limits, Operation, Origin, Paging, Target};
     use serde_json::json;
 
     use super::support::{Wire, anonymous, operation, request, response};
     use super::{Request, Value};
 
     static LIST: Operation = Operation {
-        paging: Some(Paging::Cursor { next: "/next", cursor: Target::Query("cursor"), drop: &[] }),
+        paging: Some(Paging::Cursor {
+            next: Origin::Body("/next"),
+            cursor: Target::Query("cursor"),
+            more: None,
+            prev: None,
+            drop: &[],
+        }),
         ..operation("list", "GET", "/list")
     };
 
@@ -421,7 +427,7 @@ mod pages {
     #[tokio::test]
     async fn lm_07_an_offset_beyond_64_bits_is_an_error() {
         static SKIP: Operation = Operation {
-            paging: Some(Paging::Offset { offset: Target::Query("skip"), total: None }),
+            paging: Some(Paging::Offset { offset: Target::Query("skip"), first: 0, limit: None, end: End::UNTOLD }),
             parameters: &[super::parameter("skip", super::Place::Query)],
             ..operation("skip", "GET", "/list")
         };

@@ -4,17 +4,29 @@
 mod support;
 
 use permitted::__private::core;
-use permitted::{Access, Operation, Paged, Paging, Request, Target, Value};
+use permitted::{Access, End, Operation, Origin, Paged, Paging, Request, Target, Value};
 use serde_json::json;
 use support::{Wire, anonymous, operation, response};
 
 static BY_QUERY: Operation = Operation {
     access: Access::Public,
-    paging: Some(Paging::Cursor { next: "/next", cursor: Target::Query("after"), drop: &[] }),
+    paging: Some(Paging::Cursor {
+        next: Origin::Body("/next"),
+        cursor: Target::Query("after"),
+        more: None,
+        prev: None,
+        drop: &[],
+    }),
     ..operation("list", "GET", "/list")
 };
 static BY_BODY: Operation = Operation {
-    paging: Some(Paging::Cursor { next: "/next", cursor: Target::Body("/after"), drop: &[] }),
+    paging: Some(Paging::Cursor {
+        next: Origin::Body("/next"),
+        cursor: Target::Body("/after"),
+        more: None,
+        prev: None,
+        drop: &[],
+    }),
     ..operation("list", "POST", "/list")
 };
 
@@ -63,9 +75,13 @@ const fn paged(paging: Paging) -> Operation {
 }
 
 static BY_LINK: Operation = paged(Paging::Link);
-static BY_URL: Operation = paged(Paging::Url { next: "/next" });
-static BY_PAGE: Operation = paged(Paging::Page { page: Target::Query("page"), pages: Some("/pages") });
-static BY_PAGE_ALONE: Operation = paged(Paging::Page { page: Target::Query("page"), pages: None });
+static BY_URL: Operation = paged(Paging::Url { next: "/next", prev: None });
+static BY_PAGE: Operation = paged(Paging::Page {
+    page: Target::Query("page"),
+    first: 1,
+    end: End { pages: Some(Origin::Body("/pages")), ..End::UNTOLD },
+});
+static BY_PAGE_ALONE: Operation = paged(Paging::Page { page: Target::Query("page"), first: 1, end: End::UNTOLD });
 
 async fn all<S: permitted::Strategy>(
     client: &permitted::Client<S>,

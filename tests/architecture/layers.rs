@@ -42,6 +42,7 @@ const RUNTIME: Layers = &[
     "client/sign",
     "client/links client/send",
     "client/request",
+    "client/neighbours",
     "client/paged client/unbound",
     "client",
     ".",

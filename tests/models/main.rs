@@ -2,12 +2,14 @@
 #![allow(missing_docs, unreachable_pub, deprecated, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod compatible;
+mod formats;
 mod hygiene;
 mod idempotent;
 mod making;
 mod overlay;
 mod pages;
 mod round;
+mod samples;
 mod shared;
 mod siblings;
 mod unknown;

@@ -154,7 +154,13 @@ fn mx_05_yaml_that_multiplies_or_nests_ends_soon() {
         (format!("{HEAD}x: !!python/object:os.system [ls]\npaths: {{}}\n"), "not valid YAML"),
         (format!("{HEAD}x: !secret a\npaths: {{}}\n"), "not valid YAML"),
         (format!("{HEAD}paths: {{ /a: {{ get: [\n"), "not valid YAML"),
-        (format!("{HEAD}x: {{ <<: {{ a: 1 }} }}\npaths: {{}}\n"), "not valid YAML"),
+        (format!("{HEAD}x: {{ <<: 1 }}\npaths: {{}}\n"), "a merge key (`<<`) takes a mapping or a list of mappings"),
+        (
+            format!("{HEAD}x: {{ <<: [{{}}, a] }}\npaths: {{}}\n"),
+            "takes a mapping or a list of mappings, and this is a string",
+        ),
+        (format!("{HEAD}x: {{ <<: {{}}, <<: {{}} }}\npaths: {{}}\n"), "a mapping has one merge key"),
+        (merges(2000), "entries by merge keys"),
     ];
     for (text, why) in rows {
         let found = quickly(|| said(&text));
@@ -348,4 +354,11 @@ fn mx_16_the_pipeline_reads_files_in_one_place_and_does_nothing_else() {
         assert!(name == "locate.rs" || !code.contains("env::var"), "{name} reads the environment");
     }
     assert!(read > 40, "{read}");
+}
+
+/// So many mappings that each take the entries of one with as many.
+fn merges(count: usize) -> String {
+    let entries: String = (0..count).map(|at| format!("  k{at}: 1\n")).collect();
+    let mappings: String = (0..count).map(|_| "- { <<: *all }\n".to_owned()).collect();
+    format!("{HEAD}x-all: &all\n{entries}x-lists:\n{mappings}paths: {{}}\n")
 }

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
-use permitted::Operation;
+use permitted::{Operation, ResponseBody, Status, Success};
 
 use crate::access;
 use crate::arguments;
@@ -124,12 +124,40 @@ fn perform(
     }
 }
 
+/// The response that the document describes: its first success that is one to a request, with the sample of its content.
 fn sample(operation: &Operation) -> Response {
+    let is_final = |success: &&Success| !matches!(success.status, Status::Code(100..=199) | Status::Range(1));
+    let Some(success) = operation.successes.iter().find(is_final) else { return undescribed(operation) };
+    let status = match success.status {
+        Status::Code(code) => code,
+        Status::Range(hundreds) => hundreds * 100,
+        Status::Any => 200,
+    };
+    match success.media.first() {
+        None => Response::empty(status),
+        Some(media) => {
+            Response::text(operation.sample).status(status).header("content-type", concrete(media, operation))
+        }
+    }
+}
+
+/// A media type that a response can have, of one that may be a range.
+fn concrete(media: &'static str, operation: &Operation) -> &'static str {
+    match (media.contains('*'), operation.response) {
+        (false, _) => media,
+        (true, ResponseBody::Json) => "application/json",
+        (true, _) if media.starts_with("text/") => "text/plain",
+        (true, _) => "application/octet-stream",
+    }
+}
+
+/// The response of an operation whose table names no success.
+fn undescribed(operation: &Operation) -> Response {
     match operation.response {
-        permitted::ResponseBody::Empty => Response::empty(200),
-        permitted::ResponseBody::Other => Response::text(operation.sample),
-        permitted::ResponseBody::Events => Response::text(operation.sample).header("content-type", "text/event-stream"),
-        permitted::ResponseBody::Json => Response::text(operation.sample).header("content-type", "application/json"),
+        ResponseBody::Empty => Response::empty(200),
+        ResponseBody::Other => Response::text(operation.sample),
+        ResponseBody::Events => Response::text(operation.sample).header("content-type", "text/event-stream"),
+        ResponseBody::Json => Response::text(operation.sample).header("content-type", "application/json"),
     }
 }
 

@@ -60,6 +60,16 @@ macro_rules! __builder {
             $name<O, $crate::__private::Paged<T, E, Item>>
         {
             $crate::__setters!();
+            /// Content of another media type: [`Request::content`](::permitted::Request::content).
+            #[inline]
+            pub fn content(self, media: &str, content: impl $crate::__private::Into<$crate::__private::Upload>) -> Self {
+                Self(self.0.content(media, content), self.1)
+            }
+            /// A response of another media type: [`Request::receive`](::permitted::Request::receive).
+            #[inline]
+            pub fn receive<U: $crate::__private::Outcome>(self, media: &str) -> $crate::__private::Request<U, E> {
+                self.0.receive(media)
+            }
             /// Sends the request of the first page and gives the response with its status and headers.
             ///
             /// # Errors

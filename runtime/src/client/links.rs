@@ -8,21 +8,23 @@ use super::compose::url;
 use super::parts::Parts;
 use crate::error::{Error, Kind};
 
-/// The target of the first link whose relation is `next`.
-pub(super) fn next(headers: &HeaderMap) -> Option<String> {
-    headers.get_all(LINK).iter().filter_map(|value| value.to_str().ok()).find_map(next_of)
+/// The target of the first link that has one of these relations.
+pub(super) fn named(headers: &HeaderMap, relations: &[&str]) -> Option<String> {
+    // A title may be in any character set.
+    headers.get_all(LINK).iter().find_map(|value| named_in(&String::from_utf8_lossy(value.as_bytes()), relations))
 }
 
-fn next_of(mut rest: &str) -> Option<String> {
+fn named_in(mut rest: &str, relations: &[&str]) -> Option<String> {
     while let Some((_, after)) = rest.split_once('<') {
         let (target, after) = after.split_once('>')?;
         let (parameters, after) = parameters(after);
         rest = after;
         let named = |wanted: &str| parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
-        let is_next = named("rel").is_some_and(|(_, all)| all.split(' ').any(|one| one.eq_ignore_ascii_case("next")));
+        let wanted = |one: &str| relations.iter().any(|relation| one.eq_ignore_ascii_case(relation));
+        let is_named = named("rel").is_some_and(|(_, all)| all.split_ascii_whitespace().any(wanted));
         // With an anchor, the link is one of something else (RFC 8288 §3.2).
-        if is_next && named("anchor").is_none() {
-            return Some(target.to_owned());
+        if is_named && named("anchor").is_none() {
+            return Some(target.trim().to_owned());
         }
     }
     None
@@ -57,16 +59,17 @@ fn parameters(text: &str) -> (Vec<(String, String)>, &str) {
 }
 
 /// Makes the request one for that link, which may be relative to it. It leads to the server that was called, or nowhere: the
-/// credential goes along.
-pub(super) fn follow(parts: &mut Parts, link: &str) -> Result<(), Error> {
+/// credential goes along. Gives its path and query.
+pub(super) fn follow(parts: &mut Parts, link: &str) -> Result<String, Error> {
     let here = Url::parse(&url(parts)?).map_err(|_| Error::new(Kind::Paging, "the request has no URL"))?;
     let next = here.join(link).map_err(|_| Error::new(Kind::Paging, "the link to the next page is not a URL"))?;
     if next.origin() != here.origin() {
         return Err(Error::new(Kind::Paging, "the link to the next page leads to another server"));
     }
     let query = next.query().map(|query| format!("?{query}")).unwrap_or_default();
-    parts.link = Some(format!("{}{query}", next.path()));
-    Ok(())
+    let to = format!("{}{query}", next.path());
+    parts.link = Some(to.clone());
+    Ok(to)
 }
 
 #[cfg(test)]
@@ -84,6 +87,8 @@ mod tests {
             ("<n>; title=\"\\\"\"; rel=\"next\"", Some("n")),
             ("<n>; rel=\"nextish\"", None),
             ("<n>; rel=last; rel=next", None),
+            ("< n >; rel=\"up\tnext  last\"", Some("n")),
+            ("<n>; title=\"Gr\u{fc}n, gr\u{fc}n\"; rel=next", Some("n")),
             ("<n>; rel=next; anchor=\"#part\"", None),
             ("<a,b;c>; rel=next", Some("a,b;c")),
             ("<n", None),
@@ -92,8 +97,8 @@ mod tests {
         ];
         for (text, expected) in cases {
             let mut headers = HeaderMap::new();
-            headers.insert(LINK, text.parse().unwrap());
-            assert_eq!(next(&headers).as_deref(), expected, "{text}");
+            headers.insert(LINK, http::HeaderValue::from_bytes(text.as_bytes()).unwrap());
+            assert_eq!(named(&headers, &["next"]).as_deref(), expected, "{text}");
         }
     }
 }

@@ -9,6 +9,7 @@ mod events;
 mod handle;
 mod links;
 mod multipart;
+mod neighbours;
 mod outcome;
 mod paged;
 mod parts;

@@ -1,6 +1,6 @@
 //! Operations that answer in pages.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::IntoFuture;
 use std::marker::PhantomData;
@@ -8,23 +8,18 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::Stream;
 use futures_util::future::BoxFuture;
-use http::HeaderMap;
-use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 
+use super::neighbours::{Direction, Page, Progress};
 use super::outcome::Outcome;
 use super::parts::{Parts, RawResponse};
 use super::request::{Call, Request, Response, decode};
-use super::write::{Pair, escape, escaped_name};
-use super::{links, send};
-use crate::error::{Error, Kind, OperationError};
-use crate::json::{Decode, Encode, pointer};
-use crate::limits::{Limit, Limits};
-use crate::operation::{Paging, Target};
+use super::send;
+use crate::body::Upload;
+use crate::error::{Error, OperationError};
+use crate::json::Decode;
+use crate::limits::Limits;
 use crate::retry::Retries;
 
 /// A request whose response is one page of many: `.await` gives the first page, [`items`](Self::items) all items and
@@ -91,13 +86,24 @@ impl<T: Decode, E: Outcome, Item> Paged<T, E, Item> {
         self.request.send().await
     }
 
+    /// The same call for another listed media type: [`Request::receive`].
+    pub fn receive<U: Outcome>(self, media: &str) -> Request<U, E> {
+        self.request.receive(media)
+    }
+
+    /// The same call with content of another listed media type: [`Request::content`].
+    pub fn content(self, media: &str, content: impl Into<Upload>) -> Self {
+        self.map(|request| request.content(media, content))
+    }
+
     /// All pages, each fetched when the one before has been taken.
     pub fn pages(self) -> Pages<T, E, Item> {
         Pages {
             next: Some(self.request.parts),
+            prev: None,
             call: None,
-            seen: HashSet::new(),
-            taken: 0,
+            towards: Direction::Forward,
+            progress: Progress::new(),
             list: self.list,
             types: PhantomData,
         }
@@ -121,16 +127,18 @@ impl<T: Decode, E: Outcome, Item> IntoFuture for Paged<T, E, Item> {
 /// A page that is being fetched.
 type InFlight = BoxFuture<'static, Result<RawResponse, Error>>;
 
-/// The pages of an operation, in order. A stream; [`next`](Self::next) spares the caller an import. It ends after the
-/// last page, or after an error.
+/// The pages of an operation, in order. A stream; [`next`](Self::next) spares the caller an import, and [`prev`](Self::prev)
+/// goes back. It ends after the last page, or after an error.
 #[must_use = "pages are fetched when they are taken"]
 pub struct Pages<T, E, Item> {
     /// The request of the next page, until the last one.
     next: Option<Box<Parts>>,
+    /// The request of the page before the last one that was taken, where the server or the document says which that is.
+    prev: Option<Box<Parts>>,
     call: Option<(InFlight, Box<Parts>)>,
-    /// The digests of the cursors that were already followed: a server may name them at any length.
-    seen: HashSet<[u8; 32]>,
-    taken: usize,
+    /// The direction of the call that is to be made.
+    towards: Direction,
+    progress: Progress,
     list: List<T, Item>,
     types: PhantomData<fn() -> E>,
 }
@@ -139,6 +147,15 @@ impl<T: Decode, E: Outcome, Item> Pages<T, E, Item> {
     /// The next page; none after the last one.
     pub async fn next(&mut self) -> Option<Result<T, OperationError<E>>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The page before the last one that was taken; [`next`](Self::next) then gives the page after that. None before the first
+    /// page, and where neither the document nor the server says which page is before.
+    pub async fn prev(&mut self) -> Option<Result<T, OperationError<E>>> {
+        self.next = Some(self.prev.take()?);
+        self.call = None;
+        self.towards = Direction::Back;
+        self.next().await
     }
 }
 
@@ -149,21 +166,21 @@ impl<T: Decode, E: Outcome, Item> Stream for Pages<T, E, Item> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if let Some(parts) = self.next.take() {
+            let towards = std::mem::replace(&mut self.towards, Direction::Forward);
+            self.progress.turn(towards);
             let call = Box::pin(send::execute(parts.clone(), false));
             self.call = Some((call, parts));
         }
         let Some((call, _)) = &mut self.call else { return Poll::Ready(None) };
         let response = ready!(call.as_mut().poll(context));
         let Some((_, parts)) = self.call.take() else { return Poll::Ready(None) };
+        let text = response.as_ref().map(|response| response.body.clone()).unwrap_or_default();
         let mut response = decode::<T, E>(parts.operation, response);
+        self.prev = None;
         if let Ok(response) = &mut response {
-            let count = (self.list)(response.body_mut()).map_or(0, |items| items.len());
-            self.next = following(*parts, response.headers(), response.body(), &mut self.seen, count);
-            self.taken += 1;
-            let taken = self.taken;
-            if let Some(next) = &mut self.next {
-                next.count_pages(taken);
-            }
+            let items = (self.list)(response.body_mut()).map_or(0, |items| items.len());
+            let page = Page { headers: response.headers(), value: response.body(), text, items };
+            (self.next, self.prev) = self.progress.around(&parts, &page);
         }
         Poll::Ready(Some(response.map(Response::into_body)))
     }
@@ -202,169 +219,6 @@ impl<T: Decode, E: Outcome, Item> Stream for Items<T, E, Item> {
             }
         }
     }
-}
-
-/// The request of the page after `page`; none when it was the last. A page that names the same successor again gives a
-/// request that fails, so that a loop ends in an error.
-fn following(
-    mut parts: Parts,
-    headers: &HeaderMap,
-    page: &dyn Encode,
-    seen: &mut HashSet<[u8; 32]>,
-    items: usize,
-) -> Option<Box<Parts>> {
-    let placed = match parts.operation.paging? {
-        Paging::Cursor { next, cursor, drop } => {
-            let cursor_value = pointer(page, next)?;
-            let token = match &cursor_value {
-                Value::String(token) => token.clone(),
-                // Servers that count their cursors say 0 where others say nothing.
-                Value::Number(number) if number.as_u64() != Some(0) => number.to_string(),
-                _ => return None,
-            };
-            if token.is_empty() {
-                return None;
-            }
-            unseen(seen, &token).and_then(|()| place(&mut parts, cursor, cursor_value, drop))
-        }
-        Paging::Link => {
-            let link = links::next(headers)?;
-            unseen(seen, &link).and_then(|()| links::follow(&mut parts, &link))
-        }
-        Paging::Url { next } => {
-            let Some(Value::String(link)) = pointer(page, next) else { return None };
-            if link.is_empty() {
-                return None;
-            }
-            unseen(seen, &link).and_then(|()| links::follow(&mut parts, &link))
-        }
-        Paging::Page { page: target, pages } => {
-            let number = read(&parts, target).and_then(|value| value.as_u64()).unwrap_or(1);
-            let last = pages.and_then(|pages| pointer(page, pages)).and_then(|pages| pages.as_u64());
-            if items == 0 || last.is_some_and(|last| number >= last) {
-                return None;
-            }
-            match number.checked_add(1) {
-                Some(number) => place(&mut parts, target, Value::from(number), &[]),
-                None => Err(Error::new(Kind::Paging, "the number of the next page does not fit into 64 bits")),
-            }
-        }
-        Paging::Offset { offset, total } => {
-            let items = items as u64;
-            let begun = read(&parts, offset).and_then(|value| value.as_u64()).unwrap_or(0);
-            let passed = begun.checked_add(items);
-            let total = total.and_then(|total| pointer(page, total)).and_then(|total| total.as_u64());
-            if items == 0 || total.is_some_and(|total| passed.is_none_or(|passed| passed >= total)) {
-                return None;
-            }
-            match passed {
-                Some(passed) => place(&mut parts, offset, Value::from(passed), &[]),
-                None => Err(Error::new(Kind::Paging, "the offset of the next page does not fit into 64 bits")),
-            }
-        }
-    };
-    if let Err(error) = placed {
-        parts.fault.get_or_insert(error);
-    }
-    Some(Box::new(parts))
-}
-
-/// A loop of pages ends in an error.
-fn unseen(seen: &mut HashSet<[u8; 32]>, next: &str) -> Result<(), Error> {
-    if seen.insert(Sha256::digest(next).into()) {
-        return Ok(());
-    }
-    Err(Error::new(Kind::Paging, "the server names the same next page a second time"))
-}
-
-impl Parts {
-    /// Fails the request of the next page when that many pages are all that the limit has room for.
-    fn count_pages(&mut self, taken: usize) {
-        let most = self.limits.unwrap_or(self.core.0.exchange.limits).pages;
-        if taken >= most {
-            let error = Error::new(Kind::Paging, format!("there are more than {most} pages")).with_limit(Limit::Pages);
-            self.fault.get_or_insert(error);
-        }
-    }
-}
-
-/// What the request has at that place.
-fn read(parts: &Parts, target: Target) -> Option<Value> {
-    let query = |name: &str| argument(parts, name);
-    match target {
-        Target::Body(pointer) => tree(parts.body.as_deref())?.pointer(pointer).cloned(),
-        Target::Query(name) => serde_json::from_str(&query(name)?).ok(),
-        Target::QueryJson(name, pointer) => {
-            let text = URL_SAFE_NO_PAD.decode(query(name)?).ok()?;
-            tree(Some(&text))?.pointer(pointer).cloned()
-        }
-    }
-}
-
-/// Puts `value` there, and takes out what a request for a later page leaves out.
-fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&str]) -> Result<(), Error> {
-    match target {
-        Target::Body(pointer) => {
-            let mut body = tree(parts.body.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
-            amend(&mut body, pointer, value, drop)?;
-            parts.body = Some(serde_json::to_vec(&body).map_err(super::write::unwritable)?.into());
-        }
-        Target::Query(name) => {
-            let text = match value {
-                Value::String(text) => text,
-                other => other.to_string(),
-            };
-            set(&mut parts.query, name, &text);
-        }
-        Target::QueryJson(name, pointer) => {
-            let given = argument(parts, name).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
-            let mut argument = tree(given.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
-            amend(&mut argument, pointer, value, drop)?;
-            let text = serde_json::to_vec(&argument).map_err(super::write::unwritable)?;
-            set(&mut parts.query, name, &URL_SAFE_NO_PAD.encode(text));
-        }
-    }
-    Ok(())
-}
-
-/// What the query has for a parameter, as the program gave it.
-fn argument(parts: &Parts, name: &str) -> Option<String> {
-    let pair = parts.query.iter().find(|pair| pair.parameter == name)?;
-    Some(percent_encoding::percent_decode_str(&pair.text).decode_utf8_lossy().into_owned())
-}
-
-fn set(query: &mut Vec<Pair>, name: &'static str, text: &str) {
-    let text = escape(text);
-    match query.iter_mut().find(|pair| pair.parameter == name) {
-        Some(pair) => pair.text = text,
-        None => query.push(Pair { parameter: name, name: escaped_name(name), text }),
-    }
-}
-
-fn tree(text: Option<&[u8]>) -> Option<Value> {
-    serde_json::from_slice(text?).ok()
-}
-
-fn amend(tree: &mut Value, pointer: &str, value: Value, drop: &[&str]) -> Result<(), Error> {
-    for unwanted in drop {
-        if let Some((parent, name)) = unwanted.rsplit_once('/')
-            && let Some(Value::Object(parent)) = tree.pointer_mut(parent)
-        {
-            parent.shift_remove(name);
-        }
-    }
-    let mut place = tree;
-    for name in pointer.split('/').skip(1) {
-        if place.is_null() {
-            *place = Value::Object(Map::new());
-        }
-        let Value::Object(object) = place else {
-            return Err(Error::new(Kind::Paging, format!("the request has no place `{pointer}` for the next page")));
-        };
-        place = object.entry(name).or_insert(Value::Null);
-    }
-    *place = value;
-    Ok(())
 }
 
 impl<T, E, Item> fmt::Debug for Paged<T, E, Item> {

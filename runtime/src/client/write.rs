@@ -266,6 +266,7 @@ fn text<'v>(parameter: &Parameter, view: &'v View<'_>) -> Result<Cow<'v, str>, E
         View::Float(value) => value.to_string().into(),
         View::Str(text) => Cow::Borrowed(text),
         View::Name(text, _) => Cow::Borrowed(text),
+        View::Typed(value) => value.text().into(),
         View::OneOf(union) => text(parameter, &union.held().1.view())?.into_owned().into(),
         View::List(_) | View::Map(_) | View::Model(_) => {
             return Err(Error::new(

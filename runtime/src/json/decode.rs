@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 
 use super::fit::Budget;
 use super::model::read_fields;
-use super::{Encode, Model, View};
+use super::{Encode, Model, Typed, View};
 
 /// One level of JSON that a value is filled from.
 pub enum Source<'a, 's> {
@@ -24,6 +24,8 @@ pub enum Source<'a, 's> {
     Float(f64),
     /// A string.
     Str(Cow<'a, str>),
+    /// A copy of a value that is read as a type of the program's.
+    Typed(&'a dyn Typed),
     /// An array.
     List(&'s mut dyn Items),
     /// An object.
@@ -35,6 +37,11 @@ pub enum Source<'a, 's> {
 }
 
 /// A value that can be filled from JSON.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of a format",
+    label = "`permitted` cannot read or write it",
+    note = "write `permitted::text_type!({Self});` beside a type of your own, and turn on the feature of `permitted` for a type of `uuid`, `chrono`, `jiff`, `time` or `rust_decimal`"
+)]
 pub trait Decode: Encode {
     /// Takes one level of JSON, replacing what was there.
     ///
@@ -195,7 +202,7 @@ impl Source<'_, '_> {
             Source::Bool(_) => "a boolean",
             Source::Int(_) | Source::Uint(_) => "an integer",
             Source::Float(_) => "a number",
-            Source::Str(_) => "a string",
+            Source::Str(_) | Source::Typed(_) => "a string",
             Source::List(_) => "an array",
             Source::Map(_) | Source::Model(_) => "an object",
             Source::Chosen(..) => "one of several shapes",

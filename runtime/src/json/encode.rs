@@ -8,7 +8,7 @@ use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 use super::scalar::not_finite;
 use super::union::tag_text;
 use super::write::write;
-use super::{Fields, Model, OneOf};
+use super::{Fields, Model, OneOf, Typed};
 
 /// One level of a value, as JSON sees it.
 pub enum View<'a> {
@@ -30,6 +30,8 @@ pub enum View<'a> {
     Name(&'a str, &'static [&'static str]),
     /// An integer of an enum, and those that the spec lists.
     Number(i64, &'static [i64]),
+    /// A string that is read as a type of the program's.
+    Typed(&'a dyn Typed),
     /// An array.
     List(&'a dyn ListView),
     /// An object with keys that the spec does not name.
@@ -174,6 +176,7 @@ fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S
         },
         View::Str(value) => serializer.serialize_str(value),
         View::Name(value, _) => serializer.serialize_str(value),
+        View::Typed(value) => serializer.serialize_str(&value.text()),
         View::List(list) => {
             let below = below()?;
             let mut seq = serializer.serialize_seq(Some(list.count()))?;

@@ -124,7 +124,7 @@ pub(super) fn outline(empty: &View<'_>, tree: &Value) -> Option<Outline> {
         (View::Model(model), Value::Object(object)) => return outline_of_model(*model, object),
         (View::Map(_), Value::Object(_)) | (View::List(_), Value::Array(_)) => true,
         (View::Model(_) | View::Map(_) | View::List(_), _) => false,
-        (View::Str(_) | View::Name(..), value) => value.is_string(),
+        (View::Str(_) | View::Name(..) | View::Typed(_), value) => value.is_string(),
         (View::Bool(_), value) => value.is_boolean(),
         (View::Int(_) | View::Float(_) | View::Number(..), value) => value.is_number(),
         _ => true,

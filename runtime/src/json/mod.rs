@@ -9,6 +9,7 @@
 //!
 //! `serde_json` does the parsing and the printing. What both are mostly made of has a shorter way (`text`, `write`).
 
+mod base64;
 mod decode;
 mod encode;
 mod extra;
@@ -19,11 +20,13 @@ mod scalar;
 mod share;
 mod strict;
 mod text;
+mod text_type;
 mod traits;
 mod tuple;
 mod union;
 mod write;
 
+pub use self::base64::{Base64, NoBase64};
 pub use decode::{Decode, Entries, Field, Items, Mismatch, Source, from_serde, from_slice};
 pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};
 pub use extra::Extra;
@@ -32,4 +35,5 @@ pub use model::{Fields, Model, meant};
 pub use nullable::Nullable;
 pub use share::{clone, debug, debug_tuple, eq};
 pub(crate) use strict::strict;
+pub use text_type::{TextType, Typed, fill_text};
 pub use union::{Choices, OneOf, fill_one_of};

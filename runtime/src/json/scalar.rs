@@ -392,6 +392,7 @@ impl Decode for Value {
             Source::Uint(value) => Self::from(value),
             Source::Float(value) => Self::from(value),
             Source::Str(text) => Self::String(text.into_owned()),
+            Source::Typed(value) => Self::String(value.text()),
             Source::List(_) => {
                 let mut items: Vec<Self> = Vec::new();
                 items.fill(from)?;

@@ -30,6 +30,7 @@ pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode, budget: Option<&B
         View::Float(value) => slot.fill(Source::Float(value)),
         View::Str(text) => slot.fill(Source::Str(text)),
         View::Name(text, _) => slot.fill(Source::Str(text.into())),
+        View::Typed(value) => slot.fill(Source::Typed(value)),
         View::List(list) => slot.fill(Source::List(&mut ViewItems { list, next: 0, budget })),
         View::Map(map) => {
             let mut entries = Vec::new();
@@ -121,6 +122,7 @@ fn same(left: &View<'_>, right: &View<'_>) -> bool {
         (View::Float(left), View::Float(right)) => left == right,
         (View::Str(left), View::Str(right)) => left == right,
         (View::Name(left, _), View::Name(right, _)) => left == right,
+        (View::Typed(left), View::Typed(right)) => left.text() == right.text(),
         (View::List(left), View::List(right)) => {
             left.count() == right.count()
                 && (0..left.count()).all(|index| match (left.item(index), right.item(index)) {
@@ -178,6 +180,7 @@ impl fmt::Debug for View<'_> {
             View::Float(value) => value.fmt(formatter),
             View::Str(value) => value.fmt(formatter),
             View::Name(value, _) => value.fmt(formatter),
+            View::Typed(value) => value.text().fmt(formatter),
             View::List(list) => {
                 formatter.debug_list().entries((0..list.count()).filter_map(|index| list.item(index))).finish()
             }

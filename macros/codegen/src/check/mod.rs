@@ -13,7 +13,7 @@ mod together;
 mod vocabulary;
 
 pub use table::{
-    Access, Api, Checked, CheckedVocabulary, Failed, FailedVocabulary, Fallback, Identity, Operation, Paging,
+    Access, Api, Checked, CheckedVocabulary, End, Failed, FailedVocabulary, Fallback, Identity, Operation, Origin, Paging,
     PagingStyle, Permission, Permit, Sibling, Target, Vocabulary,
 };
 
@@ -36,7 +36,8 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     for (((outline, mut call), access), decided_at) in model.operations.into_iter().zip(accesses).zip(decided) {
         proved::leave_out(&outline, &mut call, &access, &vocabulary.identities, &mut notes);
         let paging = paging::paging(outline.node, &call, &model.types, &mut notes);
-        let sample = sample::sample(&call.success, &model.types);
+        let formats = &model.selection.formats;
+        let sample = sample::sample(&call.success, paging.as_ref(), &model.types, formats, model.document.forest());
         operations.push(Operation { call, access, decided_at, paging, siblings: Vec::new(), sample });
         outlines.push(outline);
     }

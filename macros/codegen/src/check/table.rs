@@ -213,10 +213,14 @@ pub struct Paging {
 pub enum PagingStyle {
     /// The response names the next page.
     Cursor {
-        /// Pointer in the response.
-        next: String,
+        /// The next cursor.
+        next: Origin,
         /// Where the request takes it.
         cursor: Target,
+        /// Pointer in the response to whether there is a next page.
+        more: Option<String>,
+        /// The cursor of the page before, and where the request takes it.
+        prev: Option<(Origin, Target)>,
         /// What a request with a cursor leaves out, in the same place.
         drop: Vec<String>,
     },
@@ -226,21 +230,49 @@ pub enum PagingStyle {
     Url {
         /// Pointer in the response.
         next: String,
+        /// Pointer in the response to the URL of the page before.
+        prev: Option<String>,
     },
     /// The request has the number of the page.
     Page {
         /// Where the request takes the number.
         page: Target,
-        /// Pointer in the response to the number of all pages.
-        pages: Option<String>,
+        /// The number of the first page.
+        first: u64,
+        /// How the last page is known.
+        end: End,
     },
     /// The request counts what it has seen.
     Offset {
         /// Where the request takes the number of items to pass over.
         offset: Target,
-        /// Pointer in the response to the number of all items.
-        total: Option<String>,
+        /// The offset of the first item.
+        first: u64,
+        /// Where the request takes the number of items of a page.
+        limit: Option<Target>,
+        /// How the last page is known.
+        end: End,
     },
+}
+
+/// How a response tells that its page is the last.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct End {
+    /// The number of all pages.
+    pub pages: Option<Origin>,
+    /// The number of all items.
+    pub total: Option<Origin>,
+    /// Pointer to whether there is a next page.
+    pub more: Option<String>,
+}
+
+/// A place in a response.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A pointer into the body.
+    Body(String),
+    /// A header, in lower case.
+    Header(String),
 }
 
 /// A place in a request.
@@ -252,6 +284,8 @@ pub enum Target {
     Query(String),
     /// A pointer into a query parameter that holds JSON.
     QueryJson(String, String),
+    /// A header.
+    Header(String),
 }
 
 /// A vocabulary of its own, for `#[permitted::identities]`.

@@ -45,13 +45,15 @@ pub struct Module {
     pub types: Vec<Shared>,
     /// The place that the compiler shows for the bound of a method: the path of the document.
     pub at: Span,
+    /// The program's types of `Selection::formats`, as seen from a module in the user's module.
+    pub formats: Vec<TokenStream>,
 }
 
 impl Module {
     /// A module of that name with a vocabulary of its own.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), vocabulary: None, types: Vec::new(), at: Span::call_site() }
+        Self { name: name.to_owned(), vocabulary: None, types: Vec::new(), at: Span::call_site(), formats: Vec::new() }
     }
 }
 
@@ -156,8 +158,17 @@ fn private(api: Option<&Api>, module: &Module, gate: Gate) -> TokenStream {
     // A module that cannot compile is a second error, so types stand beside errors as if they were the document's own.
     let shared = api.filter(|_| gate == Gate::Closed).map(|api| shared_types::imports(api, &module.types));
     let exported = shared.iter().flat_map(|shared| &shared.names).cloned();
-    let imports = shared.as_ref().map(|shared| &shared.items);
-    inside(&quote!(#alias #imports), &items, exported)
+    let (imports, formats) = (shared.as_ref().map(|shared| &shared.items), formats(module));
+    inside(&quote!(#alias #formats #imports), &items, exported)
+}
+
+/// The program's types of formats, by the names that fields and parameters have them.
+fn formats(module: &Module) -> TokenStream {
+    let formats = module.formats.iter().enumerate().map(|(number, path)| {
+        let name = types::format_type(number);
+        quote!(#[allow(unused_imports)] use #path as #name;)
+    });
+    quote!(#(#formats)*)
 }
 
 /// The private module of some items, and their names in the user's module.
@@ -190,7 +201,8 @@ fn inside(imports: &TokenStream, items: &TokenStream, imported: impl Iterator<It
 pub fn types(checked: &Checked, module: &Module) -> TokenStream {
     let (api, alias) = (checked.api(), types::alias());
     let shared_types::Imports { items, names } = shared_types::imports(api, &module.types);
-    let private = inside(&quote!(#alias #items), &models::all(api, true), names.into_iter());
+    let formats = formats(module);
+    let private = inside(&quote!(#alias #formats #items), &models::all(api, true), names.into_iter());
     let origin = shared_types::origin(api);
     quote!(#origin #private)
 }

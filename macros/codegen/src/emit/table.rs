@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::Gate;
 use super::ident::{option, strings, unraw};
 use super::responses;
-use crate::check::{Access, Api, Operation, Paging, PagingStyle, Permit, Sibling, Target};
+use crate::check::{Access, Api, End, Operation, Origin, Paging, PagingStyle, Permit, Sibling, Target};
 use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Status, Style};
 
 pub(super) fn operations(api: &Api, gate: Gate) -> TokenStream {
@@ -250,20 +250,49 @@ fn permit_row(api: &Api, permit: &Permit) -> TokenStream {
 
 fn paging_row(paging: &Paging) -> TokenStream {
     match &paging.style {
-        PagingStyle::Cursor { next, cursor, drop } => {
-            let (cursor, drop) = (target(cursor), strings(drop));
-            quote!(__p::Paging::Cursor { next: #next, cursor: #cursor, drop: &[#drop] })
+        PagingStyle::Cursor { next, cursor, more, prev, drop } => {
+            let (next, cursor, more, drop) = (origin(next), target(cursor), text(more.as_ref()), strings(drop));
+            let prev = option(prev.as_ref().map(|(from, to)| {
+                let (from, to) = (origin(from), target(to));
+                quote!((#from, #to))
+            }));
+            quote!(__p::Paging::Cursor { next: #next, cursor: #cursor, more: #more, prev: #prev, drop: &[#drop] })
         }
         PagingStyle::Link => quote!(__p::Paging::Link),
-        PagingStyle::Url { next } => quote!(__p::Paging::Url { next: #next }),
-        PagingStyle::Page { page, pages } => {
-            let (page, pages) = (target(page), option(pages.as_ref().map(|pages| quote!(#pages))));
-            quote!(__p::Paging::Page { page: #page, pages: #pages })
+        PagingStyle::Url { next, prev } => {
+            let prev = text(prev.as_ref());
+            quote!(__p::Paging::Url { next: #next, prev: #prev })
         }
-        PagingStyle::Offset { offset, total } => {
-            let (offset, total) = (target(offset), option(total.as_ref().map(|total| quote!(#total))));
-            quote!(__p::Paging::Offset { offset: #offset, total: #total })
+        PagingStyle::Page { page, first, end: last } => {
+            let (page, first, end) = (target(page), Literal::u64_unsuffixed(*first), end(last));
+            quote!(__p::Paging::Page { page: #page, first: #first, end: #end })
         }
+        PagingStyle::Offset { offset, first, limit, end: last } => {
+            let (offset, first, end) = (target(offset), Literal::u64_unsuffixed(*first), end(last));
+            let limit = option(limit.as_ref().map(target));
+            quote!(__p::Paging::Offset { offset: #offset, first: #first, limit: #limit, end: #end })
+        }
+    }
+}
+
+fn text(text: Option<&String>) -> TokenStream {
+    option(text.map(|text| quote!(#text)))
+}
+
+fn end(end: &End) -> TokenStream {
+    if *end == End::default() {
+        return quote!(__p::End::UNTOLD);
+    }
+    let End { pages, total, more } = end;
+    let (pages, total) = (option(pages.as_ref().map(origin)), option(total.as_ref().map(origin)));
+    let more = text(more.as_ref());
+    quote!(__p::End { pages: #pages, total: #total, more: #more })
+}
+
+fn origin(origin: &Origin) -> TokenStream {
+    match origin {
+        Origin::Body(pointer) => quote!(__p::Origin::Body(#pointer)),
+        Origin::Header(name) => quote!(__p::Origin::Header(#name)),
     }
 }
 
@@ -272,5 +301,6 @@ fn target(target: &Target) -> TokenStream {
         Target::Body(pointer) => quote!(__p::Target::Body(#pointer)),
         Target::Query(name) => quote!(__p::Target::Query(#name)),
         Target::QueryJson(name, pointer) => quote!(__p::Target::QueryJson(#name, #pointer)),
+        Target::Header(name) => quote!(__p::Target::Header(#name)),
     }
 }

@@ -34,6 +34,11 @@ pub(super) fn alias() -> TokenStream {
     )
 }
 
+/// The name of the program's type for the format of that number.
+pub(super) fn format_type(number: usize) -> Ident {
+    ident(&format!("__Format{number}"))
+}
+
 /// A name of [`alias`].
 fn known(name: &str) -> TokenStream {
     let name = ident(name);
@@ -76,6 +81,7 @@ impl TypeWriter<'_> {
     pub(super) fn owned(self, shape: &Shape) -> TokenStream {
         match shape {
             Shape::Text => known("String"),
+            Shape::Typed(number) => self.named(&format_type(*number)),
             Shape::Bool => quote!(bool),
             Shape::Int32 => quote!(i32),
             Shape::Int64 => quote!(i64),

@@ -2,6 +2,7 @@
 
 use super::Shape;
 use crate::diag::Location;
+use crate::parse::NodeId;
 
 /// What an operation sends and receives. Who may call it is not known yet.
 #[derive(Debug)]
@@ -66,6 +67,8 @@ pub struct Parameter {
     pub reserved: bool,
     /// What it is.
     pub shape: Shape,
+    /// Its description, if it has one.
+    pub node: Option<NodeId>,
 }
 
 /// Where a parameter goes.
@@ -186,6 +189,8 @@ pub struct Response {
     pub docs: Vec<String>,
     /// The headers that the spec describes, by their names.
     pub headers: Vec<String>,
+    /// Its description.
+    pub node: NodeId,
     /// The body.
     pub content: Content,
     /// The media types of the body, first the one that [`content`](Self::content) is of.

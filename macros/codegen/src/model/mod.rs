@@ -80,6 +80,7 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
     let set_by_strategy = schemes.sent_for(&vocabulary);
     let mut types = TypeBuilder::new(Some(root), notes);
     types.keeps_unknown = !selection.drops_unknown;
+    types.formats.clone_from(&selection.formats);
     types.share(document.forest(), selection);
     types.declare(&selection.reserved);
     let lowered = outlines.into_iter().map(|outline| {

@@ -22,6 +22,8 @@ pub struct Selection {
     pub unannotated_is_public: bool,
     /// Whether models drop what a server sends and the document does not name (`unknown_fields = drop`).
     pub drops_unknown: bool,
+    /// The formats of strings that the program has a type for (`types(date_time = ..)`): `date-time`.
+    pub formats: Vec<String>,
     /// StringEnum in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
     pub reserved: Vec<String>,
 }

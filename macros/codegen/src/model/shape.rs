@@ -1,12 +1,15 @@
 //! The shape of JSON values, as Rust will see them.
 
 use crate::diag::Location;
+use crate::parse::NodeId;
 
 /// A type that is used in place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Shape {
     /// `String`
     Text,
+    /// A string of a format that the program has a type for: its number in `Selection::types`.
+    Typed(usize),
     /// `bool`
     Bool,
     /// `i32`
@@ -63,6 +66,8 @@ pub struct Named {
     pub docs: Vec<String>,
     /// Where the spec describes it.
     pub declared_at: Location,
+    /// The schema.
+    pub schema: NodeId,
     /// Whether what stands there is all of it: a variant of a union with properties of its own, say, takes those too.
     pub alone: bool,
     /// Where it is generated, if that is another module.
@@ -134,6 +139,8 @@ pub struct Field {
     pub constant: Option<Constant>,
     /// What it is otherwise.
     pub shape: Shape,
+    /// The nearest schema that describes it.
+    pub schema: Option<NodeId>,
 }
 
 /// The one value of a property.

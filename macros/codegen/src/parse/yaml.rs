@@ -1,6 +1,6 @@
 //! YAML text to a tree.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, Tag, options};
 
@@ -23,7 +23,12 @@ struct Open {
     items: Vec<NodeId>,
     /// Keys, if it is a mapping.
     keys: Option<Vec<Key>>,
+    /// The place of its merge key among them.
+    merge: Option<usize>,
 }
+
+/// The most entries that merge keys may add to the mappings of a file.
+const MERGED_LIMIT: usize = 1_000_000;
 
 /// Adds the tree of a YAML text.
 pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, TextError> {
@@ -32,7 +37,8 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Text
         flow_nesting_limit: DEPTH_LIMIT,
         block_nesting_limit: DEPTH_LIMIT,
     };
-    let mut planter = Planter { forest, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0 };
+    let mut planter =
+        Planter { forest, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0, merged: 0 };
     for event in Parser::new_from_str_with_options(&source.text, settings) {
         let (event, span) = event.map_err(|error| {
             let at = error.marker().byte_offset().unwrap_or_default();
@@ -62,6 +68,8 @@ struct Planter<'p> {
     anchors: HashMap<usize, NodeId>,
     root: Option<NodeId>,
     documents: usize,
+    /// The number of entries that merge keys have added.
+    merged: usize,
 }
 
 impl Planter<'_> {
@@ -109,12 +117,18 @@ impl Planter<'_> {
 
     fn key(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, span: &Span) -> Result<(), TextError> {
         let (start, end) = bytes(span);
-        if text == "<<" && style == ScalarStyle::Plain && tag.is_none() {
-            return Err(TextError::syntax("merge keys (`<<`) are no part of YAML 1.2", span));
+        // No part of YAML 1.2, and common in documents all the same.
+        let merges = text == "<<" && style == ScalarStyle::Plain && tag.is_none();
+        let name = self.forest.copy(text);
+        let Some(open) = self.open.last_mut() else { return Ok(()) };
+        let Some(keys) = open.keys.as_mut() else { return Ok(()) };
+        if merges && open.merge.replace(keys.len()).is_some() {
+            return Err(TextError::syntax(
+                "a mapping has one merge key (`<<`), which takes a list of mappings too",
+                span,
+            ));
         }
-        if let Some(keys) = self.open.last_mut().and_then(|open| open.keys.as_mut()) {
-            keys.push(Key::new(self.forest.copy(text), start, end));
-        }
+        keys.push(Key::new(name, start, end));
         Ok(())
     }
 
@@ -137,21 +151,53 @@ impl Planter<'_> {
             let diagnostic = Diagnostic::Limit { what: "levels of nesting", limit: DEPTH_LIMIT };
             return Err(TextError { diagnostic: Box::new(diagnostic), start, end: start });
         }
-        self.open.push(Open { start, anchor, items: Vec::new(), keys });
+        self.open.push(Open { start, anchor, items: Vec::new(), keys, merge: None });
         Ok(())
     }
 
     fn close(&mut self, end: usize) -> Result<(), TextError> {
-        let Some(Open { start, anchor, items, keys }) = self.open.pop() else { return Ok(()) };
+        let Some(Open { start, anchor, items, keys, merge }) = self.open.pop() else { return Ok(()) };
         let content = match keys {
             None => self.forest.list(&items),
             Some(keys) => {
-                let entries: Vec<_> = keys.into_iter().zip(items).collect();
+                let mut entries: Vec<_> = keys.into_iter().zip(items).collect();
+                if let Some(at) = merge.filter(|at| *at < entries.len()) {
+                    self.merge(&mut entries, at)?;
+                }
                 let map = self.forest.map(&entries);
                 map.map_err(|twice| TextError::at(self.forest.duplicate(&twice)))?
             }
         };
         self.value(content, start, end, anchor)
+    }
+
+    /// Puts the entries of the mappings that a merge key names in its place, but those whose key is there; of several
+    /// mappings, the first that has a key counts (<https://yaml.org/type/merge.html>).
+    fn merge(&mut self, entries: &mut Vec<(Key, NodeId)>, at: usize) -> Result<(), TextError> {
+        let (key, value) = entries.remove(at);
+        let (start, end) = (key.start as usize, key.end as usize);
+        let node = self.forest.node(value);
+        let sources: Vec<_> = if node.is_list() { node.items().collect() } else { vec![node] };
+        if let Some(other) = sources.iter().find(|source| !source.is_map()) {
+            let why =
+                format!("a merge key (`<<`) takes a mapping or a list of mappings, and this is {}", other.kind_name());
+            let diagnostic = Box::new(Diagnostic::Syntax { format: "YAML", why });
+            return Err(TextError { diagnostic, start, end });
+        }
+        let mut known: HashSet<String> = entries.iter().map(|(key, _)| self.forest.key_text(key).to_owned()).collect();
+        let mut added = Vec::new();
+        for (key, value) in sources.into_iter().flat_map(|source| source.keys()) {
+            self.merged += 1;
+            if self.merged > MERGED_LIMIT {
+                let diagnostic = Box::new(Diagnostic::Limit { what: "entries by merge keys", limit: MERGED_LIMIT });
+                return Err(TextError { diagnostic, start, end });
+            }
+            if known.insert(self.forest.key_text(key).to_owned()) {
+                added.push((*key, *value));
+            }
+        }
+        entries.splice(at..at, added);
+        Ok(())
     }
 
     fn value(&mut self, content: Content, start: usize, end: usize, anchor: usize) -> Result<(), TextError> {

@@ -72,3 +72,11 @@ pub(crate) fn said_of(name: &str, bytes: &[u8]) -> String {
         Err(report) => report.messages().join("\n"),
     }
 }
+
+/// What a document that is text becomes; it has no errors.
+pub(crate) fn api(text: &str) -> permitted_codegen::check::Api {
+    match check_text(text, &Selection::default()) {
+        Ok(checked) => checked.into_api(),
+        Err(failed) => panic!("{:#?}", failed.report.messages()),
+    }
+}

@@ -210,6 +210,7 @@ fn parameter<'f>(
         // The standard knows it in the query alone.
         reserved: one.place == Place::Query && one.node.is_set("allowReserved"),
         shape,
+        node: Some(one.node.id()),
     }
 }
 
@@ -256,5 +257,6 @@ fn undescribed(name: &str, scope: &mut Scope) -> Parameter {
         required: true,
         reserved: false,
         shape: Shape::Text,
+        node: None,
     }
 }

@@ -69,6 +69,7 @@ fn of_kind<'f>(
             rust: scope.pascal(&variant(status)),
             docs: paragraphs(node),
             headers,
+            node: node.id(),
             content,
             media,
             events,

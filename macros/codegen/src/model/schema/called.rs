@@ -25,6 +25,7 @@ impl<'f> TypeBuilder<'f> {
                     rust,
                     docs,
                     declared_at,
+                    schema: node.id(),
                     alone: false,
                     is_component: true,
                     home: self.homes.of(node),

@@ -111,6 +111,7 @@ pub(crate) struct Entry {
     pub(crate) rust: String,
     pub(crate) docs: Vec<String>,
     pub(crate) declared_at: Location,
+    pub(crate) schema: NodeId,
     pub(crate) alone: bool,
     /// Whether the document gives it its name.
     pub(crate) is_component: bool,
@@ -125,6 +126,7 @@ impl Entry {
             rust: self.rust,
             docs: self.docs,
             declared_at: self.declared_at,
+            schema: self.schema,
             alone: self.alone,
             shared: None,
             kind: self.draft.kind,
@@ -146,6 +148,8 @@ pub(crate) struct TypeBuilder<'f> {
     pub(crate) scope: Scope,
     /// Whether structs keep what the document does not name.
     pub(crate) keeps_unknown: bool,
+    /// The formats that the program has a type for.
+    pub(crate) formats: Vec<String>,
     /// The names of `components.schemas`, all of them, so that a name does not depend on what is asked for.
     component_names: HashMap<NodeId, String>,
     families: Families,
@@ -171,6 +175,7 @@ impl<'f> TypeBuilder<'f> {
             entries: Vec::new(),
             scope: Scope::default(),
             keeps_unknown: true,
+            formats: Vec::new(),
             component_names: HashMap::new(),
             families: Families::default(),
             homes: Homes::default(),
@@ -287,7 +292,7 @@ impl<'f> TypeBuilder<'f> {
         let draft = Draft::new(NamedKind::Alias(Shape::Any));
         let alone = role == Role::Whole && key.0 == [Root::whole(at)];
         let (docs, declared_at) = (docs::of_schema(at), place(at));
-        let id = self.push(Entry { rust, docs, declared_at, alone, is_component, home, draft });
+        let id = self.push(Entry { rust, docs, declared_at, schema: at.id(), alone, is_component, home, draft });
         self.queue.push_back(Job { id, roots: key.0.clone(), role });
         self.ids.insert(key, id);
         id
@@ -379,7 +384,7 @@ impl<'f> TypeBuilder<'f> {
                 }
                 let rust = self.scope.pascal(context);
                 let (docs, declared_at) = (docs::of_schema(at), place(at));
-                let id = self.push(Entry { rust, docs, declared_at, alone, is_component: false, home: None, draft });
+                let id = self.push(Entry { rust, docs, declared_at, schema: at.id(), alone, is_component: false, home: None, draft });
                 self.shared.insert(key, id);
                 Shape::Named(id)
             }
@@ -406,7 +411,10 @@ fn schemas_of(root: Option<Node<'_>>) -> Vec<(&str, Node<'_>)> {
 fn share_key(draft: &Draft) -> Draft {
     let mut draft = draft.clone();
     if let NamedKind::Struct(object) = &mut draft.kind {
-        object.fields.iter_mut().for_each(|field| field.docs.clear());
+        object.fields.iter_mut().for_each(|field| {
+            field.docs.clear();
+            field.schema = None;
+        });
     }
     draft
 }

@@ -50,6 +50,7 @@ impl<'f> TypeBuilder<'f> {
                 boxed: false,
                 constant: self.constant(property.schemas.iter().map(|(node, _)| *node).rev()),
                 shape: used.shape,
+                schema: property.schemas.last().map(|(node, _)| node.id()),
                 wire: property.wire.to_owned(),
             });
         }

@@ -27,7 +27,7 @@ impl<'f> TypeBuilder<'f> {
 
     fn by_type(&mut self, kind: &str, view: &View<'f>, name: &str) -> Built {
         Built::Shape(match kind {
-            "string" => Shape::Text,
+            "string" => self.text(view),
             "boolean" => Shape::Bool,
             "number" => Shape::Float64,
             "integer" if find(view, "format").and_then(Node::text) == Some("int32") => Shape::Int32,
@@ -39,6 +39,17 @@ impl<'f> TypeBuilder<'f> {
             "file" => Shape::Text,
             _ => Shape::Any,
         })
+    }
+
+    /// A string: of a format that the program has a type for, or any.
+    fn text(&self, view: &View<'f>) -> Shape {
+        if self.formats.is_empty() {
+            return Shape::Text;
+        }
+        let encoding = || find(view, "contentEncoding").and_then(Node::text).filter(|name| *name == "base64");
+        let format = find(view, "format").and_then(Node::text).or(encoding().map(|_| "byte"));
+        let known = self.formats.iter().position(|known| Some(known.as_str()) == format);
+        known.map_or(Shape::Text, Shape::Typed)
     }
 
     /// `type: [string, integer]`

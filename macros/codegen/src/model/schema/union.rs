@@ -172,7 +172,7 @@ fn title(branch: Node<'_>) -> Option<String> {
 
 fn plain_name(shape: &Shape) -> &'static str {
     match shape {
-        Shape::Text => "Text",
+        Shape::Text | Shape::Typed(_) => "Text",
         Shape::Bool => "Bool",
         Shape::Int32 | Shape::Int64 | Shape::Uint64 => "Integer",
         Shape::Float64 => "Number",

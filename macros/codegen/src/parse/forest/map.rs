@@ -56,6 +56,11 @@ impl Forest {
         (Box::new(diagnostic), second.start as usize, second.end as usize)
     }
 
+    /// The name of a key of the file that is read.
+    pub(in crate::parse) fn key_text(&self, key: &Key) -> &str {
+        self.text(self.last_file(), key.name)
+    }
+
     fn is(&self, file: u32, text: Text, name: &str) -> bool {
         // Most that are not have another length.
         text.len() == name.len() && self.text(file, text) == name

@@ -95,7 +95,7 @@ impl<'f> Node<'f> {
         self.keys().iter().map(move |(key, id)| (name(key), self.forest.node(*id)))
     }
 
-    fn keys(self) -> &'f [(Key, NodeId)] {
+    pub(in crate::parse) fn keys(self) -> &'f [(Key, NodeId)] {
         match self.entry() {
             Some(Entry { content: Content::Map(range), .. }) => range.of(&self.forest.entries),
             _ => &[],

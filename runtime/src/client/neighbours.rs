@@ -1,0 +1,395 @@
+//! The requests of the pages around a page.
+
+use std::collections::HashSet;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use super::links;
+use super::parts::Parts;
+use super::write::{Pair, escape, escaped_name, unwritable};
+use crate::error::{Error, Kind};
+use crate::json::{Encode, pointer};
+use crate::limits::Limit;
+use crate::operation::{End, Origin, Paging, Target};
+
+/// The direction in which a program goes through pages.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Forward,
+    Back,
+}
+
+/// A page that has arrived.
+pub(super) struct Page<'p> {
+    pub(super) headers: &'p HeaderMap,
+    pub(super) value: &'p dyn Encode,
+    pub(super) text: Bytes,
+    pub(super) items: usize,
+}
+
+/// What was seen of the pages so far.
+pub(super) struct Progress {
+    direction: Direction,
+    /// The digests of the cursors that were already followed in this direction: a server may name them at any length.
+    cursors: HashSet<[u8; 32]>,
+    /// The number of items since the first page, as long as that is known.
+    items: Option<u64>,
+    /// The text of the page before, where nothing else tells that pages do not come to an end.
+    text: Option<Bytes>,
+    pages: usize,
+}
+
+impl Progress {
+    pub(super) fn new() -> Self {
+        Self { direction: Direction::Forward, cursors: HashSet::new(), items: Some(0), text: None, pages: 0 }
+    }
+
+    /// The cursors of the other direction may come again.
+    pub(super) fn turn(&mut self, direction: Direction) {
+        if self.direction != direction {
+            (self.items, self.text) = (None, None);
+            self.cursors.clear();
+        }
+        self.direction = direction;
+    }
+
+    /// Takes the page into account, and gives the requests of the next page and of the one before; none where there is no
+    /// such page. A page that names the same successor again gives a request that fails, so that a loop ends in an error.
+    pub(super) fn around(&mut self, parts: &Parts, page: &Page<'_>) -> (Option<Box<Parts>>, Option<Box<Parts>>) {
+        self.pages += 1;
+        let Some(paging) = parts.operation.paging else { return (None, None) };
+        let next = self.next(paging, parts, page);
+        let prev = self.prev(paging, parts, page);
+        (self.request(next), self.request(prev))
+    }
+
+    fn request(&self, found: Result<Option<Parts>, (Error, Parts)>) -> Option<Box<Parts>> {
+        let mut parts = match found {
+            Ok(parts) => parts?,
+            Err((error, mut parts)) => {
+                parts.fault.get_or_insert(error);
+                parts
+            }
+        };
+        let most = parts.limits.unwrap_or(parts.core.0.exchange.limits).pages;
+        if self.pages >= most {
+            let error = Error::new(Kind::Paging, format!("there are more than {most} pages")).with_limit(Limit::Pages);
+            parts.fault.get_or_insert(error);
+        }
+        Some(Box::new(parts))
+    }
+
+    fn next(&mut self, paging: Paging, parts: &Parts, page: &Page<'_>) -> Result<Option<Parts>, (Error, Parts)> {
+        let forward = Direction::Forward;
+        match paging {
+            Paging::Cursor { more, .. } if is_last(more, page) => Ok(None),
+            Paging::Cursor { next, cursor, prev, drop, .. } => {
+                let mut parts = parts.clone();
+                // A request that came back has the cursor of that way.
+                if let Some((_, other)) = prev.filter(|(_, other)| *other != cursor) {
+                    remove(&mut parts, other);
+                }
+                self.by_cursor(next, cursor, drop, forward, &parts, page)
+            }
+            Paging::Link => self.by_link(links::named(page.headers, &["next"]), forward, parts),
+            Paging::Url { next, .. } => self.by_link(text(page, next), forward, parts),
+            Paging::Page { page: target, first, end } => {
+                let number = read(parts, target).unwrap_or(first);
+                let items = page.items;
+                let seen = self.count(items, number == first);
+                let pages = origin(page, end.pages).is_some_and(|pages| number.saturating_sub(first) + 1 >= pages);
+                if pages || self.is_end(end, items, seen, page) {
+                    return Ok(None);
+                }
+                let number = self.again(end, page).and_then(|()| number.checked_add(1).ok_or_else(too_large));
+                numbered(number, target, parts)
+            }
+            Paging::Offset { offset, first, end, .. } => {
+                let begun = read(parts, offset).unwrap_or(first);
+                let items = page.items;
+                let passed = begun.checked_add(items as u64);
+                let seen = passed.map(|passed| passed.saturating_sub(first));
+                if self.is_end(end, items, seen, page) {
+                    return Ok(None);
+                }
+                let passed = self.again(end, page).and_then(|()| match (items, passed) {
+                    (0, _) => Err(Error::new(Kind::Paging, "the server says that there is more, and gives no items")),
+                    (_, passed) => passed.ok_or_else(too_large),
+                });
+                numbered(passed, offset, parts)
+            }
+        }
+    }
+
+    fn prev(&mut self, paging: Paging, parts: &Parts, page: &Page<'_>) -> Result<Option<Parts>, (Error, Parts)> {
+        let back = Direction::Back;
+        match paging {
+            Paging::Cursor { prev: Some((prev, target)), cursor, drop, .. } => {
+                let mut parts = parts.clone();
+                if target != cursor {
+                    remove(&mut parts, cursor);
+                }
+                self.by_cursor(prev, target, drop, back, &parts, page)
+            }
+            Paging::Link => self.by_link(links::named(page.headers, &["prev", "previous"]), back, parts),
+            Paging::Url { prev: Some(prev), .. } => self.by_link(text(page, prev), back, parts),
+            Paging::Page { page: target, first, .. } => match read(parts, target) {
+                Some(number) if number > first => numbered(Ok(number - 1), target, parts),
+                _ => Ok(None),
+            },
+            Paging::Offset { offset, first, limit: Some(limit), .. } => {
+                match (read(parts, offset), read(parts, limit)) {
+                    (Some(begun), Some(limit)) if begun > first => {
+                        numbered(Ok(begun.saturating_sub(limit.max(1)).max(first)), offset, parts)
+                    }
+                    _ => Ok(None),
+                }
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn by_cursor(
+        &mut self,
+        from: Origin,
+        target: Target,
+        drop: &[&str],
+        direction: Direction,
+        parts: &Parts,
+        page: &Page<'_>,
+    ) -> Result<Option<Parts>, (Error, Parts)> {
+        let value = match from {
+            Origin::Body(at) => pointer(page.value, at),
+            Origin::Header(name) => {
+                page.headers.get(name).and_then(|value| value.to_str().ok()).map(|text| Value::from(text.trim()))
+            }
+        };
+        let token = match &value {
+            Some(Value::String(token)) => token.clone(),
+            // Servers that count their cursors say 0 where others say nothing.
+            Some(Value::Number(number)) if number.as_u64() != Some(0) => number.to_string(),
+            _ => return Ok(None),
+        };
+        let Some(value) = value.filter(|_| !token.is_empty()) else { return Ok(None) };
+        let mut parts = parts.clone();
+        let placed = self.unseen(&token, direction).and_then(|()| place(&mut parts, target, value, drop));
+        finished(placed, parts)
+    }
+
+    fn by_link(
+        &mut self,
+        link: Option<String>,
+        direction: Direction,
+        parts: &Parts,
+    ) -> Result<Option<Parts>, (Error, Parts)> {
+        let Some(link) = link.filter(|link| !link.is_empty()) else { return Ok(None) };
+        let mut parts = parts.clone();
+        let placed = links::follow(&mut parts, &link).and_then(|to| self.unseen(&to, direction));
+        finished(placed, parts)
+    }
+
+    /// A loop of pages ends in an error.
+    fn unseen(&mut self, next: &str, direction: Direction) -> Result<(), Error> {
+        if direction != self.direction || self.cursors.insert(Sha256::digest(next).into()) {
+            return Ok(());
+        }
+        Err(Error::new(Kind::Paging, "the server names the same next page a second time"))
+    }
+
+    /// The number of items with those of this page, if it began with the first page.
+    fn count(&mut self, items: usize, is_first: bool) -> Option<u64> {
+        if self.pages == 1 && !is_first {
+            self.items = None;
+        }
+        self.items = self.items.and_then(|before| before.checked_add(items as u64));
+        self.items
+    }
+
+    fn is_end(&self, end: End, items: usize, seen: Option<u64>, page: &Page<'_>) -> bool {
+        match end.more.and_then(|more| pointer(page.value, more)) {
+            Some(Value::Bool(more)) => !more,
+            _ => items == 0 || origin(page, end.total).is_some_and(|total| seen.is_some_and(|seen| seen >= total)),
+        }
+    }
+
+    /// A server that does not look at the number gives the same page for ever.
+    fn again(&mut self, end: End, page: &Page<'_>) -> Result<(), Error> {
+        let is_told = origin(page, end.pages).or_else(|| origin(page, end.total)).is_some();
+        if is_told || self.direction == Direction::Back {
+            return Ok(());
+        }
+        match self.text.replace(page.text.clone()) {
+            Some(before) if before == page.text => {
+                Err(Error::new(Kind::Paging, "the server gives the same page a second time"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn finished(placed: Result<(), Error>, parts: Parts) -> Result<Option<Parts>, (Error, Parts)> {
+    match placed {
+        Ok(()) => Ok(Some(parts)),
+        Err(error) => Err((error, parts)),
+    }
+}
+
+fn numbered(number: Result<u64, Error>, target: Target, parts: &Parts) -> Result<Option<Parts>, (Error, Parts)> {
+    let mut parts = parts.clone();
+    let placed = number.and_then(|number| place(&mut parts, target, Value::from(number), &[]));
+    finished(placed, parts)
+}
+
+fn too_large() -> Error {
+    Error::new(Kind::Paging, "the number of the next page does not fit into 64 bits")
+}
+
+fn is_last(more: Option<&str>, page: &Page<'_>) -> bool {
+    more.and_then(|more| pointer(page.value, more)) == Some(Value::Bool(false))
+}
+
+fn text(page: &Page<'_>, at: &str) -> Option<String> {
+    match pointer(page.value, at) {
+        Some(Value::String(text)) => Some(text),
+        _ => None,
+    }
+}
+
+/// The number that a response has there.
+fn origin(page: &Page<'_>, from: Option<Origin>) -> Option<u64> {
+    match from? {
+        Origin::Body(at) => whole(&pointer(page.value, at)?),
+        Origin::Header(name) => page.headers.get(name)?.to_str().ok()?.trim().parse().ok(),
+    }
+}
+
+fn whole(value: &Value) -> Option<u64> {
+    match value {
+        Value::Number(number) => number.as_u64().or_else(|| {
+            let number = number.as_f64().filter(|number| number.fract() == 0.0 && *number >= 0.0)?;
+            (number < 9_007_199_254_740_992.0).then_some(number as u64)
+        }),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+/// The number that a request has there.
+fn read(parts: &Parts, target: Target) -> Option<u64> {
+    whole(&match target {
+        Target::Body(pointer) => tree(parts.body.as_deref())?.pointer(pointer).cloned()?,
+        Target::Query(name) => Value::String(argument(parts, name)?),
+        Target::QueryJson(name, pointer) => {
+            let text = URL_SAFE_NO_PAD.decode(argument(parts, name)?).ok()?;
+            tree(Some(&text))?.pointer(pointer).cloned()?
+        }
+        Target::Header(name) => Value::from(parts.headers.get(name)?.to_str().ok()?),
+    })
+}
+
+/// Puts `value` there, and takes out what a request for a later page leaves out.
+fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&str]) -> Result<(), Error> {
+    let plain = |value: Value| match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    match target {
+        Target::Body(pointer) => {
+            let mut body = tree(parts.body.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
+            amend(&mut body, pointer, value, drop)?;
+            parts.body = Some(serde_json::to_vec(&body).map_err(unwritable)?.into());
+        }
+        Target::Query(name) => set(&mut parts.query, name, &plain(value)),
+        Target::QueryJson(name, pointer) => {
+            let given = argument(parts, name).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+            let mut argument = tree(given.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
+            amend(&mut argument, pointer, value, drop)?;
+            let text = serde_json::to_vec(&argument).map_err(unwritable)?;
+            set(&mut parts.query, name, &URL_SAFE_NO_PAD.encode(text));
+        }
+        Target::Header(name) => {
+            let unfit = "the cursor of the next page cannot stand in a header";
+            let header = HeaderName::try_from(name).ok().zip(HeaderValue::from_str(&plain(value)).ok());
+            let (name, value) = header.ok_or_else(|| Error::new(Kind::Paging, unfit))?;
+            parts.headers.insert(name, value);
+        }
+    }
+    Ok(())
+}
+
+/// Takes out what stands there.
+fn remove(parts: &mut Parts, target: Target) {
+    match target {
+        Target::Query(name) => parts.query.retain(|pair| pair.parameter != name),
+        Target::Header(name) => {
+            parts.headers.remove(name);
+        }
+        Target::Body(pointer) => {
+            let Some(mut body) = tree(parts.body.as_deref()) else { return };
+            without(&mut body, pointer);
+            if let Ok(text) = serde_json::to_vec(&body) {
+                parts.body = Some(text.into());
+            }
+        }
+        Target::QueryJson(name, pointer) => {
+            let given = argument(parts, name).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+            let Some(mut argument) = tree(given.as_deref()) else { return };
+            without(&mut argument, pointer);
+            if let Ok(text) = serde_json::to_vec(&argument) {
+                set(&mut parts.query, name, &URL_SAFE_NO_PAD.encode(text));
+            }
+        }
+    }
+}
+
+/// What the query has for a parameter, as the program gave it.
+fn argument(parts: &Parts, name: &str) -> Option<String> {
+    let pair = parts.query.iter().find(|pair| pair.parameter == name)?;
+    Some(percent_encoding::percent_decode_str(&pair.text).decode_utf8_lossy().into_owned())
+}
+
+fn set(query: &mut Vec<Pair>, name: &'static str, text: &str) {
+    let text = escape(text);
+    match query.iter_mut().find(|pair| pair.parameter == name) {
+        Some(pair) => pair.text = text,
+        None => query.push(Pair { parameter: name, name: escaped_name(name), text }),
+    }
+}
+
+fn tree(text: Option<&[u8]>) -> Option<Value> {
+    serde_json::from_slice(text?).ok()
+}
+
+fn without(tree: &mut Value, pointer: &str) {
+    if let Some((parent, name)) = pointer.rsplit_once('/')
+        && let Some(Value::Object(parent)) = tree.pointer_mut(parent)
+    {
+        parent.shift_remove(&unescaped(name));
+    }
+}
+
+fn amend(tree: &mut Value, pointer: &str, value: Value, drop: &[&str]) -> Result<(), Error> {
+    drop.iter().for_each(|unwanted| without(tree, unwanted));
+    let mut place = tree;
+    for name in pointer.split('/').skip(1) {
+        if place.is_null() {
+            *place = Value::Object(Map::new());
+        }
+        let Value::Object(object) = place else {
+            return Err(Error::new(Kind::Paging, format!("the request has no place `{pointer}` for the next page")));
+        };
+        place = object.entry(unescaped(name)).or_insert(Value::Null);
+    }
+    *place = value;
+    Ok(())
+}
+
+/// A step of a JSON pointer as the name that it is (RFC 6901 §4).
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}

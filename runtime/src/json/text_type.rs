@@ -1,0 +1,176 @@
+//! Formats as types: strings that a program reads as a type of its own (`types(uuid = ..)` of the attribute).
+
+use std::any::{Any, type_name};
+use std::borrow::Cow;
+
+use super::{Mismatch, Source};
+
+/// A type that a string of some `format` is read as.
+///
+/// [`text_type!`](crate::text_type) implements it, with all that fields and parameters need, for a type with `FromStr`, `Display`
+/// and `Clone`. The features `uuid`, `chrono`, `jiff`, `time` and `rust_decimal` do so for types of these crates.
+pub trait TextType: Any + Clone {
+    /// Some value, which is there before one is read.
+    fn empty() -> Self;
+
+    /// The value of the text; none if the text is no such value.
+    fn read(text: &str) -> Option<Self>;
+
+    /// The text of the value, as it is sent.
+    fn text(&self) -> String;
+}
+
+/// A value of some [`TextType`].
+pub trait Typed {
+    /// The text of the value.
+    fn text(&self) -> String;
+    /// The value.
+    fn any(&self) -> &dyn Any;
+}
+
+impl<T: TextType> Typed for T {
+    fn text(&self) -> String {
+        TextType::text(self)
+    }
+
+    fn any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// Reads a value of a text type.
+///
+/// # Errors
+/// No text, or none of the format. The error does not repeat the text, which may be a secret.
+pub fn fill_text<T: TextType>(slot: &mut T, from: Source<'_, '_>) -> Result<(), Mismatch> {
+    let found = match &from {
+        Source::Typed(value) => value.any().downcast_ref::<T>().cloned(),
+        Source::Str(text) => T::read(text),
+        other => return Err(Mismatch::expected("a string", other)),
+    };
+    *slot = found.ok_or_else(|| {
+        let name = type_name::<T>();
+        Mismatch::Expected(Cow::Owned(format!("expected the text of a `{name}`, found other text")))
+    })?;
+    Ok(())
+}
+
+/// Lets a type be the one of a format: `types(uuid = crate::Id)`.
+///
+/// The type has `FromStr`, `Display` and `Clone`. The value that is there before one is read is that of `Default`, or the second
+/// argument. What `Display` writes is what is sent, and `FromStr` reads it again.
+///
+/// ```
+/// #[derive(Clone, Default)]
+/// struct Id(u128);
+/// # impl std::str::FromStr for Id {
+/// #     type Err = std::num::ParseIntError;
+/// #     fn from_str(text: &str) -> Result<Self, Self::Err> { u128::from_str_radix(text, 16).map(Self) }
+/// # }
+/// # impl std::fmt::Display for Id {
+/// #     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { write!(formatter, "{:x}", self.0) }
+/// # }
+/// permitted::text_type!(Id);
+/// ```
+#[macro_export]
+macro_rules! text_type {
+    ($type:ty) => {
+        $crate::text_type!($type, <$type as $crate::__private::Default>::default());
+    };
+    ($type:ty, $empty:expr) => {
+        $crate::__text_type! {
+            $type, $empty, |text| <$type as $crate::__private::FromStr>::from_str(text).ok(), |value| {
+                $crate::__private::ToString::to_string(value)
+            }
+        }
+    };
+}
+
+/// What [`text_type!`](crate::text_type) is made of, for types that are written in another way than `Display` does.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_type {
+    ($type:ty, $empty:expr, |$text:ident| $read:expr, |$value:ident| $write:expr) => {
+        impl $crate::json::TextType for $type {
+            fn empty() -> Self {
+                $empty
+            }
+            fn read($text: &str) -> $crate::__private::Option<Self> {
+                $read
+            }
+            fn text(&self) -> $crate::__private::String {
+                let $value = self;
+                $write
+            }
+        }
+        impl $crate::json::Encode for $type {
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::View::Typed(self)
+            }
+        }
+        impl $crate::json::Decode for $type {
+            fn fill(
+                &mut self,
+                from: $crate::json::Source<'_, '_>,
+            ) -> $crate::__private::Result<(), $crate::json::Mismatch> {
+                $crate::json::fill_text(self, from)
+            }
+            fn empty() -> Self {
+                <Self as $crate::json::TextType>::empty()
+            }
+        }
+    };
+}
+
+text_type!(http::Uri);
+
+#[cfg(feature = "uuid")]
+text_type!(uuid::Uuid);
+
+#[cfg(feature = "rust_decimal")]
+text_type!(rust_decimal::Decimal);
+
+#[cfg(feature = "jiff")]
+mod of_jiff {
+    text_type!(jiff::Timestamp);
+    text_type!(jiff::civil::Date);
+    text_type!(jiff::civil::Time);
+    text_type!(jiff::SignedDuration);
+    text_type!(jiff::Span);
+}
+
+#[cfg(feature = "chrono")]
+mod of_chrono {
+    use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, Utc};
+
+    // `Display` of these two is not RFC 3339.
+    __text_type! {
+        DateTime<Utc>, Self::UNIX_EPOCH,
+        |text| DateTime::parse_from_rfc3339(text).ok().map(|time| time.to_utc()),
+        |value| value.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+    }
+    __text_type! {
+        DateTime<FixedOffset>, Self::default(),
+        |text| Self::parse_from_rfc3339(text).ok(),
+        |value| value.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+    }
+    text_type!(NaiveDate);
+    text_type!(NaiveTime);
+}
+
+#[cfg(feature = "time")]
+mod of_time {
+    use time::format_description::well_known::{Iso8601, Rfc3339};
+    use time::{Date, OffsetDateTime};
+
+    __text_type! {
+        OffsetDateTime, Self::UNIX_EPOCH,
+        |text| Self::parse(text, &Rfc3339).ok(),
+        |value| value.format(&Rfc3339).unwrap_or_else(|_| value.to_string())
+    }
+    __text_type! {
+        Date, OffsetDateTime::UNIX_EPOCH.date(),
+        |text| Self::parse(text, &Iso8601::DATE).ok(),
+        |value| value.to_string()
+    }
+}
