@@ -6,22 +6,37 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use permitted::__private::core;
 use permitted::transport::{Bounds, Transport};
-use permitted::{Access, Anonymous, Client, Error, Operation, Paged, Paging, Request, Server, Target, Value};
+use permitted::{Access, Anonymous, Client, Error, Operation, Paged, End, Origin, Paging, Request, Server, Target, Value};
 use permitted_allocations::{Watched, allocations};
 
 #[global_allocator]
 static ALLOCATOR: Watched = Watched;
 
 static BY_CURSOR: Operation = Operation {
-    paging: Some(Paging::Cursor { next: "/next", cursor: Target::Query("after"), drop: &[] }),
+    paging: Some(Paging::Cursor {
+        next: Origin::Body("/next"),
+        cursor: Target::Query("after"),
+        more: None,
+        prev: None,
+        drop: &[],
+    }),
     ..Operation::new("list", "GET", "/list", Access::Public)
 };
 static BY_OFFSET: Operation = Operation {
-    paging: Some(Paging::Offset { offset: Target::Query("offset"), total: Some("/total") }),
+    paging: Some(Paging::Offset {
+        offset: Target::Query("offset"),
+        first: 0,
+        limit: None,
+        end: End { total: Some(Origin::Body("/total")), ..End::UNTOLD },
+    }),
     ..Operation::new("list", "GET", "/list", Access::Public)
 };
 static BY_NUMBER: Operation = Operation {
-    paging: Some(Paging::Page { page: Target::Query("page"), pages: Some("/pages") }),
+    paging: Some(Paging::Page {
+        page: Target::Query("page"),
+        first: 1,
+        end: End { pages: Some(Origin::Body("/pages")), ..End::UNTOLD },
+    }),
     ..Operation::new("list", "GET", "/list", Access::Public)
 };
 
