@@ -120,7 +120,9 @@ impl Arguments {
         let content;
         parenthesized!(content in input);
         if content.is_empty() {
-            return Err(content.error("`types` needs a format and its type, `uuid = path::Type`, or a file and its module"));
+            return Err(
+                content.error("`types` needs a format and its type, `uuid = path::Type`, or a file and its module")
+            );
         }
         while !content.is_empty() {
             if content.peek(LitStr) {

@@ -14,8 +14,8 @@ pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
 pub use crate::oauth::{CodeFlow, DeviceFlow, ImplicitGrant, OAuthClient, OtherScheme, PasswordGrant};
 pub use crate::operation::{
-    Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style, Success,
-    Target,
+    Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style,
+    Success, Target,
 };
 pub use crate::retry::Retries;
 pub use crate::server::{Server, ServerTemplate, listed};

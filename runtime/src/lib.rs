@@ -69,8 +69,8 @@ pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::{Base64, Extra, Nullable};
 pub use limits::{Limit, Limits};
 pub use operation::{
-    Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style, Success,
-    Target,
+    Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style,
+    Success, Target,
 };
 pub use permitted_macros::{api, identities, types};
 pub use retry::Retries;

@@ -50,7 +50,7 @@ pub fn fill_text<T: TextType>(slot: &mut T, from: Source<'_, '_>) -> Result<(), 
     };
     *slot = found.ok_or_else(|| {
         let name = type_name::<T>();
-        Mismatch::Expected(Cow::Owned(format!("expected the text of a `{name}`, found other text")))
+        Mismatch::Expected(Box::new(Cow::Owned(format!("expected the text of a `{name}`, found other text"))))
     })?;
     Ok(())
 }

@@ -6,7 +6,9 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use permitted::__private::core;
 use permitted::transport::{Bounds, Transport};
-use permitted::{Access, Anonymous, Client, Error, Operation, Paged, End, Origin, Paging, Request, Server, Target, Value};
+use permitted::{
+    Access, Anonymous, Client, End, Error, Operation, Origin, Paged, Paging, Request, Server, Target, Value,
+};
 use permitted_allocations::{Watched, allocations};
 
 #[global_allocator]

@@ -13,8 +13,8 @@ mod together;
 mod vocabulary;
 
 pub use table::{
-    Access, Api, Checked, CheckedVocabulary, End, Failed, FailedVocabulary, Fallback, Identity, Operation, Origin, Paging,
-    PagingStyle, Permission, Permit, Sibling, Target, Vocabulary,
+    Access, Api, Checked, CheckedVocabulary, End, Failed, FailedVocabulary, Fallback, Identity, Operation, Origin,
+    Paging, PagingStyle, Permission, Permit, Sibling, Target, Vocabulary,
 };
 
 use crate::diag::Diagnostic;

@@ -375,7 +375,8 @@ impl<'f> TypeBuilder<'f> {
                 if self.home_of(&roots, at).is_some() {
                     let (rust, home) = self.named(&roots, Role::Whole, at, context);
                     let (docs, declared_at) = (docs::of_schema(at), place(at));
-                    let entry = Entry { rust, docs, declared_at, schema: at.id(), alone, is_component: false, home, draft };
+                    let entry =
+                        Entry { rust, docs, declared_at, schema: at.id(), alone, is_component: false, home, draft };
                     return Shape::Named(self.push(entry));
                 }
                 let key = share_key(&draft);
@@ -384,7 +385,16 @@ impl<'f> TypeBuilder<'f> {
                 }
                 let rust = self.scope.pascal(context);
                 let (docs, declared_at) = (docs::of_schema(at), place(at));
-                let id = self.push(Entry { rust, docs, declared_at, schema: at.id(), alone, is_component: false, home: None, draft });
+                let id = self.push(Entry {
+                    rust,
+                    docs,
+                    declared_at,
+                    schema: at.id(),
+                    alone,
+                    is_component: false,
+                    home: None,
+                    draft,
+                });
                 self.shared.insert(key, id);
                 Shape::Named(id)
             }
