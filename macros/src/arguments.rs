@@ -1,7 +1,7 @@
 //! The arguments of the attributes.
 
 use permitted_codegen::diag::nearest;
-use permitted_codegen::model::Selection;
+use permitted_codegen::model::{FORMATS, Selection};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
@@ -10,24 +10,6 @@ use syn::{Error, LitStr, Result, Token, parenthesized};
 
 /// What follows the file.
 const KNOWN: [&str; 8] = ["crate", "identities", "only", "overlay", "strict", "types", "unannotated", "unknown_fields"];
-
-/// The formats of `types` that have a name; any other is a string literal.
-const FORMATS: [&str; 14] = [
-    "byte",
-    "date",
-    "date_time",
-    "decimal",
-    "duration",
-    "email",
-    "hostname",
-    "ipv4",
-    "ipv6",
-    "time",
-    "uri",
-    "uri_reference",
-    "url",
-    "uuid",
-];
 
 /// `"products.json", identities = crate::identities, only(tags("a")), strict`
 pub(crate) struct Arguments {
@@ -115,7 +97,7 @@ impl Arguments {
     }
 
     /// `(uuid = path::Type, "object-id" = path::Other, "types.json" = crate::types)`: formats, and files whose types another
-    /// module has. The name of a file has a dot.
+    /// module has. A file is a literal with a dot or a slash; a literal format is checked against the document.
     fn types(&mut self, input: ParseStream<'_>) -> Result<()> {
         let content;
         parenthesized!(content in input);
@@ -128,18 +110,19 @@ impl Arguments {
             if content.peek(LitStr) {
                 let literal: LitStr = content.parse()?;
                 content.parse::<Token![=]>()?;
-                if literal.value().contains('.') {
+                if literal.value().contains(['.', '/']) {
                     self.shared_file(literal, &content)?;
                 } else {
                     self.format(literal.value(), literal.span(), &content)?;
                 }
             } else {
                 let name = Ident::parse_any(&content)?;
-                if !FORMATS.contains(&name.to_string().as_str()) {
+                let format = name.to_string().replace('_', "-");
+                if !FORMATS.contains(&&*format) {
                     return Err(unknown_format(&name));
                 }
                 content.parse::<Token![=]>()?;
-                self.format(name.to_string().replace('_', "-"), name.span(), &content)?;
+                self.format(format, name.span(), &content)?;
             }
             if !content.is_empty() {
                 content.parse::<Token![,]>()?;
@@ -305,14 +288,12 @@ fn type_of(input: ParseStream<'_>) -> Result<TokenStream> {
 }
 
 fn unknown_format(name: &Ident) -> Error {
-    let near = nearest(&name.to_string(), FORMATS);
+    let names: Vec<String> = FORMATS.iter().map(|format| format.replace('-', "_")).collect();
+    let near = nearest(&name.to_string(), names.iter().map(String::as_str));
     let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-    let list: Vec<String> = FORMATS.iter().map(|name| format!("`{name}`")).collect();
-    let list = list.join(", ");
-    Error::new(
-        name.span(),
-        format!("unknown format `{name}`{near}\nthe formats are: {list}, and any other as a string literal"),
-    )
+    let list = names.join("`, `");
+    let help = format!("the formats are: `{list}`, and any other of the document as a string literal");
+    Error::new(name.span(), format!("unknown format `{name}`{near}\n{help}"))
 }
 
 fn once(seen: &mut Vec<Ident>, name: &Ident) -> Result<()> {
@@ -364,8 +345,11 @@ mod tests {
         let error = |text| read(text).err().unwrap();
         assert!(error(r#""a", identites = x"#).starts_with("unknown argument `identites`; did you mean `identities`?"));
         assert!(error(r#""a", only(tag("x"))"#).contains("did you mean `tags`?"));
-        assert_eq!(error(r#""a", types("b" = x, "b" = y)"#), "duplicate file `b`");
-        assert!(error(r#""a", types()"#).contains("string literal"));
+        assert_eq!(error(r#""a", types("b.json" = x, uuid = X, "b.json" = y)"#), "duplicate file `b.json`");
+        assert_eq!(error(r#""a", types("b/c" = x, "b/c" = y)"#), "duplicate file `b/c`");
+        assert_eq!(error(r#""a", types("b" = X, "b" = Y)"#), "duplicate format `b`");
+        assert!(error(r#""a", types()"#).contains("`types` needs a format and its type"));
+        assert!(error(r#""a", types(wrong = X)"#).contains("any other of the document as a string literal"));
         assert_eq!(error(r#""a", strict, strict"#), "duplicate argument `strict`");
         assert_eq!(error(r#""a", unannotated = open"#), "the one value is `public`: anybody may call them");
         assert!(

@@ -13,8 +13,8 @@ use futures_util::future::BoxFuture;
 use permitted::strategy::{Fields, Proof};
 use permitted::transport::{Bounds, Transport};
 use permitted::{
-    Both, Client, Credential, Error, Incoming, Interceptor, Limits, Operation, Outgoing, Paged, Paging, Parameter,
-    Place, Request, Retries, Server, Sibling, Strategy, Style, Target, Value,
+    Both, Client, Credential, Error, Incoming, Interceptor, Limits, Operation, Origin, Outgoing, Paged, Paging,
+    Parameter, Place, Request, Retries, Server, Sibling, Strategy, Style, Target, Value,
 };
 use serde_json::json;
 use support::{Member, Seen, Visitor, Wire, operation, request, response, secret, server};

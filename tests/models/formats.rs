@@ -61,6 +61,13 @@ pub mod typed {}
 #[permitted::api("formats.yaml")]
 pub mod untyped {}
 
+#[permitted::types("formats-types.yaml", types(date_time = clock::Moment<String>, uuid = Id))]
+pub mod common {}
+
+// The formats and the types of a file, in one list.
+#[permitted::api("formats-stamped.yaml", types(uuid = Id, "formats-types.yaml" = self::common))]
+pub mod stamped {}
+
 use clock::Moment;
 use typed::TypedExt;
 
@@ -91,6 +98,15 @@ fn fields_have_the_types_of_the_program() {
     );
     let made = typed::Invoice::new(Id(1), moment("2024"), typed::InvoiceOwner::Integer(3));
     assert_eq!(made.id, Id(1));
+}
+
+#[test]
+fn formats_and_types_of_a_file_are_asked_for_together() {
+    let text = json!({ "stamp": { "id": Id(7).to_string(), "at": "2024-05-06" }, "reply": Id(8).to_string() });
+    let letter: stamped::Letter = serde_json::from_value(text.clone()).unwrap();
+    let stamp: &common::Stamp = &letter.stamp;
+    assert_eq!((stamp.id, stamp.at.clone(), letter.reply), (Id(7), Some(moment("2024-05-06")), Some(Id(8))));
+    assert_eq!(serde_json::to_value(&letter).unwrap(), text);
 }
 
 #[test]

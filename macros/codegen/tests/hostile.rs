@@ -154,7 +154,7 @@ fn mx_05_yaml_that_multiplies_or_nests_ends_soon() {
         (format!("{HEAD}x: !!python/object:os.system [ls]\npaths: {{}}\n"), "not valid YAML"),
         (format!("{HEAD}x: !secret a\npaths: {{}}\n"), "not valid YAML"),
         (format!("{HEAD}paths: {{ /a: {{ get: [\n"), "not valid YAML"),
-        (format!("{HEAD}x: {{ <<: 1 }}\npaths: {{}}\n"), "a merge key (`<<`) takes a mapping or a list of mappings"),
+        (format!("{HEAD}x: {{ <<: 1 }}\npaths: {{}}\n"), "a merge key (<<) takes a mapping or a list of mappings"),
         (
             format!("{HEAD}x: {{ <<: [{{}}, a] }}\npaths: {{}}\n"),
             "takes a mapping or a list of mappings, and this is a string",

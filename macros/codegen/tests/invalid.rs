@@ -21,6 +21,7 @@ fn report(name: &str) -> Report {
         tags: words("# only tags: "),
         operations: words("# only operations: "),
         types: words("# types: "),
+        formats: words("# formats: "),
         strict: true,
         ..Selection::default()
     };

@@ -40,8 +40,6 @@ impl fmt::Debug for Base64 {
     }
 }
 
-crate::text_type!(Base64);
-
 /// A text is not base64.
 #[derive(Debug)]
 pub struct NoBase64(DecodeError);

@@ -122,6 +122,7 @@ macro_rules! __text_type {
     };
 }
 
+text_type!(super::Base64);
 text_type!(http::Uri);
 
 #[cfg(feature = "uuid")]

@@ -34,6 +34,7 @@ pub enum Diagnostic {
     UnknownPermission { name: String, nearest: Option<String> },
     UnknownTag { name: String, nearest: Option<String> },
     UnknownOperation { name: String, nearest: Option<String> },
+    UnknownFormat { name: String, nearest: Option<String> },
     DuplicateOperation { id: String, first: String },
     PathTemplate { path: String, why: &'static str },
     SamePath { path: String, other: String, first: String, differ: bool },
@@ -213,6 +214,9 @@ impl Diagnostic {
             }
             Self::UnknownOperation { name, nearest } => {
                 message(format!("there is no operation `{}`{}", escape(name), aside(nearest)), "")
+            }
+            Self::UnknownFormat { name, nearest } => {
+                message(format!("no string has the format `{}`{}", escape(name), aside(nearest)), "")
             }
             Self::DuplicateOperation { id, first } => {
                 message(format!("two operations are called `{}`", escape(id)), format!("the first is at {first}"))

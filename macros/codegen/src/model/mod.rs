@@ -23,7 +23,7 @@ pub use call::{
 };
 pub use flow::{EndpointKind, Flow, FlowKind};
 pub use scheme::{Scheme, SchemeKind};
-pub use select::Selection;
+pub use select::{FORMATS, Selection};
 pub use server::{ServerUrl, ServerVariable};
 pub use shape::{
     Constant, Field, IntegerEnum, IntegerValue, Named, NamedKind, Rest, Shape, SharedType, StringEnum, StringValue,
@@ -72,6 +72,7 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
     notes.warnings.extend(document.warnings().clone());
     let all = if selection.types_only { Vec::new() } else { outline(document, &mut notes) };
     let (outlines, not_asked_for) = select::select(all, selection, &mut notes);
+    select::check_formats(document, selection, &mut notes);
     fields::check_selected(document, &outlines, selection, &mut notes);
     let schemes = Schemes::of(document, &mut lookup, &mut notes);
     let vocabulary = written_vocabulary(root, &mut lookup, &mut notes).unwrap_or_default();

@@ -2,6 +2,25 @@
 
 use super::{Notes, Outline, nearest_id};
 use crate::diag::{Diagnostic, nearest};
+use crate::parse::Document;
+
+/// The formats of the standard's registry that name something beside numbers. Others are those that a document has.
+pub const FORMATS: [&str; 14] = [
+    "byte",
+    "date",
+    "date-time",
+    "decimal",
+    "duration",
+    "email",
+    "hostname",
+    "ipv4",
+    "ipv6",
+    "time",
+    "uri",
+    "uri-reference",
+    "url",
+    "uuid",
+];
 
 /// What is asked of a document.
 #[derive(Debug, Clone, Default)]
@@ -24,7 +43,7 @@ pub struct Selection {
     pub drops_unknown: bool,
     /// The formats of strings that the program has a type for (`types(date_time = ..)`): `date-time`.
     pub formats: Vec<String>,
-    /// StringEnum in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
+    /// Names in the module that no type may take, because the handle and its kin have them: `Products`, `ProductsExt`.
     pub reserved: Vec<String>,
 }
 
@@ -60,4 +79,16 @@ pub(super) fn select<'f>(
     };
     let (kept, others): (Vec<_>, Vec<_>) = all.into_iter().partition(asked);
     (kept, others.into_iter().map(|one| (one.verb, one.path.to_owned())).collect())
+}
+
+/// Refuses a type for a format that is neither a usual one nor in the document.
+pub(super) fn check_formats(document: &Document, wanted: &Selection, notes: &mut Notes) {
+    let unusual = wanted.formats.iter().filter(|name| !FORMATS.contains(&name.as_str()));
+    for name in unusual {
+        let there = || document.forest().all().filter_map(|node| node.text_at("format"));
+        if !there().any(|format| format == name) {
+            let nearest = nearest(name, there().chain(FORMATS)).map(str::to_owned);
+            notes.errors.add(Diagnostic::UnknownFormat { name: name.clone(), nearest }, None);
+        }
+    }
 }

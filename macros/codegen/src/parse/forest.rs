@@ -263,6 +263,11 @@ impl Forest {
         self.files.iter().map(|(source, _)| source.name.as_str())
     }
 
+    /// All nodes of all files.
+    pub(crate) fn all(&self) -> impl Iterator<Item = Node<'_>> {
+        (0..self.nodes.len()).map(|number| self.node(NodeId(narrow(number))))
+    }
+
     /// The node of that number.
     #[must_use]
     pub fn node(&self, id: NodeId) -> Node<'_> {

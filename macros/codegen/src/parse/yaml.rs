@@ -124,7 +124,7 @@ impl Planter<'_> {
         let Some(keys) = open.keys.as_mut() else { return Ok(()) };
         if merges && open.merge.replace(keys.len()).is_some() {
             return Err(TextError::syntax(
-                "a mapping has one merge key (`<<`), which takes a list of mappings too",
+                "a mapping has one merge key (<<), which takes a list of mappings too",
                 span,
             ));
         }
@@ -180,7 +180,7 @@ impl Planter<'_> {
         let sources: Vec<_> = if node.is_list() { node.items().collect() } else { vec![node] };
         if let Some(other) = sources.iter().find(|source| !source.is_map()) {
             let why =
-                format!("a merge key (`<<`) takes a mapping or a list of mappings, and this is {}", other.kind_name());
+                format!("a merge key (<<) takes a mapping or a list of mappings, and this is {}", other.kind_name());
             let diagnostic = Box::new(Diagnostic::Syntax { format: "YAML", why });
             return Err(TextError { diagnostic, start, end });
         }
