@@ -15,12 +15,6 @@ pub(crate) async fn apart<F: Future>(future: F) -> F::Output {
     .await
 }
 
-/// There are no threads.
-#[cfg(target_arch = "wasm32")]
-pub(crate) async fn apart<F: Future>(future: F) -> F::Output {
-    future.await
-}
-
 /// The runtime of those threads, which lives as long as the process; none where the program's own has several.
 #[cfg(not(target_arch = "wasm32"))]
 fn of_connections() -> Option<&'static tokio::runtime::Runtime> {
@@ -39,7 +33,7 @@ fn of_connections() -> Option<&'static tokio::runtime::Runtime> {
 
 /// Runs `future` on the current runtime, detached from the caller: it goes on when the caller is dropped. `false` when
 /// there is no runtime.
-#[cfg(not(permitted_shuttle))]
+#[cfg(not(any(permitted_shuttle, target_arch = "wasm32")))]
 pub(crate) fn detach(future: impl Future<Output = ()> + Send + 'static) -> bool {
     match tokio::runtime::Handle::try_current() {
         Ok(runtime) => {
@@ -48,6 +42,13 @@ pub(crate) fn detach(future: impl Future<Output = ()> + Send + 'static) -> bool 
         }
         Err(_) => false,
     }
+}
+
+/// The page's own event loop is the runtime.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn detach(future: impl Future<Output = ()> + Send + 'static) -> bool {
+    wasm_bindgen_futures::spawn_local(future);
+    true
 }
 
 /// Under shuttle the test is the runtime.

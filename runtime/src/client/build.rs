@@ -9,7 +9,9 @@ use crate::intercept::Interceptor;
 use crate::limits::Limits;
 use crate::retry::{Retries, Retrying};
 use crate::strategy::{Exchange, Strategy};
-use crate::transport::{self, HttpSettings, Transport};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::transport::HttpSettings;
+use crate::transport::{self, Transport};
 
 /// Builds a [`Client`].
 #[must_use = "nothing happens before `build`"]
@@ -18,6 +20,7 @@ pub struct ClientBuilder<S> {
     limits: Limits,
     retries: Retries,
     interceptors: Vec<Arc<dyn Interceptor>>,
+    #[cfg(not(target_arch = "wasm32"))]
     http: HttpSettings,
     transport: Option<Arc<dyn Transport>>,
 }
@@ -44,6 +47,7 @@ impl<S: Strategy> ClientBuilder<S> {
             limits: Limits::default(),
             retries: Retries::default(),
             interceptors: Vec::new(),
+            #[cfg(not(target_arch = "wasm32"))]
             http: HttpSettings::new(),
             transport: None,
         }
@@ -69,6 +73,7 @@ impl<S: Strategy> ClientBuilder<S> {
 
     /// Settings of the HTTP client: proxy, certificates, name resolution, connections. Without effect beside
     /// [`transport`](Self::transport).
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn http(mut self, settings: HttpSettings) -> Self {
         self.http = settings;
         self
@@ -88,7 +93,10 @@ impl<S: Strategy> ClientBuilder<S> {
     pub fn build(self) -> Result<Client<S>, Error> {
         let transport = match self.transport {
             Some(transport) => transport,
+            #[cfg(not(target_arch = "wasm32"))]
             None => transport::http(&self.limits, self.http)?,
+            #[cfg(target_arch = "wasm32")]
+            None => transport::of_the_target(&self.limits)?,
         };
         let sending = Sending { retrying: Retrying::new(self.retries), interceptors: self.interceptors };
         Client::assemble(self.strategy, Exchange { transport, limits: self.limits }, Arc::new(sending))

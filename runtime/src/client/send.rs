@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderName, StatusCode};
-use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
 use super::compose::{compose, fresh_key};
@@ -12,7 +11,7 @@ use super::parts::{Parts, RawResponse};
 use super::sign::sign;
 use crate::body::ByteStream;
 use crate::challenge::challenge;
-use crate::clock;
+use crate::clock::{self, Instant};
 use crate::error::{Error, Kind};
 use crate::identity::Identity;
 use crate::intercept::Incoming;

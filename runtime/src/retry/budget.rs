@@ -3,9 +3,7 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use tokio::time::Instant;
-
-use crate::clock;
+use crate::clock::{self, Instant};
 use crate::sync::unpoisoned;
 
 /// One tenth of a retry for each call, and ten retries at once.

@@ -21,7 +21,7 @@ use crate::limits::{Limit, Limits};
 use crate::response::{retry_after, shown_request_id};
 use crate::server::{Server, check_path};
 use crate::trace;
-use crate::transport::{self, HttpSettings, Transport};
+use crate::transport::{self, Transport};
 
 /// The connection of a strategy to its token endpoint. It has no strategy itself, so a token request cannot need a token.
 #[derive(Clone)]
@@ -67,7 +67,7 @@ impl Exchange {
     /// # Errors
     /// There is no usable TLS set-up.
     pub fn new(limits: Limits) -> Result<Self, Error> {
-        Ok(Self { transport: transport::http(&limits, HttpSettings::new())?, limits })
+        Ok(Self { transport: transport::of_the_target(&limits)?, limits })
     }
 
     /// Sends a JSON body and reads a JSON answer. `secrets` are headers with credentials.

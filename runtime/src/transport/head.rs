@@ -1,11 +1,8 @@
-//! The head of a response, and the message when a server is late.
-
-use std::time::Duration;
+//! The head of a response.
 
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 
 use crate::error::{Error, Kind};
-use crate::limits::Limit;
 
 /// The head of a response. One that says both how long it is and that it comes in chunks is refused (RFC 9112 §6.3): what
 /// is between here and the server may have read it in the other way.
@@ -17,11 +14,4 @@ pub(super) fn head(response: &mut reqwest::Response) -> Result<http::Response<()
         return Err(Error::new(Kind::Malformed, "the response has both a `Transfer-Encoding` and a `Content-Length`"));
     }
     Ok(head)
-}
-
-pub(super) fn stalled(name: Limit, limit: Duration) -> String {
-    match name {
-        Limit::Idle => format!("the server stopped for {limit:?} in the middle of its answer"),
-        _ => format!("the server did not begin to answer within {limit:?}"),
-    }
 }

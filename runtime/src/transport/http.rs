@@ -8,12 +8,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use reqwest::redirect;
-use tokio::time::Instant;
 use url::Url;
 
 use super::contract::Transport;
 use super::failure::failure;
-use super::head::{head, stalled};
+use super::head::head;
+use super::late::within;
 use super::settings::HttpSettings;
 use super::stream;
 use crate::body::{ByteStream, Upload, Whole};
@@ -165,10 +165,12 @@ impl Transport for Http {
             let start = clock::now();
             let end = clock::after(start, bounds.time);
             let sent = pin!(apart(sent?));
-            let mut response = within(start, end, bounds.first_byte, Limit::FirstByte, sent).await?;
+            let mut response = within(start, end, bounds.first_byte, Limit::FirstByte, sent, failure).await?;
             let head = head(&mut response)?;
             let mut whole = Whole::default();
-            while let Some(piece) = within(clock::now(), end, bounds.idle, Limit::Idle, response.chunk()).await? {
+            while let Some(piece) =
+                within(clock::now(), end, bounds.idle, Limit::Idle, response.chunk(), failure).await?
+            {
                 whole.push(piece, bounds.body).map_err(|error| error.with_status(head.status()))?;
             }
             Ok(head.map(|()| whole.into_bytes()))
@@ -181,21 +183,5 @@ impl Transport for Http {
         bounds: Bounds,
     ) -> BoxFuture<'a, Result<http::Response<ByteStream>, Error>> {
         Box::pin(async move { stream::open(&self.client(request.uri(), is_marked(&request))?, request, bounds).await })
-    }
-}
-
-/// What the step gives, within its own limit and that of the attempt.
-async fn within<T>(
-    now: Instant,
-    end: Instant,
-    limit: Duration,
-    name: Limit,
-    step: impl Future<Output = Result<T, reqwest::Error>>,
-) -> Result<T, Error> {
-    let own = clock::after(now, limit);
-    match clock::until(own.min(end), step).await {
-        Some(outcome) => outcome.map_err(failure),
-        None if own < end => Err(Error::new(Kind::Timeout, stalled(name, limit)).with_limit(name)),
-        None => Err(Error::new(Kind::Timeout, "the attempt took longer than its limit").with_limit(Limit::Attempt)),
     }
 }

@@ -8,14 +8,14 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_util::stream::{Stream, try_unfold};
 use http_body::{Body, Frame, SizeHint};
-use tokio::time::Instant;
 
 use super::contract::unread;
 use super::failure::failure;
-use super::head::{head, stalled};
+use super::head::head;
+use super::late::stalled;
 use crate::body::{ByteStream, Upload};
-use crate::clock;
-use crate::error::{Error, Kind};
+use crate::clock::{self, Instant};
+use crate::error::Error;
 use crate::limits::{Bounds, Limit};
 use crate::spawn::apart;
 use crate::sync::unpoisoned;
@@ -47,21 +47,17 @@ pub(super) async fn open(
                 break response.map_err(|error| sending.fault().map_or_else(|| failure(error), unread))?;
             }
             None if sending.moved() > moved => {}
-            None => return Err(timeout(Limit::FirstByte, bounds.first_byte)),
+            None => return Err(stalled(Limit::FirstByte, bounds.first_byte)),
         }
     };
     let head = head(&mut response)?;
     let pieces = try_unfold(response, move |mut response| async move {
         match clock::until(clock::after(clock::now(), bounds.idle), response.chunk()).await {
             Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, response))),
-            None => Err(timeout(Limit::Idle, bounds.idle)),
+            None => Err(stalled(Limit::Idle, bounds.idle)),
         }
     });
     Ok(head.map(|()| ByteStream::new(pieces)))
-}
-
-fn timeout(limit: Limit, time: std::time::Duration) -> Error {
-    Error::new(Kind::Timeout, stalled(limit, time)).with_limit(limit)
 }
 
 /// How far the content of a request is.

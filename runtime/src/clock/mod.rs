@@ -1,17 +1,26 @@
-//! The one file that reads the clock.
-//!
-//! Steady time is tokio's, so that tests can pause it.
+//! The one folder that reads the clock.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
 
 use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
+
+#[cfg(target_arch = "wasm32")]
+use self::browser as platform;
+#[cfg(not(target_arch = "wasm32"))]
+use self::native as platform;
+pub(crate) use self::platform::{Instant, sleep, wall};
 
 /// One moment, by two clocks that fail in different ways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     /// Never goes back, but may stand still while the machine sleeps.
-    pub steady: Instant,
+    pub steady: platform::Steady,
     /// Goes on while the machine sleeps, but may be set.
     pub wall: SystemTime,
 }
@@ -37,14 +46,14 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Moment {
-        Moment { steady: tokio::time::Instant::now().into_std(), wall: SystemTime::now() }
+        Moment { steady: platform::steady(), wall: wall() }
     }
 }
 
 /// What `future` gives, or nothing when `limit` passes first.
 #[cfg(not(permitted_shuttle))]
 pub(crate) async fn within<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
-    tokio::time::timeout(limit, future).await.ok()
+    until(after(now(), limit), future).await
 }
 
 /// Under shuttle no time passes.
@@ -54,14 +63,14 @@ pub(crate) async fn within<F: Future>(_limit: Duration, future: F) -> Option<F::
 }
 
 /// Now, by the steady clock.
-pub(crate) fn now() -> tokio::time::Instant {
-    tokio::time::Instant::now()
+pub(crate) fn now() -> Instant {
+    Instant::now()
 }
 
 /// The same, until a point in time.
 ///
 /// What is ready at once, as most pieces of a response are, sets no timer.
-pub(crate) async fn until<F: Future>(end: tokio::time::Instant, future: F) -> Option<F::Output> {
+pub(crate) async fn until<F: Future>(end: Instant, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
     let mut timer = pin!(None);
     poll_fn(|context| {
@@ -69,24 +78,15 @@ pub(crate) async fn until<F: Future>(end: tokio::time::Instant, future: F) -> Op
             return Poll::Ready(Some(output));
         }
         if timer.is_none() {
-            timer.set(Some(tokio::time::sleep_until(end)));
+            timer.set(Some(platform::sleep_until(end)));
         }
         timer.as_mut().as_pin_mut().map_or(Poll::Pending, |timer| timer.poll(context).map(|()| None))
     })
     .await
 }
 
-pub(crate) async fn sleep(time: Duration) {
-    tokio::time::sleep(time).await;
-}
-
-/// What the calendar says, for dates that a server names.
-pub(crate) fn wall() -> SystemTime {
-    SystemTime::now()
-}
-
 /// The point in time `wait` after `start`; for a limit beyond what the clock can say, one that never comes.
-pub(crate) fn after(start: tokio::time::Instant, wait: Duration) -> tokio::time::Instant {
+pub(crate) fn after(start: Instant, wait: Duration) -> Instant {
     const NEVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
     start.checked_add(wait).unwrap_or_else(|| start + NEVER)
 }
