@@ -67,7 +67,7 @@ const TOKEN: Layers = &[
 const MOCK: Layers = &[
     "caller content received response wire",
     "problem request_log template",
-    "access arguments",
+    "access arguments cors",
     "call",
     "fault hooks",
     "router",

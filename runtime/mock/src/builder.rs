@@ -24,6 +24,7 @@ pub struct MockBuilder {
     describe: Describe,
     stamp: Stamp,
     limits: Limits,
+    origin: Option<String>,
 }
 
 impl Mock {
@@ -37,6 +38,7 @@ impl Mock {
             describe: Box::new(Problem::response),
             stamp: Box::new(|_, response| response),
             limits: Limits::default(),
+            origin: None,
         }
     }
 }
@@ -95,12 +97,19 @@ impl MockBuilder {
         self
     }
 
+    /// Lets pages of that origin, such as `http://127.0.0.1:8080`, call the mock from a browser (CORS). The browser's own questions
+    /// (preflights) are not in the request log.
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+
     /// Listens on a free port of loopback until the mock is dropped.
     ///
     /// # Errors
     /// No port, an `on` for an operation that no table has or that two have, or two operations with one verb and path.
     pub fn start(self) -> io::Result<Mock> {
-        let Self { operations, mut responses, routes, identify, describe, stamp, limits } = self;
+        let Self { operations, mut responses, routes, identify, describe, stamp, limits, origin } = self;
         for (name, _) in &responses {
             check(name, &operations)?;
         }
@@ -113,7 +122,7 @@ impl MockBuilder {
             let respond = respond.map(|index| responses.remove(index).1);
             router.add(operation.verb, operation.path, Target::Operation(operation, respond))?;
         }
-        Mock::listen(Rules { router, identify, describe, stamp, limits })
+        Mock::listen(Rules { router, identify, describe, stamp, limits, origin })
     }
 }
 

@@ -25,6 +25,7 @@ mod builder;
 mod call;
 mod caller;
 mod content;
+mod cors;
 mod fault;
 mod hooks;
 mod problem;

@@ -12,6 +12,8 @@ pub(crate) struct Rules {
     pub(crate) describe: Describe,
     pub(crate) stamp: Stamp,
     pub(crate) limits: Limits,
+    /// Whose pages may call.
+    pub(crate) origin: Option<String>,
 }
 
 /// The state that the test and the server thread share.

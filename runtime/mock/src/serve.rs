@@ -13,6 +13,7 @@ use crate::arguments;
 use crate::call::Call;
 use crate::caller::{Caller, Refusal};
 use crate::content::Content;
+use crate::cors;
 use crate::fault::Effect;
 use crate::hooks::{Limits, Respond};
 use crate::problem::Problem;
@@ -28,6 +29,10 @@ pub(crate) async fn serve(shared: &Shared, request: http::Request<Incoming>) -> 
     let (head, body) = request.into_parts();
     let body = read(body, &shared.rules.limits).await;
     let received = Received::new(&head, body.clone().unwrap_or_default());
+    let origin = shared.rules.origin.as_deref();
+    if let Some(response) = cors::preflight(origin, &received) {
+        return Ok(sent(shared, &response, false));
+    }
     let number = shared.log.add(received.clone());
     let outcome = match body {
         Ok(_) => exchange(shared, &received, number).await,
@@ -35,10 +40,14 @@ pub(crate) async fn serve(shared: &Shared, request: http::Request<Incoming>) -> 
     };
     let (response, cut) = outcome?;
     let response = stamped(shared, &received, response.unwrap_or_else(|problem| describe(shared, &problem)));
-    let response = encode(&response, cut).or_else(|why| encode(&describe(shared, &Problem::Broken(why)), cut));
-    let response = response.unwrap_or_else(|_| http::Response::new(Content::whole(Bytes::new())));
+    let response = sent(shared, &cors::shared(origin, &received, response), cut);
     shared.log.change(number, |entry| entry.status = Some(response.status().as_u16()));
     Ok(response)
+}
+
+fn sent(shared: &Shared, response: &Response, cut: bool) -> http::Response<Content> {
+    let response = encode(response, cut).or_else(|why| encode(&describe(shared, &Problem::Broken(why)), cut));
+    response.unwrap_or_else(|_| http::Response::new(Content::whole(Bytes::new())))
 }
 
 async fn read(body: Incoming, limits: &Limits) -> Result<Bytes, Problem> {

@@ -2,13 +2,15 @@
 
 use permitted::strategy::{Exchange, Fields, TokenResponse};
 use permitted::token::Grant;
-use permitted::{Error, ExposeSecret, SecretString, Server};
+use permitted::{Error, SecretString, Server};
 
 /// Tokens of visitors and members, and of app instances.
 pub(crate) const OAUTH2_TOKEN: &str = "/oauth2/token";
 /// Tokens of apps that were installed with a code.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) const OAUTH_ACCESS: &str = "/oauth/access";
 /// Who a token belongs to.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) const TOKEN_INFO: &str = "/oauth2/token-info";
 
 /// Asks a token endpoint.
@@ -41,6 +43,8 @@ pub(crate) async fn post(
 }
 
 /// Two credentials in one header, as Wix wants them for logins by a server.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn token_and_key(token: &SecretString, key: &SecretString) -> SecretString {
+    use permitted::ExposeSecret;
     SecretString::from([token.expose_secret(), ",", key.expose_secret()].concat())
 }

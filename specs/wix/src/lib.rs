@@ -7,6 +7,7 @@
 //! | a Wix app's back end | the app | [`WixApp`] |
 //! | … for somebody whose token its front end passed on | that visitor, member or Wix user | [`AppSession::on_behalf_of`] |
 //! | … and as itself again | the app | [`DelegatedSession::elevate`] |
+//! | a page of the dashboard, in the browser (`wasm32-unknown-unknown`) | the Wix user who has it open | `Dashboard` |
 //!
 //! Each module of an area is one document with a cargo feature: `stores::products` is there with the feature `stores-products`, or with
 //! `stores` for all of the area. None is on by default. A client gives the module's handle, whose methods say who may call them:
@@ -28,22 +29,28 @@
 //! not compile.
 #![forbid(unsafe_code)]
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_arch = "wasm32"))] // an API key must never reach a browser
 mod api_key;
+#[cfg(not(target_arch = "wasm32"))] // the secret of an app must never reach a browser
 mod app;
 mod consistency;
 mod documents;
+#[cfg(target_arch = "wasm32")]
+mod dashboard;
 mod endpoint;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod oauth;
 mod servers;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_arch = "wasm32"))] // an API key must never reach a browser
 pub use api_key::{Account, ApiKey, Site, SiteAndAccount, Target, Unaddressed};
+#[cfg(not(target_arch = "wasm32"))] // the secret of an app must never reach a browser
 pub use app::{AppSession, AppStrategy, Caller, DelegatedSession, Install, Installed, WixApp};
 pub use consistency::Consistency;
 pub use documents::documents;
+#[cfg(target_arch = "wasm32")]
+pub use dashboard::{Dashboard, Environment};
 pub use oauth::{LoggedOut, Login, MemberSession, OAuth, SessionToken, SignIn, VerificationToken, VisitorSession};
 pub use permitted::{Client, Either, Error, SecretString, Server, grants};
 

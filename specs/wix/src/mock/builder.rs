@@ -21,6 +21,7 @@ pub struct WixMockBuilder {
     tables: Vec<&'static [Operation]>,
     responses: Vec<(String, Respond)>,
     lifetime: Duration,
+    origin: Option<String>,
 }
 
 impl WixMock {
@@ -40,6 +41,7 @@ impl WixMock {
             tables: tables(),
             responses: Vec::new(),
             lifetime: Duration::from_secs(4 * 60 * 60),
+            origin: None,
         }
     }
 }
@@ -97,12 +99,18 @@ impl WixMockBuilder {
         self
     }
 
+    /// Lets pages of that origin call the mock from a browser (CORS).
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+
     /// Listens on a free port of loopback until the mock is dropped.
     ///
     /// # Errors
     /// No port, or an `on` for an operation that no table has.
     pub fn start(self) -> io::Result<WixMock> {
-        let Self { world, tables, responses, lifetime } = self;
+        let Self { world, tables, responses, lifetime, origin } = self;
         let state = Shared::new(world, lifetime);
         let counted = requests_counted(Mock::builder());
         let identity = state.clone();
@@ -115,6 +123,9 @@ impl WixMockBuilder {
         mock = store::add(mock, &state, &tables);
         for (operation, respond) in responses {
             mock = mock.on(operation, respond);
+        }
+        if let Some(origin) = origin {
+            mock = mock.allow_origin(origin);
         }
         let mock = mock.start()?;
         let server = Server::loopback(&mock.url()).map_err(io::Error::other)?;
