@@ -20,12 +20,8 @@ const RUNTIME: Layers = &[
     "body/upload body/whole header server response trace retry",
     "body/stream",
     "body",
-<<<<<<< HEAD
     "transport/names",
-    "intercept transport/contract transport/failure transport/head transport/settings",
-=======
     "intercept transport/contract transport/failure transport/head transport/late transport/settings",
->>>>>>> 3e79255 (The runtime in a browser: fetch without redirects, cookies or cache; the browser's clocks and timers)
     "transport/stream",
     "transport/http transport/fetch",
     "transport",

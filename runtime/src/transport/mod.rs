@@ -1,7 +1,5 @@
 //! One request, one response.
 
-use std::sync::Arc;
-
 mod contract;
 #[cfg(not(target_arch = "wasm32"))]
 mod failure;
@@ -11,27 +9,24 @@ mod fetch;
 mod head;
 #[cfg(not(target_arch = "wasm32"))]
 mod http;
-<<<<<<< HEAD
-mod names;
-=======
 mod late;
 #[cfg(not(target_arch = "wasm32"))]
->>>>>>> 3e79255 (The runtime in a browser: fetch without redirects, cookies or cache; the browser's clocks and timers)
+mod names;
+#[cfg(not(target_arch = "wasm32"))]
 mod settings;
 #[cfg(not(target_arch = "wasm32"))]
 mod stream;
+
+use std::sync::Arc;
 
 use crate::error::Error;
 use crate::limits::Limits;
 
 pub use contract::Transport;
-<<<<<<< HEAD
-pub use names::Resolver;
-pub use settings::HttpSettings;
-=======
 #[cfg(not(target_arch = "wasm32"))]
-pub use settings::{HttpSettings, Resolver};
->>>>>>> 3e79255 (The runtime in a browser: fetch without redirects, cookies or cache; the browser's clocks and timers)
+pub use names::Resolver;
+#[cfg(not(target_arch = "wasm32"))]
+pub use settings::HttpSettings;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use self::http::http;
