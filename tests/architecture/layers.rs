@@ -80,7 +80,9 @@ const WIX: Layers = &[
      identity media members redirects stores account",
     "documents consistency",
     "endpoint servers",
-    "api_key app oauth",
+    "dashboard/comlink dashboard/environment",
+    "dashboard/host",
+    "api_key app dashboard oauth",
     "mock",
     ".",
 ];

@@ -34,9 +34,9 @@ mod api_key;
 #[cfg(not(target_arch = "wasm32"))] // the secret of an app must never reach a browser
 mod app;
 mod consistency;
-mod documents;
 #[cfg(target_arch = "wasm32")]
 mod dashboard;
+mod documents;
 mod endpoint;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -48,9 +48,9 @@ pub use api_key::{Account, ApiKey, Site, SiteAndAccount, Target, Unaddressed};
 #[cfg(not(target_arch = "wasm32"))] // the secret of an app must never reach a browser
 pub use app::{AppSession, AppStrategy, Caller, DelegatedSession, Install, Installed, WixApp};
 pub use consistency::Consistency;
-pub use documents::documents;
 #[cfg(target_arch = "wasm32")]
 pub use dashboard::{Dashboard, Environment};
+pub use documents::documents;
 pub use oauth::{LoggedOut, Login, MemberSession, OAuth, SessionToken, SignIn, VerificationToken, VisitorSession};
 pub use permitted::{Client, Either, Error, SecretString, Server, grants};
 
