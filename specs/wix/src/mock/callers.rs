@@ -16,12 +16,13 @@ pub(super) fn identify(state: &Shared, request: &Received) -> Result<Caller, Ref
     }
     match state.world.keys.iter().find(|key| key.key == credential) {
         Some(key) => administrator(key, request.header("wix-site-id"), request.header("wix-account-id")),
-        None => bearer(&state, credential),
+        // Only a browser sends the header, and always with a page's request.
+        None => bearer(&state, credential, request.header("origin").is_some()),
     }
 }
 
-fn bearer(state: &State, token: &str) -> Result<Caller, Refusal> {
-    let access = state.tokens.accept(token).map_err(|refused| refuse(refused.why()))?;
+fn bearer(state: &State, token: &str, by_a_page: bool) -> Result<Caller, Refusal> {
+    let access = state.tokens.accept(token, by_a_page).map_err(|refused| refuse(refused.why()))?;
     let holder = &access.holder;
     let caller = Caller::new(&holder.subject, holder.kind.identity()).bind("site", &holder.site);
     Ok(Caller { permissions: holder.permissions.clone(), ..caller })

@@ -195,10 +195,10 @@ impl TokenTable {
         Ok(access)
     }
 
-    /// The token, if it is good for calls.
-    pub(super) fn accept(&self, token: &str) -> Result<&Access, Refused> {
+    /// The token, if it is good for calls; one that is bound to a browser is good there.
+    pub(super) fn accept(&self, token: &str, by_a_page: bool) -> Result<&Access, Refused> {
         let access = self.look_up(token)?;
-        if access.bound { Err(Refused::Bound) } else { Ok(access) }
+        if access.bound && !by_a_page { Err(Refused::Bound) } else { Ok(access) }
     }
 
     pub(super) fn expire_all(&mut self) {

@@ -62,7 +62,7 @@ fn accepted(state: &State, token: &str) -> Result<super::token_table::Access, Re
     let refuse = |refused: super::token_table::Refused| {
         failure::application(401, "unauthorized", refused.why(), &Value::Null).header("www-authenticate", "Wix")
     };
-    state.tokens.accept(token).cloned().map_err(refuse)
+    state.tokens.accept(token, false).cloned().map_err(refuse)
 }
 
 /// `TOKEN,KEY`: a visitor's token and an API key that is good for the visitor's site.
