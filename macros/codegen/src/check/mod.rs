@@ -80,12 +80,17 @@ pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, Failed
     let mut notes = Notes::default();
     let mut lookup = Lookup::default();
     let root = document.forest().root();
-    if let Some(root) = root.filter(|root| root.get("x-identities").is_none()) {
+    let written = root.and_then(|root| model::written_vocabulary(root, &mut lookup, &mut notes)).unwrap_or_default();
+    model::check_schemes(document, &mut notes);
+    let mut schemes = Schemes::of(document, &mut lookup, &mut notes);
+    if document.operations().is_empty() {
+        schemes.scope_declared();
+    }
+    if let Some(root) = root.filter(|root| root.get("x-identities").is_none() && !schemes.is_described()) {
         notes.error(Diagnostic::NoIdentitiesInFile, root);
     }
-    let written = root.and_then(|root| model::written_vocabulary(root, &mut lookup, &mut notes)).unwrap_or_default();
-    let schemes = Schemes::of(document, &mut lookup, &mut notes);
-    let vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
+    let mut vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
+    vocabulary.add_scopes(&schemes);
     let files = document.files().map(str::to_owned).collect();
     let vocabulary = Vocabulary { identities: vocabulary.identities, permissions: vocabulary.permissions, files };
     if notes.errors.is_empty() {

@@ -222,6 +222,15 @@ impl VocabularyIndex {
         self.permission(name)
     }
 
+    /// Adds the scopes that schemes declare, for documents that ask for them.
+    pub(super) fn add_scopes(&mut self, schemes: &Schemes<'_>) {
+        if !self.by_proof {
+            for name in schemes.all_scopes() {
+                self.permission(name);
+            }
+        }
+    }
+
     fn permission(&mut self, name: &str) -> usize {
         if let Some(number) = self.permission_numbers.get(name) {
             return *number;

@@ -272,7 +272,8 @@ impl Diagnostic {
                     .help("add them to the `schemes` of an identity in `x-identities`")
             }
             Self::NoIdentitiesInFile => message("the file declares no identities", "")
-                .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`"),
+                .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`")
+                .help("or as `securitySchemes` of `components`: each is an identity"),
             Self::EmptyMultipart => message("a multipart body without properties has no parts", "")
                 .help("describe each part as a property of the schema"),
             Self::UnknownStatus { key } => message(format!("`{}` is not a valid status code", escape(key)), "left out")

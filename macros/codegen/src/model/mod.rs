@@ -31,6 +31,7 @@ pub use shape::{
 };
 
 pub(crate) use docs::{of_schema, paragraphs};
+pub(crate) use fields::check_schemes;
 pub(crate) use finish::{Renumbered, Travel, finish, named_in};
 pub(crate) use foreign::is_foreign;
 pub(crate) use identity::{WrittenVocabulary, texts, written_vocabulary};

@@ -61,6 +61,8 @@ pub(crate) struct Schemes<'f> {
     used: HashSet<&'f str>,
     /// Those that some operation or the root lists scopes for, or that an operation with `x-permissions` has in its nearest `security`.
     scoped: HashSet<&'f str>,
+    /// The scopes that some operation or the root lists.
+    listed: Vec<&'f str>,
     /// The scopes that schemes declare.
     declared: HashMap<&'f str, DeclaredScopes<'f>>,
 }
@@ -81,7 +83,7 @@ impl<'f> Schemes<'f> {
                 list.push((name, node, kind(node)));
             }
         }
-        let (mut used, mut scoped) = (HashSet::new(), HashSet::new());
+        let (mut used, mut scoped, mut listed) = (HashSet::new(), HashSet::new(), Vec::new());
         let forest = document.forest();
         let operations = document.operations().iter().flat_map(|one| [forest.node(one.node), forest.node(one.item)]);
         for list in operations.chain(root).filter_map(|node| node.get("security")) {
@@ -89,6 +91,7 @@ impl<'f> Schemes<'f> {
                 used.insert(name);
                 if scopes.items().next().is_some() {
                     scoped.insert(name);
+                    listed.extend(scopes.items().filter_map(Node::text));
                 }
             }
         }
@@ -102,7 +105,7 @@ impl<'f> Schemes<'f> {
         }
         let declared = list.iter().filter_map(|(name, node, _)| Some((*name, declared_scopes(*node)?))).collect();
         let by_name = list.iter().enumerate().map(|(at, (name, ..))| (*name, at)).collect();
-        Self { list, by_name, used, scoped, declared }
+        Self { list, by_name, used, scoped, listed, declared }
     }
 
     /// The schemes that are identities of their own where no identity has schemes: all, or those that `security` uses if
@@ -148,6 +151,19 @@ impl<'f> Schemes<'f> {
     /// The scopes that a scheme declares; none if its flows declare none at all, as documents do that leave it open.
     pub(crate) fn declared_scopes(&self, name: &str) -> Option<&DeclaredScopes<'f>> {
         self.declared.get(name)
+    }
+
+    /// The scopes that `security` lists and those that schemes declare, each once.
+    pub(crate) fn all_scopes(&self) -> impl Iterator<Item = &'f str> {
+        let declared = self.list.iter().filter_map(|(name, ..)| self.declared.get(name));
+        let mut seen = HashSet::new();
+        let all = self.listed.iter().copied().chain(declared.flat_map(|scopes| scopes.names.iter().copied()));
+        all.filter(move |scope| seen.insert(*scope))
+    }
+
+    /// Takes every scheme that declares scopes for one that is scoped: of a file without operations nothing else is known.
+    pub(crate) fn scope_declared(&mut self) {
+        self.scoped.extend(self.declared.keys());
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &'f str> + Clone {

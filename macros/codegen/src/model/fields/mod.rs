@@ -18,6 +18,13 @@ use super::{Notes, Outline, Selection};
 use crate::parse::Document;
 use walk::{Wanted, check_fields};
 
+/// Checks the security schemes of a document, as it is written.
+pub(crate) fn check_schemes(document: &Document, notes: &mut Notes) {
+    if let Some(written) = document.forest().written_root() {
+        scheme::check_schemes(written, notes);
+    }
+}
+
 /// Checks the fields of a document, as it is written, as far as the selected operations reach.
 pub(super) fn check_selected(document: &Document, outlines: &[Outline<'_>], selection: &Selection, notes: &mut Notes) {
     let some = || Wanted::Some(outlines.iter().map(|one| (one.path, one.verb)).collect());
