@@ -11,5 +11,6 @@ mod pages;
 mod round;
 mod samples;
 mod shared;
+mod shared_schemes;
 mod siblings;
 mod unknown;

@@ -368,3 +368,27 @@ fn two_credentials_in_one_place_are_said_of_the_requirement() {
     }
     is_silent(&text("[{ basic: [] }, { token: [] }]"));
 }
+
+#[test]
+fn security_schemes_are_a_vocabulary_for_several_documents() {
+    let schemes = "components:\n  securitySchemes:\n    keeper: { type: http, scheme: bearer }\n    vet: { type: oauth2, flows: { \
+                   clientCredentials: { tokenUrl: 'https://id.example.com', scopes: { 'animals:treat': '' } } } }\n";
+    let paths = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { operationId: a, security: [{ keeper: [] }], \
+                 responses: { '200': { description: ok } } }\n    post: { operationId: b, security: [{ vet: ['animals:treat'] }], responses: { \
+                 '200': { description: ok } } }\n";
+    let whole = format!("{paths}{schemes}");
+    let bindings = support::check_text(&whole, &Selection::default()).unwrap();
+    let of = |text: &str| {
+        let document = permitted_codegen::parse::read("api.yaml", &support::Text(text)).unwrap();
+        permitted_codegen::check::check_vocabulary(&document).unwrap()
+    };
+    for text in [schemes, whole.as_str()] {
+        let shared = of(text);
+        let names = |all: &[permitted_codegen::check::Identity]| {
+            all.iter().map(|one| (one.rust.clone(), one.name.clone(), one.scoped)).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&shared.vocabulary().identities), names(&bindings.api().identities));
+        assert_eq!(shared.vocabulary().permissions.len(), 1);
+        assert_eq!(shared.vocabulary().permissions[0].rust, bindings.api().permissions[0].rust);
+    }
+}
