@@ -69,6 +69,7 @@ impl<'s> Generator<'s> {
             "null" => Value::Null,
             "boolean" => Value::Bool(self.random.below(2) == 0),
             "integer" => self.integer(&parts.all),
+            "number" if is_integer(&parts.all) => self.integer(&parts.all),
             "number" => self.number(&parts.all),
             "string" => self.text(&parts.all),
             "array" => self.list(&parts.all, depth),
@@ -364,6 +365,15 @@ fn common<'v>(schemas: &[&'v Value]) -> Option<Vec<&'v Value>> {
         None => Some(schema.get("enum")?.as_array()?.iter().collect()),
     });
     listed.reduce(|known, own| known.into_iter().filter(|value| own.contains(value)).collect())
+}
+
+/// Whether a number is an integer by its format, and nothing else of it is a fraction.
+fn is_integer(parts: &[&Value]) -> bool {
+    let format = parts.iter().rev().find_map(|part| part.get("format")?.as_str());
+    let shown = ["default", "example", "minimum", "maximum", "multipleOf"];
+    let numbers = parts.iter().flat_map(|part| shown.iter().filter_map(|key| part.get(*key)?.as_f64()));
+    matches!(format, Some("int32" | "int64" | "uint32" | "uint64"))
+        && numbers.into_iter().all(|number| number.fract() == 0.0)
 }
 
 /// A reference, or `allOf` of one schema.

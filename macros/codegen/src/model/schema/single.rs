@@ -29,10 +29,10 @@ impl<'f> TypeBuilder<'f> {
         Built::Shape(match kind {
             "string" => self.text(view),
             "boolean" => Shape::Bool,
-            "number" => Shape::Float64,
-            "integer" if find(view, "format").and_then(Node::text) == Some("int32") => Shape::Int32,
-            "integer" if is_large(view) => Shape::Uint64,
-            "integer" => Shape::Int64,
+            "number" if !is_integer(view) => Shape::Float64,
+            "integer" | "number" if find(view, "format").and_then(Node::text) == Some("int32") => Shape::Int32,
+            "integer" | "number" if is_large(view) => Shape::Uint64,
+            "integer" | "number" => Shape::Int64,
             "array" => return self.list(view, name),
             "object" => return self.object(view, name),
             // `type: file` of Swagger 2.0, where it is not a form's: bytes, which JSON has not.
@@ -114,6 +114,18 @@ impl<'f> TypeBuilder<'f> {
 /// The value of a keyword, of several in `allOf` the last.
 pub(super) fn find<'f>(view: &View<'f>, key: &str) -> Option<Node<'f>> {
     view.parts.iter().rev().find_map(|part| part.node.get(key))
+}
+
+/// Whether a number is an integer by its format, and nothing else of it is a fraction: a double has 53 bits for one of 64.
+pub(super) fn is_integer(view: &View<'_>) -> bool {
+    let is_fraction = |node: Node<'_>| match node.kind() {
+        Kind::Number(text) => text.parse().is_ok_and(|number: f64| number.fract() != 0.0),
+        _ => false,
+    };
+    let shown = ["default", "example", "minimum", "maximum", "multipleOf"];
+    let listed = ["enum", "examples"].into_iter().filter_map(|key| find(view, key)).flat_map(Node::items);
+    matches!(find(view, "format").and_then(Node::text), Some("int32" | "int64" | "uint32" | "uint64"))
+        && !shown.into_iter().filter_map(|key| find(view, key)).chain(listed).any(is_fraction)
 }
 
 /// Whether an integer may be above `i64::MAX`.

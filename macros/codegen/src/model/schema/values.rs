@@ -1,5 +1,6 @@
 //! `enum` and `const`.
 
+use super::single::is_integer;
 use super::view::View;
 use super::{Built, Draft, TypeBuilder};
 use crate::model::names::Scope;
@@ -27,6 +28,7 @@ impl<'f> TypeBuilder<'f> {
         Some(match kind {
             Some("string") => texts(&values),
             Some("integer") => integers(&values),
+            Some("number") if is_integer(view) => integers(&values),
             Some("number") => Built::Shape(Shape::Float64),
             Some("boolean") => Built::Shape(Shape::Bool),
             _ => by_values(&values),
