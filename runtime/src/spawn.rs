@@ -3,8 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 use std::sync::OnceLock;
 
-/// Carries what the future begins, such as connections, on threads of their own where the program's runtime has a single
-/// one. A server that never stops sending would keep that thread from the clock, and no limit would end the call.
+/// Carries what the future begins, such as connections, on threads of their own. A server that never stops sending keeps the
+/// thread of its connection, which may be the one that looks at the program's clock: no limit would end the call.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) async fn apart<F: Future>(future: F) -> F::Output {
     let mut future = std::pin::pin!(future);
@@ -15,18 +15,16 @@ pub(crate) async fn apart<F: Future>(future: F) -> F::Output {
     .await
 }
 
-/// The runtime of those threads, which lives as long as the process; none where the program's own has several.
+/// The runtime of those threads, which lives as long as the process.
 #[cfg(not(target_arch = "wasm32"))]
 fn of_connections() -> Option<&'static tokio::runtime::Runtime> {
-    // More than one, so that a single server does not keep them all.
-    const THREADS: usize = 4;
+    // So many that a single server does not keep them all.
+    const AT_LEAST: usize = 4;
     static CONNECTIONS: OnceLock<Option<tokio::runtime::Runtime>> = OnceLock::new();
-    if tokio::runtime::Handle::try_current().ok()?.metrics().num_workers() > 1 {
-        return None;
-    }
     let begin = || {
+        let threads = std::thread::available_parallelism().map_or(AT_LEAST, |cores| cores.get().max(AT_LEAST));
         let mut runtime = tokio::runtime::Builder::new_multi_thread();
-        runtime.worker_threads(THREADS).thread_name("permitted-connections").enable_all().build().ok()
+        runtime.worker_threads(threads).thread_name("permitted-connections").enable_all().build().ok()
     };
     CONNECTIONS.get_or_init(begin).as_ref()
 }

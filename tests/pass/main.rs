@@ -87,6 +87,7 @@ mod an_identity_of_the_users_own_takes_a_name;
 mod an_opaque_strategy_has_another_identity;
 mod an_operation_is_not_annotated;
 mod an_operation_is_unknown;
+mod an_unaddressed_key_makes_a_call;
 mod bindings_are_behind_a_feature;
 mod code_below_the_module_reads_the_handle;
 mod code_inside_the_module_forges_a_handle;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::core::Sending;
 use super::handle::Client;
 use crate::error::Error;
+use crate::identity::Identity;
 use crate::intercept::Interceptor;
 use crate::limits::Limits;
 use crate::retry::{Retries, Retrying};
@@ -30,13 +31,42 @@ impl<S: Strategy> Client<S> {
     ///
     /// # Errors
     /// The strategy's server is not `https` (or a loopback address that was asked for), or there is no usable TLS set-up.
-    pub fn new(strategy: S) -> Result<Self, Error> {
+    pub fn new<T>(strategy: T) -> Result<Self, Error>
+    where
+        T: Strategy<Identity: Through<T, Strategy = S>>,
+        S::Identity: Through<S, Strategy = T>,
+    {
         Self::builder(strategy).build()
     }
 
     /// Sets more than the strategy.
-    pub fn builder(strategy: S) -> ClientBuilder<S> {
-        ClientBuilder::new(strategy)
+    pub fn builder<T>(strategy: T) -> ClientBuilder<S>
+    where
+        T: Strategy<Identity: Through<T, Strategy = S>>,
+        S::Identity: Through<S, Strategy = T>,
+    {
+        ClientBuilder::new(<T::Identity>::same(strategy))
+    }
+}
+
+/// An identity, and the strategy `S` through which a client acts as it.
+///
+/// A constructor learns the type of its client from here, and that of its argument from that of its client. Where `S` is no
+/// strategy, the client's type stays unknown, and the compiler has nothing to say of what is done with the client: one error,
+/// and not one more for each use.
+pub trait Through<S> {
+    /// `S`.
+    type Strategy;
+
+    /// The strategy itself.
+    fn same(strategy: S) -> Self::Strategy;
+}
+
+impl<I: Identity, S> Through<S> for I {
+    type Strategy = S;
+
+    fn same(strategy: S) -> S {
+        strategy
     }
 }
 

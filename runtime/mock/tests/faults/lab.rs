@@ -1,14 +1,14 @@
 //! Where a fault is tried: a runtime, a token endpoint, a place that nobody may call, and what must hold afterwards.
 
-use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use std::time::{Duration, Instant};
 
 use permitted::transport::HttpSettings;
-use permitted::{Client, Limit, Server};
+use permitted::{Client, Limit, Retries, Server, Value};
 use permitted_mock::{Connection, FaultServer, Script};
 use tokio::runtime::Runtime;
 
-use crate::client::{self, ByToken, Kind, Tune};
+use crate::client::{self, ByToken, GET, Kind, Tune};
 use crate::output::{self, ACCESS, APP, REFRESH, ROTATED};
 
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
@@ -31,6 +31,7 @@ impl Lab {
     pub(crate) fn with_tokens(scripts: impl IntoIterator<Item = Script>) -> Self {
         let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         output::listen();
+        CONNECTIONS.call_once(begin_connections);
         output::leaks();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let tokens = FaultServer::start(scripts).unwrap();
@@ -82,6 +83,16 @@ impl Lab {
             std::thread::sleep(Duration::from_millis(2));
         }
     }
+}
+
+static CONNECTIONS: Once = Once::new();
+
+/// The threads of connections begin with the first call and stay, with files of their own.
+fn begin_connections() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let nobody = permitted::Anonymous::at(Server::loopback("http://127.0.0.1:1").unwrap());
+    let client = Client::builder(nobody).retries(Retries::never()).build().unwrap();
+    runtime.block_on(async { client::request::<Value, _>(&client, &GET).await }).unwrap_err();
 }
 
 /// Redirects and the like point here; nobody may come.

@@ -68,30 +68,47 @@ fn lm_01_every_limit_is_finite_by_default() {
 }
 
 /// Interim responses without end: none of them is the response, and they keep no clock from its limit, even where the
-/// program has one thread.
+/// program has one thread, or several that have nothing else to do, and however many such servers there are.
 #[test]
 fn lm_02_interim_responses_without_end_end_with_the_limit() {
+    const ROUNDS: usize = 4;
     let mut own = patient();
     (own.first_byte, own.attempt, own.total) = (Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(3));
-    for interim in ["HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"] {
+    let mut clients = Vec::new();
+    for (threads, interim) in [
+        (0, "HTTP/1.1 100 Continue\r\n\r\n"),
+        (0, "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"),
+        (2, "HTTP/1.1 100 Continue\r\n\r\n"),
+    ] {
+        let healthy = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 1\r\n\r\n1";
+        let mut scripts = vec![Script::new().read_request().write(healthy)];
         let flood = Script::new().read_request().step(Step::Flood(interim.repeat(4000).into_bytes(), 100_000));
+        scripts.resize(1 + 2 * ROUNDS, flood);
+        let server = FaultServer::start(scripts).unwrap();
+        let runtime = match threads {
+            0 => tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap(),
+            _ => tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build().unwrap(),
+        };
+        let strategy = permitted::Anonymous::at(permitted::Server::loopback(&server.url()).unwrap());
+        let client = permitted::Client::builder(strategy).limits(own).retries(Retries::never()).build().unwrap();
+        // What the first call sets up is not the limit's.
+        runtime.block_on(async { request::<Value, _>(&client, &POST).await }).unwrap();
+        clients.push((threads, server, runtime, client));
+    }
+    for (threads, _server, runtime, client) in &clients {
         let once = || {
-            let healthy = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 1\r\n\r\n1";
-            let healthy = Script::new().read_request().write(healthy);
-            let server = FaultServer::start([healthy, flood.clone()]).unwrap();
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-            let strategy = permitted::Anonymous::at(permitted::Server::loopback(&server.url()).unwrap());
-            let client = permitted::Client::builder(strategy).limits(own).retries(Retries::never()).build().unwrap();
-            // What the first call sets up is not the limit's.
-            runtime.block_on(async { request::<Value, _>(&client, &POST).await }).unwrap();
+            let call = async || request::<Value, _>(client, &POST).await.unwrap_err();
             let begin = Instant::now();
-            let error = runtime.block_on(async { request::<Value, _>(&client, &POST).await }).unwrap_err();
-            assert_eq!(error.limit(), Some(Limit::FirstByte), "{error:?}");
-            begin.elapsed()
+            let (one, other) = runtime.block_on(async { futures_util::future::join(call(), call()).await });
+            let took = begin.elapsed();
+            for error in [one, other] {
+                assert_eq!(error.limit(), Some(Limit::FirstByte), "{error:?}");
+            }
+            took
         };
         // The machine has other work to do: a limit that is not kept is kept by none of them.
-        let times: Vec<Duration> = (0..4).map(|_| once()).collect();
-        println!("{} bytes again and again: {times:?}", interim.len());
+        let times: Vec<Duration> = (0..ROUNDS).map(|_| once()).collect();
+        println!("with {threads} worker threads: {times:?}");
         let best = times.into_iter().min().unwrap();
         assert!(best >= own.first_byte && best <= own.first_byte.mul_f64(1.1), "{best:?}");
     }
