@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::core::Sending;
 use super::handle::Client;
 use crate::error::Error;
-use crate::identity::Identity;
 use crate::intercept::Interceptor;
 use crate::limits::Limits;
 use crate::retry::{Retries, Retrying};
@@ -62,7 +61,7 @@ pub trait Through<S> {
     fn same(strategy: S) -> Self::Strategy;
 }
 
-impl<I: Identity, S> Through<S> for I {
+impl<I: ?Sized, S> Through<S> for I {
     type Strategy = S;
 
     fn same(strategy: S) -> S {

@@ -68,7 +68,7 @@ impl Lab {
     }
 
     /// Nothing is left behind.
-    fn settle(&self) -> Result<(), String> {
+    pub(crate) fn settle(&self) -> Result<(), String> {
         let begin = Instant::now();
         loop {
             let (files, tasks) = (open_files(), self.runtime.metrics().num_alive_tasks());

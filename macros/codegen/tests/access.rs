@@ -1,0 +1,86 @@
+//! Who may call is never read more widely than it is written.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::result_large_err,
+    reason = "a test says what it expects by panicking"
+)]
+
+mod support;
+
+use permitted_codegen::check::{Checked, Failed};
+use permitted_codegen::model::Selection;
+
+use support::HEAD;
+
+fn check(text: &str, wanted: &Selection) -> Result<Checked, Vec<String>> {
+    support::check_text(text, wanted).map_err(|failed: Failed| failed.report.messages())
+}
+
+/// An `x-identities` that is not a list of names may be somebody else's; where what says nothing is for anybody, it is an error,
+/// on an operation, on a path, and on a tag.
+#[test]
+fn a_foreign_list_of_identities_is_an_error_where_anybody_may_call_the_rest() {
+    let foreign = "x-identities: { admin: { level: 3 } }";
+    let answer = "responses: { '200': { description: ok } }";
+    let documents = [
+        format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, {foreign}, {answer} }}\n"),
+        format!("{HEAD}paths:\n  /a:\n    {foreign}\n    get: {{ operationId: readA, {answer} }}\n"),
+        format!(
+            "{HEAD}tags: [{{ name: t, {foreign} }}]\npaths:\n  /a:\n    get: {{ operationId: readA, tags: [t], {answer} }}\n"
+        ),
+        format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, x-identities: 3, {answer} }}\n"),
+        format!(
+            "{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, x-identities: [{{ name: admin }}], {answer} }}\n"
+        ),
+    ];
+    let public = Selection { unannotated_is_public: true, ..Selection::default() };
+    for document in &documents {
+        let errors = check(document, &public).map(|_| ()).expect_err(document);
+        assert!(errors.iter().any(|error| error.contains("x-identities") || error.contains("identit")), "{document}\n{errors:#?}");
+    }
+    let says_nothing = format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, {answer} }}\n");
+    assert!(check(&says_nothing, &public).is_ok());
+}
+
+/// The paths of operations that an argument of `one` spells, of those that not all may call who may call it.
+fn spelled(paths: &str, one: &str) -> Vec<String> {
+    let schemes = "components: { securitySchemes: { keeper: { type: http, scheme: bearer } } }";
+    let checked = check(&format!("{HEAD}{schemes}\npaths:\n{paths}"), &Selection::default()).unwrap();
+    let operations = &checked.api().operations;
+    let operation = operations.iter().find(|operation| operation.call.path == one).unwrap();
+    operation.siblings.iter().map(|sibling| sibling.path.clone()).collect()
+}
+
+fn get(path: &str, security: &str) -> String {
+    let id = "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]";
+    let parameters = if path.contains("{id}") { id } else { "parameters: []" };
+    format!(
+        "  {path}:\n    get: {{ {parameters}, security: {security}, responses: {{ '204': {{ description: ok }} }} }}\n"
+    )
+}
+
+/// Some servers do not tell cases apart.
+#[test]
+fn a_path_in_another_case_is_a_path_that_an_argument_spells() {
+    let (anybody, keeper) = ("[]", "[{ keeper: [] }]");
+    let both = get("/pets/{id}/food", anybody) + &get("/Pets/{id}/Food", keeper);
+    assert_eq!(spelled(&both, "/pets/{id}/food"), ["/Pets/{id}/Food"]);
+    assert_eq!(spelled(&both, "/Pets/{id}/Food"), Vec::<String>::new(), "a keeper may call both");
+    let narrower = get("/pets/{id}", anybody) + &get("/PETS/mine", keeper);
+    assert_eq!(spelled(&narrower, "/pets/{id}"), ["/PETS/mine"]);
+    let same = get("/pets/{id}/food", anybody) + &get("/Pets/{id}/Food", anybody);
+    assert_eq!(spelled(&same, "/pets/{id}/food"), Vec::<String>::new());
+}
+
+/// An operation whose path has a query is called by its path alone as well.
+#[test]
+fn a_path_with_a_query_is_a_path_that_an_argument_spells() {
+    let (anybody, keeper) = ("[]", "[{ keeper: [] }]");
+    for other in ["'/pets/mine?all=true'", "'/pets/{id}?all=true'"] {
+        let both = get("/pets/{id}", anybody) + &get(other, keeper);
+        assert_eq!(spelled(&both, "/pets/{id}"), [other.trim_matches('\'')]);
+    }
+    let own = get("'/pets/{id}?all=true'", anybody) + &get("/pets/mine", keeper);
+    assert_eq!(spelled(&own, "/pets/{id}?all=true"), ["/pets/mine"]);
+}
