@@ -22,6 +22,10 @@ fn rb_01_an_argument_does_not_reach_an_operation_that_the_caller_may_not_call() 
     let said = |error: Option<permitted::OperationError<permitted::Value>>| error.unwrap().to_string();
     let refused = said(runtime.block_on(async { client.members().get_member("my").await }).err());
     assert!(refused.contains("`GET /members/my`") && refused.contains("`get_my_member`"), "{refused}");
+    for id in ["self", "SELF"] {
+        let refused = said(runtime.block_on(async { client.members().get_member(id).await }).err());
+        assert!(refused.contains("`GET /members/%73elf/`"), "{refused}");
+    }
     for id in ["count", "mine"] {
         let sent = said(runtime.block_on(async { client.members().get_member(id).await }).err());
         assert!(!sent.contains("/members/count`"), "{sent}");

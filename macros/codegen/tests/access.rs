@@ -37,7 +37,10 @@ fn a_foreign_list_of_identities_is_an_error_where_anybody_may_call_the_rest() {
     let public = Selection { unannotated_is_public: true, ..Selection::default() };
     for document in &documents {
         let errors = check(document, &public).map(|_| ()).expect_err(document);
-        assert!(errors.iter().any(|error| error.contains("x-identities") || error.contains("identit")), "{document}\n{errors:#?}");
+        assert!(
+            errors.iter().any(|error| error.contains("x-identities") || error.contains("identit")),
+            "{document}\n{errors:#?}"
+        );
     }
     let says_nothing = format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, {answer} }}\n");
     assert!(check(&says_nothing, &public).is_ok());
@@ -83,4 +86,52 @@ fn a_path_with_a_query_is_a_path_that_an_argument_spells() {
     }
     let own = get("'/pets/{id}?all=true'", anybody) + &get("/pets/mine", keeper);
     assert_eq!(spelled(&own, "/pets/{id}?all=true"), ["/pets/mine"]);
+}
+
+/// Servers decode what is written with `%`, and many pass over a `/` at the end.
+#[test]
+fn a_path_in_another_spelling_is_a_path_that_an_argument_spells() {
+    let (anybody, keeper) = ("[]", "[{ keeper: [] }]");
+    for other in ["/pets/%6D%69ne", "/pets/mine/", "/pets/M%C3%89", "/pets/{id}/"] {
+        let both = get("/pets/{id}", anybody) + &get(other, keeper);
+        assert_eq!(spelled(&both, "/pets/{id}"), [other]);
+    }
+    let own = get("/pets/{id}/", anybody) + &get("/pets/mine", keeper);
+    assert_eq!(spelled(&own, "/pets/{id}/"), ["/pets/mine"]);
+}
+
+/// What a URL does not keep makes the path of another operation.
+#[test]
+fn a_path_that_becomes_another_is_an_error() {
+    for path in ["/a/../pets", "/a/./b", "/a/%2e%2E/pets", "/a/.%2e", "/a\\\\b", "/a\\r\\nx: y", "/a\\tb"] {
+        let document = format!(
+            "{HEAD}paths:\n  \"{path}\":\n    get: {{ security: [], responses: {{ '204': {{ description: ok }} }} }}\n"
+        );
+        let errors = check(&document, &Selection::default()).map(|_| ()).expect_err(path);
+        assert!(errors[0].contains("is not a template"), "{path}: {errors:#?}");
+    }
+}
+
+/// Nobody follows a reference in place of an operation, and what it leads to says who may call.
+#[test]
+fn a_reference_in_place_of_an_operation_is_an_error() {
+    let other = "x-op: { security: [{ keeper: [] }], responses: { '204': { description: ok } } }";
+    let schemes = "components: { securitySchemes: { keeper: { type: http, scheme: bearer } } }";
+    let answer = "responses: { '204': { description: ok } }";
+    for (root, get) in [
+        ("security: []", "{ $ref: '#/x-op' }".to_owned()),
+        ("security: []", format!("{{ $ref: '#/x-op', {answer} }}")),
+        (
+            "security: []\ntags: [{ name: t, $ref: '#/x-tag' }]\nx-tag: { x-identities: [keeper] }",
+            format!("{{ tags: [t], {answer} }}"),
+        ),
+    ] {
+        let document = format!("{HEAD}{root}\n{schemes}\n{other}\npaths:\n  /a:\n    get: {get}\n");
+        let errors = check(&document, &Selection::default()).map(|_| ()).expect_err(&document);
+        assert!(errors[0].contains("has no field `$ref`"), "{errors:#?}");
+    }
+    let errors = support::said(&format!(
+        "swagger: '2.0'\ninfo: {{ title: T, version: '1' }}\n{other}\nsecurity: []\npaths:\n  /a:\n    get: {{ $ref: '#/x-op' }}\n"
+    ));
+    assert!(errors.contains("has no field `$ref`"), "{errors}");
 }

@@ -1,6 +1,7 @@
 //! A client as a program has it.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::core::{Core, Sending, Shared};
@@ -14,6 +15,8 @@ use crate::strategy::{Exchange, Prove, Strategy};
 pub struct Client<S> {
     strategy: Arc<S>,
     core: Core,
+    // No subtype of a strategy is the strategy: it may act as somebody else.
+    exactly: PhantomData<fn(S) -> S>,
 }
 
 impl<S: Strategy> Client<S> {
@@ -51,7 +54,7 @@ impl<S: Strategy> Client<S> {
             in_private_network,
             identity: S::Identity::NAME,
         }));
-        Ok(Self { strategy, core })
+        Ok(Self { strategy, core, exactly: PhantomData })
     }
 }
 
@@ -63,7 +66,7 @@ pub fn core<S>(client: &Client<S>) -> &Core {
 
 impl<S> Clone for Client<S> {
     fn clone(&self) -> Self {
-        Self { strategy: Arc::clone(&self.strategy), core: self.core.clone() }
+        Self { strategy: Arc::clone(&self.strategy), core: self.core.clone(), exactly: PhantomData }
     }
 }
 

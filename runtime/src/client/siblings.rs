@@ -22,8 +22,9 @@ pub(super) fn check(operation: &Operation, arguments: &[(&'static str, String)])
     Err(Error::new(Kind::Request, message))
 }
 
+/// Without a `/` at the end, which some servers pass over.
 fn segments(path: &str) -> impl Iterator<Item = &str> {
-    path.split('?').next().unwrap_or_default().split('/')
+    path.split('?').next().unwrap_or_default().trim_end_matches('/').split('/')
 }
 
 /// A segment of the operation's own path with the arguments in it, as a server reads it.
@@ -37,16 +38,19 @@ fn written(segment: &str, arguments: &[(&'static str, String)]) -> Option<String
         rest = after;
     }
     text.push_str(rest);
-    Some(percent_decode_str(&text).decode_utf8_lossy().into_owned())
+    Some(read(&text))
 }
 
-/// Whether a server may read the text as that segment. Some do not tell the cases apart.
+/// The text as a server may read it: decoded and in lower case, because some do not tell the cases apart.
+fn read(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().chars().flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a server may read the text as that segment.
 fn fits(template: &str, text: &str) -> bool {
     let (Some((before, _)), Some((_, after))) = (template.split_once('{'), template.rsplit_once('}')) else {
-        return template.eq_ignore_ascii_case(text);
+        return read(template) == text;
     };
-    let begins = text.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
-    let rest = text.get(before.len()..).unwrap_or_default();
-    let end = rest.len().checked_sub(after.len()).filter(|middle| *middle > 0).and_then(|from| rest.get(from..));
-    begins && end.is_some_and(|end| end.eq_ignore_ascii_case(after))
+    let middle = text.strip_prefix(read(before).as_str()).and_then(|rest| rest.strip_suffix(read(after).as_str()));
+    middle.is_some_and(|middle| !middle.is_empty())
 }

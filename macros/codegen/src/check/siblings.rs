@@ -6,7 +6,7 @@ use super::permits::satisfies;
 use super::table::{Access, Operation, Sibling};
 use super::vocabulary::VocabularyIndex;
 use crate::diag::Diagnostic;
-use crate::model::{Notes, Outline, place};
+use crate::model::{Notes, Outline, decoded, place};
 
 /// Fills in, for each operation, those whose paths its arguments can spell and that not all may call who may call it. Of the
 /// operations that were not asked for nobody knows who may call them.
@@ -33,7 +33,7 @@ pub(super) fn find(
         if !vocabulary.spend(0, found.steps, outline, notes) {
             return;
         }
-        // With a query, or in another case, it is another path that an argument can spell.
+        // With a query, in another case or spelling, it is another path that an argument can spell.
         let is_same =
             |end: &End<'_>| shapes(end.path).eq(shapes(path)) && !end.path.contains('?') && !path.contains('?');
         let (same, others): (Vec<End<'_>>, Vec<End<'_>>) = found.same.into_iter().partition(is_same);
@@ -104,7 +104,7 @@ struct Tree<'p> {
 
 #[derive(Default)]
 struct Level<'p> {
-    /// In lower case: some servers do not tell the cases apart.
+    /// In lower case and decoded: some servers do not tell the cases apart.
     literals: BTreeMap<String, usize>,
     /// With a place for an argument, which has no name here: `{}`, `{}.json`.
     patterns: BTreeMap<String, usize>,
@@ -185,9 +185,10 @@ impl<'p> Tree<'p> {
     }
 }
 
-/// The segments in lower case, without the names of parameters.
+/// The segments as a server may read them: decoded and in lower case, without the names of parameters and a `/` at the end.
 fn segments(path: &str) -> impl Iterator<Item = String> {
-    shapes(path).map(|shape| shape.to_ascii_lowercase())
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    shapes(path.trim_end_matches('/')).map(|shape| decoded(&shape).chars().flat_map(char::to_lowercase).collect())
 }
 
 /// The segments without the names of parameters.

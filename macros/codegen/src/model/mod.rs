@@ -38,6 +38,7 @@ pub(crate) use identity::{WrittenVocabulary, texts, written_vocabulary};
 pub(crate) use lookup::Lookup;
 pub(crate) use names::{Scope, pascal, snake};
 pub(crate) use notes::{Notes, place};
+pub(crate) use operation::decoded;
 pub(crate) use outline::{Outline, nearest_id, outline};
 pub(crate) use schema::TypeBuilder;
 pub(crate) use scheme::Schemes;

@@ -36,7 +36,13 @@ pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> b
     match object.others {
         // These may have any name; what stands in one by a wrong indentation still looks like a list of requirements.
         Others::Keywords | Others::Named(_) => is_near(&letters, "security") && value.is_list(),
-        _ => letters == "scopes" || letters == "auth" || WORDS.iter().any(|word| is_near(&letters, word)),
+        // What it leads to may say it.
+        _ => {
+            key == "$ref"
+                || letters == "scopes"
+                || letters == "auth"
+                || WORDS.iter().any(|word| is_near(&letters, word))
+        }
     }
 }
 
@@ -46,6 +52,7 @@ pub(super) fn meant(key: &str, object: &Object) -> Option<&'static str> {
     let near = |word: &str| is_near(&letters, word);
     let has = |name: &str| object.fields.iter().any(|(field, _)| *field == name);
     match () {
+        () if key == "$ref" => None,
         () if near("securityschemes") || near("securityscheme") || near("securitydefinitions") => {
             ["securitySchemes", "securityDefinitions"].into_iter().find(|name| has(name))
         }

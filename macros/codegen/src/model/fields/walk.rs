@@ -79,7 +79,9 @@ impl<'f> Walk<'f, '_> {
         if !self.seen.insert((node.id(), object.name)) {
             return;
         }
-        let reference = node.text_at("$ref");
+        // Nobody follows a reference in place of an operation or a tag.
+        let is_followed = !matches!(object.name, "an operation" | "a tag");
+        let reference = node.text_at("$ref").filter(|_| is_followed);
         if let Some(reference) = reference.filter(|_| !matches!(object.others, Others::Keywords)) {
             self.reference(node, reference, object);
             return;

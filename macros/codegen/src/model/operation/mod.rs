@@ -8,6 +8,8 @@ mod path;
 mod repeat;
 mod response;
 
+pub(crate) use path::decoded;
+
 use crate::diag::Diagnostic;
 use crate::model::{
     BodyKind, Call, Content, Outline, Place, Renumbered, Responses, Shape, Travel, TypeBuilder, named_in, paragraphs,

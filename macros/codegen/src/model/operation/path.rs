@@ -30,6 +30,14 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
         notes.warnings.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
     }
     let mut broken = |why| notes.errors.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
+    let segments = || kept.split('?').next().unwrap_or_default().split('/');
+    if kept.chars().any(char::is_control) {
+        broken("it has a control character");
+    } else if segments().any(|segment| segment.contains('\\')) {
+        broken("it has a `\\`, which a URL reads as `/`");
+    } else if segments().any(|segment| matches!(decoded(segment).as_str(), "." | "..")) {
+        broken("it has a segment `.` or `..`, which makes it another path");
+    }
     let mut variables: Vec<String> = Vec::new();
     let mut known = HashSet::new();
     let mut rest = kept;
@@ -53,4 +61,26 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
         }
     }
     Template { path: format!("{slash}{kept}"), variables }
+}
+
+/// A segment as a server reads it, without percent-encoding.
+pub(crate) fn decoded(segment: &str) -> String {
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut rest = segment;
+    while let Some((before, after)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        let digits = after.get(..2).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(b'%');
+                rest = after;
+            }
+        }
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&bytes).into_owned()
 }
