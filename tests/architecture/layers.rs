@@ -34,7 +34,7 @@ const RUNTIME: Layers = &[
     "oauth/discovery oauth/source",
     "oauth/login",
     "oauth/device",
-    "client/charset",
+    "client/charset client/through",
     "client/core client/write client/outcome client/multipart client/siblings",
     "client/handle client/parts client/events",
     "client/proved",

@@ -42,7 +42,6 @@ mod a_misspelled_argument_is_swallowed_by_another_core;
 mod a_mistake_is_swallowed_by_another_core;
 mod a_mistake_is_swallowed_by_another_std;
 mod a_newtype_derefs_to_a_client;
-mod a_number_picks_another_identity;
 mod a_person_s_password_is_asked_for;
 mod a_reference_leads_nowhere;
 mod a_second_attribute_hides_behind_a_condition;

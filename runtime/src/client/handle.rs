@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::core::{Core, Sending, Shared};
+use super::through::Through;
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::strategy::{Exchange, Prove, Strategy};
@@ -36,8 +37,12 @@ impl<S: Strategy> Client<S> {
     ///
     /// # Errors
     /// As [`new`](Self::new).
-    pub fn with_strategy<T: Strategy>(&self, strategy: T) -> Result<Client<T>, Error> {
-        Client::assemble(strategy, self.core.0.exchange.clone(), Arc::clone(&self.core.0.sending))
+    pub fn with_strategy<T, U>(&self, strategy: T) -> Result<Client<U>, Error>
+    where
+        T: Strategy<Identity: Through<T, Strategy = U>>,
+        U: Strategy<Identity: Through<U, Strategy = T>>,
+    {
+        Client::assemble(<T::Identity>::same(strategy), self.core.0.exchange.clone(), Arc::clone(&self.core.0.sending))
     }
 
     pub(super) fn assemble(strategy: S, exchange: Exchange, sending: Arc<Sending>) -> Result<Self, Error> {

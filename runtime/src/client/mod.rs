@@ -18,6 +18,7 @@ mod request;
 mod send;
 mod siblings;
 mod sign;
+mod through;
 mod unbound;
 mod write;
 
