@@ -1,15 +1,15 @@
 //! HTTP/2 (RFC 9113) that goes wrong, frame by frame.
 
 use std::sync::{Arc, LazyLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use permitted::{Client, Limit, Value};
+use permitted::{Client, Limit, Retries, Value};
 use permitted_mock::rustls::ServerConfig;
 use permitted_mock::{FaultServer, Script, Step, frame};
 
 use crate::call_fault::{CallFault, Kind, call_fault, meet, try_all};
 use crate::certificates::{Certificate, NAME, at_home, server};
-use crate::client::{ByToken, GET, POST, Tune, request, short};
+use crate::client::{ByToken, GET, POST, Tune, patient, request, short};
 use crate::lab::Lab;
 
 const DATA: u8 = 0;
@@ -165,4 +165,40 @@ fn one_stream_at_a_time() {
     assert_eq!(server.connections().len(), 1);
     drop((client, server));
     lab.check(&[], 1).unwrap();
+}
+
+/// LM-2: frames without end that are no response keep no clock from the call's limits.
+#[test]
+fn lm_02_frames_without_end_end_with_the_limit() {
+    const PING: u8 = 6;
+    const WINDOW_UPDATE: u8 = 8;
+    // `:status: 103`, with the name of the static table (RFC 7541 §6.2.2).
+    let interim = frame(HEADERS, END_HEADERS, 1, b"\x08\x03103");
+    let floods = [
+        ("interim responses", Vec::new(), interim),
+        ("PING", Vec::new(), frame(PING, 0, 0, &[0; 8])),
+        ("acknowledgements", Vec::new(), frame(PING, 1, 0, &[0; 8])),
+        ("WINDOW_UPDATE", Vec::new(), frame(WINDOW_UPDATE, 0, 0, &[0, 0, 0, 1])),
+        ("unknown frames", Vec::new(), frame(99, 0, 0, b"x")),
+        ("DATA without bytes", frame(HEADERS, END_HEADERS, 1, &[OK]), frame(DATA, 0, 1, b"")),
+    ];
+    let mut own = patient();
+    (own.first_byte, own.idle, own.attempt) = (Duration::from_secs(1), Duration::from_secs(1), Duration::from_secs(1));
+    for (name, first, again) in floods {
+        let lab = Lab::new();
+        let flood = taken(&[]).write(first).step(Step::Flood(again.repeat(1000), 100_000));
+        let server = FaultServer::start(vec![flood; 4]).unwrap();
+        let client = client(&lab, &server);
+        let once = || {
+            let begin = Instant::now();
+            let call = request::<Value, _>(&client, &POST).limits(own).retries(Retries::never());
+            let error = lab.runtime.block_on(call.into_future()).unwrap_err();
+            (begin.elapsed(), error.to_string())
+        };
+        let (took, error) = (0..2).map(|_| once()).min().unwrap();
+        println!("{name}: {took:?}: {error}");
+        assert!(took <= own.attempt.mul_f64(1.1), "{name} {took:?}: {error}");
+        drop((client, server));
+        while lab.settle().is_err() {}
+    }
 }
