@@ -288,7 +288,7 @@ impl Error {
         self.0.kind == Kind::Malformed
     }
 
-    /// The request was sent and not answered: nobody knows what came of it. A login has to begin anew.
+    /// The request was sent and got no response: its effect is not known. A login has to begin anew.
     #[must_use]
     pub fn is_ambiguous(&self) -> bool {
         match self.0.kind {
@@ -454,7 +454,7 @@ impl<E> OperationError<E> {
         Self { error, body: body.map(Box::new) }
     }
 
-    /// The error's body as the spec describes it; none when the server did not answer, or answered something else.
+    /// The error's body as the spec describes it; none without a response, and for one that the spec does not describe.
     #[must_use]
     pub fn body(&self) -> Option<&E> {
         self.body.as_deref()

@@ -122,19 +122,19 @@ impl Incoming<'_> {
         self.took
     }
 
-    /// The status, if the server answered.
+    /// The status, if the server responded.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.response.ok().map(http::Response::status)
     }
 
-    /// The response's headers, if the server answered.
+    /// The response's headers, if the server responded.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.response.ok().map(http::Response::headers)
     }
 
-    /// The response's body, if the server answered.
+    /// The response's body, if the server responded.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
         self.response.ok().map(|response| response.body().as_ref())

@@ -85,11 +85,11 @@ pub struct Bounds {
 pub enum Limit {
     /// [`Limits::connect`]: nothing was sent.
     Connect,
-    /// [`Limits::first_byte`]: the server did not begin to answer.
+    /// [`Limits::first_byte`]: the server did not begin to respond.
     FirstByte,
-    /// [`Limits::idle`]: the server stopped in the middle of its answer.
+    /// [`Limits::idle`]: the server stopped in the middle of its response.
     Idle,
-    /// [`Limits::attempt`]: the answer came too slowly.
+    /// [`Limits::attempt`]: the response came too slowly.
     Attempt,
     /// [`Limits::total`], or the call's own timeout.
     Total,

@@ -7,7 +7,7 @@ use crate::recorder::Recorder;
 #[permitted::api("responses.yaml")]
 mod responses {}
 
-use responses::{GetBothReply, ResponsesExt};
+use responses::{GetBothSuccess, ResponsesExt};
 
 #[tokio::test]
 async fn a_success_with_content_beside_one_without_is_an_option() {
@@ -40,9 +40,9 @@ async fn a_value_is_never_made_up() {
 #[tokio::test]
 async fn successes_of_several_kinds_are_an_enum() {
     let text = Recorder::answering(202, &[], "soon").client();
-    assert_eq!(text.responses().get_both().await.unwrap(), GetBothReply::Accepted(Text("soon".into())));
+    assert_eq!(text.responses().get_both().await.unwrap(), GetBothSuccess::Accepted(Text("soon".into())));
     let nothing = Recorder::answering(204, &[], "").client();
-    assert_eq!(nothing.responses().get_both().await.unwrap(), GetBothReply::NoContent);
+    assert_eq!(nothing.responses().get_both().await.unwrap(), GetBothSuccess::NoContent);
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ fn show_operation(operation: &Operation, api: &Api, out: &mut String) {
         };
         let _ = writeln!(out, "  body{} {}: {kind}", if body.required { "" } else { "?" }, body.media);
     }
-    for (word, outcome) in [("reply", &operation.call.success), ("error", &operation.call.error)] {
+    for (word, outcome) in [("success", &operation.call.success), ("error", &operation.call.error)] {
         show_outcome(word, outcome, types, out);
     }
     let _ = writeln!(out, "  sample {}", operation.sample);

@@ -11,7 +11,7 @@ pub struct Caller {
     pub identities: Vec<String>,
     /// What the credential was granted.
     pub permissions: Granted,
-    /// What else the credential is bound to, such as a site, for the answers of a stateful mock.
+    /// What else the credential is bound to, such as a site, for the responses of a stateful mock.
     pub bound: BTreeMap<&'static str, String>,
 }
 

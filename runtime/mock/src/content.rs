@@ -1,4 +1,4 @@
-//! The body of an answer, whole or broken off.
+//! The body of a response, whole or broken off.
 
 use std::io;
 use std::pin::Pin;

@@ -20,7 +20,7 @@ pub trait Outcome: Sized {
     /// The value of a response.
     ///
     /// # Errors
-    /// The spec describes no such answer, or another body.
+    /// The spec describes no such response, or another body.
     fn read(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error>;
 
     /// The value of a response without content, where there is one.
@@ -164,5 +164,5 @@ fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
 
 /// For generated code: the status has no variant.
 pub fn undescribed(status: StatusCode) -> serde_json::Error {
-    serde_json::Error::custom(format_args!("the spec describes no answer with the status {}", status.as_u16()))
+    serde_json::Error::custom(format_args!("the spec describes no response with the status {}", status.as_u16()))
 }

@@ -1,4 +1,4 @@
-//! Operations that answer in pages.
+//! Operations whose responses are pages.
 
 use std::collections::VecDeque;
 use std::fmt;

@@ -253,7 +253,7 @@ impl CallState {
         let shared = &parts.core.0;
         let asked = outcome.as_ref().ok().and_then(|response| retry_after(response.headers()));
         let wait = self.retries.wait(self.counted, asked, &shared.sending.retrying.jitter)?;
-        // The deadline wins: an answer that would come after it is not waited for.
+        // The deadline wins: a response that would come after it is not waited for.
         let in_time = clock::after(clock::now(), wait) < self.deadline;
         (in_time && shared.budget.spend()).then_some(wait)
     }

@@ -78,7 +78,7 @@ impl<I: Identity> DeviceFlow<I> {
     ///
     /// # Errors
     /// The server refuses the client; the person says no ([`ErrorCode::AccessDenied`](super::ErrorCode::AccessDenied)) or takes
-    /// too long. A server that does not answer a question is asked again, at longer intervals (RFC 8628 §3.5).
+    /// too long. A server that does not respond to a question is asked again, at longer intervals (RFC 8628 §3.5).
     pub async fn log_in(
         &self,
         exchange: &Exchange,
@@ -86,11 +86,11 @@ impl<I: Identity> DeviceFlow<I> {
     ) -> Result<TokenStrategy<I>, Error> {
         let client = &self.client;
         let response = client.post(exchange, &self.endpoint, client.asking(Fields::new())).await?;
-        let answer = response.granted("the device authorization")?;
-        let (shown, device_code) = read_prompt(&answer.body)?;
+        let response = response.granted("the device authorization")?;
+        let (shown, device_code) = read_prompt(&response.body)?;
         let end = clock::after(clock::now(), shown.lifetime);
-        let mut interval = read_interval(answer.body.get("interval"))?;
-        drop(answer);
+        let mut interval = read_interval(response.body.get("interval"))?;
+        drop(response);
         prompt(&shown);
         loop {
             let next = clock::after(clock::now(), interval);
@@ -101,16 +101,16 @@ impl<I: Identity> DeviceFlow<I> {
             let form = Fields::new()
                 .text("grant_type", "urn:ietf:params:oauth:grant-type:device_code")
                 .secret("device_code", &device_code);
-            match answered(client.ask(exchange, client.targeting(form)).await)? {
-                Answer::Granted(response) => {
+            match poll(client.ask(exchange, client.targeting(form)).await)? {
+                Poll::Granted(response) => {
                     let client = client.clone();
                     return logged_in(self.beside.clone(), client, |client| {
                         read(response, "the device's code", client)
                     });
                 }
-                Answer::Pending => {}
-                Answer::SlowDown => interval = (interval + INTERVAL).min(SLOWEST),
-                Answer::Lost(wait) => interval = (2 * interval).max(wait).min(SLOWEST),
+                Poll::Pending => {}
+                Poll::SlowDown => interval = (interval + INTERVAL).min(SLOWEST),
+                Poll::Lost(wait) => interval = (2 * interval).max(wait).min(SLOWEST),
             }
         }
     }
@@ -128,7 +128,7 @@ impl<I: Identity> DeviceFlow<I> {
     }
 }
 
-enum Answer {
+enum Poll {
     Granted(TokenResponse),
     Pending,
     SlowDown,
@@ -136,33 +136,33 @@ enum Answer {
     Lost(Duration),
 }
 
-fn answered(response: Result<TokenResponse, Error>) -> Result<Answer, Error> {
+fn poll(response: Result<TokenResponse, Error>) -> Result<Poll, Error> {
     match response {
         Ok(response) => match response.refusal_code() {
-            Some("authorization_pending") => Ok(Answer::Pending),
-            Some("slow_down") => Ok(Answer::SlowDown),
+            Some("authorization_pending") => Ok(Poll::Pending),
+            Some("slow_down") => Ok(Poll::SlowDown),
             None if response.status.is_server_error() || response.status == http::StatusCode::TOO_MANY_REQUESTS => {
-                Ok(Answer::Lost(response.wait()))
+                Ok(Poll::Lost(response.wait()))
             }
-            _ => response.granted("the device's code").map(Answer::Granted).map_err(Error::of_no_session),
+            _ => response.granted("the device's code").map(Poll::Granted).map_err(Error::of_no_session),
         },
         Err(error) if error.is_timeout() || error.is_transport() || (error.is_connect() && !error.is_tls()) => {
-            Ok(Answer::Lost(Duration::ZERO))
+            Ok(Poll::Lost(Duration::ZERO))
         }
         Err(error) => Err(error),
     }
 }
 
-fn read_prompt(answer: &Value) -> Result<(DevicePrompt, SecretString), Error> {
-    let text = |name: &str| answer.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+fn read_prompt(response: &Value) -> Result<(DevicePrompt, SecretString), Error> {
+    let text = |name: &str| response.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let needed = |name: &str| {
-        text(name).ok_or_else(|| Error::credential(format!("the device authorization's answer has no `{name}`")))
+        text(name).ok_or_else(|| Error::credential(format!("the device authorization's response has no `{name}`")))
     };
     let device_code = SecretString::from(needed("device_code")?);
     // Early servers call it `verification_url`.
     let url = text("verification_url").map_or_else(|| needed("verification_uri"), Ok)?;
     let complete = text("verification_uri_complete").map(page).transpose()?;
-    let lifetime = lifetime(answer.get("expires_in"))?.min(LONGEST);
+    let lifetime = lifetime(response.get("expires_in"))?.min(LONGEST);
     let prompt = DevicePrompt { code: visible(needed("user_code")?, 64), url: page(url)?, complete, lifetime };
     Ok((prompt, device_code))
 }

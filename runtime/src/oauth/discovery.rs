@@ -44,7 +44,7 @@ impl Provider {
     /// Reads `/.well-known/openid-configuration` of that issuer, within the limits of a token request.
     ///
     /// # Errors
-    /// No answer, one that is not JSON or too large, an `issuer` that is not exactly the one that was asked (§4.3), no token
+    /// No response, one that is not JSON or too large, an `issuer` that is not exactly the one that was asked (§4.3), no token
     /// endpoint, or an endpoint that is not `https` (or what the issuer's [`Server`] permits).
     pub async fn discover(exchange: &Exchange, issuer: Server) -> Result<Self, Error> {
         let response = exchange.get_json(&issuer, "/.well-known/openid-configuration").await?;

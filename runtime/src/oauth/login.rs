@@ -126,7 +126,7 @@ impl<I: Identity> PendingLogin<I> {
     ///
     /// # Errors
     /// A callback of another login, to another place or of another issuer (RFC 9207), one without a code, a code that is not
-    /// accepted. No answer is [`Error::is_ambiguous`]: the code may be spent, so it is never sent again.
+    /// accepted. No response is [`Error::is_ambiguous`]: the code may be spent, so it is never sent again.
     pub async fn finish(self, exchange: &Exchange, callback: &str) -> Result<TokenStrategy<I>, Error> {
         let Self { beside, client, request, .. } = self;
         let code = request.finish(callback)?;

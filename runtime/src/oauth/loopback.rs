@@ -73,7 +73,7 @@ impl Loopback {
                 };
                 let (stream, _) = accepted.map_err(unavailable)?;
                 if open.len() < CONNECTIONS {
-                    open.push(within(CONNECTION, self.answer(stream)));
+                    open.push(within(CONNECTION, self.respond(stream)));
                 }
             }
         };
@@ -81,20 +81,20 @@ impl Loopback {
         within(LIMIT, wait).await.unwrap_or_else(late)
     }
 
-    async fn answer(&self, mut stream: TcpStream) -> Option<Zeroizing<String>> {
+    async fn respond(&self, mut stream: TcpStream) -> Option<Zeroizing<String>> {
         let head = read_head(&mut stream).await?;
         let url = std::str::from_utf8(&head).ok().and_then(|head| self.read(head));
         let (status, text) = match url {
             Some(_) => ("200 OK", "You may close this window and go back to the program."),
             None => ("404 Not Found", "There is nothing here."),
         };
-        let answer = format!(
+        let response = format!(
             "HTTP/1.1 {status}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: {}\r\n\
              cache-control: no-store\r\nreferrer-policy: no-referrer\r\nconnection: close\r\n\r\n{text}",
             text.len()
         );
         // The browser's page is a courtesy: the login goes on without it.
-        drop(stream.write_all(answer.as_bytes()).await);
+        drop(stream.write_all(response.as_bytes()).await);
         drop(stream.shutdown().await);
         url
     }

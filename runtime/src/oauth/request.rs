@@ -29,7 +29,7 @@ pub enum ResponseMode {
     Fragment,
 }
 
-/// The authorization server that may respond (RFC 9207): a program that logs in at several must tell their answers apart, or
+/// The authorization server that may respond (RFC 9207): a program that logs in at several must tell their responses apart, or
 /// one of them can make it send the code of another to itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Issuer {
@@ -125,7 +125,7 @@ impl AuthorizationRequest {
     /// Reads the URL that the browser was sent back to, for the client that began the login.
     ///
     /// # Errors
-    /// Too late or too long, another place than the redirect URI, an answer in the wrong part of the URL, a `state` that
+    /// Too late or too long, another place than the redirect URI, a response in the wrong part of the URL, a `state` that
     /// is absent, there twice or another login's, the wrong `iss`, no `code` or two, or the page's own `error`. No message
     /// repeats the expected state or the code. Nothing was sent to the token endpoint.
     pub fn finish(self, callback: &str) -> Result<AuthorizationCode, Error> {
@@ -135,7 +135,7 @@ impl AuthorizationRequest {
         if callback.len() > LONGEST {
             return Err(Error::credential("the callback is longer than 8 KiB"));
         }
-        let pairs = self.answer(callback)?;
+        let pairs = self.response(callback)?;
         let state = pairs.only("state")?.ok_or_else(|| Error::credential("the callback has no `state`"))?;
         if !self.state.matches(state) {
             return Err(Error::credential("the callback's `state` is not that of this login"));
@@ -165,7 +165,7 @@ impl AuthorizationRequest {
 
     /// The parameters, from the part of the URL where they belong. The URL is cut up here, and not by a parser that would
     /// keep copies of the code.
-    fn answer(&self, callback: &str) -> Result<Pairs, Error> {
+    fn response(&self, callback: &str) -> Result<Pairs, Error> {
         let (rest, fragment) = callback.split_once('#').unwrap_or((callback, ""));
         let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
         let (own_place, own_query) = self.redirect_uri.split_once('?').unwrap_or((&self.redirect_uri, ""));
@@ -179,15 +179,15 @@ impl AuthorizationRequest {
             rest if own_query.is_empty() || rest.is_empty() => rest,
             rest => rest.strip_prefix('&').ok_or_else(elsewhere)?,
         };
-        let (answer, other) = match self.mode {
+        let (response, other) = match self.mode {
             ResponseMode::Query => (query, fragment),
             ResponseMode::Fragment => (fragment, query),
         };
         let other = Pairs::parse(other)?;
         if ["code", "state", "error", "access_token", "id_token"].iter().any(|name| other.has(name)) {
-            return Err(Error::credential("the callback's answer is not where this login asked for it"));
+            return Err(Error::credential("the callback's response is not where this login asked for it"));
         }
-        Pairs::parse(answer)
+        Pairs::parse(response)
     }
 }
 

@@ -106,7 +106,7 @@ impl<A: Strategy, B: Strategy> Strategy for Both<A, B> {
     }
 
     fn refused(&self, proof: &Proof) -> bool {
-        // The answer does not say which of the two was refused: both are renewed, if they can be.
+        // The response does not say which of the two was refused: both are renewed, if they can be.
         let first = self.0.refused(proof);
         let second = self.1.refused(&Proof::new().of_generation(proof.second));
         first || second

@@ -70,10 +70,10 @@ impl Exchange {
         Ok(Self { transport: transport::of_the_target(&limits)?, limits })
     }
 
-    /// Sends a JSON body and reads a JSON answer. `secrets` are headers with credentials.
+    /// Sends a JSON body and reads a JSON response. `secrets` are headers with credentials.
     ///
     /// # Errors
-    /// No answer, too large an answer, or one that is not JSON, or has a field twice, although its status is a success.
+    /// No response, too large a response, or one that is not JSON, or has a field twice, although its status is a success.
     pub async fn post_json(
         &self,
         server: &Server,
@@ -125,7 +125,7 @@ impl Exchange {
         let status = response.status();
         let text = response.into_body();
         let read = strict(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text));
-        // The transport's own buffers are out of reach; this one is the last that holds the whole answer.
+        // The transport's own buffers are out of reach; this one is the last that holds the whole response.
         if let Ok(mut text) = text.try_into_mut() {
             text.zeroize();
         }
@@ -179,7 +179,7 @@ fn once(error: Error) -> Error {
     match error.kind() {
         Kind::Timeout if error.limit() == Some(Limit::Connect) => error,
         Kind::Transport | Kind::Malformed | Kind::Timeout | Kind::TooLarge => {
-            let message = "the server did not answer a request that must not be repeated: begin again";
+            let message = "the server did not respond to a request that must not be repeated: begin again";
             Error::new(Kind::Ambiguous, message).with_source(error)
         }
         _ => error,
@@ -248,8 +248,8 @@ fn header_name(name: &str) -> Result<HeaderName, Error> {
 }
 
 impl TokenResponse {
-    /// An error that says what was asked and what the server answered, without the answer itself: it may echo a secret. Of
-    /// the answer it has the `error`, if that is registered (RFC 6749 §5.2); `invalid_grant` is the end of the session. The
+    /// An error that says what was asked and what came back, without the response itself: it may echo a secret. Of
+    /// the response it has the `error`, if that is registered (RFC 6749 §5.2); `invalid_grant` is the end of the session. The
     /// rest is [`Error::oauth_description`].
     #[must_use]
     pub fn refusal(&self, what: &str) -> Error {

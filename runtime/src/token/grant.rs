@@ -28,32 +28,32 @@ pub struct Grant {
 }
 
 impl Grant {
-    /// Reads the fields of a token endpoint's answer (RFC 6749 §5.1): `access_token`, `expires_in`, `refresh_token`,
+    /// Reads the fields of a token endpoint's response (RFC 6749 §5.1): `access_token`, `expires_in`, `refresh_token`,
     /// `scope`. Others are ignored, and a `token_type` may be missing, as older endpoints do.
     ///
     /// # Errors
-    /// No access token, a `token_type` other than `bearer` in any case, or a field of another type. The answer itself is in
+    /// No access token, a `token_type` other than `bearer` in any case, or a field of another type. The response itself is in
     /// no message.
-    pub fn from_json(answer: &Value) -> Result<Self, Error> {
-        let text = |name: &str| match answer.get(name) {
+    pub fn from_json(response: &Value) -> Result<Self, Error> {
+        let text = |name: &str| match response.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) if !text.is_empty() => Ok(Some(SecretString::from(text.as_str()))),
             Some(_) => Err(Error::credential(format!("the token endpoint's `{name}` is not a text"))),
         };
         let access = text("access_token")?
-            .ok_or_else(|| Error::credential("the token endpoint's answer has no `access_token`"))?;
-        match answer.get("token_type") {
+            .ok_or_else(|| Error::credential("the token endpoint's response has no `access_token`"))?;
+        match response.get("token_type") {
             None | Some(Value::Null) => {}
             Some(Value::String(kind)) if kind.eq_ignore_ascii_case("bearer") => {}
             // A token that has to be used in another way must not be sent as if it were its own proof.
             Some(_) => return Err(Error::credential("the token endpoint's `token_type` is not `bearer`")),
         }
-        let scope = match answer.get("scope") {
+        let scope = match response.get("scope") {
             None | Some(Value::Null) => None,
             Some(Value::String(scope)) => Some(scope.clone()),
             Some(_) => return Err(Error::credential("the token endpoint's `scope` is not a text")),
         };
-        let lifetime = lifetime(answer.get("expires_in"))?;
+        let lifetime = lifetime(response.get("expires_in"))?;
         Ok(Self { access, refresh: text("refresh_token")?, lifetime, scope })
     }
 

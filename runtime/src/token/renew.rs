@@ -163,7 +163,7 @@ impl Session {
         let access = record.access.clone();
         let there = match stored.swap(from, Some(record)).await? {
             Swap::Done => None,
-            // An earlier try was written although its answer was lost.
+            // An earlier try was written although its response was lost.
             Swap::Lost(Some(there)) if there.generation == generation && same(&there.access, &access) => None,
             Swap::Lost(there) => Some(there),
         };

@@ -28,7 +28,7 @@ pub(super) struct Session {
     /// This client's own share of the time in which tokens are renewed ahead: 0.9 to 1.1.
     pub(super) jitter: f64,
     pub(super) stored: OnceLock<StoredSession>,
-    /// Held from the look at `ended` until the store has answered: a logout waits for a write under way.
+    /// Held from the look at `ended` until the store has responded: a logout waits for a write under way.
     pub(super) writing: WriteLock<()>,
     state: Mutex<State>,
 }
@@ -59,7 +59,7 @@ pub(super) struct Granted {
     pub(super) issued_at: Moment,
 }
 
-/// `None` when the runtime that carried the request went away before the answer came.
+/// `None` when the runtime that carried the request went away before the response came.
 pub(super) type InFlight = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
 
 pub(super) enum Joined {

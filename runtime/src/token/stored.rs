@@ -73,6 +73,6 @@ async fn bounded<'a, T>(
     match clock::within(limit, asked).await {
         Some(Ok(result)) => result,
         Some(Err(_panic)) => Err(Error::store("the token store panicked")),
-        None => Err(Error::new(Kind::Store, format!("the token store did not answer within {limit:?}"))),
+        None => Err(Error::new(Kind::Store, format!("the token store did not respond within {limit:?}"))),
     }
 }

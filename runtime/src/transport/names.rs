@@ -57,7 +57,7 @@ impl Resolve for Resolves {
 }
 
 /// Only the private ones of a name's addresses. The HTTP client connects to what this gives and asks nobody else, so that
-/// no answer can change between the check and the connection.
+/// no response can change between the check and the connection.
 struct Private(Names);
 
 impl Resolve for Private {

@@ -150,6 +150,6 @@ fn docs(response: &Response) -> TokenStream {
         Status::Default => "any other status".to_owned(),
     };
     let mut docs = Docs::of_spec(&response.docs);
-    docs.line(&format!("Answered with {status}."));
+    docs.line(&format!("The response with {status}."));
     docs.attribute("")
 }

@@ -163,7 +163,7 @@ pub struct Responses {
     /// The responses, most specific status first: codes, ranges, `default`. No two have the same status. When all that have
     /// content have the same, the response is of that type; otherwise it is an enum of that name with a variant each.
     pub by_status: Vec<Response>,
-    /// The name of the enum, unique in the module: `CreateOrderReply`, `CreateOrderFailure`.
+    /// The name of the enum, unique in the module: `CreateOrderSuccess`, `CreateOrderFailure`.
     pub rust: String,
 }
 

@@ -31,7 +31,7 @@ pub trait AppSession {
     /// believed for a minute; the token is held by the client that this gives, and by nothing else.
     ///
     /// # Errors
-    /// A token that has expired, that belongs to another app, or that is an app's own; no answer.
+    /// A token that has expired, that belongs to another app, or that is an app's own; no response.
     fn on_behalf_of(&self, token: SecretString) -> impl Future<Output = Result<Caller, Error>> + Send;
 }
 

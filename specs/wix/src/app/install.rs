@@ -62,7 +62,7 @@ impl Install {
     ///
     /// # Errors
     /// A callback of another installation (its `state` differs or is missing) or to another place than its redirect URL,
-    /// one that comes after 10 minutes, one without a code, a code that was used before. No answer to the exchange of the
+    /// one that comes after 10 minutes, one without a code, a code that was used before. No response to the exchange of the
     /// code is [`Error::is_ambiguous`]: the code may be spent, and the installation has to begin again.
     pub async fn finish(self, callback: &str, exchange: &Exchange) -> Result<Installed, Error> {
         let code = self.request.finish(callback)?;
@@ -74,7 +74,7 @@ impl Install {
         let refresh_token = grant
             .refresh
             .clone()
-            .ok_or_else(|| Error::credential("the answer to the installation has no `refresh_token`"))?;
+            .ok_or_else(|| Error::credential("the response to the installation has no `refresh_token`"))?;
         let tokens = Tokens::with_grant(Source::Refresh { app: Arc::clone(credentials) }, "", &grant)?;
         Ok(Installed { strategy: self.app.strategy(tokens, None), refresh_token, claimed })
     }
@@ -91,7 +91,7 @@ impl Installed {
     /// The instance that was installed, for [`WixApp::instance`]: Wix is asked, because the callback's URL proves nothing.
     ///
     /// # Errors
-    /// The callback named another instance: somebody put their own into it. No answer.
+    /// The callback named another instance: somebody put their own into it. No response.
     pub async fn instance_id(&self, exchange: &Exchange) -> Result<String, Error> {
         let credentials = &self.strategy.app.0.credentials;
         let token = self.strategy.tokens.get(exchange).await?;

@@ -11,7 +11,7 @@ use crate::endpoint::TOKEN_INFO;
 /// Callers who were looked up.
 pub(super) type CallerCache = Introspections<TokenInfo>;
 
-/// An answer is believed so long: a caller who logs out is out after that.
+/// A response is believed so long: a caller who logs out is out after that.
 const BELIEVED: Duration = Duration::from_secs(60);
 
 /// What Wix says of a token that is good and belongs to this app.
@@ -23,10 +23,10 @@ pub(super) struct TokenInfo {
 }
 
 impl TokenInfo {
-    /// Asks, and how long the answer may be believed.
+    /// Asks, and how long the response may be believed.
     ///
     /// # Errors
-    /// The token is no longer good, belongs to another app, or to none of its instances; no answer.
+    /// The token is no longer good, belongs to another app, or to none of its instances; no response.
     pub(super) async fn ask(
         app: &str,
         server: &Server,

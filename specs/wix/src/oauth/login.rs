@@ -21,13 +21,13 @@ pub trait VisitorSession {
     /// Checks email and password. The browser is needed once more, for [`begin_login`](Self::begin_login).
     ///
     /// # Errors
-    /// Wrong email or password, a captcha that Wix asks for, no answer.
+    /// Wrong email or password, a captcha that Wix asks for, no response.
     fn sign_in(&self, email: &str, password: &SecretString) -> impl Future<Output = Result<SignIn, Error>> + Send;
 
     /// Takes the code that Wix sent by email.
     ///
     /// # Errors
-    /// A wrong or old code, no answer.
+    /// A wrong or old code, no response.
     fn verify(
         &self,
         verification: &VerificationToken,
@@ -40,7 +40,7 @@ pub trait VisitorSession {
     /// `redirect_uri` is one of the project's allowed redirect URIs.
     ///
     /// # Errors
-    /// Wix refuses the redirect URI, no answer.
+    /// Wix refuses the redirect URI, no response.
     fn begin_login(
         &self,
         redirect_uri: &str,
@@ -52,7 +52,7 @@ pub trait VisitorSession {
     ///
     /// # Errors
     /// A callback of another login (its `state` differs) or to another place than its redirect URI, one that comes after
-    /// 10 minutes or to another client, one without a code, a code that was used before. No answer to the exchange of the
+    /// 10 minutes or to another client, one without a code, a code that was used before. No response to the exchange of the
     /// code is [`Error::is_ambiguous`]: the code may be spent, and the login has to begin again.
     fn finish_login(
         &self,
@@ -63,7 +63,7 @@ pub trait VisitorSession {
     /// Logs in a member whom your own login knows, by an API key that may do so. No browser is needed.
     ///
     /// # Errors
-    /// The key may not, there is no such member, no answer.
+    /// The key may not, there is no such member, no response.
     #[cfg(not(target_arch = "wasm32"))]
     fn external_login(
         &self,

@@ -17,7 +17,7 @@ pub trait MemberSession: Sized {
     /// way brings nothing any more. `back_to` is where the browser is to come back to.
     ///
     /// # Errors
-    /// Wix did not answer, or the store that keeps the session failed. In this program the session has ended all the same.
+    /// Wix did not respond, or the store that keeps the session failed. In this program the session has ended all the same.
     fn logout(self, back_to: &str) -> impl Future<Output = Result<LoggedOut, Error>> + Send;
 
     /// What keeps this member logged in across restarts, for [`OAuth::assume_member`].

@@ -57,7 +57,7 @@ fn read(response: &TokenResponse, what: &str) -> Result<SignIn, Error> {
     }
     let text = |name: &str| response.body.get(name).and_then(Value::as_str);
     let secret = |name: &str| {
-        let missing = || Error::credential(format!("the answer to {what} has no `{name}`"));
+        let missing = || Error::credential(format!("the response to {what} has no `{name}`"));
         text(name).map(SecretString::from).ok_or_else(missing)
     };
     match text("state") {

@@ -35,7 +35,7 @@ pub(super) fn responses<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) 
             || (!has_2xx && matches!(status, Status::Code(100..=399) | Status::Range(1..=3) | Status::Default))
     };
     let (successes, failures): (Vec<_>, Vec<_>) = found.into_iter().partition(|(status, ..)| succeeds(status));
-    let success = of_kind(outline, successes, "Reply", "Response", types);
+    let success = of_kind(outline, successes, "Success", "Response", types);
     (success, of_kind(outline, failures, "Failure", "Error", types))
 }
 

@@ -75,7 +75,7 @@ pub(super) fn verify(state: &mut State, request: &Received) -> Response {
 
 pub(super) fn send_recovery_email(state: &mut State, request: &Received) -> Response {
     match holder(state, request) {
-        // The answer does not say whether there is such a member.
+        // The response does not say whether there is such a member.
         Ok(_) => Response::json(Value::Object(serde_json::Map::new())),
         Err(refused) => refused,
     }
