@@ -8,6 +8,9 @@
 
 mod support;
 
+#[path = "support/cpu.rs"]
+mod cpu;
+
 use std::fmt::Write;
 use std::time::Duration;
 
@@ -96,30 +99,13 @@ fn path_parameters(count: usize) -> String {
     format!("{HEAD}security: []\npaths:\n  ? {path}\n  :\n    get:\n      responses: {{}}\n      parameters:\n{known}")
 }
 
-/// The CPU time of this thread, which other programs and tests do not lengthen by waiting.
-#[cfg(target_os = "linux")]
-fn cpu_time() -> Duration {
-    use nix::sys::resource::{UsageWho, getrusage};
-    let usage = getrusage(UsageWho::RUSAGE_THREAD).unwrap();
-    let microseconds =
-        |time: nix::sys::time::TimeVal| u64::try_from(time.tv_sec() * 1_000_000 + time.tv_usec()).unwrap();
-    Duration::from_micros(microseconds(usage.user_time()) + microseconds(usage.system_time()))
-}
-
-/// Where there is no such clock, the time since the first call.
-#[cfg(not(target_os = "linux"))]
-fn cpu_time() -> Duration {
-    static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
-    START.get_or_init(std::time::Instant::now).elapsed()
-}
-
 /// The least CPU time of some runs.
 fn cost(text: &str, runs: usize) -> Duration {
     let run = || {
-        let before = cpu_time();
+        let before = cpu::time();
         let said = said(text);
         assert!(said.iter().any(|message| message.contains("did you mean")), "{said:?}");
-        cpu_time() - before
+        cpu::time() - before
     };
     (0..runs).map(|_| run()).min().unwrap_or_default()
 }
@@ -200,7 +186,7 @@ fn mx_02_rows_of_many_identities_and_operations_are_limited() {
         let known = lines(identities, |at| format!("  i{at}: {{ includes: [all] }}"));
         format!("{HEAD}x-identities:\n  all: {{}}\n{known}{}", operations(count, |_| "x-identities: [all]".to_owned()))
     };
-    let before = cpu_time();
+    let before = cpu::time();
     assert_eq!(said(&document(99, 100)), Vec::<String>::new());
     let many = said(&document(999, 1_000)).join("\n");
     assert!(many.contains("more than 200000 rows") && many.contains("reached at `op200`"), "{many}");
@@ -211,7 +197,7 @@ fn mx_02_rows_of_many_identities_and_operations_are_limited() {
         "components: { securitySchemes: { a: { type: http, scheme: bearer }, b: { type: http, scheme: basic } } }\n";
     let many = said(&format!("{HEAD}x-identities:\n{known}{operations}{schemes}")).join("\n");
     assert!(many.contains("more than 200000 rows"), "{many}");
-    let took = cpu_time() - before;
+    let took = cpu::time() - before;
     assert!(took < Duration::from_secs(30), "{took:?}");
 }
 
