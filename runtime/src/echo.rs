@@ -5,13 +5,13 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use zeroize::Zeroizing;
 
-/// How much of a secret is a part of it. Secrets that are shorter count as a whole, and below [`SHORTEST`] not at all: they
-/// would be found in any text.
+/// The length of the parts of a secret that are looked for. A shorter secret counts as a whole, and one below [`SHORTEST`]
+/// not at all: it would be found in any text.
 const PART: usize = 6;
 const SHORTEST: usize = 4;
 
-/// Whether the text has a part of one of the secrets in it: as it is, in other letters, or encoded as URLs, headers and
-/// logs have it.
+/// Returns true if the text has a part of one of the secrets in it: as it is, in upper or lower case, or encoded as URLs,
+/// headers and logs have it.
 pub(crate) fn repeats<'a>(text: &str, secrets: impl IntoIterator<Item = &'a str>) -> bool {
     let text = Zeroizing::new(text.to_ascii_lowercase());
     secrets.into_iter().filter(|secret| secret.len() >= SHORTEST).any(|secret| {

@@ -158,7 +158,7 @@ impl Error {
         self.change(|failure| (failure.oauth_code, failure.oauth_description) = (code, description))
     }
 
-    /// The same where no session ends by it: what is asked with next may be accepted.
+    /// The same error for a request that ends no session: the next request may be accepted.
     pub(crate) fn of_no_session(self) -> Self {
         let kind = if self.0.kind == Kind::SessionExpired { Kind::Token } else { self.0.kind };
         self.change(|failure| failure.kind = kind)

@@ -83,11 +83,11 @@ pub enum Access {
     Permitted(&'static [Permit]),
 }
 
-/// How many rows of the table a message names.
+/// The most rows of the table that a message names.
 const NAMED: usize = 6;
 
 impl Operation {
-    /// Who may call it, for messages; none where anybody may.
+    /// The identities that may call it, for messages; none where anybody may.
     pub(crate) fn permitted(&self) -> Option<String> {
         let Access::Permitted(permits) = self.access else { return None };
         let quoted =

@@ -7,7 +7,7 @@ use http::{HeaderMap, header};
 use crate::clock;
 use crate::echo::repeats;
 
-/// The same for messages: none that has a part of what the request carried in confidence.
+/// The request id of the server, for messages: none if it has a part of a secret of the request.
 pub(crate) fn shown_request_id<'a>(headers: &HeaderMap, secrets: impl IntoIterator<Item = &'a str>) -> Option<String> {
     request_id(headers).filter(|id| !repeats(id, secrets))
 }

@@ -20,7 +20,7 @@ pub struct Server {
     plain: Plain,
 }
 
-/// Where a server may be reached without TLS.
+/// The places in which a server may be reached without TLS.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Plain {
     Nowhere,

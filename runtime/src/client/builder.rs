@@ -98,7 +98,7 @@ macro_rules! __builder {
     };
 }
 
-/// What can be set of every request.
+/// The setters for the options of every request.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setters {

@@ -140,7 +140,7 @@ fn charset(headers: &HeaderMap) -> Option<String> {
     (!value.is_empty()).then_some(value)
 }
 
-/// Whether a message may name the character set.
+/// Returns true if a message may name the character set.
 fn is_charset(name: &str) -> bool {
     let numbered = name.strip_prefix("windows-125").or_else(|| name.strip_prefix("iso-8859-"));
     let is_number = |rest: &str| matches!(rest.len(), 1..=2) && rest.bytes().all(|byte| byte.is_ascii_digit());
@@ -159,12 +159,12 @@ pub(super) fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Whether a message may name the media type.
+/// Returns true if a message may name the media type.
 pub(super) fn is_known(media: &str) -> bool {
     MEDIA.contains(&media)
 }
 
-/// Whether it is the name of JSON (RFC 6839 §3.1).
+/// Returns true if the media type is JSON (RFC 6839 §3.1).
 pub(super) fn is_json(media: &str) -> bool {
     media.ends_with("/json") || media.ends_with("+json")
 }

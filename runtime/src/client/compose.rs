@@ -121,7 +121,7 @@ pub(super) fn url(parts: &Parts) -> Result<String, Error> {
     Ok(uri(parts, &Proof::new())?.to_string())
 }
 
-/// What the server says of the next page, with the proof's own query parameters and none of their names from elsewhere.
+/// The link to the next page as the server sent it, with the proof's query parameters in place of any others of their names.
 fn linked(link: &str, proof: &Proof) -> String {
     if proof.query.is_empty() {
         return link.to_owned();

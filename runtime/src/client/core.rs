@@ -34,7 +34,7 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// What proves the identity to that operation; none where it asks for no proof, or goes without one.
+    /// The proof of the identity for that operation; none where it asks for no proof, or goes without one.
     pub(super) async fn proof(&self, operation: &Operation) -> Result<Option<Proof>, Error> {
         match operation.access {
             Access::Public => Ok(None),

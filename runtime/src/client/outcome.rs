@@ -143,7 +143,7 @@ impl Outcome for ByteStream {
     }
 }
 
-/// The same pieces, for as long as they come at a byte in a second.
+/// The same pieces, with an error when a `window` of waiting brings less than a byte per second.
 fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
     let begin = (pieces, Duration::ZERO, 0_u64);
     ByteStream::new(try_unfold(begin, move |(mut pieces, mut waited, mut came)| async move {

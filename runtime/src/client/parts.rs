@@ -35,7 +35,7 @@ pub(super) struct Parts {
     pub(super) body: Option<Bytes>,
     /// A body that is a stream.
     pub(super) upload: Option<Once>,
-    /// What is between the parts of a body that has some.
+    /// The boundary between the parts of a multipart body.
     pub(super) boundary: Option<String>,
     pub(super) total: Option<Duration>,
     pub(super) limits: Option<Limits>,
@@ -168,11 +168,11 @@ pub(super) struct RawResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    /// What is yet to arrive of a success that is a stream.
+    /// The part of a streamed success that has yet to arrive.
     pub(super) rest: Option<Box<(ByteStream, Limits)>>,
     /// Set when the status is not a success.
     pub(super) failure: Option<Error>,
-    /// What the request proved, so that no message repeats it.
+    /// The proof of the request, so that no message repeats it.
     pub(super) proof: Proof,
     pub(super) identity: &'static str,
     pub(super) attempts: u32,

@@ -313,7 +313,7 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
     }
 }
 
-/// Whether the response has no content, by what the spec says of its status or by the status itself (RFC 9110 §6.4.1).
+/// Returns true if the response has no content, by the spec's description of its status or by the status (RFC 9110 §6.4.1).
 fn is_empty(operation: &Operation, response: &RawResponse) -> bool {
     // These never have any (RFC 9110 §15), whatever a range of statuses describes.
     if matches!(response.status.as_u16(), 204 | 205 | 304) {
@@ -326,7 +326,7 @@ fn is_empty(operation: &Operation, response: &RawResponse) -> bool {
     }
 }
 
-/// Not generic: what a response that is not what the spec describes comes to.
+/// Not generic: the error for a response that does not fit the spec.
 fn undecodable(operation: &'static Operation, response: &RawResponse, error: serde_json::Error) -> Error {
     let media = media(&response.headers).filter(|media| operation.response == ResponseBody::Json && !is_json(media));
     let message = match media {

@@ -30,9 +30,9 @@ struct CallState {
     retries: Retries,
     class: Class,
     deadline: Instant,
-    /// Who the server sees.
+    /// The name of the identity that the server sees.
     identity: &'static str,
-    /// How often the request was sent.
+    /// The number of times that the request was sent.
     attempts: u32,
     /// The attempts of them that the retry policy counts: not those with another proof after a 401.
     counted: u32,
@@ -43,15 +43,15 @@ struct CallState {
     renewed: bool,
     /// One of them had another signature.
     signed_again: bool,
-    /// Why the attempt before failed.
+    /// The error of the attempt before.
     last: Option<Error>,
     /// The attempt in flight, and its start.
     in_flight: Option<(Span, Instant)>,
-    /// Whether a success is handed over before its body is there.
+    /// True if a success is handed over before its body has arrived.
     opens: bool,
     /// The body of such a success.
     rest: Option<ByteStream>,
-    /// What the last attempt proved.
+    /// The proof of the last attempt.
     proof: Proof,
 }
 
@@ -245,7 +245,7 @@ impl CallState {
                 != Some("insufficient_scope")
     }
 
-    /// How long to wait before the request is sent again; `None` when it is not.
+    /// The time to wait before the request is sent again; `None` when it is not.
     fn wait(&self, parts: &Parts, outcome: &Attempted) -> Option<Duration> {
         if self.counted >= self.retries.attempts || !repeats(self.class, Outcome::of(outcome)) {
             return None;
@@ -272,7 +272,7 @@ impl CallState {
     }
 }
 
-/// What a status that is not a success comes to.
+/// The error for a status that is not a success; `None` for a success.
 fn refusal(operation: &Operation, response: &http::Response<Bytes>, proof: &Proof) -> Option<Error> {
     let (status, headers) = (response.status(), response.headers());
     let mut message = match status {

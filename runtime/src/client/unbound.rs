@@ -14,7 +14,7 @@ use crate::json::Encode;
 use crate::operation::{Access, Operation};
 use crate::strategy::Strategy;
 
-/// What stands for the operation: it permits nobody by its table, because nobody asks it.
+/// The placeholder for the operation: its table permits nobody, because no call is checked against it.
 const fn any(verb: &'static str) -> Operation {
     let operation = Operation::new("request", verb, "/", Access::Permitted(&[]));
     Operation { body: Some("application/json"), declared_at: "the program itself", ..operation }

@@ -14,8 +14,8 @@ use crate::operation::{Parameter, Style};
 /// All but the unreserved characters of RFC 3986 §2.3: what is left means nothing to any part of a URL.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What is left of them with `allowReserved`: the characters that would end a pair or the query, and those that some
-/// servers read as more than they are.
+/// The characters that are still escaped with `allowReserved`: those that would end a pair or the query, and those to which
+/// some servers give a meaning.
 const ENDING: &AsciiSet = &RESERVED
     .remove(b':')
     .remove(b'/')
@@ -50,7 +50,7 @@ pub(super) fn escaped_name(name: &'static str) -> Cow<'static, str> {
     if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) { Cow::Borrowed(name) } else { escape(name).into() }
 }
 
-/// What a parameter gives the query, a form or the cookies; name and text are escaped.
+/// A pair that a parameter adds to the query, a form or the cookies; name and text are escaped.
 #[derive(Debug, Clone)]
 pub(super) struct Pair {
     pub(super) parameter: &'static str,
@@ -189,7 +189,7 @@ fn deep(name: &str, value: &Value, add: &mut dyn FnMut(String, String)) {
     }
 }
 
-/// What a union holds, and any other value as it is.
+/// The value that a union holds; any other value as it is.
 fn plain(view: View<'_>) -> View<'_> {
     match view {
         View::OneOf(union) => plain(union.held().1.view()),

@@ -50,7 +50,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// What `future` gives, or nothing when `limit` passes first.
+/// The output of `future`, or nothing when `limit` passes first.
 #[cfg(not(permitted_shuttle))]
 pub(crate) async fn within<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
     until(after(now(), limit), future).await
@@ -67,7 +67,7 @@ pub(crate) fn now() -> Instant {
     Instant::now()
 }
 
-/// The same, until a point in time.
+/// The output of `future`, or nothing when the point in time `end` comes first.
 ///
 /// What is ready at once, as most pieces of a response are, sets no timer.
 pub(crate) async fn until<F: Future>(end: Instant, future: F) -> Option<F::Output> {

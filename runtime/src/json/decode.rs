@@ -253,7 +253,7 @@ pub(super) fn fill_serde<'de, D: Deserializer<'de>>(deserializer: D, slot: &mut 
     })
 }
 
-/// Where it failed, for one line of a log: names of the document, cut and without what a terminal would obey.
+/// The path of the failure, for one line of a log: names of the document, cut and without control characters.
 fn path(trail: &[String]) -> String {
     const STEPS: usize = 8;
     let more = if trail.len() > STEPS { "…" } else { "" };
@@ -267,7 +267,7 @@ fn key(name: &str) -> String {
     format!(".{}{more}", name.chars().take(SHOWN).flat_map(char::escape_debug).collect::<String>())
 }
 
-/// Where the reader is when something fails, innermost first.
+/// The path of the reader when something fails, innermost step first.
 #[derive(Default)]
 struct Trail(RefCell<Vec<String>>);
 

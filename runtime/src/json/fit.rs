@@ -30,7 +30,7 @@ impl Budget {
     }
 }
 
-/// How many values there are, with all that are in others.
+/// The number of values in the tree, nested ones included.
 fn size(tree: &Value) -> usize {
     1 + match tree {
         Value::Array(items) => items.iter().map(size).sum(),
@@ -39,12 +39,12 @@ fn size(tree: &Value) -> usize {
     }
 }
 
-/// How much is in the fields that have none of these names.
+/// The number of values in the fields that have none of these names.
 fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
     object.iter().filter(|(key, _)| !names.contains(&key.as_str())).map(|(_, value)| size(value)).sum()
 }
 
-/// How much is in the fields of the object itself that the value does not know.
+/// The number of values in the fields of the object itself that its type does not know.
 pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
         (View::OneOf(union), _) => own_lost(&union.held().1.view(), tree),
@@ -55,11 +55,11 @@ pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
     }
 }
 
-/// What a value that is lost weighs. One that a union keeps as any JSON has found no type and weighs 1: of two types that
-/// could hold the JSON, the one that gives all of it a type is meant, but not at the price of losing as much.
+/// The weight of a value that is lost. One that a union keeps as any JSON has found no type and weighs 1: of two types that
+/// could hold the JSON, the one that gives all of it a type is preferred, unless it loses as many values.
 pub(super) const LOST: usize = 2;
 
-/// How much of the JSON has no place in what the spec says of the value, or one without a type.
+/// The weight of the JSON that has no place in the spec's description of the value, or one without a type.
 pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
         (View::OneOf(union), _) => match union.held() {
@@ -91,7 +91,7 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     }
 }
 
-/// Whether it has a value of an enum that the spec does not list, or another value than the only one, itself or in a field.
+/// Returns true if it has a value of an enum that the spec does not list, or not its only value, itself or in a field.
 pub(super) fn is_unlisted(view: &View<'_>) -> bool {
     match view {
         View::Name(name, listed) => !listed.contains(name),
@@ -109,11 +109,11 @@ pub(super) fn is_unlisted(view: &View<'_>) -> bool {
     }
 }
 
-/// How well an empty value's outline fits.
+/// The fit of JSON to a type, judged by the outline of an empty value.
 pub(super) struct Outline {
-    /// How much both know.
+    /// The number of matches: one for the kind of JSON, and one for each field that both have.
     pub(super) known: usize,
-    /// How much is lost at least.
+    /// The least number of values that are lost.
     pub(super) lost: usize,
 }
 

@@ -84,7 +84,7 @@ pub(super) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> {
     })
 }
 
-/// Whether of a tag and the field for it one is a text, and the other a number or a boolean.
+/// Returns true if one of a tag and the field for it is a text, and the other a number or a boolean.
 fn is_other_kind(tag: &View<'_>, held: &View<'_>, name: &str) -> bool {
     let View::Model(model) = held else { return false };
     let Some(index) = model.fields().names.iter().position(|field| *field == name) else { return false };

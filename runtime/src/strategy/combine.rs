@@ -1,4 +1,4 @@
-//! Nobody, one of two, two together.
+//! Strategies for nobody, for one of two identities, and for two together.
 
 use std::sync::Arc;
 

@@ -36,7 +36,7 @@ pub struct TokenResponse {
     pub status: StatusCode,
     /// The body; it may hold tokens, so it is never printed, and it is wiped after use.
     pub body: Value,
-    /// What the server says of the failure, without what it was sent in confidence.
+    /// The error that the server names, without the secrets of the request.
     refused: Refused,
     request_id: Option<String>,
     retry_after: Option<std::time::Duration>,

@@ -22,7 +22,7 @@ use crate::error::{Error, Kind};
 #[derive(Default)]
 pub struct Fields {
     fields: Vec<(Cow<'static, str>, Field)>,
-    /// What goes with the request in another place, such as a password within `Authorization`.
+    /// Secrets that go with the request in another place, such as a password within `Authorization`.
     beside: Vec<SecretString>,
 }
 

@@ -133,7 +133,7 @@ impl HttpSignature {
         self
     }
 
-    /// How long the server may accept the signature (`expires`).
+    /// The time for which the server may accept the signature (`expires`).
     #[must_use]
     pub fn expires_after(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);

@@ -19,7 +19,7 @@ pub(super) struct Backoff {
     against: Fingerprint,
 }
 
-/// Which refresh token it was, without keeping it.
+/// A hash that identifies a refresh token without keeping it.
 pub(super) type Fingerprint = Option<[u8; 32]>;
 
 pub(super) fn fingerprint(refresh: Option<&SecretString>) -> Fingerprint {

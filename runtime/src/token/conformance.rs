@@ -1,4 +1,4 @@
-//! Whether a store keeps what [`TokenStore`] promises: to be run by the tests of every store.
+//! A conformance test of a store: the promises of [`TokenStore`], to be checked by the tests of every store.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -36,7 +36,7 @@ impl fmt::Display for Failure {
 
 /// Longer than any store may take for one operation.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How long somebody is watched who should be waiting.
+/// The time for which a task is watched that should be waiting.
 const WATCHED: Duration = Duration::from_millis(50);
 
 type Check = for<'a> fn(&'a dyn TokenStore) -> BoxFuture<'a, Result<(), String>>;

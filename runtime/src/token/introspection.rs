@@ -20,7 +20,7 @@ pub struct Introspections<T> {
 }
 
 struct Slot<T> {
-    /// How many were answered, read without the lock by those who begin to wait for it.
+    /// The number of answers so far, read without the lock by callers who begin to wait for one.
     answered: AtomicU64,
     answer: Mutex<Option<Answer<T>>>,
 }

@@ -4,26 +4,26 @@ use std::time::Duration;
 
 use crate::clock::Moment;
 
-/// How many tokens that had worked may be replaced at once, and how soon another one may: a server may revoke one token
-/// after the other.
+/// The most tokens that had worked and are replaced at once, and the time after which one more may be: a server may revoke
+/// one token after the other.
 const BURST: u32 = 5;
 const REGAINED: Duration = Duration::from_secs(2);
 
-/// How often a new token is worth asking for. An API that refuses the new one too would have one token request for every
-/// call otherwise.
+/// The limit on new tokens after refusals. An API that refuses the new one too would have one token request for every call
+/// otherwise.
 #[derive(Default)]
 pub(super) struct Refusals {
     /// The tokens in a row that never worked.
     useless: u32,
-    /// What is used up of [`BURST`].
+    /// The used part of [`BURST`].
     spent: u32,
     /// When a token was replaced last.
     last: Option<Moment>,
 }
 
 impl Refusals {
-    /// Whether a refused token is replaced now: one that never worked after 1 s, doubled by each up to 32 s; any other at
-    /// once, within [`BURST`].
+    /// Returns true if a refused token is replaced now: one that never worked after 1 s, doubled by each up to 32 s; any other
+    /// at once, within [`BURST`].
     pub(super) fn may_replace(&mut self, useless: bool, now: Moment) -> bool {
         let quiet = self.last.map_or(Duration::MAX, |last| now.since(&last));
         if !useless {

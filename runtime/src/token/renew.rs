@@ -19,10 +19,10 @@ use crate::error::{Error, Kind};
 use crate::limits::Limit;
 use crate::strategy::Exchange;
 
-/// How often a logout tries to remove a record that others write.
+/// The number of times that a logout tries to remove a record that others write.
 const REMOVALS: usize = 8;
 
-/// What is left to do once the store was looked at.
+/// The step that is left once the store was read.
 enum Step {
     /// Somebody else has renewed the session.
     Use(Token),

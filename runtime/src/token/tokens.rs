@@ -18,8 +18,8 @@ use crate::strategy::{Exchange, Proving};
 #[derive(Clone)]
 pub struct Tokens(Arc<Session>);
 
-/// How many lost started a caller waits for. One is lost when its runtime goes away; if the caller's own runtime is
-/// shutting down, all are.
+/// The most token requests that a caller waits for when each is lost. One is lost when its runtime goes away; if the
+/// caller's own runtime is shutting down, all are.
 const MAX_RETRIES: usize = 3;
 
 impl Tokens {

@@ -18,7 +18,7 @@ pub trait Resolver: Send + Sync + 'static {
     fn resolve(&self, host: &str) -> BoxFuture<'static, io::Result<Vec<SocketAddr>>>;
 }
 
-/// What a program sets about names.
+/// The program's settings for host names.
 #[derive(Clone, Default)]
 pub(super) struct Names {
     fixed: HashMap<String, Vec<SocketAddr>>,

@@ -64,7 +64,7 @@ pub(super) async fn open(
 struct Sending {
     /// When the last piece was taken.
     moved: Mutex<Instant>,
-    /// Why the program's stream ended early.
+    /// The error with which the program's stream ended early.
     fault: Mutex<Option<io::Error>>,
 }
 
@@ -82,7 +82,7 @@ impl Sending {
 struct Outgoing {
     // Locked by nobody: the client wants a body that is `Sync`, and a stream need not be.
     content: Mutex<Upload>,
-    /// How many bytes may still come, where the program said how many there are.
+    /// The number of bytes that may still come, where the program said how many there are.
     left: Option<u64>,
     sending: Arc<Sending>,
 }

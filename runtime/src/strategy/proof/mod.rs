@@ -23,14 +23,14 @@ pub struct Proof {
     pub(crate) generation: u64,
     /// The generation of the second of two proofs that go together.
     pub(crate) second: u64,
-    /// Who wants to know how it fares.
+    /// The record to which the outcome of this proof is added.
     told: Option<Arc<Fate>>,
     told_too: Vec<Arc<Fate>>,
-    /// Who signs the request that the proof is on; mostly nobody.
+    /// The signers of the request that the proof is on; mostly none.
     signers: Vec<Arc<dyn Signer>>,
 }
 
-/// How the proofs by one token fared.
+/// The outcomes of the proofs by one token.
 #[derive(Default)]
 pub(crate) struct Fate {
     worked: AtomicBool,
@@ -128,12 +128,12 @@ impl Proof {
         self.query.extend(signature.query);
     }
 
-    /// Whether nothing is sent.
+    /// Returns true if nothing is sent.
     pub(crate) fn is_empty(&self) -> bool {
         self.headers.first.is_none() && self.query.is_empty() && self.signers.is_empty()
     }
 
-    /// What is secret in it: the values, of cookies and schemes without what stands before them.
+    /// The secrets in it: the values, without the name of a cookie or of an authentication scheme before them.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
         let headers =
             self.headers.iter().filter_map(|(_, value)| value.to_str().ok()).flat_map(|value| value.split(';'));

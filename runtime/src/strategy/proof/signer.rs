@@ -1,4 +1,4 @@
-//! Who signs a request, and what of it is seen.
+//! Signers of requests, and the part of a request that they see.
 
 use std::time::SystemTime;
 
@@ -89,7 +89,7 @@ impl<'a> Unsigned<'a> {
         self.request.uri()
     }
 
-    /// What the header `Host` is, or `:authority` in HTTP/2: the host, and its port where it is not the scheme's own.
+    /// The value of the header `Host`, or of `:authority` in HTTP/2: the host, and its port where it is not the scheme's own.
     #[must_use]
     pub fn host(&self) -> &str {
         self.url().authority().map_or("", http::uri::Authority::as_str)
