@@ -56,7 +56,7 @@ impl Call<'_> {
         self.caller.map_or("", |caller| &caller.subject)
     }
 
-    /// Whether the caller has that identity.
+    /// Returns true if the caller has that identity.
     #[must_use]
     pub fn is(&self, identity: &str) -> bool {
         self.caller.is_some_and(|caller| caller.identities.iter().any(|proved| proved == identity))

@@ -1,21 +1,21 @@
-//! Who calls, as far as the credential proves it.
+//! The caller of a request, as far as the credential proves it.
 
 use std::collections::BTreeMap;
 
-/// Who calls, what was proved, and what the credential may do.
+/// The caller: the account, the identities that were proved, and the permissions of the credential.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caller {
     /// The account, person or program, such as a member's id.
     pub subject: String,
     /// The identities that this one request proves together, as the spec names them; almost always one.
     pub identities: Vec<String>,
-    /// What the credential was granted.
+    /// The permissions that the credential was granted.
     pub permissions: Granted,
-    /// What else the credential is bound to, such as a site, for the responses of a stateful mock.
+    /// Everything else that the credential is bound to, such as a site, for the responses of a stateful mock.
     pub bound: BTreeMap<&'static str, String>,
 }
 
-/// What a credential was granted.
+/// The permissions that a credential was granted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Granted {
     /// Everything: the credential is not scoped.
@@ -57,7 +57,7 @@ impl Caller {
         self
     }
 
-    /// What the credential is bound to under that name.
+    /// The value that the credential is bound to under that name.
     #[must_use]
     pub fn bound(&self, name: &str) -> Option<&str> {
         self.bound.get(name).map(String::as_str)
@@ -71,12 +71,12 @@ impl Caller {
     }
 }
 
-/// Why a credential proves nothing here.
+/// The refusal of a request because of its credential.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// The value of `WWW-Authenticate`; without one the caller is known, and refused with 403.
     pub challenge: Option<String>,
-    /// Why, in a sentence.
+    /// The reason, in a sentence.
     pub message: String,
 }
 

@@ -9,7 +9,7 @@ use hyper::body::{Body, Frame, SizeHint};
 
 pub(crate) struct Content {
     rest: Option<Bytes>,
-    /// What the head promises, when it is more than comes.
+    /// The length that the head promises, when fewer bytes follow.
     promised: Option<u64>,
     flushed: bool,
 }

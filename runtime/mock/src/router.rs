@@ -69,7 +69,7 @@ impl Router {
         if allowed.is_empty() { Err(Problem::NotFound) } else { Err(Problem::WrongVerb { allowed }) }
     }
 
-    /// Whether a fault can ever meet a request to this operation or path.
+    /// Returns true if a fault of that name can ever apply to a request; the name is that of an operation, or a path.
     pub(crate) fn knows(&self, name: &str) -> bool {
         self.0.values().flatten().any(|route| match &route.target {
             Target::Operation(operation, _) if operation.id == name => true,

@@ -1,4 +1,4 @@
-//! From a request to its response, top to bottom.
+//! The way from a request to its response, top to bottom.
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -75,7 +75,7 @@ fn parts(segment: &str) -> Vec<Part> {
     parts
 }
 
-/// Whether the parts are the whole text; a parameter is never empty and takes as much as it can.
+/// Returns true if the parts match the whole text; a parameter is never empty and takes as much as it can.
 fn fits(parts: &[Part], text: &str, captured: &mut Captured) -> bool {
     match parts {
         [] => text.is_empty(),

@@ -29,7 +29,7 @@ pub struct FaultServer {
     thread: Option<JoinHandle<()>>,
 }
 
-/// What came over one connection.
+/// One connection, and the bytes that came over it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Connection {
     /// The bytes that the script read, after TLS.
@@ -37,13 +37,13 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// How many requests the script read to the end of their head.
+    /// The number of requests that the script read to the end of their head.
     #[must_use]
     pub fn requests(&self) -> usize {
         self.received.windows(4).filter(|window| window == b"\r\n\r\n").count()
     }
 
-    /// What was read, as text.
+    /// The bytes that were read, as text.
     #[must_use]
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.received).into_owned()
@@ -87,7 +87,7 @@ impl FaultServer {
         Ok(Self { address, seen, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// Where it listens.
+    /// The address of the listener.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -105,7 +105,7 @@ impl FaultServer {
         lock(&self.seen).clone()
     }
 
-    /// How many requests were read to the end of their head, over all connections.
+    /// The number of requests that were read to the end of their head, over all connections.
     #[must_use]
     pub fn requests(&self) -> usize {
         lock(&self.seen).iter().map(Connection::requests).sum()

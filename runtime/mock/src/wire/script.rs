@@ -1,4 +1,4 @@
-//! What a connection does, step by step.
+//! The script of a connection, step by step.
 
 use std::fmt;
 use std::sync::Arc;
