@@ -44,7 +44,7 @@ pub enum Account {}
 /// A key for a site and its account.
 pub enum SiteAndAccount {}
 
-/// What a key is for decides whom it acts as.
+/// The target of an API key, which decides the identity that it acts as.
 #[diagnostic::on_unimplemented(
     message = "an API key needs a site id, an account id, or both",
     label = "this key has neither",

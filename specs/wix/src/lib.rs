@@ -54,7 +54,7 @@ pub use documents::documents;
 pub use oauth::{LoggedOut, Login, MemberSession, OAuth, SessionToken, SignIn, VerificationToken, VisitorSession};
 pub use permitted::{Client, Either, Error, SecretString, Server, grants};
 
-/// Who may call Wix.
+/// The identities that may call Wix.
 #[permitted::identities("../identities.yaml")]
 pub mod identities {}
 

@@ -1,4 +1,4 @@
-//! Where Wix is.
+//! The servers of Wix.
 
 use permitted::Server;
 
@@ -10,9 +10,9 @@ const WWW: Server = Server::https("https://www.wixapis.com");
 /// The servers of one strategy.
 #[derive(Debug, Clone)]
 pub(crate) struct Servers {
-    /// Where API calls go.
+    /// The server of API calls.
     pub(crate) api: Server,
-    /// Where tokens and logins are.
+    /// The server of tokens and logins.
     pub(crate) login: Server,
 }
 

@@ -11,7 +11,7 @@ use super::token_info::TokenInfo;
 use super::{AppStrategy, WixApp};
 use crate::identities::{App, Member, User, Visitor};
 
-/// Whose token the front end passed on: known only at run time, so it is an enum to match on.
+/// The caller whose token the front end passed on: known only at run time, so it is an enum to match on.
 #[derive(Debug)]
 pub enum Caller {
     /// A visitor of the site.
@@ -22,7 +22,7 @@ pub enum Caller {
     AsUser(Client<AppStrategy<User>>),
 }
 
-/// What an app's client can do beside its calls.
+/// Methods of an app's client in addition to its calls.
 pub trait AppSession {
     /// Acts for the caller whose access token the app's front end sent along. Choose it when the call is the caller's
     /// own, such as a look at their orders.
@@ -35,7 +35,7 @@ pub trait AppSession {
     fn on_behalf_of(&self, token: SecretString) -> impl Future<Output = Result<Caller, Error>> + Send;
 }
 
-/// What a client can do that acts for a caller of an app.
+/// Methods of a client that acts for a caller of an app.
 pub trait DelegatedSession {
     /// Acts as the app itself, on the site of the caller: for what the caller may not do. Check first that they may ask
     /// for it.

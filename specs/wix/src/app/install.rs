@@ -28,7 +28,7 @@ pub struct Install {
 pub struct Installed {
     /// Acts as the app on that site.
     pub strategy: AppStrategy,
-    /// What keeps the installation across restarts, for [`WixApp::refresh_token`].
+    /// The refresh token that keeps the installation across restarts, for [`WixApp::refresh_token`].
     pub refresh_token: SecretString,
     /// The instance, as the callback's URL says: whoever made the URL chose it.
     claimed: Option<String>,
@@ -52,7 +52,7 @@ impl WixApp {
 }
 
 impl Install {
-    /// Where to send the browser.
+    /// The URL to send the browser to.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url

@@ -45,15 +45,15 @@ struct Registration {
     callers: CallerCache,
 }
 
-/// What proves the app. The sources of its tokens hold only this: with the whole registration, which remembers them, they
-/// would keep one another for ever.
+/// The credentials of the app. The sources of its tokens hold only these: with the whole registration, which remembers the
+/// sources, the two would keep each other alive for ever.
 struct Credentials {
     id: String,
     secret: SecretString,
     server: Server,
 }
 
-/// How many instances an app keeps tokens of: about 1 KB each.
+/// The most instances that an app keeps tokens of: about 1 KB each.
 const INSTANCES: usize = 10_000;
 
 impl WixApp {
@@ -112,7 +112,7 @@ impl WixApp {
 pub struct AppStrategy<I = App<Unchecked>> {
     app: WixApp,
     tokens: Tokens,
-    /// What Wix said of the caller's token, if this acts for a caller.
+    /// The information from Wix on the caller's token, if this acts for a caller.
     caller: Option<TokenInfo>,
     identity: PhantomData<fn() -> I>,
 }

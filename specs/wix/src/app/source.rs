@@ -1,4 +1,4 @@
-//! Where an app's tokens come from.
+//! The sources of an app's tokens.
 
 use std::future::Future;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! Whose a token is, as Wix says.
+//! The holder of a token, as Wix names it.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,10 +11,10 @@ use crate::endpoint::TOKEN_INFO;
 /// Callers who were looked up.
 pub(super) type CallerCache = Introspections<TokenInfo>;
 
-/// A response is believed so long: a caller who logs out is out after that.
+/// The time for which a response is believed: a caller who logs out is out after that.
 const BELIEVED: Duration = Duration::from_secs(60);
 
-/// What Wix says of a token that is good and belongs to this app.
+/// The information from Wix on a token that is valid and belongs to this app.
 #[derive(Debug, Clone)]
 pub(super) struct TokenInfo {
     pub(super) subject: String,
@@ -23,7 +23,7 @@ pub(super) struct TokenInfo {
 }
 
 impl TokenInfo {
-    /// Asks, and how long the response may be believed.
+    /// Asks Wix about a token; with the time for which the response may be believed.
     ///
     /// # Errors
     /// The token is no longer good, belongs to another app, or to none of its instances; no response.
@@ -55,7 +55,7 @@ impl TokenInfo {
         Ok((info, left.min(BELIEVED)))
     }
 
-    /// How long the token lives on.
+    /// The remaining lifetime of the token.
     ///
     /// # Errors
     /// It has expired.

@@ -1,4 +1,4 @@
-//! From the headers of a request to who calls.
+//! The caller of a request, from its headers.
 
 use permitted_mock::{Caller, Granted, Received, Refusal};
 

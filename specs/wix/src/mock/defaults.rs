@@ -1,4 +1,4 @@
-//! What every mock knows.
+//! The data of every mock.
 
 use permitted_mock::Granted;
 use serde_json::{Value, json};

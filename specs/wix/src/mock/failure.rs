@@ -20,7 +20,7 @@ pub(super) fn not_found(code: &str, what: &str) -> Response {
     application(404, code, what, &json!({}))
 }
 
-/// What the mock refuses by itself.
+/// The response to a request that the mock refuses by itself.
 pub(super) fn problem(problem: &Problem) -> Response {
     application(problem.status(), problem.code(), &problem.to_string(), &problem.data())
 }

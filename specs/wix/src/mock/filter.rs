@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-/// Whether the entity fits the filter; `Err` names what the mock does not know.
+/// Returns true if the entity fits the filter; `Err` names what the mock does not know.
 pub(super) fn fits(entity: &Value, filter: &Value) -> Result<bool, String> {
     let Value::Object(conditions) = filter else {
         return if filter.is_null() { Ok(true) } else { Err("a filter is an object".to_owned()) };

@@ -13,13 +13,13 @@ use super::world::World;
 
 #[derive(Debug)]
 pub(super) struct State {
-    /// Where the mock listens: its own pages are there.
+    /// The URL of the mock, below which its own pages are.
     pub(super) url: String,
     pub(super) world: World,
     pub(super) tokens: TokenTable,
     /// Codes of logins and installations: each is good once.
     pub(super) codes: HashMap<String, Code>,
-    /// Stand for email and password, once.
+    /// Session tokens, each of which stands in for email and password once: the member of each.
     pub(super) sessions: HashMap<String, String>,
     /// Logins that wait for a code by email: the member and the code.
     pub(super) verifications: HashMap<String, String>,
@@ -28,7 +28,7 @@ pub(super) struct State {
     pub(super) shops: BTreeMap<String, Shop>,
 }
 
-/// What a code may be exchanged for.
+/// The grant that a code may be exchanged for.
 #[derive(Debug)]
 pub(super) struct Code {
     pub(super) holder: Holder,
@@ -60,7 +60,7 @@ pub(super) struct PendingLogin {
     pub(super) challenge: String,
     pub(super) state: String,
     pub(super) fragment: bool,
-    /// Who is logged in already, by a session token.
+    /// The member who is logged in already, by a session token.
     pub(super) member: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use permitted_mock::Granted;
 use serde_json::{Value, json};
 
-/// Whose token it is.
+/// The kind of holder of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Visitor,
@@ -26,7 +26,7 @@ impl Kind {
     }
 }
 
-/// To whom a token belongs, and where.
+/// The holder of a token, and the site, client and instance that it belongs to.
 #[derive(Debug, Clone)]
 pub(super) struct Holder {
     pub(super) kind: Kind,
@@ -67,7 +67,7 @@ pub(super) struct TokenTable {
     next: u64,
 }
 
-/// Why a token is not accepted.
+/// The reason why a token is not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Refused {
     Unknown,
@@ -155,7 +155,7 @@ impl TokenTable {
         token
     }
 
-    /// Whose refresh token it is, without using it.
+    /// The holder of a refresh token, which is not used by this.
     pub(super) fn refreshes(&self, token: &str) -> Option<&Holder> {
         self.refresh.get(token).map(|refresh| &refresh.holder)
     }

@@ -1,4 +1,4 @@
-//! Who and what exists before the first request.
+//! The data of a mock before its first request: sites, projects, members, keys and apps.
 
 use permitted_mock::Granted;
 
@@ -37,7 +37,7 @@ pub struct HeadlessProject {
     pub client_id: String,
     /// Its site.
     pub site: String,
-    /// Where logins may come back to, exactly.
+    /// The URIs that logins may come back to, exactly.
     pub redirect_uris: Vec<String>,
 }
 
@@ -61,15 +61,15 @@ impl HeadlessProject {
 pub struct SiteMember {
     /// Its id.
     pub id: String,
-    /// What it logs in with.
+    /// The email address that it logs in with.
     pub email: String,
-    /// What it logs in with.
+    /// The password that it logs in with.
     pub password: String,
-    /// What a login comes to.
+    /// The outcome of a login.
     pub status: AccountStatus,
 }
 
-/// What a login with the right password comes to.
+/// The outcome of a login with the right password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AccountStatus {
     /// A session.
@@ -110,7 +110,7 @@ pub struct KeyGrant {
     pub sites: Vec<String>,
     /// The account, if it is good for account-level calls.
     pub account: Option<String>,
-    /// What it was created with.
+    /// The permissions that it was created with.
     pub permissions: Granted,
 }
 
@@ -150,7 +150,7 @@ pub struct AppRegistration {
     pub secret: String,
     /// Its instances, each with the site that it is installed on.
     pub instances: Vec<(String, String)>,
-    /// What it asks for at installation.
+    /// The permissions that it asks for at installation.
     pub permissions: Granted,
 }
 

@@ -1,4 +1,4 @@
-//! Where the tokens of visitors and members come from.
+//! The source of the tokens of visitors and members.
 
 use std::any::TypeId;
 use std::future::Future;

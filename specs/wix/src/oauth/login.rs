@@ -1,4 +1,4 @@
-//! From visitor to member.
+//! The login of a visitor as a member.
 
 use std::fmt;
 use std::future::Future;
@@ -16,7 +16,7 @@ use crate::identities::{Member, Visitor};
 
 pub(super) const REDIRECT_SESSION: &str = "/_api/redirects-api/v1/redirect-session";
 
-/// What a visitor's client can do beside its calls: become a member's.
+/// Methods of a visitor's client in addition to its calls: the ways to a member's client.
 pub trait VisitorSession {
     /// Checks email and password. The browser is needed once more, for [`begin_login`](Self::begin_login).
     ///
@@ -71,7 +71,7 @@ pub trait VisitorSession {
         api_key: &SecretString,
     ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
 
-    /// What keeps this visitor across restarts, for [`OAuth::assume_visitor`]. None before the first call.
+    /// The refresh token that keeps this visitor across restarts, for [`OAuth::assume_visitor`]. None before the first call.
     fn refresh_token(&self) -> Option<SecretString>;
 }
 
@@ -83,7 +83,7 @@ pub struct Login {
 }
 
 impl Login {
-    /// Where to send the browser.
+    /// The URL to send the browser to.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url

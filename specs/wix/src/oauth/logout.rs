@@ -1,4 +1,4 @@
-//! From member to nobody.
+//! The logout of a member.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use super::login::redirect_session;
 use super::{OAuth, refresh_token};
 use crate::identities::Member;
 
-/// What a member's client can do beside its calls.
+/// Methods of a member's client in addition to its calls.
 pub trait MemberSession: Sized {
     /// Ends the session: the client is gone, its clones answer [`Error::is_session_expired`], and a token request under
     /// way brings nothing any more. `back_to` is where the browser is to come back to.
@@ -20,7 +20,7 @@ pub trait MemberSession: Sized {
     /// Wix did not respond, or the store that keeps the session failed. In this program the session has ended all the same.
     fn logout(self, back_to: &str) -> impl Future<Output = Result<LoggedOut, Error>> + Send;
 
-    /// What keeps this member logged in across restarts, for [`OAuth::assume_member`].
+    /// The refresh token that keeps this member logged in across restarts, for [`OAuth::assume_member`].
     fn refresh_token(&self) -> Option<SecretString>;
 
     /// Keeps this session in a store from now on, for [`OAuth::assume_stored_member`]: right after the login, before the
@@ -39,7 +39,7 @@ pub struct LoggedOut {
 }
 
 impl LoggedOut {
-    /// Where to send the browser, so that Wix ends the session there too.
+    /// The URL to send the browser to, so that Wix ends the session there too.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url

@@ -46,12 +46,12 @@ pub struct OAuth<I> {
     identity: PhantomData<fn() -> I>,
 }
 
-/// What a session begins with.
+/// The state that a session begins with.
 #[derive(Clone)]
 enum Beginning {
     Nothing,
     Refresh(SecretString),
-    /// What is kept under that subject's name.
+    /// The session that is stored under that subject's name.
     Stored(Arc<dyn TokenStore>, String),
 }
 

@@ -10,7 +10,7 @@ use crate::endpoint;
 const LOGIN: &str = "/_api/iam/authentication/v2/login";
 const VERIFY: &str = "/_api/iam/verification/v1/auth/verify";
 
-/// What email and password come to.
+/// The outcome of a check of email and password.
 #[derive(Debug)]
 pub enum SignIn {
     /// They are right: the token lets [`begin_login`](super::VisitorSession::begin_login) skip the login page.
@@ -21,10 +21,10 @@ pub enum SignIn {
     OwnerApproval,
 }
 
-/// Stands for email and password, once.
+/// A token that stands in for email and password, once.
 pub struct SessionToken(pub(super) SecretString);
 
-/// What the emailed code belongs to.
+/// The token of the login that the emailed code belongs to.
 pub struct VerificationToken(SecretString);
 
 pub(super) async fn sign_in(

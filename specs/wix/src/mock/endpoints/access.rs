@@ -37,7 +37,7 @@ fn code(state: &mut State, body: &Value) -> Result<Value, Response> {
     Ok(state.tokens.open(&code.holder))
 }
 
-/// Whose an access token is; a token that is no longer good is only said to be so.
+/// The holder of an access token; of a token that is no longer good, only that it is not active.
 pub(super) fn info(state: &mut State, request: &Received) -> Response {
     let body = request.json();
     let token = text(&body, "/token");

@@ -1,4 +1,4 @@
-//! What a login comes to, wherever email and password are typed.
+//! The outcome of a login, wherever email and password are typed.
 
 use permitted_mock::Response;
 use serde_json::json;

@@ -16,7 +16,7 @@ use super::state::{Shared, State};
 
 type Endpoint = fn(&mut State, &Received) -> Response;
 
-/// Who may ask an endpoint.
+/// The callers that may ask an endpoint.
 #[derive(Clone, Copy, PartialEq)]
 enum Asked {
     /// Whoever proves what the endpoint itself looks at: a secret, a code, two credentials together.

@@ -10,9 +10,9 @@ use super::{holder, login, text};
 use crate::mock::failure;
 use crate::mock::state::{Code, LoginCode, PendingLogin, Redirect, Shared, State};
 
-/// Where the mock's own page is.
+/// The path of the mock's own page.
 pub(super) const PAGE: &str = "/_api/redirect";
-/// How long a code is good.
+/// The lifetime of a code.
 const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
 
 /// `POST /_api/redirects-api/v1/redirect-session`
@@ -95,14 +95,14 @@ pub(super) fn page(state: &mut State, request: &Received) -> Response {
     }
 }
 
-/// What a browser does with the URL of a redirect session.
+/// Opens the URL of a redirect session as a browser does: the URL that the browser is sent back to.
 pub(in crate::mock) fn browse(state: &Shared, url: &str, typed: Option<(&str, &str)>) -> Option<String> {
     let url = Url::parse(url).ok()?;
     let (_, id) = url.query_pairs().find(|(name, _)| name == "id")?;
     follow(&mut state.lock(), &id, typed)
 }
 
-/// Where the browser is sent, once: `None` while the page has to be filled in.
+/// The URL that the browser is sent to, once: `None` while the page has to be filled in.
 fn follow(state: &mut State, id: &str, typed: Option<(&str, &str)>) -> Option<String> {
     match state.redirects.get(id)?.clone() {
         Redirect::Logout { session, back_to } => {
@@ -126,7 +126,7 @@ fn follow(state: &mut State, id: &str, typed: Option<(&str, &str)>) -> Option<St
     }
 }
 
-/// What a browser does with the URL of an installation, on the app's first instance.
+/// Opens the URL of an installation as a browser does, on the app's first instance.
 pub(in crate::mock) fn agree(state: &Shared, url: &str) -> Option<String> {
     let url = Url::parse(url).ok()?;
     let pair = |name: &str| url.query_pairs().find(|(given, _)| given == name).map(|(_, value)| value.into_owned());

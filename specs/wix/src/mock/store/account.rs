@@ -1,4 +1,4 @@
-//! What belongs to the account: its sites, and who works on them.
+//! The resources of the account: its sites and their contributors.
 
 use permitted_mock::Call;
 use serde_json::{Value, json};

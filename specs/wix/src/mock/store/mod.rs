@@ -57,7 +57,7 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
     })
 }
 
-/// Whether an operation of the tables has that verb and path.
+/// Returns true if an operation of the tables has that verb and path.
 pub(super) fn serves(tables: &[&'static [Operation]], verb: &str, path: &str) -> bool {
     tables.iter().copied().flatten().any(|operation| (operation.verb, operation.path) == (verb, path))
 }
