@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Result, Token, parenthesized};
 
-/// What follows the file.
+/// The names of the arguments that may follow the file.
 const KNOWN: [&str; 8] = ["crate", "identities", "only", "overlay", "strict", "types", "unannotated", "unknown_fields"];
 
 /// `"products.json", identities = crate::identities, only(tags("a")), strict`

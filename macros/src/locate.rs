@@ -1,4 +1,4 @@
-//! Where the document is: relative to the source file that names it.
+//! The location of the document, relative to the source file that names it.
 
 use std::path::{Component, Path, PathBuf};
 

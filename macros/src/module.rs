@@ -9,7 +9,7 @@ pub(crate) struct Module {
     /// All before the braces.
     head: TokenStream,
     pub(crate) name: Ident,
-    /// What the user wrote in it.
+    /// The items that the user wrote in it.
     items: TokenStream,
     /// An attribute that may not stand below ours; it is left out.
     pub(crate) foreign: Option<Error>,
@@ -84,7 +84,7 @@ impl Module {
         quote!(#beside #head { #items #inside })
     }
 
-    /// What is generated, with the name that the program has for the crate `permitted`.
+    /// The generated items, with the name that the program has for the crate `permitted`.
     pub(crate) fn renamed(&self, generated: &TokenStream) -> TokenStream {
         self.krate.as_ref().map_or_else(|| generated.clone(), |path| rename(generated, path))
     }

@@ -73,11 +73,11 @@ impl Files for Folder {
     }
 }
 
-/// How many files and folders of a crate are looked through for a file that is not where it should be.
+/// The most files and folders of a crate that are looked through for a file that is not where it should be.
 const LOOKED_THROUGH: usize = 5_000;
 
-/// Why there is no file at `path`, taken from the folder `base` of the crate at `root`, in words that follow "cannot read `path`:":
-/// where it would be, and the file that was probably meant, as it is written from there.
+/// The reason why there is no file at `path`, taken from the folder `base` of the crate at `root`, in words that follow
+/// "cannot read `path`:": where it would be, and the file that was probably meant, as it is written from there.
 #[must_use]
 pub fn missing(root: &Path, base: &Path, path: &str) -> String {
     let (root, base) =
@@ -118,7 +118,7 @@ fn meant(root: &Path, wanted: &Path) -> Option<PathBuf> {
     None
 }
 
-/// What is in a folder, in the order of the names, so that the same is found everywhere.
+/// The entries of a folder, in the order of the names, so that the same is found everywhere.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().take(LOOKED_THROUGH);
     let mut entries: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();

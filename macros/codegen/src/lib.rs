@@ -45,9 +45,9 @@ pub struct Source<'a> {
 pub struct Bindings {
     /// The items. Where there are errors, they only keep the calls of the user's program from failing too.
     pub items: TokenStream,
-    /// What is wrong with the document.
+    /// The errors of the document.
     pub errors: Report,
-    /// What breaks the standard but has one reasonable reading.
+    /// The warnings: breaches of the standard that have one reasonable reading.
     pub warnings: Report,
     /// The names of the files that were read.
     pub files: Vec<String>,

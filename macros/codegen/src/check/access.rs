@@ -1,4 +1,4 @@
-//! Who may call an operation.
+//! The access to each operation: the identities that may call it.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Location};
 use crate::model::{Model, Notes, Outline, Schemes, is_foreign, texts};
 use crate::parse::Node;
 
-/// Who may call each operation, and where an overlay says so; those of which nobody said so are one error together.
+/// The access to each operation, and the place where an overlay decides it; all operations without a rule are one error.
 pub(super) fn of_all(
     model: &Model<'_>,
     vocabulary: &mut VocabularyIndex,
@@ -43,7 +43,7 @@ pub(super) fn of_all(
     (accesses, decided)
 }
 
-/// What says who may call.
+/// The part of the document that says who may call.
 #[derive(Clone, Copy)]
 enum Rule<'f> {
     /// `x-identities`
@@ -53,18 +53,18 @@ enum Rule<'f> {
 }
 
 impl Rule<'_> {
-    /// Where it stands, or the first part of it that stands elsewhere, if that is another file than the operation's: an overlay.
+    /// The place of the rule, or of the first part of it that stands elsewhere, if that is another file than the operation's: an overlay.
     fn elsewhere(self, operation: Node<'_>) -> Option<Location> {
         let (Self::Listed(node) | Self::Secured(node)) = self;
         std::iter::once(node).chain(node.items()).find(|node| node.file_name() != operation.file_name())?.location()
     }
 }
 
-/// What decides who may call, of a whole document.
+/// The rules of a whole document on who may call.
 struct Rules<'f> {
     security: Option<Node<'f>>,
     tags: HashMap<&'f str, Node<'f>>,
-    /// Nothing that is called like ours is somebody else's, as without it anybody could call.
+    /// True if every extension with one of our names is ours: if one were taken for somebody else's, anybody could call.
     all_is_ours: bool,
 }
 
@@ -79,7 +79,7 @@ impl<'f> Rules<'f> {
         Self { security: root.get("security"), tags, all_is_ours }
     }
 
-    /// What says who may call; none if nobody does. The nearest rule counts: that of the operation, its path, its tag, the
+    /// The rule on who may call; none if there is none. The nearest counts: that of the operation, its path, its tag, the
     /// document.
     fn rule(&self, operation: &Outline<'f>, notes: &mut Notes) -> Option<Rule<'f>> {
         let ours = |node: Node<'f>, notes: &mut Notes| {

@@ -62,12 +62,12 @@ pub(super) fn permits(
     all.iter().filter(needed).cloned().collect()
 }
 
-/// Whether whoever satisfies `more` satisfies `fewer`, with fewer identities.
+/// Returns true if whoever satisfies `more` satisfies `fewer`, with fewer identities.
 fn implies(fewer: &Permit, more: &Permit) -> bool {
     fewer.identities.len() < more.identities.len() && satisfies(more, fewer)
 }
 
-/// Whether whoever satisfies `more` satisfies `fewer`.
+/// Returns true if whoever satisfies `more` satisfies `fewer`.
 pub(super) fn satisfies(more: &Permit, fewer: &Permit) -> bool {
     let has = |identity: &usize, needed: &Vec<usize>| {
         let own = more.identities.iter().zip(&more.permissions).find(|(other, _)| *other == identity);
@@ -76,7 +76,7 @@ pub(super) fn satisfies(more: &Permit, fewer: &Permit) -> bool {
     fewer.identities.iter().zip(&fewer.permissions).all(|(identity, needed)| has(identity, needed))
 }
 
-/// How many ways [`with_includers`] makes of an alternative.
+/// The number of alternatives that [`with_includers`] makes of one.
 fn ways(alternative: &Alternative, vocabulary: &VocabularyIndex) -> usize {
     let includers = |identity: &usize| vocabulary.includers.get(*identity).map_or(0, Vec::len);
     alternative.keys().fold(1, |product, identity| product.saturating_mul(1 + includers(identity)))

@@ -35,7 +35,7 @@ fn is_set_by(row: &Permit, parameter: &Parameter, identities: &[Identity]) -> bo
     })
 }
 
-/// Where a parameter is described, unless a reference leads there.
+/// The node that describes a parameter, unless a reference leads there.
 fn declared<'f>(outline: &Outline<'f>, parameter: &Parameter) -> Option<Node<'f>> {
     let levels = [outline.node, outline.item].into_iter().filter_map(|level| level.get("parameters"));
     levels.flat_map(Node::items).find(|node| node.text_at("name") == Some(&parameter.wire))

@@ -79,7 +79,7 @@ fn same_path((first, at): (usize, usize), outlines: &[Outline<'_>], operations: 
     report.add(diagnostic, other.item.key_location());
 }
 
-/// Whether all who may call the one may call the other.
+/// Returns true if all who may call the one may call the other.
 fn all_may(one: &Access, other: &Access) -> bool {
     match (one, other) {
         (_, Access::Public | Access::Optional(_)) => true,
@@ -111,7 +111,7 @@ struct Level<'p> {
     ends: Vec<End<'p>>,
 }
 
-/// What was found of a path.
+/// The operations found for a path, and the number of steps that it took.
 #[derive(Default)]
 struct Found<'p> {
     /// The operations whose paths say in a segment what the other leaves to an argument.
@@ -208,19 +208,19 @@ fn shapes(path: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// What stands before the first place of a pattern, and after its last.
+/// The text before the first placeholder of a pattern, and the text after its last.
 fn around(pattern: &str) -> (&str, &str) {
     let before = pattern.split('{').next().unwrap_or_default();
     (before, pattern.rsplit('}').next().unwrap_or_default())
 }
 
-/// Whether some argument makes the literal of the pattern.
+/// Returns true if the pattern with some argument is the literal.
 fn fits(pattern: &str, literal: &str) -> bool {
     let (before, after) = around(pattern);
     literal.len() > before.len() + after.len() && literal.starts_with(before) && literal.ends_with(after)
 }
 
-/// Whether some arguments make the same of two patterns.
+/// Returns true if two patterns can be the same text, each with some argument.
 fn may_meet(one: &str, other: &str) -> bool {
     let ((before, after), (start, end)) = (around(one), around(other));
     (before.starts_with(start) || start.starts_with(before)) && (after.ends_with(end) || end.ends_with(after))

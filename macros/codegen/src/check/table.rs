@@ -13,13 +13,13 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// What is to be emitted.
+    /// The API to emit.
     #[must_use]
     pub fn api(&self) -> &Api {
         &self.api
     }
 
-    /// What was to be emitted.
+    /// The API to emit, by value.
     #[must_use]
     pub fn into_api(self) -> Api {
         self.api
@@ -36,7 +36,7 @@ pub struct Failed {
     pub fallback: Option<Fallback>,
 }
 
-/// What is emitted beside messages. Nothing that compiles contains it.
+/// The API that is emitted beside error messages. Nothing that compiles contains it.
 #[derive(Debug)]
 pub struct Fallback {
     pub(super) api: Api,
@@ -49,20 +49,20 @@ impl From<Report> for Failed {
 }
 
 impl Fallback {
-    /// What is to be emitted.
+    /// The API to emit.
     #[must_use]
     pub fn api(&self) -> &Api {
         &self.api
     }
 
-    /// What was to be emitted.
+    /// The API to emit, by value.
     #[must_use]
     pub fn into_api(self) -> Api {
         self.api
     }
 }
 
-/// What is to be emitted.
+/// The API of a document, as it is emitted.
 #[derive(Debug)]
 pub struct Api {
     /// `info.title`
@@ -81,11 +81,11 @@ pub struct Api {
     pub servers: Vec<ServerUrl>,
     /// The names of all files that were read, relative to the invoking source file's folder as the user's literal is.
     pub files: Vec<String>,
-    /// A number for the text of its file, and for those of the files whose types other modules have.
+    /// A number for the text of its file, for a module of shared types; 0 otherwise.
     pub made_of: u64,
-    /// See there.
+    /// The numbers for the texts of the files whose types other modules have.
     pub types_made_of: Vec<u64>,
-    /// What breaks the standard but has one reasonable reading.
+    /// The warnings: breaches of the standard that have one reasonable reading.
     pub warnings: Report,
 }
 
@@ -100,13 +100,13 @@ pub struct Identity {
     pub title: Option<String>,
     /// `use`: how a program acts as it.
     pub usage: Option<String>,
-    /// Whether its credential carries granted permissions.
+    /// True if its credential carries granted permissions.
     pub scoped: bool,
     /// The identities that it includes, directly or through others: numbers in [`Api::identities`].
     pub includes: Vec<usize>,
     /// The security schemes that prove it, together.
     pub schemes: Vec<Scheme>,
-    /// Where the spec declares it.
+    /// The place where the spec declares it.
     pub declared_at: Location,
 }
 
@@ -122,13 +122,13 @@ pub struct Permission {
 /// An operation and who may call it: a row of the table.
 #[derive(Debug)]
 pub struct Operation {
-    /// What it sends and receives.
+    /// Its request and its responses.
     pub call: Call,
-    /// Who may call.
+    /// The callers that it permits.
     pub access: Access,
-    /// Where an overlay says who may call; none where the document itself does.
+    /// The place where an overlay decides who may call; none where the document itself does.
     pub decided_at: Option<Location>,
-    /// How it pages.
+    /// The paging, if it pages.
     pub paging: Option<Paging>,
     /// The operations whose paths an argument of this one can spell, and that not all may call who may call this one.
     pub siblings: Vec<Sibling>,
@@ -145,7 +145,7 @@ pub struct Sibling {
     pub path: String,
 }
 
-/// Who may call an operation.
+/// The callers that an operation permits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Access {
     /// Anybody; no credential is sent.
@@ -185,7 +185,7 @@ pub struct Permit {
     /// The permissions that each of them must have been granted, as numbers in [`Api::permissions`], ascending; none for
     /// one that is not scoped.
     pub permissions: Vec<Vec<usize>>,
-    /// Whether the spec lists it itself. Messages name only these, so that they stay short.
+    /// True if the spec lists it itself. Messages name only these, so that they stay short.
     pub listed: bool,
 }
 
@@ -197,18 +197,18 @@ impl Permit {
     }
 }
 
-/// How an operation pages.
+/// The paging of an operation.
 #[derive(Debug)]
 pub struct Paging {
-    /// How it goes from page to page.
+    /// The way from page to page.
     pub style: PagingStyle,
     /// The fields, from the response's struct on, that lead to the list of items: numbers of fields.
     pub items: Vec<usize>,
-    /// What each item is.
+    /// The shape of each item.
     pub item: Shape,
 }
 
-/// How an operation goes from page to page. Pointers are JSON pointers (RFC 6901).
+/// The way in which an operation goes from page to page. Pointers are JSON pointers (RFC 6901).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PagingStyle {
     /// The response names the next page.
@@ -235,7 +235,7 @@ pub enum PagingStyle {
     },
     /// The request has the number of the page.
     Page {
-        /// Where the request takes the number.
+        /// The place in the request that takes the number.
         page: Target,
         /// The number of the first page.
         first: u64,
@@ -244,7 +244,7 @@ pub enum PagingStyle {
     },
     /// The request counts what it has seen.
     Offset {
-        /// Where the request takes the number of items to pass over.
+        /// The place in the request that takes the number of items to pass over.
         offset: Target,
         /// The offset of the first item.
         first: u64,
@@ -295,7 +295,7 @@ pub struct CheckedVocabulary {
 }
 
 impl CheckedVocabulary {
-    /// What is to be emitted.
+    /// The vocabulary to emit.
     #[must_use]
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
@@ -322,7 +322,7 @@ pub struct FailedVocabulary {
 }
 
 impl FailedVocabulary {
-    /// What is to be emitted beside the messages.
+    /// The vocabulary to emit beside the messages.
     #[must_use]
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.fallback

@@ -1,4 +1,4 @@
-//! How many implementations there are for identities that go together.
+//! Limits on the number of implementations for identities that go together.
 
 use std::collections::BTreeSet;
 

@@ -9,7 +9,7 @@ use crate::parse::Node;
 
 /// The most rows of the table *operation × identity*: each becomes two impls.
 const ROWS: usize = 200_000;
-/// How many comparisons of an identity with a requirement cost as much as a row.
+/// The number of comparisons of an identity with a requirement that cost as much as a row.
 const ROW: usize = 25;
 
 /// Identities and permissions, with an index each.
@@ -20,15 +20,15 @@ pub(super) struct VocabularyIndex {
     pub(super) permissions: Vec<Permission>,
     permission_numbers: HashMap<String, usize>,
     permission_scope: Scope,
-    /// Whether the document lists its permissions, so that others are errors.
+    /// True if the document lists its permissions, so that others are errors.
     listed: bool,
-    /// Whether the document names identities itself.
+    /// True if the document names identities itself.
     pub(super) declared: bool,
-    /// Whether `security` asks for what identities have as their `schemes`. Otherwise it names identities itself.
+    /// True if `security` names the `schemes` of identities. Otherwise it names identities themselves.
     pub(super) by_proof: bool,
-    /// What the table has cost so far: see [`spend`](Self::spend).
+    /// The cost of the table so far: see [`spend`](Self::spend).
     cost: usize,
-    /// Who includes each identity, directly or through others.
+    /// The identities that include each identity, directly or through others.
     pub(super) includers: Vec<Vec<usize>>,
 }
 
@@ -206,7 +206,7 @@ impl VocabularyIndex {
         self.cost <= ROWS * ROW
     }
 
-    /// Whether the credential of an identity carries permissions.
+    /// Returns true if the credential of an identity carries permissions.
     pub(super) fn is_scoped(&self, identity: usize) -> bool {
         self.identities.get(identity).is_some_and(|identity| identity.scoped)
     }

@@ -3,7 +3,7 @@
 use super::escape;
 use super::escape::escape_sentence;
 
-/// What can be wrong with a document.
+/// A diagnostic about a document: an error or a warning.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the words of each variant say what it means")]
 pub enum Diagnostic {
@@ -87,8 +87,8 @@ pub(super) struct Message {
 }
 
 impl Diagnostic {
-    /// How far down a warning stands: first what takes a call, an identity or a part of a request away, last what only a name or a
-    /// type tells of.
+    /// The rank of a warning: first those that take a call, an identity or a part of a request away, last those that tell only of a
+    /// name or a type.
     pub(super) fn weight(&self) -> u8 {
         match self {
             Self::UnknownRequired { .. } | Self::DuplicateOperation { .. } | Self::PathTemplate { .. } => 2,
@@ -411,7 +411,7 @@ fn aside(nearest: &Option<String>) -> String {
     nearest.as_ref().map(|name| format!(", did you mean `{}`?", escape(name))).unwrap_or_default()
 }
 
-/// How many names a message lists.
+/// The most names that a message lists.
 const LISTED: usize = 50;
 
 fn list(names: &[impl AsRef<str>]) -> String {

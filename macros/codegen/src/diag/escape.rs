@@ -47,7 +47,7 @@ pub(super) fn visible(text: &str) -> String {
     out
 }
 
-/// Whether a character does not show, or changes how others show.
+/// Returns true if a character is invisible, or changes how others are shown.
 pub fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'

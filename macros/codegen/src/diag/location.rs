@@ -1,4 +1,4 @@
-//! Where something stands.
+//! Places in the files of a spec.
 
 use std::cell::OnceCell;
 use std::fmt;
@@ -62,9 +62,9 @@ fn to_u32(at: usize) -> u32 {
 pub struct Location {
     /// The file.
     pub source: Rc<Source>,
-    /// Where it starts, in bytes.
+    /// The start, in bytes.
     pub start: u32,
-    /// Where it ends, in bytes.
+    /// The end, in bytes.
     pub end: u32,
     /// The JSON pointer of the node, `""` for the whole document.
     pub pointer: String,
@@ -83,7 +83,7 @@ impl Location {
         self.source.position(self.start)
     }
 
-    /// How many characters of its first line it covers, at least one.
+    /// The number of characters that it covers of its first line, at least one.
     #[must_use]
     pub fn width(&self) -> usize {
         let text = self.source.text.get(self.start as usize..self.end as usize).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What is wrong with a document, where, and what to write instead.
+//! Diagnostics about a document: the error or warning, its place, and what to write instead.
 
 mod diagnostic;
 mod escape;

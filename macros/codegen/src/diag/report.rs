@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::escape::visible;
 use super::{Diagnostic, Location, escape};
 
-/// How many diagnostics are shown; the rest is counted.
+/// The most diagnostics that are shown; the rest is counted.
 pub const SHOWN: usize = 20;
 
 /// Diagnostics, in the order they were found.
@@ -38,12 +38,12 @@ impl Report {
         self.entries.push(Entry { diagnostic, at: at.into(), more: 0 });
     }
 
-    /// Whether a further diagnostic may be shown, and is worth the search for the nearest name.
+    /// Returns true if a further diagnostic may be shown, and is worth the search for the nearest name.
     pub(crate) const fn suggests(&self) -> bool {
         self.entries.len() < SHOWN
     }
 
-    /// Whether there is none.
+    /// Returns true if there are no diagnostics.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()

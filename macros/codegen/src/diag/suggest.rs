@@ -1,6 +1,6 @@
 //! The nearest name, for "did you mean".
 
-/// How many names are looked at, so that a message costs no more than it is worth.
+/// The most names that are looked at, so that a message costs no more than it is worth.
 const NAMES: usize = 5_000;
 
 /// The one of the first 5,000 `names` that is nearest to `name`, if it is near enough to be what was meant.

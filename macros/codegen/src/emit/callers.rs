@@ -1,4 +1,4 @@
-//! Who may call, as text: in the compiler's errors and in the documentation of methods.
+//! The permitted callers as text: in the compiler's errors and in the documentation of methods.
 
 use super::can::Home;
 use super::ident::unraw;
@@ -25,8 +25,8 @@ pub(super) fn callers(
     all.collect::<Vec<_>>().join(" together with ")
 }
 
-/// How a program becomes an identity: as the document says, or by the function that is generated for its schemes. Whether a
-/// shared vocabulary has that function is for another document to say.
+/// The way in which a program becomes an identity: as the document says, or by the function that is generated for its
+/// schemes. None for a shared vocabulary, because another document decides if it has that function.
 fn usage(api: &Api, identity: &Identity, home: Home, code: fn(&str) -> String) -> Option<String> {
     match &identity.usage {
         Some(usage) => Some(pieces(usage, code)),

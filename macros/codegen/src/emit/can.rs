@@ -11,10 +11,10 @@ use super::types::alias;
 use crate::check::{Api, Operation, Permit};
 use crate::diag::escape;
 
-/// How many permitted identities a message names; the rest is counted.
+/// The most permitted identities that a message names; the rest is counted.
 const NAMED: usize = 6;
 
-/// Where the identities and permissions of a document are.
+/// The module that has the identities and permissions of a document.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Home {
     /// In the module itself: `identity::Visitor` and `permission::X`.

@@ -207,7 +207,7 @@ impl Maker<'_> {
         (text.attribute(""), name, steps, arguments)
     }
 
-    /// Whether no other identity has tokens by that way, beside the same other credentials.
+    /// Returns true if no other identity has tokens by that way, beside the same other credentials.
     fn tells(&self, same: impl Fn(&Scheme) -> bool) -> bool {
         let own = &self.identity.schemes;
         let confused = |other: &Identity| {

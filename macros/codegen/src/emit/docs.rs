@@ -125,8 +125,8 @@ fn paragraph_text(text: &str, limit: usize) -> String {
     out
 }
 
-/// How much of the beginning is ASCII words with single spaces between them and no markup. Most texts are nothing else, and
-/// a macro that is not optimised takes long over each character that it has to look at more closely.
+/// The length of the beginning that is ASCII words with single spaces between them and no markup. Most texts are nothing
+/// else, and a macro that is not optimised takes long over each character that it has to look at more closely.
 fn unmarked(text: &str) -> usize {
     let mut rest = text.as_bytes();
     while let [
@@ -142,7 +142,7 @@ fn unmarked(text: &str) -> usize {
     text.len() - rest.len()
 }
 
-/// Whether a text is one word that can stand between backticks as it is.
+/// Returns true if a text is one word that can stand between backticks as it is.
 fn is_word(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let [b'!'..=b'_' | b'a'..=b'~', after @ ..] = rest {

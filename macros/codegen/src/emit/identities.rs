@@ -83,9 +83,9 @@ fn short(identity: &Identity, all: &[Identity]) -> TokenStream {
 
 /// The function that makes a credential of the spec's schemes into a strategy.
 ///
-/// Where the credential says who it belongs to, the function is called `strategy`. Where it does not, the program must
-/// know, and it is called `assume`: when another identity or another scheme has a credential of the same kind, and when a
-/// part of the proof is not handed over at all.
+/// The function is called `strategy` where the credential says who it belongs to. Otherwise the program must know, and the
+/// function is called `assume`: when another identity or another scheme has a credential of the same kind, and when a part
+/// of the proof is not handed over at all.
 fn constructors(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
     let rust = ident(&identity.rust);
     if let Some(name) = identity.schemes.iter().find_map(rare) {
@@ -166,8 +166,8 @@ fn other(rust: &proc_macro2::Ident, scheme: &str, p: &TokenStream) -> TokenStrea
     }
 }
 
-/// Whether what an identity sends belongs to no other one: each part of it is a credential that is handed over, and of a
-/// kind that no other identity and no other scheme has.
+/// Returns true if no other identity sends the same: each part of what it sends is a credential that is handed over, and of
+/// a kind that no other identity and no other scheme has.
 pub(super) fn tells(identity: &Identity, all: &[Identity]) -> bool {
     let others = || all.iter().filter(|other| other.name != identity.name);
     let same_proof = |other: &Identity| {
@@ -181,7 +181,7 @@ pub(super) fn tells(identity: &Identity, all: &[Identity]) -> bool {
         })
 }
 
-/// Whether a credential for the one could be one for the other: both go to the same place.
+/// Returns true if a credential for the one could be one for the other: both go to the same place.
 pub(super) fn alike(one: &SchemeKind, other: &SchemeKind) -> bool {
     use SchemeKind::{Basic, Bearer, Cookie, Header};
     let is = |name: &str, header: &str| name.eq_ignore_ascii_case(header);

@@ -89,7 +89,7 @@ pub(super) fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
     Kinds { response, error, item }
 }
 
-/// Whether a success is bytes and nothing else, which can be had while they arrive.
+/// Returns true if a success is bytes and nothing else, which can be read while they arrive.
 pub(super) fn is_bytes(operation: &Operation) -> bool {
     let mut contents = operation.call.success.by_status.iter().map(|response| &response.content);
     let mut contents = contents.by_ref().filter(|content| **content != Content::Empty).peekable();
@@ -220,7 +220,7 @@ fn method(
     }
 }
 
-/// What the events are that a success may be instead of JSON, and the media type that asks for them.
+/// The shape of the events that a success may be instead of JSON, and the media type that asks for them.
 pub(super) fn events(operation: &Operation) -> Option<(&Shape, &str)> {
     operation.call.success.by_status.iter().find_map(|response| {
         let is_events = |media: &&String| media.to_ascii_lowercase().starts_with("text/event-stream");

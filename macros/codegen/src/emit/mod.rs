@@ -34,7 +34,7 @@ use can::Home;
 use ident::{ident, unraw};
 pub use shared::Shared;
 
-/// Where bindings are emitted.
+/// The module into which bindings are emitted.
 #[derive(Debug, Clone)]
 pub struct Module {
     /// The name of the user's module: `products`.
@@ -67,7 +67,7 @@ struct HandleNames {
     method: Ident,
     /// The place of a method's bound.
     at: Span,
-    /// Where the identities are.
+    /// The module that has the identities.
     home: Home,
 }
 
@@ -119,7 +119,7 @@ pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
     }
 }
 
-/// Who can call.
+/// The callers that the emitted methods accept.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Gate {
     /// Those who may.
@@ -310,7 +310,7 @@ pub fn vocabulary(checked: &CheckedVocabulary) -> TokenStream {
     words(checked.vocabulary())
 }
 
-/// The same of a file with errors, as far as its names are known. They stand beside the errors, so that what names them is not
+/// The items for a file with errors, as far as its names are known. They stand beside the errors, so that a use of such a name is not
 /// an error too.
 #[must_use]
 pub fn vocabulary_fallback(failed: &FailedVocabulary) -> TokenStream {

@@ -29,7 +29,7 @@ const OWN: [&str; 14] = [
     "timeout",
 ];
 
-/// Whether anything of the request may be left out.
+/// Returns true if anything of the request may be left out.
 pub(super) fn has_options(operation: &Operation) -> bool {
     operation.call.parameters.iter().any(|parameter| !parameter.required)
         || operation.call.body.as_ref().is_some_and(|body| !body.required)

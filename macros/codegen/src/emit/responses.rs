@@ -16,7 +16,7 @@ pub(super) fn success(responses: &Responses, types: TypeWriter<'_>) -> Option<To
     Some(if is_optional(responses) { quote!(__p::Option<#kind>) } else { kind })
 }
 
-/// Whether a success may have no content where others have some. Events that do not come are none.
+/// Returns true if a success may have no content where others have some. A response without events counts as a stream of none.
 pub(super) fn is_optional(responses: &Responses) -> bool {
     let is_empty = |response: &Response| response.content == Content::Empty;
     let is_events = |content: &Content| matches!(content, Content::Events(_));

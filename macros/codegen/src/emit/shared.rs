@@ -1,4 +1,4 @@
-//! What a document takes from a vocabulary that it shares with others, and the proof that it is what the document means.
+//! The part of a shared vocabulary that a document takes, and the proof that it is what the document means.
 
 use std::collections::BTreeSet;
 

@@ -7,7 +7,7 @@ use super::ident::ident;
 use super::{Shared, is_in_prelude};
 use crate::check::Api;
 
-/// What a module takes from others.
+/// The items that a module takes from others.
 pub(super) struct Imports {
     pub(super) items: TokenStream,
     /// The names that it takes.
@@ -42,7 +42,7 @@ pub(super) fn imports(api: &Api, modules: &[Shared]) -> Imports {
     Imports { items, names }
 }
 
-/// What a module of shared types was made of.
+/// The constant that identifies the file from which a module of shared types was made.
 pub(super) fn origin(api: &Api) -> TokenStream {
     let hash = Literal::u64_unsuffixed(api.made_of);
     quote! {

@@ -1,4 +1,4 @@
-//! What a server can respond with, for the documentation of a method.
+//! The statuses of responses, for the documentation of a method.
 
 use super::docs::plain;
 use crate::model::{Call, Response, Status};

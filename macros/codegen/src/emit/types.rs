@@ -14,7 +14,7 @@ pub(super) struct TypeWriter<'a> {
     pub(super) position: Position,
 }
 
-/// Where a type is named.
+/// The place where a type is named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Position {
     /// Among the types themselves, where no other name is in the way.
@@ -25,7 +25,7 @@ pub(super) enum Position {
     Below,
 }
 
-/// What is emitted names nothing but through this alias, so that no `core`, `Option` or `Request` of the program's own is
+/// The alias through which emitted code names everything, so that no `core`, `Option` or `Request` of the program's own is
 /// taken for what is meant. It is private to its module: code of the program is not below any that has it. And rustc pays
 /// for each step of a path that is written.
 pub(super) fn alias() -> TokenStream {
@@ -131,7 +131,7 @@ impl TypeWriter<'_> {
     }
 }
 
-/// How an argument becomes `&dyn Encode`.
+/// The way in which an argument becomes `&dyn Encode`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pass {
     /// `&argument`

@@ -1,10 +1,10 @@
-//! What operations send and receive.
+//! The requests and responses of operations.
 
 use super::Shape;
 use crate::diag::Location;
 use crate::parse::NodeId;
 
-/// What an operation sends and receives. Who may call it is not known yet.
+/// The request and the responses of an operation. Who may call it is not known yet.
 #[derive(Debug)]
 pub struct Call {
     /// `operationId`, or the name made for one that has none.
@@ -21,21 +21,21 @@ pub struct Call {
     pub docs: Vec<String>,
     /// Path parameters in the order of the template, then query, header and cookie parameters in that of the spec.
     pub parameters: Vec<Parameter>,
-    /// What it sends.
+    /// The body of the request.
     pub body: Option<Body>,
     /// The responses of success.
     pub success: Responses,
     /// The responses of failure; without any, any JSON.
     pub error: Responses,
-    /// Whether it may be sent again.
+    /// The rule by which it may be sent again.
     pub repeat: Repeat,
-    /// Whether the spec calls it deprecated.
+    /// True if the spec calls it deprecated.
     pub deprecated: bool,
-    /// Where it stands.
+    /// Its place in the spec.
     pub declared_at: Location,
 }
 
-/// Whether an operation may be sent again; as `Repeat` of the runtime.
+/// The rule by which an operation may be sent again; as `Repeat` of the runtime.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Repeat {
     /// As its verb says.
@@ -53,25 +53,25 @@ pub struct Parameter {
     pub wire: String,
     /// Its argument or setter, raw where it must be, unique in its operation.
     pub rust: String,
-    /// What the spec says of it.
+    /// Its description in the spec.
     pub docs: Vec<String>,
-    /// Where it goes.
+    /// Its place in the request.
     pub place: Place,
-    /// How a list or an object is written out.
+    /// The style in which a list or an object is written out.
     pub style: Style,
-    /// Whether every element is a pair of its own.
+    /// True if every element is a pair of its own.
     pub explode: bool,
-    /// Whether the call needs it.
+    /// True if the call needs it.
     pub required: bool,
-    /// Whether reserved characters stay as they are (`allowReserved`).
+    /// True if reserved characters stay as they are (`allowReserved`).
     pub reserved: bool,
-    /// What it is.
+    /// The shape of its value.
     pub shape: Shape,
     /// Its description, if it has one.
     pub node: Option<NodeId>,
 }
 
-/// Where a parameter goes.
+/// The place of a parameter in the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the words of OpenAPI")]
 pub enum Place {
@@ -81,7 +81,7 @@ pub enum Place {
     Cookie,
 }
 
-/// How a parameter is written; as `Style` of the runtime.
+/// The style in which a parameter is written; as `Style` of the runtime.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the words of OpenAPI")]
 pub enum Style {
@@ -103,13 +103,13 @@ pub struct Body {
     pub media: String,
     /// The other media types that the spec lists.
     pub others: Vec<String>,
-    /// Whether the call needs it.
+    /// True if the call needs it.
     pub required: bool,
-    /// How it is written.
+    /// The kind of its content.
     pub kind: BodyKind,
 }
 
-/// How a body is written.
+/// The kind of a body's content.
 #[derive(Debug)]
 pub enum BodyKind {
     /// `application/json`, or a media type that ends in `+json`.
@@ -125,16 +125,16 @@ pub enum BodyKind {
     Bytes,
 }
 
-/// How a property of a form is written, as a parameter of the query is.
+/// The encoding of a property of a form, as that of a parameter of the query.
 #[derive(Debug)]
 pub struct Encoding {
     /// Its name on the wire.
     pub wire: String,
-    /// How a list or an object is written out.
+    /// The style in which a list or an object is written out.
     pub style: Style,
-    /// Whether every element is a pair of its own.
+    /// True if every element is a pair of its own.
     pub explode: bool,
-    /// Whether reserved characters stay as they are.
+    /// True if reserved characters stay as they are.
     pub reserved: bool,
 }
 
@@ -145,15 +145,15 @@ pub struct Part {
     pub wire: String,
     /// Its field in the generated struct.
     pub rust: String,
-    /// What the spec says of it.
+    /// Its description in the spec.
     pub docs: Vec<String>,
-    /// Whether it must be there.
+    /// True if it must be there.
     pub required: bool,
-    /// Whether there may be several of that name.
+    /// True if there may be several of that name.
     pub repeated: bool,
     /// The media type that the spec gives it (`encoding.contentType`); a file says its own.
     pub media: Option<String>,
-    /// What it holds; none is a file.
+    /// The shape of its value; none is a file.
     pub shape: Option<Shape>,
 }
 
@@ -185,7 +185,7 @@ pub struct Response {
     pub status: Status,
     /// The variant of the enum of all: `Created`, `Status4xx`, `Default`.
     pub rust: String,
-    /// What the spec says of it.
+    /// Its description in the spec.
     pub docs: Vec<String>,
     /// The headers that the spec describes, by their names.
     pub headers: Vec<String>,

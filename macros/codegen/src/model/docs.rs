@@ -1,4 +1,4 @@
-//! What the spec says of things, as plain paragraphs.
+//! Descriptions of the spec, as plain paragraphs.
 
 use crate::parse::{Kind, Node};
 

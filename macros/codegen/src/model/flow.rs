@@ -5,7 +5,7 @@ use crate::parse::Node;
 /// A way to the tokens of an `oauth2` or `openIdConnect` scheme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flow {
-    /// Which one.
+    /// The kind of flow.
     pub kind: FlowKind,
     /// The URLs that the document declares for it, as far as they are whole.
     pub urls: Vec<(EndpointKind, String)>,
@@ -28,7 +28,7 @@ pub enum FlowKind {
     Discovered,
 }
 
-/// What a URL of a flow is for.
+/// The purpose of a URL of a flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EndpointKind {
     /// `tokenUrl`.
@@ -37,7 +37,7 @@ pub enum EndpointKind {
     Authorization,
     /// `deviceAuthorizationUrl`.
     Device,
-    /// What stands before `/.well-known/openid-configuration` in `openIdConnectUrl`.
+    /// The part of `openIdConnectUrl` before `/.well-known/openid-configuration`.
     Issuer,
 }
 

@@ -10,13 +10,13 @@ use crate::parse::{Kind, Node};
 /// The styles of `x-paging`.
 pub(crate) const PAGING_STYLES: [&str; 5] = ["cursor", "offset", "page", "link", "url"];
 
-/// Whether a document names identities or permissions as we read them.
+/// Returns true if a document names identities or permissions as we read them.
 pub(crate) fn has_vocabulary(root: Node<'_>) -> bool {
     let ours = |name: &str| root.get(name).is_some_and(|node| is_of_our_shape(name, node, true));
     ours("x-identities") || ours("x-permissions")
 }
 
-/// Whether an extension of the root, or of an operation, a path or a tag, is somebody else's, which is a warning.
+/// Returns true if an extension of the root, or of an operation, a path or a tag, is somebody else's, which is a warning.
 pub(crate) fn is_foreign(name: &'static str, node: Node<'_>, at_root: bool, notes: &mut Notes) -> bool {
     let means_us = |root| has_vocabulary(root) || at_root && names_identities(root);
     let is_foreign = !is_of_our_shape(name, node, at_root) && !node.forest().root().is_some_and(means_us);
@@ -46,12 +46,12 @@ fn is_of_our_shape(name: &str, node: Node<'_>, at_root: bool) -> bool {
     }
 }
 
-/// Whether the value is a name or a list with one.
+/// Returns true if the value is a name or a list with one.
 pub(crate) fn names_something(value: Node<'_>) -> bool {
     value.text().is_some() || value.items().any(|item| item.text().is_some())
 }
 
-/// Whether some operation, path or tag names an identity.
+/// Returns true if some operation, path or tag names an identity.
 fn names_identities(root: Node<'_>) -> bool {
     let names = |node: Node<'_>| node.get("x-identities").is_some_and(names_something);
     let paths = root.get("paths").into_iter().flat_map(Node::entries).map(|(_, item)| item);

@@ -1,4 +1,4 @@
-//! Follows references to where they end.
+//! Resolves references to the nodes where they end.
 
 use std::collections::HashMap;
 
@@ -6,11 +6,11 @@ use super::Notes;
 use crate::diag::{Diagnostic, SHOWN};
 use crate::parse::{Node, NodeId};
 
-/// Where references end. Each is followed once, so chains of any length cost what they are long.
+/// The ends of references. Each reference is followed once, so the cost of a chain is its length.
 #[derive(Debug, Default)]
 pub(crate) struct Lookup {
     ends: HashMap<NodeId, Option<NodeId>>,
-    /// What is said of references that lead nowhere, with the nearest name: the same of the same, and of no more than are shown.
+    /// The diagnostics of references that lead nowhere, with the nearest name: one for equal references, and no more than are shown.
     suggested: HashMap<String, Diagnostic>,
 }
 

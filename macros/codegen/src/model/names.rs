@@ -1,6 +1,6 @@
-//! StringEnum of the spec to names in Rust.
+//! Names of the spec to names in Rust.
 //!
-//! StringEnum are ASCII, so that no lint about confusable scripts and no normalisation can make two of them one: letters of
+//! Names are ASCII, so that no lint about confusable scripts and no normalisation can make two of them one: letters of
 //! Latin scripts lose their accents, other characters become their number. A name that would begin with a digit gets an
 //! `N`. What consists of signs alone is spelt out (`<=` is `LessEqual`). In a scope, the second of two equal names gets
 //! a `2`. A keyword is raw; the four that cannot be raw get an underscore.
@@ -122,7 +122,7 @@ fn words(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether a text is ASCII words, as most are. A macro is usually not optimised, and slice patterns cost little then.
+/// Returns true if a text is ASCII words, as most are. A macro is usually not optimised, and slice patterns cost little then.
 fn is_ascii_words(text: &str) -> bool {
     let (mut rest, mut empty) = (text.as_bytes(), true);
     while let [byte @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_'), after @ ..] = rest {
@@ -196,11 +196,11 @@ fn without_accents(character: char) -> Option<&'static str> {
     }
 }
 
-/// StringEnum that must differ from each other.
+/// Names that must differ from each other.
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
     taken: HashSet<String>,
-    /// How often a name was wanted, so that many equal names cost one step each.
+    /// The number of times that a name was wanted, so that many equal names cost one step each.
     wanted: HashMap<String, usize>,
 }
 
@@ -215,12 +215,12 @@ impl Scope {
         self.snake_as(&snake(text))
     }
 
-    /// The same of what is in snake case.
+    /// The name of a field, method or argument that is in snake case already, with a number if it is taken.
     pub(super) fn snake_as(&mut self, name: &str) -> String {
         raw(self.take(name, "_"))
     }
 
-    /// Whether the name is still free.
+    /// Returns true if the name is still free.
     pub(crate) fn is_free(&self, name: &str) -> bool {
         !self.taken.contains(name)
     }

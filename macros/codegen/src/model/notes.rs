@@ -6,9 +6,9 @@ use crate::parse::Node;
 /// Mistakes and warnings of one run.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
-    /// What has no reading.
+    /// The errors: parts of the document that have no reading.
     pub(crate) errors: Report,
-    /// What breaks the standard but has one reasonable reading.
+    /// The warnings: breaches of the standard that have one reasonable reading.
     pub(crate) warnings: Report,
 }
 
@@ -29,7 +29,7 @@ impl Notes {
     }
 }
 
-/// Where a node's key stands; every node that is read from a file has a place.
+/// The place of a node's key; every node that is read from a file has one.
 pub(crate) fn place(node: Node<'_>) -> Location {
     node.key_location().unwrap_or_else(Location::nowhere)
 }

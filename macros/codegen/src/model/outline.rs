@@ -1,4 +1,4 @@
-//! What operations there are, and what each is called.
+//! The operations of a document, and their names.
 
 use std::collections::HashMap;
 
@@ -67,7 +67,7 @@ pub(crate) fn outline<'f>(document: &'f Document, notes: &mut Notes) -> Vec<Outl
         let rust = String::new();
         found.push((Outline { node, item, path: &operation.path, verb, id, method, rust, tags }, is_given));
     }
-    // StringEnum that the document gives come first, so that a made one never takes theirs.
+    // Names that the document gives come first, so that a made one never takes theirs.
     for given in [true, false] {
         for (operation, _) in found.iter_mut().filter(|(_, kept)| *kept == given) {
             operation.method = methods.snake_as(&operation.method);

@@ -12,13 +12,13 @@ use crate::parse::{Document, Node};
 pub struct Scheme {
     /// Its name in the spec.
     pub name: String,
-    /// What it sends.
+    /// The credential that it sends.
     pub kind: SchemeKind,
     /// The ways to its tokens.
     pub flows: Vec<Flow>,
 }
 
-/// What a security scheme sends.
+/// The credential that a security scheme sends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SchemeKind {
     /// `http` with the scheme `bearer`, `oauth2` and `openIdConnect`: a bearer token.
@@ -40,7 +40,7 @@ pub enum SchemeKind {
 }
 
 impl SchemeKind {
-    /// Where the credential is sent, as one can hold one alone; none for what is no credential of a request.
+    /// The place of the credential in a request, which can hold one alone; none for a credential without a place of its own there.
     pub(crate) fn sent_in(&self) -> Option<(&'static str, String)> {
         Some(match self {
             Self::Bearer | Self::Basic => ("header", "authorization".to_owned()),
@@ -55,11 +55,11 @@ impl SchemeKind {
 /// The security schemes of a document, in its order.
 pub(crate) struct Schemes<'f> {
     list: Vec<(&'f str, Node<'f>, SchemeKind)>,
-    /// Where each stands in the list.
+    /// The index of each in the list.
     by_name: HashMap<&'f str, usize>,
-    /// Those that some operation or the root asks for.
+    /// The schemes that some operation or the root asks for.
     used: HashSet<&'f str>,
-    /// Those that some operation or the root lists scopes for, or that an operation with `x-permissions` has in its nearest `security`.
+    /// The schemes that an operation or the root lists scopes for, or that are in the nearest `security` of one with `x-permissions`.
     scoped: HashSet<&'f str>,
     /// The scopes that some operation or the root lists.
     listed: Vec<&'f str>,
@@ -143,7 +143,7 @@ impl<'f> Schemes<'f> {
         Some(Scheme::of(name, *node, kind))
     }
 
-    /// Whether the document describes any.
+    /// Returns true if the document describes any scheme.
     pub(crate) fn is_described(&self) -> bool {
         !self.list.is_empty()
     }

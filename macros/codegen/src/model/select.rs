@@ -22,7 +22,7 @@ pub const FORMATS: [&str; 14] = [
     "uuid",
 ];
 
-/// What is asked of a document.
+/// The part of a document that is asked for, and how it is read.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     /// Operations with one of these tags …
@@ -32,14 +32,14 @@ pub struct Selection {
     /// Files whose schemas are types of other modules, each after those that it refers to; as the document's own name is
     /// written.
     pub types: Vec<String>,
-    /// Whether all schemas that the document names are asked for, and no operation.
+    /// True if all schemas that the document names are asked for, and no operation.
     pub types_only: bool,
-    /// Whether warnings are errors.
+    /// True if warnings are errors.
     pub strict: bool,
-    /// Whether anybody may call an operation that nobody annotated (`unannotated = public`): the way out for a document
+    /// True if anybody may call an operation that nobody annotated (`unannotated = public`): the way out for a document
     /// that says nothing about its callers. Otherwise such an operation is a diagnostic.
     pub unannotated_is_public: bool,
-    /// Whether models drop what a server sends and the document does not name (`unknown_fields = drop`).
+    /// True if models drop what a server sends and the document does not name (`unknown_fields = drop`).
     pub drops_unknown: bool,
     /// The formats of strings that the program has a type for (`types(date_time = ..)`): `date-time`.
     pub formats: Vec<String>,
@@ -48,7 +48,7 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Whether all operations are asked for.
+    /// Returns true if all operations are asked for.
     pub(super) fn is_all(&self) -> bool {
         self.tags.is_empty() && self.operations.is_empty()
     }

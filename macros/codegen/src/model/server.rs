@@ -10,7 +10,7 @@ use crate::parse::{Kind, Node};
 pub struct ServerUrl {
     /// The URL, with `{variables}`.
     pub url: String,
-    /// What the spec says of it.
+    /// Its description in the spec.
     pub docs: Vec<String>,
     /// The variables in the order of the URL.
     pub variables: Vec<ServerVariable>,

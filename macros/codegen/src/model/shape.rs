@@ -62,17 +62,17 @@ pub struct TypeId(pub usize);
 pub struct Named {
     /// Its name in Rust: unique in the generated module, never a keyword, raw where it must be.
     pub rust: String,
-    /// What the spec says of it; one paragraph an element, plain text that is yet to be escaped for rustdoc.
+    /// Its description in the spec; one paragraph an element, plain text that is yet to be escaped for rustdoc.
     pub docs: Vec<String>,
-    /// Where the spec describes it.
+    /// The place where the spec describes it.
     pub declared_at: Location,
     /// The schema.
     pub schema: NodeId,
     /// Whether what stands there is all of it: a variant of a union with properties of its own, say, takes those too.
     pub alone: bool,
-    /// Where it is generated, if that is another module.
+    /// The place where it is generated, if that is another module.
     pub shared: Option<SharedType>,
-    /// What it is.
+    /// The kind of type.
     pub kind: NamedKind,
 }
 
@@ -85,7 +85,7 @@ pub struct SharedType {
     pub rust: String,
 }
 
-/// What a named type is.
+/// The kind of a named type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NamedKind {
     /// An object with described properties.
@@ -105,7 +105,7 @@ pub enum NamedKind {
 pub struct Struct {
     /// Its properties, in the order of the spec.
     pub fields: Vec<Field>,
-    /// What other properties are, if the spec describes them: a last field `rest: BTreeMap<String, T>`.
+    /// The other properties, if the spec describes them: a last field `rest: BTreeMap<String, T>`.
     pub rest: Option<Rest>,
     /// The field that keeps all others, `extra`; none where `rest` does, or if they are not asked for.
     pub extra: Option<String>,
@@ -127,17 +127,17 @@ pub struct Field {
     pub wire: String,
     /// Its name in Rust: unique in the struct, raw where it must be.
     pub rust: String,
-    /// What the spec says of it.
+    /// Its description in the spec.
     pub docs: Vec<String>,
-    /// Whether it must be there.
+    /// True if it must be there.
     pub required: bool,
-    /// Whether it may be `null`.
+    /// True if it may be `null`.
     pub nullable: bool,
-    /// Whether it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
+    /// True if it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
     pub boxed: bool,
     /// The one value that it may have, where its shape is a boolean or a number: that of texts and integers is an enum.
     pub constant: Option<Constant>,
-    /// What it is otherwise.
+    /// The shape of its value.
     pub shape: Shape,
     /// The nearest schema that describes it.
     pub schema: Option<NodeId>,
@@ -218,8 +218,8 @@ pub struct Variant {
     pub rust: String,
     /// The values of the union's tag that mean it; empty without a tag.
     pub tags: Vec<String>,
-    /// Whether it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
+    /// True if it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
     pub boxed: bool,
-    /// What it holds.
+    /// The shape of its value.
     pub shape: Shape,
 }

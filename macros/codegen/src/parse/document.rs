@@ -11,7 +11,7 @@ pub struct Document {
     warnings: Report,
 }
 
-/// Where an operation stands.
+/// The place of an operation in a document.
 #[derive(Debug, Clone)]
 pub struct OperationNode {
     /// Its path, as written.
@@ -66,7 +66,7 @@ impl Document {
         if report.is_empty() { Ok(Self { forest, operations, warnings }) } else { Err(report) }
     }
 
-    /// What of an overlay is probably not as it is meant.
+    /// The warnings about an overlay, where it probably does not say what was meant.
     pub(crate) fn warnings(&self) -> &Report {
         &self.warnings
     }

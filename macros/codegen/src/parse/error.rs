@@ -1,8 +1,8 @@
-//! What is wrong with a text.
+//! The error of a text that cannot be read.
 
 use crate::diag::Diagnostic;
 
-/// Why a text is no tree, and which of its bytes say so.
+/// The diagnostic of a text that cannot be read, and the range of bytes that it is about.
 pub(super) struct TextError {
     pub(super) diagnostic: Box<Diagnostic>,
     pub(super) start: usize,

@@ -1,4 +1,4 @@
-//! How the pipeline gets at files; the caller owns the file system.
+//! Access of the pipeline to files; the caller owns the file system.
 
 /// Reads files for the pipeline.
 pub trait Files {
@@ -6,12 +6,12 @@ pub trait Files {
     /// step that undoes another (`../shared/a.yaml`, never `x/../a.yaml`); the main document itself is its own file name.
     ///
     /// # Errors
-    /// Why the file is not read. Implementations refuse what lies outside the crate, what is not a plain file, and what
-    /// is larger than [`FILE_LIMIT`](super::FILE_LIMIT).
+    /// The reason why the file is not read. Implementations refuse what lies outside the crate, what is not a plain file, and
+    /// what is larger than [`FILE_LIMIT`](super::FILE_LIMIT).
     fn read(&self, path: &str) -> Result<Vec<u8>, Refused>;
 }
 
-/// Why a file is not read.
+/// The reason why a file is not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refused {
     /// It is larger than the limit.

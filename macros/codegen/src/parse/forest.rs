@@ -34,7 +34,7 @@ pub struct Forest {
     entries: Vec<(Key, NodeId)>,
     /// The places of the entries of large mappings, sorted by their keys.
     sorted: Vec<u32>,
-    /// Where in `entries` a large mapping starts, and where in `sorted`; in ascending order.
+    /// The start of each large mapping in `entries`, and in `sorted`; in ascending order.
     large: Vec<(u32, u32)>,
     /// Texts that are written otherwise than they read, one after another.
     copies: String,
@@ -44,7 +44,7 @@ pub struct Forest {
     sizes: Vec<Size>,
     /// Nodes as a reader without aliases would have them.
     expanded: usize,
-    /// What stands for the first file's root, if that is written in an older version.
+    /// The node that stands for the first file's root, if that is written in an older version.
     converted: Option<NodeId>,
     /// The file whose references are those of the first, because its nodes are parts of it.
     overlay: Option<u32>,
@@ -59,11 +59,11 @@ struct Entry {
     start: u32,
     end: u32,
     parent: Option<NodeId>,
-    /// Which of its parent's children it is.
+    /// Its index among its parent's children.
     place: u32,
 }
 
-/// What a node is made of.
+/// The content of a node.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Content {
     Null,
@@ -96,7 +96,7 @@ impl Range {
     }
 }
 
-/// How many nodes a node has with itself, aliases expanded, and how many levels.
+/// The number of nodes in a node with itself, aliases expanded, and the number of levels.
 #[derive(Debug, Clone, Copy)]
 struct Size {
     weight: u32,
@@ -168,7 +168,7 @@ impl Forest {
             && self.node(reference).text().is_some_and(|reference| !reference.starts_with('#'))
     }
 
-    /// Whether a `$ref` of the file that a node is in may name another file.
+    /// Returns true if a `$ref` of the file that a node is in may name another file.
     pub(super) fn leads_out(&self, node: Node<'_>) -> bool {
         self.leads_out.is_some() && node.entry().map(|entry| entry.file) <= self.leads_out
     }

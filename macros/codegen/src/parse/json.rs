@@ -34,16 +34,16 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Text
 struct Reader<'r> {
     forest: &'r mut Forest,
     source: &'r Source,
-    /// How many bytes the text has.
+    /// The length of the text in bytes.
     length: usize,
-    /// What is not read yet.
+    /// The bytes that are not read yet.
     rest: &'r [u8],
-    /// How many objects and arrays are open.
+    /// The number of objects and arrays that are open.
     depth: usize,
-    /// What was read of the objects that are open, and of the arrays.
+    /// The entries of the open objects and the items of the open arrays, as far as they are read.
     entries: Vec<(Key, NodeId)>,
     items: Vec<NodeId>,
-    /// Where the lines start.
+    /// The starts of the lines.
     lines: Vec<u32>,
 }
 
@@ -59,7 +59,7 @@ impl<'r> Reader<'r> {
         TextError { diagnostic: Box::new(diagnostic), start, end: start + length.min(self.rest.len()) }
     }
 
-    /// What stands between here and an earlier place.
+    /// The text from an earlier place to here.
     fn written(&self, start: usize) -> &'r str {
         self.source.text.get(start..self.at()).unwrap_or_default()
     }
@@ -98,7 +98,7 @@ impl<'r> Reader<'r> {
         self.forest.add(content, start, self.at()).map_err(|diagnostic| TextError { diagnostic, start, end: self.at() })
     }
 
-    /// What stands where something else has to.
+    /// The error at a place where `what` has to stand.
     fn unexpected(&self, what: &str) -> TextError {
         match self.rest {
             [] => self.broken(0, &format!("the file ends where {what} has to follow")),
@@ -185,7 +185,7 @@ impl<'r> Reader<'r> {
         Ok(list)
     }
 
-    /// Whether a bracket follows an element, and no comma.
+    /// Returns true if a bracket follows an element, and false if a comma does.
     fn ends(&mut self, bracket: u8, expected: &str) -> Result<bool, TextError> {
         self.skip_space();
         let (next, rest) = match self.rest {

@@ -12,7 +12,7 @@ use crate::diag::{Diagnostic, Location, Report, nearest};
 /// The fields of an action.
 const FIELDS: [&str; 5] = ["target", "description", "update", "copy", "remove"];
 
-/// What an action does with the nodes of its target.
+/// The change that an action makes to the nodes of its target.
 enum Change {
     Update(NodeId),
     /// The path of what is copied into them, and where that is written.
@@ -27,7 +27,7 @@ struct Action {
 }
 
 impl Action {
-    /// Whether it changes, or would if it matched anything, who may call: by its path, or by what it puts there.
+    /// Returns true if it changes, or would if it matched anything, who may call: by its path, or by what it puts there.
     fn says_who_may_call(&self, forest: &Forest, tree: &Value) -> bool {
         let put = match &self.change {
             Change::Update(node) => names_access(forest.node(*node)),
@@ -42,13 +42,13 @@ impl Action {
     }
 }
 
-/// Whether a key or a path is about who may call.
+/// Returns true if a key or a path is about who may call.
 fn is_access(text: &str) -> bool {
     let text = text.to_lowercase();
     ["securit", "identit", "permission", "scopes"].iter().any(|word| text.contains(word))
 }
 
-/// Whether a key at any depth is about who may call. Nodes are nested no deeper than the reader permits.
+/// Returns true if a key at any depth is about who may call. Nodes are nested no deeper than the reader permits.
 fn names_access(node: Node<'_>) -> bool {
     node.entries().any(|(key, value)| is_access(key) || names_access(value)) || node.items().any(names_access)
 }

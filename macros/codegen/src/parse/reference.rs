@@ -178,7 +178,7 @@ impl<'f> Node<'f> {
         root.pointed(&pointer).ok_or_else(missing)
     }
 
-    /// What is said of a reference in this node that [`follow`](Self::follow) refuses, with the nearest name.
+    /// The diagnostic about a reference in this node that [`follow`](Self::follow) refuses, with the nearest name.
     pub(crate) fn suggest(self, refused: Diagnostic) -> Diagnostic {
         let Diagnostic::ReferenceMissing { reference, .. } = refused else { return refused };
         let nearest = self.nearest_reference(&reference);

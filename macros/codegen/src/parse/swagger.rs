@@ -117,7 +117,7 @@ fn item_plan(item: Node<'_>, root: Node<'_>) -> Plan {
     Plan::Map(entries, item.id())
 }
 
-/// Where a reference to a parameter or response ends, if it does within a few steps.
+/// The end of a reference to a parameter or response, if it has one within a few steps.
 fn end(node: Node<'_>) -> Node<'_> {
     let mut at = node;
     for _ in 0..8 {

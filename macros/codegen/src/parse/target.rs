@@ -1,4 +1,4 @@
-//! What a path of an overlay selects: segment by segment, each node once, and within a limit.
+//! The nodes that a path of an overlay selects: segment by segment, each node once, and within a limit.
 //!
 //! A path evaluated as a whole holds a node as often as there are ways to it, so that `$..*..*..*` multiplies by the depth with
 //! each step.
@@ -11,12 +11,12 @@ use serde_json::Value;
 use super::forest::Step;
 use crate::diag::Diagnostic;
 
-/// How many nodes a path may look at.
+/// The most nodes that a path may look at.
 const LOOKED_AT: usize = 2_000_000;
 /// The most commas in a filter: each doubles what the filter may look at.
 const COMMAS: usize = 4;
 
-/// Why a path selects nothing.
+/// The reason why a path selects nothing.
 pub(super) enum Refusal {
     /// It is no path, or none of ours.
     Path(String),
@@ -125,7 +125,7 @@ impl<'p> Segment<'p> {
         Self { text, descends, is_filter, names_root: plain.contains('$'), filter_descents, commas: count(",") }
     }
 
-    /// How many nodes it looks at from a node on.
+    /// The number of nodes that it looks at from a node on.
     fn cost(&self, node: &Value) -> usize {
         let (size, sum) = sizes(node);
         let children =

@@ -222,7 +222,7 @@ fn bytes(span: &Span) -> (usize, usize) {
     (start, span.end.byte_offset().unwrap_or(start).max(start))
 }
 
-/// What a scalar is by the YAML 1.2 core schema: `NO` and `2024-01-01` are strings.
+/// The content of a scalar by the YAML 1.2 core schema: `NO` and `2024-01-01` are strings.
 fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<fn(Text) -> Content, &'static str> {
     let plain = || -> fn(Text) -> Content {
         match text {

@@ -30,7 +30,7 @@ const WORDS: [&str; 14] = [
 pub(super) const EXTENSIONS: [&str; 5] =
     ["x-identities", "x-permissions", "x-paging", "x-idempotent", "x-idempotency-key"];
 
-/// Whether an unknown field was probably meant to say who may call.
+/// Returns true if an unknown field was probably meant to say who may call.
 pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> bool {
     let letters = letters(key);
     match object.others {
@@ -46,7 +46,7 @@ pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> b
     }
 }
 
-/// What such a field should have been called.
+/// The name that such a field should have had.
 pub(super) fn meant(key: &str, object: &Object) -> Option<&'static str> {
     let letters = letters(key);
     let near = |word: &str| is_near(&letters, word);

@@ -206,7 +206,7 @@ fn scopes(flow: Node<'_>, notes: &mut Notes) {
     }
 }
 
-/// Whether a text is a token, as names of headers, cookies and authentication schemes are (RFC 9110 §5.6.2).
+/// Returns true if a text is a token, as names of headers, cookies and authentication schemes are (RFC 9110 §5.6.2).
 pub(in crate::model) fn is_token(text: &str) -> bool {
     let is_mark = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))

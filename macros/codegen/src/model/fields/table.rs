@@ -9,7 +9,7 @@ pub(super) struct Object {
     pub(super) fields: &'static [(&'static str, Value)],
     /// The fields beside them.
     pub(super) others: Others,
-    /// What the extensions of ours mean in it.
+    /// The extensions of ours that are read in it.
     pub(super) extensions: &'static [&'static str],
 }
 

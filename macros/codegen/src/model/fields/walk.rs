@@ -32,9 +32,9 @@ pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Note
 pub(super) struct Walk<'f, 'n> {
     pub(super) notes: &'n mut Notes,
     is_swagger: bool,
-    /// Whether the document names identities of its own, so that our extensions in it are ours.
+    /// True if the document names identities of its own, so that our extensions in it are ours.
     pub(super) has_vocabulary: bool,
-    /// The objects that were looked at, each as what: a parameter of Swagger 2.0 is a schema too.
+    /// The objects that were looked at, each with the kind that it was read as: a parameter of Swagger 2.0 is a schema too.
     seen: HashSet<(NodeId, &'static str)>,
     open: Vec<(Node<'f>, &'static Object)>,
 }
@@ -273,7 +273,7 @@ pub(super) fn unknown_value(field: &str, value: &str, known: &'static [&'static 
     Diagnostic::UnknownValue { field: field.to_owned(), value: value.to_owned(), nearest, known }
 }
 
-/// Whether a keyword is a known one but for a letter or two, or for case.
+/// Returns true if a keyword is a known one but for a letter or two, or for case.
 fn is_nearly(key: &str, known: &str) -> bool {
     let letters =
         |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase();

@@ -25,7 +25,7 @@ pub(super) fn resolve(entries: &mut [Entry], notes: &mut Notes) -> Vec<TypeId> {
             }
             let Some(Some(to)) = next.get(at.0) else { break at };
             if chain.len() > entries.len() {
-                // StringEnum that lead only to each other mean nothing.
+                // Names that lead only to each other mean nothing.
                 if let Some(entry) = entries.get_mut(at.0) {
                     let chain = vec![entry.rust.clone(), entry.rust.clone()];
                     notes.errors.add(Diagnostic::ReferenceCycle { chain }, entry.declared_at.clone());

@@ -1,4 +1,4 @@
-//! TypeBuilder that contain themselves.
+//! Types that contain themselves.
 
 use super::behind;
 use super::cycles::components;
@@ -55,7 +55,7 @@ pub(super) fn place(entries: &mut [Entry]) {
     }
 }
 
-/// Which types each contains without a list, a map or a box between.
+/// The types that each type contains without a list, a map or a box between.
 fn edges(entries: &[Entry]) -> Vec<Vec<usize>> {
     entries
         .iter()

@@ -1,13 +1,13 @@
 //! Strongly connected components (Tarjan), without recursion.
 
-/// Which component each node is in, and whether that is a cycle: it has several nodes, or one that leads to itself.
+/// The component of each node, and for each component if it is a cycle: it has several nodes, or one that leads to itself.
 pub(super) struct Components {
     pub(super) of: Vec<usize>,
     pub(super) cyclic: Vec<bool>,
 }
 
 impl Components {
-    /// Whether an edge is part of a cycle.
+    /// Returns true if an edge is part of a cycle.
     pub(super) fn joins(&self, from: usize, to: usize) -> bool {
         let component = self.of.get(from);
         component == self.of.get(to) && component.is_some_and(|of| self.cyclic.get(*of) == Some(&true))

@@ -24,7 +24,7 @@ pub(super) fn apply(entries: &mut [Entry], travel: &Travel) {
     }
 }
 
-/// Which types are reached from some.
+/// For each type, true if it is reached from one of `from`.
 pub(super) fn reached(entries: &[Entry], from: &[TypeId]) -> Vec<bool> {
     let mut seen = vec![false; entries.len()];
     let mut open: Vec<TypeId> = from.to_vec();

@@ -1,4 +1,4 @@
-//! What is known of types only when all are there.
+//! The last steps on types, for which all of them must be known.
 
 mod alias;
 mod boxes;

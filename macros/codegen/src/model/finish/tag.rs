@@ -1,4 +1,4 @@
-//! What tells the variants of a union apart.
+//! Tags: the properties that tell the variants of a union apart.
 
 use std::collections::HashSet;
 
@@ -64,7 +64,7 @@ fn inferred(entries: &[Entry], union: &Union) -> Option<(String, Vec<Vec<String>
     })
 }
 
-/// Whether no value means two variants, and each variant has one.
+/// Returns true if no value means two variants, and each variant has one.
 fn unique(tags: &[Vec<String>]) -> bool {
     let mut seen = HashSet::new();
     tags.iter().all(|values| !values.is_empty() && values.iter().all(|value| seen.insert(value)))

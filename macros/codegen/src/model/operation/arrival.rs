@@ -1,4 +1,4 @@
-//! What a server sends by itself: webhooks and callbacks.
+//! Requests that a server sends by itself: webhooks and callbacks.
 
 use super::media::{Media, best};
 use crate::model::{Call, Outline, Shape, TypeBuilder, pascal};

@@ -2,7 +2,7 @@
 
 use crate::parse::Node;
 
-/// What a media type is to us, the one that keeps most of its types first.
+/// The kind of a media type; the kinds that keep more of a schema's types come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Media {
     Json,

@@ -142,7 +142,7 @@ fn leave_out_key<'f>(written: &mut Vec<Written<'f>>, repeat: &Repeat, types: &mu
     });
 }
 
-/// Whether a header has a meaning that no operation can give it.
+/// Returns true if a header has a meaning that no operation can give it.
 pub(super) fn is_reserved_header(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     IGNORED.contains(&lower.as_str()) || is_refused(&lower)

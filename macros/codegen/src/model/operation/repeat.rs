@@ -9,7 +9,7 @@ use crate::parse::{Kind, Node};
 /// The verbs that are idempotent by themselves (RFC 9110 §9.2.2).
 const IDEMPOTENT: [&str; 6] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
 
-/// Whether an operation may be sent again. What is wrong here would send it twice, so it is an error.
+/// The rule by which an operation may be sent again. A wrong rule would send it twice, so whatever is wrong here is an error.
 pub(super) fn repeat(outline: &Outline<'_>, taken: &[SetByStrategy], notes: &mut Notes) -> Repeat {
     let mut ours = |name| outline.node.get(name).filter(|node| !is_foreign(name, *node, false, notes));
     let (marked, key_node) = (ours("x-idempotent"), ours("x-idempotency-key"));

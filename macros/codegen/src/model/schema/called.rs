@@ -1,4 +1,4 @@
-//! What schemas are called.
+//! The names of schemas.
 
 use super::view::has_structure;
 use super::{Draft, Entry, Role, Root, TypeBuilder};

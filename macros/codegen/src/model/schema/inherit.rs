@@ -11,7 +11,7 @@ use crate::parse::{Node, NodeId};
 /// The most descendants of a base class that become variants.
 const LARGEST: usize = 2_000;
 
-/// Which schemas of the document include which.
+/// The schemas of the document that include each schema.
 #[derive(Debug, Default)]
 pub(crate) struct Families {
     children: HashMap<NodeId, Vec<NodeId>>,
@@ -46,7 +46,7 @@ impl Families {
         }
     }
 
-    /// Whether a schema includes a base class.
+    /// Returns true if a schema includes a base class.
     pub(super) fn is_child(&self, node: Node<'_>) -> bool {
         self.members.contains(&node.id())
     }

@@ -32,14 +32,14 @@ use crate::parse::{Kind, Node, NodeId};
 const PART_LIMIT: usize = 100_000;
 /// The most types.
 const TYPE_LIMIT: usize = 100_000;
-/// How deep schemas in place are lowered at once; what is deeper waits in the queue.
+/// The most levels of schemas in place that are lowered at once; what is deeper waits in the queue.
 const DEPTH: usize = 48;
 
-/// How a schema is used in place.
+/// The use of a schema in place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Use {
     pub(crate) shape: Shape,
-    /// Whether it may be `null`; never with [`Shape::Any`], which `null` is part of.
+    /// True if it may be `null`; never with [`Shape::Any`], which `null` is part of.
     pub(crate) nullable: bool,
 }
 
@@ -54,10 +54,10 @@ impl Use {
     }
 }
 
-/// Which of the types that a schema may become.
+/// The role of a type for its schema; a schema may become a type of each role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Role {
-    /// What the schema describes.
+    /// The type that the schema describes.
     Whole,
     /// The object of a base class without its children.
     Base,
@@ -71,7 +71,7 @@ pub(crate) enum Direction {
     Write,
 }
 
-/// What a schema becomes.
+/// The type that a schema becomes.
 pub(crate) enum Built {
     /// Something that has no name.
     Shape(Shape),
@@ -85,7 +85,7 @@ pub(crate) struct Draft {
     pub(crate) kind: NamedKind,
     /// The direction of each field of a struct.
     pub(crate) directions: Vec<Direction>,
-    /// What is known of a union's tag.
+    /// The discriminator of a union.
     pub(crate) tag: Option<TagDraft>,
 }
 
@@ -113,7 +113,7 @@ pub(crate) struct Entry {
     pub(crate) declared_at: Location,
     pub(crate) schema: NodeId,
     pub(crate) alone: bool,
-    /// Whether the document gives it its name.
+    /// True if the document gives it its name.
     pub(crate) is_component: bool,
     /// The file of shared types that it is of.
     pub(crate) home: Option<Home>,
@@ -146,7 +146,7 @@ pub(crate) struct TypeBuilder<'f> {
     pub(crate) notes: Notes,
     pub(crate) entries: Vec<Entry>,
     pub(crate) scope: Scope,
-    /// Whether structs keep what the document does not name.
+    /// True if structs keep what the document does not name.
     pub(crate) keeps_unknown: bool,
     /// The formats that the program has a type for.
     pub(crate) formats: Vec<String>,
@@ -157,7 +157,7 @@ pub(crate) struct TypeBuilder<'f> {
     ids: HashMap<(Vec<Root>, Role), TypeId>,
     uses: HashMap<NodeId, Use>,
     nullables: HashMap<NodeId, bool>,
-    /// TypeBuilder of schemas in place, so that equal ones are one.
+    /// Types of schemas in place, so that equal ones are one.
     shared: HashMap<Draft, TypeId>,
     queue: VecDeque<Job>,
     root: Option<Node<'f>>,
@@ -230,7 +230,7 @@ impl<'f> TypeBuilder<'f> {
         self.lookup.resolve(node, &mut self.notes)
     }
 
-    /// How a schema is used at a place that is called `context`, if it needs a name.
+    /// The use of a schema at a place that is called `context`, if it needs a name.
     pub(crate) fn used(&mut self, node: Node<'f>, context: &str) -> Use {
         if let Some(known) = self.uses.get(&node.id()) {
             return known.clone();
@@ -266,7 +266,7 @@ impl<'f> TypeBuilder<'f> {
         Use { shape: self.in_place(vec![Root::whole(node)], node, context), nullable }
     }
 
-    /// What a reference to a schema is.
+    /// The shape of a reference to a schema.
     pub(crate) fn refer(&mut self, target: Node<'f>) -> Shape {
         if let Some(known) = self.uses.get(&target.id())
             && !self.component_names.contains_key(&target.id())

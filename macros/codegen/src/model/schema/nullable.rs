@@ -1,10 +1,10 @@
-//! Whether a schema permits `null`, in all the ways to say so.
+//! Schemas that permit `null`, in all the ways to say so.
 
 use super::TypeBuilder;
 use super::view::{is_null, says_something};
 use crate::parse::{Kind, Node};
 
-/// How many references and branches are looked through for a `null`.
+/// The most references and branches that are looked through for a `null`.
 const DEPTH: usize = 24;
 
 impl<'f> TypeBuilder<'f> {

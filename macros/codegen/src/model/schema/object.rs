@@ -124,7 +124,7 @@ impl<'f> TypeBuilder<'f> {
         required
     }
 
-    /// What the elements of lists are, if all are lists.
+    /// The schemas of the elements of lists, if all are lists.
     fn items_of(&mut self, several: &[&(Node<'f>, Rc<str>)]) -> Option<Vec<(Node<'f>, Rc<str>)>> {
         let mut items = Vec::new();
         for (node, owner) in several {

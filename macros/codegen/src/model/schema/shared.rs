@@ -22,7 +22,7 @@ pub(crate) struct Homes {
     files: Vec<(u32, Home)>,
     /// The names that are taken in each.
     taken: HashMap<(Home, String), NodeId>,
-    /// Where the type belongs that is being made.
+    /// The home of the type that is being made.
     pub(super) building: Option<Home>,
 }
 
@@ -68,7 +68,7 @@ impl<'f> TypeBuilder<'f> {
         ends.into_iter().map(|end| self.refer(end)).collect()
     }
 
-    /// Where a type of some roots belongs: one schema to its file, what is made of several to where it is made.
+    /// The home of a type of some roots: the file of the one schema that it is made of, or that of the type in which it is made.
     pub(super) fn home_of(&self, roots: &[Root], at: Node<'f>) -> Option<Home> {
         if roots == [Root::whole(at)] { self.homes.of(at) } else { self.homes.building }
     }

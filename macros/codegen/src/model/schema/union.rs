@@ -135,7 +135,7 @@ impl<'f> TypeBuilder<'f> {
         found
     }
 
-    /// What to call a branch: what it refers to, or its title.
+    /// The name for a branch: that of the schema that it refers to, or its title.
     fn label(&mut self, branch: Node<'f>) -> Option<String> {
         if branch.text_at("$ref").is_some() {
             let target = self.resolve(branch)?;

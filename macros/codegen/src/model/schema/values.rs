@@ -36,7 +36,7 @@ impl<'f> TypeBuilder<'f> {
     }
 }
 
-/// How many references and wrappers are looked through for a value.
+/// The most references and wrappers that are looked through for a value.
 const STEPS: usize = 16;
 
 impl<'f> TypeBuilder<'f> {

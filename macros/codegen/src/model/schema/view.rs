@@ -7,11 +7,11 @@ use super::{PART_LIMIT, TypeBuilder};
 use crate::diag::Diagnostic;
 use crate::parse::{Kind, Node, NodeId};
 
-/// What a type is made from.
+/// A node that a type is made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Root {
     pub(crate) id: NodeId,
-    /// Whether only the node's own keywords count: not its `$ref`, `allOf`, `oneOf` and `anyOf`.
+    /// True if only the node's own keywords count: not its `$ref`, `allOf`, `oneOf` and `anyOf`.
     pub(crate) bare: bool,
 }
 
@@ -29,9 +29,9 @@ impl Root {
 #[derive(Clone)]
 pub(super) struct SchemaPart<'f> {
     pub(super) node: Node<'f>,
-    /// What types in place that it describes are called after.
+    /// The name after which types in place that it describes are called.
     pub(super) context: Rc<str>,
-    /// Whether its `oneOf` and `anyOf` count too.
+    /// True if its `oneOf` and `anyOf` count too.
     pub(super) branches: bool,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct View<'f> {
     pub(super) parts: Vec<SchemaPart<'f>>,
     /// All nodes on the way, references too.
     pub(super) seen: HashMap<NodeId, bool>,
-    /// Whether a branch of a union was taken, so that the way may lead back: a base class names its only child.
+    /// True if a branch of a union was taken, so that the way may lead back: a base class names its only child.
     through_union: bool,
 }
 
@@ -94,7 +94,7 @@ impl<'f> TypeBuilder<'f> {
     }
 
     /// Pushes what a node includes: its `$ref`, its `allOf`, and the `oneOf` or `anyOf` that has one branch beside `null`.
-    /// Whether the last was among them.
+    /// Returns true if the last was among them.
     fn push_included(&mut self, node: Node<'f>, context: &Rc<str>, stack: &mut Vec<Visit<'f>>) -> bool {
         let mut through_union = false;
         for key in ["anyOf", "oneOf"].iter().filter(|_| node.get("discriminator").is_none()) {
@@ -139,7 +139,7 @@ impl<'f> TypeBuilder<'f> {
         inner
     }
 
-    /// What is left of a node after all that only wraps; none if it wraps nothing.
+    /// The innermost of the nodes that a node wraps; none if it wraps nothing.
     pub(super) fn innermost(&self, node: Node<'f>) -> Option<Node<'f>> {
         // Each step goes down in the file.
         std::iter::successors(self.wrapped(node), |inner| self.wrapped(*inner)).last()
@@ -179,7 +179,7 @@ const STRUCTURE: [&str; 11] = [
     "type",
 ];
 
-/// Whether a reference has siblings that shape the value too. A `type` beside a reference only repeats what it leads to.
+/// Returns true if a reference has siblings that shape the value too. A `type` beside a reference only repeats what it leads to.
 pub(super) fn has_structure(node: Node<'_>) -> bool {
     let also = ["allOf", "oneOf", "anyOf"];
     STRUCTURE.iter().filter(|key| **key != "type" && **key != "discriminator").chain(&also).any(|key| has(node, key))
@@ -202,12 +202,12 @@ fn has_branches(node: Node<'_>) -> bool {
     ["allOf", "oneOf", "anyOf"].iter().any(|key| node.get(key).is_some())
 }
 
-/// Whether a branch of `allOf` says more than words and `null`.
+/// Returns true if a branch of `allOf` says more than words and `null`.
 pub(super) fn says_something(node: Node<'_>) -> bool {
     node.get("$ref").is_some() || has_structure(node) || node.get("type").is_some()
 }
 
-/// Whether a branch is only `null`.
+/// Returns true if a branch is only `null`.
 pub(super) fn is_null(node: Node<'_>) -> bool {
     let null_value = |value: Node<'_>| matches!(value.kind(), Kind::Null);
     let texts = |value: Node<'_>| value.text() == Some("null") || null_value(value);

@@ -1,7 +1,7 @@
 //! Trees with other parts, for overlays.
 //!
 //! A node never changes: what is above a change is made anew, in the place of the file that the old one has. So each node
-//! keeps the place where it is written, and a node may be range of several trees.
+//! keeps the place where it is written, and a node may be part of several trees.
 
 use super::{Content, Forest, Key, NodeId, Size};
 use crate::diag::Diagnostic;
@@ -24,7 +24,7 @@ pub(in crate::parse) struct Unlike {
     pub(in crate::parse) other: &'static str,
 }
 
-/// What becomes of a node; none when it is removed.
+/// A change of a node: the node in its place; none when it is removed.
 pub(in crate::parse) type Change<'c, E> = dyn FnMut(&mut Forest, NodeId) -> Result<Option<NodeId>, E> + 'c;
 
 impl Forest {
@@ -106,7 +106,7 @@ impl Forest {
         self.derive(content, list)
     }
 
-    /// Whether a tree that was made of another is within the limits of a document.
+    /// Checks that a tree that was made of another is within the limits of a document.
     ///
     /// # Errors
     /// It is too deep, or too much larger.

@@ -13,7 +13,7 @@ pub struct Node<'f> {
     id: NodeId,
 }
 
-/// What a node is.
+/// The kind of a node, with its value.
 #[derive(Debug, Clone, Copy)]
 pub enum Kind<'f> {
     /// `null`, and in YAML nothing at all.
@@ -51,7 +51,7 @@ impl<'f> Node<'f> {
         self.forest
     }
 
-    /// What it is.
+    /// Its kind, with its value.
     #[must_use]
     pub fn kind(self) -> Kind<'f> {
         let Some(entry) = self.entry() else { return Kind::Null };
@@ -65,7 +65,7 @@ impl<'f> Node<'f> {
         }
     }
 
-    /// What it is, in a word, for messages.
+    /// Its kind in a word, for messages.
     #[must_use]
     pub fn kind_name(self) -> &'static str {
         match self.kind() {
@@ -126,19 +126,19 @@ impl<'f> Node<'f> {
         self.get(name).and_then(Node::text)
     }
 
-    /// Whether the key has the value `true`.
+    /// Returns true if the key has the value `true`.
     #[must_use]
     pub fn is_set(self, name: &str) -> bool {
         self.get(name).is_some_and(|node| matches!(node.kind(), Kind::Bool(true)))
     }
 
-    /// Whether it is a mapping.
+    /// Returns true if it is a mapping.
     #[must_use]
     pub fn is_map(self) -> bool {
         matches!(self.kind(), Kind::Map)
     }
 
-    /// Whether it is a list.
+    /// Returns true if it is a list.
     #[must_use]
     pub fn is_list(self) -> bool {
         matches!(self.kind(), Kind::List)
@@ -175,7 +175,7 @@ impl<'f> Node<'f> {
         hasher.finish()
     }
 
-    /// Where it stands.
+    /// Its place in its file.
     #[must_use]
     pub fn location(self) -> Option<Location> {
         let entry = self.entry()?;
@@ -187,7 +187,7 @@ impl<'f> Node<'f> {
         })
     }
 
-    /// Where the key stands that leads to this node, or the node itself if none does.
+    /// The place of the key that leads to this node, or of the node itself if none does.
     #[must_use]
     pub fn key_location(self) -> Option<Location> {
         let mut location = self.location()?;
@@ -249,7 +249,7 @@ impl<'f> Node<'f> {
     }
 }
 
-/// As much of a name as a place shows: many nodes may stand below one whose name is as long as the document.
+/// A name as a place shows it, cut: many nodes may stand below one whose name is as long as the document.
 fn shown(name: &str) -> &str {
     let end = name.char_indices().nth(LONGEST).map_or(name.len(), |(end, _)| end);
     name.get(..end).unwrap_or(name)

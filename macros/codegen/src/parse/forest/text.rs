@@ -11,12 +11,12 @@ pub(in crate::parse) struct Text {
 }
 
 impl Text {
-    /// What is written there in the file.
+    /// The text that is written there in the file.
     pub(in crate::parse) fn written(start: usize, end: usize) -> Self {
         Self { copied: false, start: narrow(start), length: narrow(end - start) }
     }
 
-    /// How many bytes it has.
+    /// Its length in bytes.
     pub(super) fn len(self) -> usize {
         self.length as usize
     }
