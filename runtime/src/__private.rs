@@ -78,7 +78,7 @@ impl<I> Clone for Handle<'_, I> {
 
 impl<I> Copy for Handle<'_, I> {}
 
-/// The body of every method of a module whose document has errors: it can be none that calls.
+/// The body of every method of a module whose document has errors: no call can be made with it.
 ///
 /// # Panics
 /// Always. A program with such a module does not compile.

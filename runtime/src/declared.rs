@@ -1,6 +1,6 @@
 //! The proof that a shared vocabulary has under each name what a document means by it.
 
-/// Under which name a vocabulary declares an identity or a permission; only generated code can say so.
+/// The name under which a vocabulary declares an identity or a permission; only generated code can say so.
 #[derive(Clone, Copy)]
 pub struct Declared(Option<&'static str>);
 
@@ -25,7 +25,7 @@ pub struct Expected {
     pub found: Declared,
 }
 
-/// Checks, while the program is compiled, that there is what was expected.
+/// Checks, while the program is compiled, that each name is what the document expects.
 ///
 /// # Panics
 /// With all names under which there is something else.

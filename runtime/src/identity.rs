@@ -97,7 +97,7 @@ macro_rules! grants {
     )+};
 }
 
-/// One of two.
+/// One of two identities, or of two strategies.
 ///
 /// As an identity: which of the two is in force is known only at run time, so it may call what both may call. As a
 /// strategy: acts through the one that is there.
@@ -112,7 +112,7 @@ impl<A: Identity, B: Identity> Identity for Either<A, B> {
     const NAME: &'static str = "one of two identities";
 }
 
-/// Two together.
+/// Two identities, or two strategies, together.
 ///
 /// As an identity: it may call what one of them may call, and what needs both at once. As a strategy: every request
 /// carries the proof of both.

@@ -11,13 +11,13 @@
 //! keeper.petstore().release_pet("rex").await?;
 //! ```
 //!
-//! | what | where |
+//! | subject | items |
 //! |---|---|
-//! | who the server sees | [`Identity`], and [`Either`] and [`Both`] of two |
-//! | what was granted to a credential | [`Permission`], [`Grants`], [`grants!`] |
-//! | how a client proves who it is | [`Strategy`]: [`Anonymous`], [`Credential`], [`TokenStrategy`] with the grants of [`oauth`], an API's own, and the parts to write one: [`strategy`], [`token`] |
-//! | calling | [`Client`], [`Request`], [`Response`], [`Pages`], [`Items`], [`Upload`], [`ByteStream`], [`Events`] |
-//! | what goes wrong | [`Error`], and [`OperationError`] with the operation's own body |
+//! | the identity that the server sees | [`Identity`], and [`Either`] and [`Both`] of two |
+//! | the permissions of a credential | [`Permission`], [`Grants`], [`grants!`] |
+//! | the proof of an identity | [`Strategy`]: [`Anonymous`], [`Credential`], [`TokenStrategy`] with the grants of [`oauth`], an API's own, and the parts to write one: [`strategy`], [`token`] |
+//! | calls | [`Client`], [`Request`], [`Response`], [`Pages`], [`Items`], [`Upload`], [`ByteStream`], [`Events`] |
+//! | errors | [`Error`], and [`OperationError`] with the operation's own body |
 //! | limits, retries, hooks | [`Limits`], [`Retries`], [`Interceptor`] |
 //!
 //! [`guide`] begins with a first API in ten minutes, and ends with what each message means.

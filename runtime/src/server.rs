@@ -58,8 +58,8 @@ impl Server {
 
     /// A server of a private network, reached without TLS: `http://billing.internal:8080`, `http://10.0.3.7`.
     ///
-    /// Whoever can read or answer in that network sees the credential: that nobody does, the program takes upon itself. `https`
-    /// needs no such word.
+    /// Whoever can read or answer in that network sees the credential; the program asserts that nobody does. `https` needs no
+    /// such assertion.
     ///
     /// The credential goes to private addresses only: loopback (`127.0.0.0/8`, `::1`), RFC 1918 (`10.0.0.0/8`,
     /// `172.16.0.0/12`, `192.168.0.0/16`) and unique local IPv6 (`fc00::/7`). A host may have any name, because names prove nothing:

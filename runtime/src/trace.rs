@@ -1,7 +1,7 @@
 //! Spans by the OpenTelemetry conventions for HTTP clients (semantic conventions 1.27), and events.
 //!
-//! No field holds an argument, a header, a body or a whole URL, so none can hold a secret. When nobody listens, a span is a
-//! look at one static.
+//! No field holds an argument, a header, a body or a whole URL, so none can hold a secret. Without a subscriber, a span costs
+//! one read of a static.
 
 use http::{Method, Uri};
 use tracing::field::Empty;

@@ -1,4 +1,4 @@
-//! The one decision: may this caller call this operation?
+//! The access decision: may this caller call this operation?
 
 use permitted::{Access, Operation, Permit};
 

@@ -24,7 +24,7 @@ use crate::rules::Shared;
 use crate::template::Captured;
 
 /// # Errors
-/// Only on purpose: an error makes hyper close the connection without a response.
+/// Only for a fault that the test injected: an error makes hyper close the connection without a response.
 pub(crate) async fn serve(shared: &Shared, request: http::Request<Incoming>) -> io::Result<http::Response<Content>> {
     let (head, body) = request.into_parts();
     let body = read(body, &shared.rules.limits).await;

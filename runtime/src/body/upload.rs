@@ -63,7 +63,7 @@ impl Upload {
         }
     }
 
-    /// One after the other.
+    /// The bodies, one after the other, as one.
     pub(crate) fn chain(all: Vec<Self>) -> Self {
         let length = all.iter().map(Self::length).try_fold(0_u64, |sum, one| sum.checked_add(one?));
         let chunks = futures_util::stream::iter(all).flatten().boxed();

@@ -1,4 +1,4 @@
-//! The proof is the only one of its name: nothing that the caller, the spec or an interceptor set stands beside it.
+//! The proof's headers, cookies and query parameters, and the removal of any others of their names.
 
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};

@@ -37,11 +37,11 @@ struct CallState {
     /// The attempts of them that the retry policy counts: not those with another proof after a 401.
     counted: u32,
     waited: Duration,
-    /// The next attempt is one of those.
+    /// True if the next attempt is one of those.
     proves_again: bool,
-    /// One of them had another token.
+    /// True if one of them had another token.
     renewed: bool,
-    /// One of them had another signature.
+    /// True if one of them had another signature.
     signed_again: bool,
     /// The error of the attempt before.
     last: Option<Error>,
@@ -219,7 +219,7 @@ impl CallState {
         }
     }
 
-    /// Tells those who watch how the attempt under way ended.
+    /// Tells the interceptors and the span how the attempt in flight ended.
     fn conclude(&mut self, parts: &Parts, outcome: &Attempted) {
         let Some((span, begun)) = self.in_flight.take() else { return };
         trace::ended(&span, outcome);

@@ -6,7 +6,7 @@ use crate::error::{Error, Kind};
 use crate::operation::Operation;
 
 /// Refuses arguments with which a server takes the call for another operation, that not all may call who may call this one.
-/// Nothing is said before all arguments of the path are there.
+/// No argument is refused before all arguments of the path are there.
 pub(super) fn check(operation: &Operation, arguments: &[(&'static str, String)]) -> Result<(), Error> {
     let own: Option<Vec<String>> = segments(operation.path).map(|segment| written(segment, arguments)).collect();
     let Some(own) = own else { return Ok(()) };

@@ -54,7 +54,7 @@ pub(super) fn escaped_name(name: &'static str) -> Cow<'static, str> {
 #[derive(Debug, Clone)]
 pub(super) struct Pair {
     pub(super) parameter: &'static str,
-    /// Mostly the spec's own.
+    /// The name on the wire, which is mostly the spec's own.
     pub(super) name: Cow<'static, str>,
     pub(super) text: String,
 }

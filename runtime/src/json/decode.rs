@@ -1,4 +1,4 @@
-//! In: a value takes one level of JSON at a time.
+//! Decoding: a value takes one level of JSON at a time.
 
 use std::borrow::Cow;
 use std::cell::RefCell;

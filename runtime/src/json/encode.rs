@@ -1,4 +1,4 @@
-//! Out: a value shows itself one level at a time.
+//! Encoding: a value shows itself one level at a time.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use super::{Fields, Model, OneOf, Typed};
 
 /// One level of a value, as JSON sees it.
 pub enum View<'a> {
-    /// Not there: a struct leaves the field out.
+    /// An absent value: a struct leaves the field out.
     Absent,
     /// `null`
     Null,

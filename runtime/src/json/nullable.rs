@@ -6,7 +6,7 @@ use super::{Decode, Encode, Mismatch, Model, Source, View};
 /// field as it is and `null` clears it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Nullable<T> {
-    /// Not there.
+    /// The field is absent.
     #[default]
     Absent,
     /// `null`

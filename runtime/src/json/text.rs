@@ -91,7 +91,7 @@ impl<'t> Text<'t> {
         }
     }
 
-    /// The same, of which the plain part is passed.
+    /// The string with escapes that begins at `start`; the plain part of it is passed already.
     #[cold]
     fn escaped(&mut self, start: usize) -> Result<String, Mismatch> {
         while self.peek() == Some(b'\\') {

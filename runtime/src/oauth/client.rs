@@ -56,7 +56,7 @@ pub(super) struct Registration {
     pub(super) token_endpoint: Server,
     pub(super) id: String,
     authentication: Authentication,
-    /// Those of `G`, and others.
+    /// The scopes of `G`, and others.
     scopes: Vec<String>,
     /// Sent with every authorization and token request.
     resources: Vec<String>,

@@ -115,13 +115,13 @@ impl<I: Identity> DeviceFlow<I> {
         }
     }
 
-    /// Goes on with the session of an earlier login, by its refresh token. Whose it is is your word.
+    /// Goes on with the session of an earlier login, by its refresh token. The program asserts whose session it is.
     #[must_use]
     pub fn assume_refresh_token(&self, refresh: SecretString) -> TokenStrategy<I> {
         begun_by(self.beside.clone(), self.client.clone(), refresh)
     }
 
-    /// Goes on with the session that the store keeps under that name since [`TokenStrategy::keep`]. Whose it is is your word.
+    /// Goes on with the session that the store keeps under that name since [`TokenStrategy::keep`]. The program asserts whose it is.
     #[must_use]
     pub fn assume_stored(&self, store: std::sync::Arc<dyn TokenStore>, subject: impl Into<String>) -> TokenStrategy<I> {
         strategy(self.beside.clone(), self.client.clone(), How::Refresh).stored(store, subject)
@@ -132,7 +132,7 @@ enum Poll {
     Granted(TokenResponse),
     Pending,
     SlowDown,
-    /// None came, or that of something in between; and the wait that it asks for.
+    /// No response, or one that decides nothing (429 or 5xx); with the wait that it asks for.
     Lost(Duration),
 }
 

@@ -102,13 +102,13 @@ impl<I: Identity> CodeFlow<I> {
         login.finish(exchange, &callback).await
     }
 
-    /// Goes on with the session of an earlier login, by its refresh token. Whose it is is your word.
+    /// Goes on with the session of an earlier login, by its refresh token. The program asserts whose session it is.
     #[must_use]
     pub fn assume_refresh_token(&self, refresh: SecretString) -> TokenStrategy<I> {
         begun_by(self.beside.clone(), self.client.clone(), refresh)
     }
 
-    /// Goes on with the session that the store keeps under that name since [`TokenStrategy::keep`]. Whose it is is your word.
+    /// Goes on with the session that the store keeps under that name since [`TokenStrategy::keep`]. The program asserts whose it is.
     #[must_use]
     pub fn assume_stored(&self, store: Arc<dyn TokenStore>, subject: impl Into<String>) -> TokenStrategy<I> {
         strategy(self.beside.clone(), self.client.clone(), How::Refresh).stored(store, subject)

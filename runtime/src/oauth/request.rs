@@ -14,9 +14,9 @@ use crate::clock::{Clock, Moment, SystemClock};
 use crate::echo::{repeats, visible};
 use crate::error::Error;
 
-/// Longer callbacks are refused unread.
+/// The longest callback, in bytes; a longer one is refused unread.
 const LONGEST: usize = 8 * 1024;
-/// Nobody takes longer to log in; an older `state` has had time to leak.
+/// The lifetime of a login; an older `state` has had time to leak.
 const LIFETIME: Duration = Duration::from_secs(10 * 60);
 
 /// The location of the authorization response.

@@ -9,7 +9,7 @@ use crate::sync::unpoisoned;
 /// One tenth of a retry for each call, and ten retries at once.
 const PRICE: u32 = 10;
 const FULL: u32 = 10 * PRICE;
-/// A server that nobody asked again for so long is as good as new.
+/// The time without a retry after which the budget of a server is full again.
 const QUIET: Duration = Duration::from_secs(60);
 
 /// The retries that one server may still be asked for: extra load stays below 10 % and a burst of 10, whatever happens.

@@ -13,7 +13,7 @@ pub(crate) enum Class {
     Repeatable,
     /// Sent twice, it may act twice.
     Once,
-    /// Its body is gone when it was sent.
+    /// Its body is a stream, which can be sent only once.
     Streamed,
 }
 

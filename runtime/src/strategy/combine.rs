@@ -6,12 +6,12 @@ use super::{AssumedIdentity, Exchange, Proof, Proving, Strategy};
 use crate::identity::{Both, Either, Identity};
 use crate::server::Server;
 
-/// Nobody in particular: no credential is sent. Both the identity and the strategy.
+/// The identity and the strategy of a caller without a credential.
 #[derive(Debug, Clone)]
 pub struct Anonymous(Server);
 
 impl Anonymous {
-    /// Calls that server as nobody.
+    /// Calls that server without a credential.
     #[must_use]
     pub const fn at(server: Server) -> Self {
         Self(server)

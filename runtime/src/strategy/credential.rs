@@ -14,7 +14,7 @@ use crate::server::Server;
 
 /// A long-lived credential that every request carries: an API key, a bearer token that something else renews, a password.
 ///
-/// Choose it when there is nothing to refresh. Which identity the credential has is the caller's word, hence
+/// Choose it when there is nothing to refresh. The caller asserts which identity the credential has, hence
 /// [`assume`](Self::assume).
 ///
 /// ```

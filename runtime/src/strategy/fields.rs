@@ -46,7 +46,7 @@ impl Fields {
         self
     }
 
-    /// A text that may not.
+    /// A text that may not be seen.
     #[must_use]
     pub fn secret(mut self, name: impl Into<Cow<'static, str>>, value: &SecretString) -> Self {
         self.fields.push((name.into(), Field::Secret(value.clone())));
@@ -120,7 +120,7 @@ pub(crate) fn push_form_encoded(form: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// Not on `Fields` itself: its secrets are written nowhere else.
+/// The serialization of the fields. It is not on `Fields` itself, so that its secrets are written nowhere else.
 struct Written<'a>(&'a Fields);
 
 impl Serialize for Written<'_> {

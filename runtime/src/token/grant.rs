@@ -119,7 +119,7 @@ impl Token {
             .telling(Arc::clone(&self.0.fate))
     }
 
-    /// An API refused one of its proofs, and none took any.
+    /// Returns true if an API refused one of its proofs, and none accepted any.
     pub(super) fn never_worked(&self) -> bool {
         self.0.fate.is_useless()
     }
@@ -136,18 +136,18 @@ impl Token {
         self.0.lifetime.saturating_sub(now.since(&self.0.issued_at))
     }
 
-    /// Still accepted, as far as its life goes.
+    /// Returns true if the token's lifetime is not over.
     pub(super) fn is_valid(&self, now: &Moment) -> bool {
         !self.left(now).is_zero()
     }
 
-    /// Worth replacing in the background: the last fifth of its life, at most 5 minutes, times the client's own `jitter`,
-    /// so that many clients whose tokens end together do not renew them together.
+    /// Returns true if it is worth replacing in the background: in the last fifth of its life, at most 5 minutes, times the
+    /// client's own `jitter`, so that many clients whose tokens end together do not renew them together.
     pub(super) fn is_aging(&self, now: &Moment, jitter: f64) -> bool {
         self.left(now) <= (self.0.lifetime / 5).min(Duration::from_secs(300)).mul_f64(jitter)
     }
 
-    /// Too close to its end to start a request with: the last twentieth, at most a minute.
+    /// Returns true if it is too close to its end to start a request with: in the last twentieth, at most a minute.
     pub(super) fn is_ending(&self, now: &Moment) -> bool {
         self.left(now) <= (self.0.lifetime / 20).min(Duration::from_secs(60))
     }

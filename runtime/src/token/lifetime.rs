@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use crate::error::Error;
 
-/// No token is trusted longer than this, whatever its endpoint claims.
+/// The longest lifetime of a token, whatever its endpoint claims.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
-/// The life of a token whose endpoint does not say (RFC 6749 §5.1 leaves it open).
+/// The lifetime of a token whose endpoint does not say (RFC 6749 §5.1 leaves it open).
 const UNSAID: Duration = Duration::from_secs(5 * 60);
-/// Shorter lives are taken for this one: with its renewal ahead, that is less than one token request per second.
+/// The shortest lifetime, which replaces shorter ones: renewed ahead of its end, it means less than one token request per second.
 pub(super) const SHORTEST: Duration = Duration::from_secs(2);
 
 /// Reads `expires_in`: seconds as a number or as the text of one, between 2 s and 24 h; absent or `null` is 5 minutes.

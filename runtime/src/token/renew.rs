@@ -58,7 +58,7 @@ impl Session {
         self.persist_and_publish(granted).await
     }
 
-    /// The lease, which may be this session's still.
+    /// The lease, which this session may hold already.
     async fn take_lease(&self, stored: &StoredSession, limit: Duration) -> Result<HeldLease<'_>, Error> {
         let held = self.lock().lease.take();
         let lease = match held {
@@ -134,7 +134,7 @@ impl Session {
         Ok(Some(token))
     }
 
-    /// Keeps a grant, and publishes it then.
+    /// Stores a grant, and then publishes it.
     async fn persist_and_publish(&self, granted: Granted) -> Result<Token, Error> {
         let header = match self.header(&granted.grant.access) {
             Ok(header) => header,
@@ -187,7 +187,7 @@ impl Session {
         }
     }
 
-    /// Keeps what there is from now on.
+    /// Stores the session from now on.
     pub(super) async fn keep(&self, stored: StoredSession) -> Result<(), Error> {
         let _writing = self.writing.lock().await;
         self.lock().check()?;
@@ -290,7 +290,7 @@ fn bare(stored: &StoredSession, state: &State, now: Moment) -> Record {
     }
 }
 
-/// Equal in a time that does not tell where they differ.
+/// Returns true if both are equal, compared in constant time.
 fn same(one: &Option<SecretString>, other: &Option<SecretString>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => one.expose_secret().as_bytes().ct_eq(other.expose_secret().as_bytes()).into(),

@@ -28,7 +28,7 @@ pub(super) struct Session {
     /// This client's own share of the time in which tokens are renewed ahead: 0.9 to 1.1.
     pub(super) jitter: f64,
     pub(super) stored: OnceLock<StoredSession>,
-    /// Held from the look at `ended` until the store has responded: a logout waits for a write under way.
+    /// Held from the check of `ended` until the store has responded: a logout waits for a write in progress.
     pub(super) writing: WriteLock<()>,
     state: Mutex<State>,
 }
@@ -37,7 +37,7 @@ pub(super) struct Session {
 pub(super) struct State {
     pub(super) token: Option<Token>,
     pub(super) refresh: Option<SecretString>,
-    /// The request under way, with a number to know it by.
+    /// The in-flight request, with a number that identifies it.
     in_flight: Option<(u64, InFlight)>,
     started: u64,
     pub(super) generation: u64,
@@ -46,9 +46,9 @@ pub(super) struct State {
     pub(super) ended: bool,
     /// The generation of the record that this state knows; 0 while there is none.
     pub(super) stored_generation: u64,
-    /// Granted, but not in the store yet: the store failed.
+    /// The grant that is not in the store yet, because the store failed.
     pub(super) unsaved: Option<Granted>,
-    /// The lease that goes with it: whoever else had it now would use the refresh token before.
+    /// The lease that goes with it: another holder would use the old refresh token.
     pub(super) lease: Option<RefreshLease>,
 }
 
@@ -68,7 +68,7 @@ pub(super) enum Joined {
 }
 
 impl State {
-    /// The request under way. One whose runtime has gone is not, and is not waited for again.
+    /// The in-flight request; none if its runtime has gone, because it would be waited for in vain.
     pub(super) fn in_flight(&self) -> Option<InFlight> {
         let (_, in_flight) = self.in_flight.clone()?;
         (!matches!(in_flight.clone().now_or_never(), Some(None))).then_some(in_flight)
@@ -91,7 +91,7 @@ impl State {
         if self.ended { Err(Error::session_expired("the session was ended by a logout")) } else { Ok(()) }
     }
 
-    /// The token becomes the one in use.
+    /// Makes the token the one in use.
     pub(super) fn publish(&mut self, granted: &Granted, header: HeaderValue) -> Token {
         self.generation += 1;
         let token = Token::new(&granted.grant, header, self.generation, granted.issued_at);
@@ -118,7 +118,7 @@ impl Session {
         }
     }
 
-    /// No code that can panic runs under the lock, so a poisoned one is still whole.
+    /// The state, locked. No code that can panic runs under the lock, so a poisoned one is still whole.
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         unpoisoned(self.state.lock())
     }
@@ -203,7 +203,7 @@ impl Session {
     }
 }
 
-/// Even without randomness a client works; it is only less polite.
+/// A random factor for the renewal ahead of time; 1 where the system has no randomness.
 fn jitter() -> f64 {
     let mut bytes = [0; 2];
     match getrandom::fill(&mut bytes) {

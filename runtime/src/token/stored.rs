@@ -11,10 +11,10 @@ use crate::clock;
 use crate::echo::visible;
 use crate::error::{Error, Kind};
 
-/// One load or write.
+/// The time limit of one load or write.
 const LIMIT: Duration = Duration::from_secs(5);
 
-/// A store, and which of its records.
+/// A store, and the key of the session's record in it.
 pub(super) struct StoredSession {
     pub(super) store: Arc<dyn TokenStore>,
     pub(super) key: Key,
@@ -34,7 +34,7 @@ impl StoredSession {
         }
     }
 
-    /// Others may be renewing for as long as a token request takes.
+    /// The lease of the session; others may be renewing for as long as a token request takes.
     pub(super) async fn lease(&self, request: Duration) -> Result<RefreshLease, Error> {
         bounded(request.saturating_add(3 * LIMIT), || self.store.lease(&self.key)).await
     }

@@ -77,8 +77,8 @@ impl<I: Identity> TokenStrategy<I> {
         self.tokens.keep(store, self.key(subject)).await
     }
 
-    /// By the server that grants the tokens, the client's id, and the identity; a source of the program's own has the API's
-    /// server and no id.
+    /// The key of a stored session: the server that grants the tokens, the client's id, and the identity; for a source of the
+    /// program's own, the API's server and no id.
     fn key(&self, subject: impl Into<String>) -> Key {
         Key::new::<I>(self.granted_by.as_str(), &*self.client, subject)
     }

@@ -43,7 +43,7 @@ impl Fate {
     }
 }
 
-/// Almost always one, which then needs no allocation.
+/// The headers of a proof: almost always one, which then needs no allocation.
 #[derive(Clone, Default)]
 pub(crate) struct Headers {
     first: Option<(HeaderName, HeaderValue)>,
@@ -64,7 +64,7 @@ impl Headers {
 }
 
 impl Proof {
-    /// Proves nothing yet.
+    /// An empty proof.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -149,7 +149,7 @@ impl Proof {
         self
     }
 
-    /// A server took it, or refused it.
+    /// Records that a server accepted the proof, or refused it.
     pub(crate) fn tell(&self, worked: bool) {
         for told in self.told.iter().chain(&self.told_too) {
             if worked { &told.worked } else { &told.refused }.store(true, Ordering::Relaxed);
