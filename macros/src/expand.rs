@@ -1,4 +1,4 @@
-//! From the attribute to the module.
+//! The expansion of an attribute into its module.
 
 use permitted_codegen::check::check_vocabulary;
 use permitted_codegen::diag::Report;

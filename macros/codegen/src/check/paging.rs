@@ -1,4 +1,4 @@
-//! `x-paging`: whether the places it names are there.
+//! `x-paging`, and the check that the places that it names exist.
 
 use super::table::{Paging, PagingStyle, Target};
 use crate::diag::Diagnostic;

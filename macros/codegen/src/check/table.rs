@@ -31,7 +31,7 @@ impl Checked {
 pub struct Failed {
     /// The errors; never empty.
     pub report: Report,
-    /// The operations and types as far as they are known, so that one mistake stays one error. None when the document
+    /// The operations and types as far as they are known, so that one error in the document stays one. None when the document
     /// cannot be read at all.
     pub fallback: Option<Fallback>,
 }

@@ -26,7 +26,7 @@ pub(super) fn in_one_place(requirement: Node<'_>, schemes: &Schemes<'_>, notes: 
     }
 }
 
-/// Reports a document that asks for more.
+/// Reports a document that goes beyond these limits.
 pub(super) fn limit(operations: &[(Outline<'_>, Call)], accesses: &[Access], notes: &mut Notes) {
     let mut sets: BTreeSet<&[usize]> = BTreeSet::new();
     for ((outline, _), access) in operations.iter().zip(accesses) {

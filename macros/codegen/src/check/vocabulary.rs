@@ -257,7 +257,7 @@ pub(super) fn unknown_scheme(name: &str, schemes: &Schemes<'_>, notes: &Notes) -
     Diagnostic::UnknownScheme { name: name.to_owned(), nearest, known }
 }
 
-/// The nearest of some names, and these; nothing once an error more would not be shown.
+/// The nearest of some names, and all of them; none when a further error would not be shown.
 pub(super) fn near<'n>(
     name: &str,
     names: impl Iterator<Item = &'n str> + Clone,

@@ -59,7 +59,7 @@ impl Report {
         self.entries.extend(other.entries);
     }
 
-    /// Puts what weighs most first, each weight in the order of the files, and says once what is said of several places.
+    /// Sorts by rank, and each rank in the order of the files, and merges equal diagnostics of several places into one.
     pub(crate) fn rank(&mut self) {
         let place = |entry: &Entry| entry.at.as_ref().map(|at| (at.source.name.clone(), at.start));
         self.entries.sort_by_cached_key(|entry| (entry.diagnostic.weight(), place(entry)));

@@ -1,4 +1,4 @@
-//! TypeWriter with a name.
+//! Types with a name.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -60,7 +60,7 @@ pub struct Model<'f> {
     pub(crate) vocabulary: WrittenVocabulary<'f>,
     pub(crate) servers: Vec<ServerUrl>,
     pub(crate) notes: Notes,
-    /// Nothing that was written is unknown.
+    /// True if no error was found in the spelling of fields, schemes and vocabulary.
     pub(crate) is_spelled: bool,
 }
 

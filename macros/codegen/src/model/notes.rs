@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Location, Report};
 use crate::parse::Node;
 
-/// Mistakes and warnings of one run.
+/// The errors and warnings of one run.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     /// The errors: parts of the document that have no reading.

@@ -78,7 +78,7 @@ impl OAuth<Visitor> {
 }
 
 impl OAuth<Member> {
-    /// The member whose refresh token an earlier login left. That it is a member's is your word.
+    /// The member whose refresh token an earlier login left. The program asserts that it is a member's.
     pub fn assume_member(client_id: impl Into<String>, refresh_token: SecretString) -> Self {
         Self::begin(client_id.into(), Beginning::Refresh(refresh_token), Servers::EDGE)
     }

@@ -1,4 +1,4 @@
-//! `x-idempotent` and `x-idempotency-key`: what may be sent again.
+//! `x-idempotent` and `x-idempotency-key`: the operations that may be sent again.
 
 use super::{SetByStrategy, parameter};
 use crate::diag::Diagnostic;

@@ -1,4 +1,4 @@
-//! `POST /oauth/access`: installations of apps; and whose a token is.
+//! `POST /oauth/access`: installations of apps; and the holder of a token.
 
 use permitted_mock::{Received, Response};
 use serde_json::{Value, json};

@@ -41,7 +41,7 @@ pub(super) fn cancel(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(json!({ "order": order }))
 }
 
-/// Another member's order is as good as none.
+/// Returns true if the caller may see the order: to a member, another member's is absent.
 fn may_see(call: &Call<'_>, order: &Value) -> bool {
     !call.is("member") || text(order, "/buyerInfo/memberId") == call.subject()
 }
