@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// The CPU time of this thread, which other programs and tests do not lengthen by waiting.
 #[cfg(target_os = "linux")]
-pub fn time() -> Duration {
+pub(crate) fn time() -> Duration {
     use nix::sys::resource::{UsageWho, getrusage};
     let usage = getrusage(UsageWho::RUSAGE_THREAD).unwrap();
     let microseconds =
@@ -14,7 +14,7 @@ pub fn time() -> Duration {
 
 /// Where there is no such clock, the time since the first call.
 #[cfg(not(target_os = "linux"))]
-pub fn time() -> Duration {
+pub(crate) fn time() -> Duration {
     static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
     START.get_or_init(std::time::Instant::now).elapsed()
 }
