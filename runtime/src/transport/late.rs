@@ -26,8 +26,8 @@ pub(super) async fn within<T, E>(
 /// The server did nothing for as long as `limit` permits.
 pub(super) fn stalled(name: Limit, limit: Duration) -> Error {
     let message = match name {
-        Limit::Idle => format!("the server stopped for {limit:?} in the middle of its answer"),
-        _ => format!("the server did not begin to answer within {limit:?}"),
+        Limit::Idle => format!("the server stopped for {limit:?} in the middle of its response"),
+        _ => format!("the server did not begin to respond within {limit:?}"),
     };
     Error::new(Kind::Timeout, message).with_limit(name)
 }
