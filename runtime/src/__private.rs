@@ -12,7 +12,9 @@ pub use crate::json::{
 };
 pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
-pub use crate::oauth::{CodeFlow, DeviceFlow, ImplicitGrant, OAuthClient, OtherScheme, PasswordGrant};
+pub use crate::oauth::{
+    CodeFlow, DeviceFlow, ImplicitGrant, KeepsSecrets, OAuthClient, OtherScheme, PasswordGrant, ThisTarget,
+};
 pub use crate::operation::{
     Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style,
     Success, Target,

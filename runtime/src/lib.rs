@@ -50,6 +50,8 @@ pub mod guide;
 #[doc(hidden)]
 pub mod json;
 pub mod oauth;
+#[cfg(target_arch = "wasm32")]
+pub mod page;
 pub mod strategy;
 pub mod token;
 pub mod transport;

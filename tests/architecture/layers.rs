@@ -20,7 +20,7 @@ const RUNTIME: Layers = &[
     "body/upload body/whole header server response trace retry",
     "body/stream",
     "body",
-    "transport/names",
+    "transport/names page",
     "intercept transport/contract transport/failure transport/head transport/late transport/settings",
     "transport/stream",
     "transport/http transport/fetch",

@@ -208,13 +208,12 @@ impl<T: Decode> Decode for Option<T> {
             *self = None;
             return Ok(());
         }
-        // In place: a large value need not be moved.
-        self.insert(T::empty()).fill(from)
+        begun(self).fill(from)
     }
 
     #[inline]
     fn object(&mut self) -> Option<&mut dyn Model> {
-        self.insert(T::empty()).object()
+        begun(self).object()
     }
 
     #[inline]
@@ -226,6 +225,13 @@ impl<T: Decode> Decode for Option<T> {
     fn nothing() -> Option<Self> {
         Some(None)
     }
+}
+
+/// The value to fill, in place: a large one need not be moved. A page is smaller with one copy of it for each type.
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+#[cfg_attr(not(target_arch = "wasm32"), inline)]
+fn begun<T: Decode>(slot: &mut Option<T>) -> &mut T {
+    slot.insert(T::empty())
 }
 
 impl<T: Encode> ListView for [T] {

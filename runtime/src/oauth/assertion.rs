@@ -10,6 +10,7 @@ use futures_util::future::BoxFuture;
 use secrecy::SecretString;
 use serde_json::{Map, Value};
 
+use super::secret::{KeepsSecrets, ThisTarget};
 use crate::clock;
 use crate::error::Error;
 
@@ -44,7 +45,10 @@ pub struct Assertion {
 
 impl Assertion {
     /// An assertion by that issuer about itself (`iss` and `sub`, RFC 7523 §3).
-    pub fn new(signer: impl AssertionSigner, issuer: impl Into<String>) -> Self {
+    pub fn new(signer: impl AssertionSigner, issuer: impl Into<String>) -> Self
+    where
+        for<'a> ThisTarget: KeepsSecrets<'a>,
+    {
         Self::by(Arc::new(signer), &issuer.into())
     }
 

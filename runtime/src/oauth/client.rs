@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::Issuer;
 use super::assertion::{Assertion, AssertionSigner};
+use super::secret::{KeepsSecrets, ThisTarget};
 use crate::error::Error;
 use crate::identity::{PermissionSet, Unchecked};
 use crate::server::Server;
@@ -78,7 +79,10 @@ enum Authentication {
 
 impl OAuthClient {
     /// A client with a secret, which it sends by HTTP Basic (`client_secret_basic`, RFC 6749 §2.3.1).
-    pub fn new(token_endpoint: Server, id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
+    pub fn new(token_endpoint: Server, id: impl Into<String>, secret: impl Into<SecretString>) -> Self
+    where
+        for<'a> ThisTarget: KeepsSecrets<'a>,
+    {
         Self::with(token_endpoint, id.into(), Authentication::Basic(secret.into()))
     }
 
@@ -89,7 +93,10 @@ impl OAuthClient {
     }
 
     /// A client that proves itself by an assertion which it signs with its key (`private_key_jwt`, RFC 7523 §2.2).
-    pub fn with_key(token_endpoint: Server, id: impl Into<String>, key: impl AssertionSigner) -> Self {
+    pub fn with_key(token_endpoint: Server, id: impl Into<String>, key: impl AssertionSigner) -> Self
+    where
+        for<'a> ThisTarget: KeepsSecrets<'a>,
+    {
         Self::with(token_endpoint, id.into(), Authentication::Key(Arc::new(key)))
     }
 

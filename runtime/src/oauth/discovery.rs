@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Issuer;
 use super::client::OAuthClient;
+use super::secret::{KeepsSecrets, ThisTarget};
 use crate::echo::visible;
 use crate::error::Error;
 use crate::server::Server;
@@ -80,7 +81,10 @@ impl Provider {
     }
 
     /// A client of the issuer, which proves itself by a secret in the way that the issuer knows.
-    pub fn client(&self, id: impl Into<String>, secret: impl Into<secrecy::SecretString>) -> OAuthClient {
+    pub fn client(&self, id: impl Into<String>, secret: impl Into<secrecy::SecretString>) -> OAuthClient
+    where
+        for<'a> ThisTarget: KeepsSecrets<'a>,
+    {
         let client = self.issued(OAuthClient::new(self.token.clone(), id, secret));
         if self.secret_in_body { client.secret_in_body() } else { client }
     }

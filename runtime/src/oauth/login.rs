@@ -71,7 +71,23 @@ impl<I: Identity> CodeFlow<I> {
     /// # Errors
     /// `redirect_uri` is not a URL, or has a fragment; the system has no source of randomness.
     pub fn begin(&self, redirect_uri: impl Into<String>) -> Result<PendingLogin<I>, Error> {
-        let request = AuthorizationRequest::new(&*self.client.id, redirect_uri)?.issuer(self.client.issuer.clone());
+        self.pending(AuthorizationRequest::new(&*self.client.id, redirect_uri)?)
+    }
+
+    /// The login that [`PendingLogin::suspend`] made a text of.
+    ///
+    /// # Errors
+    /// It is another text, or a login that another client began.
+    pub fn resume(&self, kept: &SecretString) -> Result<PendingLogin<I>, Error> {
+        let request = AuthorizationRequest::resume(kept)?;
+        if request.client_id() != self.client.id {
+            return Err(Error::credential("the login was begun by another client"));
+        }
+        self.pending(request)
+    }
+
+    fn pending(&self, request: AuthorizationRequest) -> Result<PendingLogin<I>, Error> {
+        let request = request.issuer(self.client.issuer.clone());
         let mut url = self.endpoint.parse()?;
         let scope = self.client.scope();
         {
@@ -120,6 +136,12 @@ impl<I: Identity> PendingLogin<I> {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The login as a text, for a page that its tab leaves: see [`AuthorizationRequest::suspend`].
+    #[must_use = "the login is lost without it"]
+    pub fn suspend(self) -> SecretString {
+        self.request.suspend()
     }
 
     /// Ends the login with the URL that the browser was sent back to, by exchanging its code (RFC 6749 §4.1.3).

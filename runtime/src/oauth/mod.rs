@@ -9,11 +9,12 @@ mod login;
 #[cfg(not(target_arch = "wasm32"))]
 mod loopback;
 mod pairs;
-#[cfg(feature = "jwt")]
+#[cfg(all(feature = "jwt", not(target_arch = "wasm32")))]
 mod pem;
 mod pkce;
 mod refused;
 mod request;
+mod secret;
 mod source;
 
 pub use crate::challenge::{Challenge, ErrorCode};
@@ -24,10 +25,13 @@ pub use discovery::Provider;
 pub use login::{CodeFlow, PendingLogin};
 #[cfg(not(target_arch = "wasm32"))]
 pub use loopback::Loopback;
+#[cfg(not(target_arch = "wasm32"))] // a private key must never reach a browser: everybody who opens the page can read it
 #[cfg(feature = "jwt")]
 pub use pem::PemKey;
 pub use pkce::{LoginState, Pkce};
 #[doc(hidden)]
 pub use refused::{ImplicitGrant, OtherScheme, PasswordGrant};
 pub use request::{AuthorizationCode, AuthorizationRequest, Issuer, ResponseMode};
+#[doc(hidden)]
+pub use secret::{KeepsSecrets, ThisTarget};
 pub use source::SubjectToken;

@@ -25,7 +25,8 @@ impl Pkce {
         Ok(Self::of(random()?))
     }
 
-    fn of(verifier: SecretString) -> Self {
+    /// That of a login that was suspended.
+    pub(super) fn of(verifier: SecretString) -> Self {
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose_secret()));
         Self { verifier, challenge }
     }
@@ -59,6 +60,11 @@ impl LoginState {
     /// The system has no source of randomness.
     pub fn new() -> Result<Self, Error> {
         Ok(Self(random()?))
+    }
+
+    /// That of a login that was suspended.
+    pub(super) fn of(state: SecretString) -> Self {
+        Self(state)
     }
 
     /// The `state` of the authorization request.

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 
 use super::assertion::Assertion;
 use super::client::{OAuthClient, Registration};
+use super::secret::{KeepsSecrets, ThisTarget};
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::strategy::{Credential, Exchange, Fields, TokenResponse};
@@ -93,7 +94,10 @@ impl<I: Identity> Credential<I> {
     /// # Errors
     /// The token endpoint is not `https` (or what its [`Server`](crate::Server) permits), or a scope or a resource cannot be
     /// sent. Nothing is sent yet.
-    pub fn client_credentials<G>(self, client: OAuthClient<G>) -> Result<TokenStrategy<I>, Error> {
+    pub fn client_credentials<G>(self, client: OAuthClient<G>) -> Result<TokenStrategy<I>, Error>
+    where
+        for<'a> ThisTarget: KeepsSecrets<'a>,
+    {
         Ok(strategy(self, client.registration.checked()?, How::ClientCredentials))
     }
 

@@ -4,7 +4,7 @@ mod combine;
 mod credential;
 mod exchange;
 mod fields;
-#[cfg(feature = "http-signatures")]
+#[cfg(all(feature = "http-signatures", not(target_arch = "wasm32")))]
 mod http_signature;
 mod proof;
 mod signed;
@@ -16,6 +16,7 @@ pub use credential::Credential;
 pub use exchange::{Exchange, TokenResponse};
 pub use fields::Fields;
 pub(crate) use fields::push_form_encoded;
+#[cfg(not(target_arch = "wasm32"))] // a signing key must never reach a browser: everybody who opens the page can read it
 #[cfg(feature = "http-signatures")]
 pub use http_signature::{HttpSignature, SigningKey};
 pub(crate) use proof::{Fate, secret_value};

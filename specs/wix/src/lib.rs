@@ -43,9 +43,11 @@ pub mod mock;
 mod oauth;
 mod servers;
 
-#[cfg(not(target_arch = "wasm32"))] // an API key must never reach a browser
+// rustc prints these lines to who names what is not there for a browser.
+#[cfg(not(target_arch = "wasm32"))]
+// an API key must never reach a browser: everybody who opens the page can read it
 pub use api_key::{Account, ApiKey, Site, SiteAndAccount, Target, Unaddressed};
-#[cfg(not(target_arch = "wasm32"))] // the secret of an app must never reach a browser
+#[cfg(not(target_arch = "wasm32"))] // the secret of an app must never reach a browser: everybody can read it there
 pub use app::{AppSession, AppStrategy, Caller, DelegatedSession, Install, Installed, WixApp};
 pub use consistency::Consistency;
 #[cfg(target_arch = "wasm32")]

@@ -138,10 +138,16 @@ impl Maker<'_> {
         let (call, rust) = (ident(called), ident(&self.identity.rust));
         // An identity may be called `G`.
         let me = if self.identity.scoped { quote!(self::#rust<G>) } else { quote!(Self) };
+        let bound = match kind {
+            FlowKind::ClientCredentials => quote!(where for<'a> #p::ThisTarget: #p::KeepsSecrets<'a>),
+            _ => quote!(),
+        };
         quote! {
             #docs
             #[inline]
-            pub fn #name<G: 'static>(server: #p::Server, #arguments #(, #more)*) -> #p::Result<#result<#me>, #p::Error> {
+            pub fn #name<G: 'static>(server: #p::Server, #arguments #(, #more)*) -> #p::Result<#result<#me>, #p::Error>
+            #bound
+            {
                 #p::Credential::assume(server) #(#steps)* .#call(#passed)
             }
         }

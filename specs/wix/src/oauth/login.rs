@@ -6,7 +6,7 @@ use std::future::Future;
 use permitted::oauth::AuthorizationRequest;
 use permitted::strategy::Fields;
 use permitted::token::{Grant, Tokens};
-use permitted::{Client, Error, SecretString, Value};
+use permitted::{Client, Error, ExposeSecret, SecretString, Value};
 
 use super::grant::Source;
 use super::sign_in::{self, SessionToken, SignIn, VerificationToken};
@@ -87,6 +87,22 @@ impl Login {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The login as a text, for a page that its tab leaves: see [`AuthorizationRequest::suspend`].
+    #[must_use = "the login is lost without it"]
+    pub fn suspend(self) -> SecretString {
+        SecretString::from([&*self.url, "\n", self.request.suspend().expose_secret()].concat())
+    }
+
+    /// The login that [`suspend`](Self::suspend) made a text of.
+    ///
+    /// # Errors
+    /// It is another text.
+    pub fn resume(kept: &SecretString) -> Result<Self, Error> {
+        let parts = kept.expose_secret().split_once('\n');
+        let (url, request) = parts.ok_or_else(|| Error::credential("the text is not that of a suspended login"))?;
+        Ok(Self { url: url.to_owned(), request: AuthorizationRequest::resume(&SecretString::from(request))? })
     }
 }
 

@@ -56,12 +56,14 @@ impl Page {
         let number = self.search.get().wrapping_add(1);
         self.search.set(number);
         let text = input("search")?.value();
-        state("loading")?;
+        // A list that is there stays until the new one has come.
+        element("page")?.set_attribute("aria-busy", "true")?;
         say("Loading products …")?;
         let found = products::search(&self.client, text.trim()).await;
         if self.search.get() != number {
             return Ok(());
         }
+        element("page")?.remove_attribute("aria-busy")?;
         match found {
             Ok(found) if found.is_empty() => {
                 state("empty")?;
@@ -96,8 +98,13 @@ impl Page {
         append(&cell, &note)?;
         append(&row, &cell)?;
         append(&row, &make("td", &[("class", "price")], &price(&product))?)?;
-        let visible = if product.visible.value() == Some(&true) { "shown" } else { "hidden" };
-        append(&row, &make("td", &[], visible)?)?;
+        let (class, visible) = match product.visible.value() {
+            Some(true) => ("badge on", "Shown"),
+            _ => ("badge", "Hidden"),
+        };
+        let cell = make("td", &[], "")?;
+        append(&cell, &make("span", &[("class", class)], visible)?)?;
+        append(&row, &cell)?;
         let (page, product) = (self.clone(), Rc::new(std::cell::RefCell::new(product)));
         on(&form, "submit", move |event| {
             event.prevent_default();
@@ -150,7 +157,8 @@ impl Page {
 fn price(product: &V3Product) -> String {
     let range = product.actual_price_range.as_ref();
     let amount = range.and_then(|range| range.min_value.as_ref()).and_then(|money| money.amount.as_ref());
-    amount.cloned().unwrap_or_default()
+    let currency = product.currency.value().cloned().unwrap_or_default();
+    format!("{} {currency}", amount.cloned().unwrap_or_default()).trim().to_owned()
 }
 
 /// What the page shows below the search.

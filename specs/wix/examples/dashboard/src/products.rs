@@ -1,20 +1,30 @@
 //! The calls.
 
+use std::time::Duration;
+
+use permitted::Limits;
 use permitted_wix::products::{
     CommonCursorQuery, ProductsExt, UpdateProductRequest, V3Product, V3QueryProductsRequest,
 };
 use permitted_wix::{Client, Dashboard, Error, Server};
+
+/// How long the host may take to hand over a token, and twice that is the limit of a call.
+const PATIENCE: Duration = Duration::from_secs(6);
 
 /// How many products the page shows.
 const SHOWN: usize = 100;
 
 /// A client that acts as the user who has the page open. Beside a mock on this machine, the host is there as well.
 pub(crate) fn connect(mock: Option<&str>, host: Option<&str>) -> Result<Client<Dashboard>, Error> {
-    Client::new(match mock {
+    let user = match mock {
         // Only a loopback address is taken.
         Some(url) => Dashboard::assume_host(host.unwrap_or_default())?.at(Server::loopback(url)?),
         None => Dashboard::connect()?,
-    })
+    };
+    // Somebody looks at the page and waits.
+    let mut limits = Limits::default();
+    (limits.token, limits.total) = (PATIENCE, 2 * PATIENCE);
+    Client::builder(user).limits(limits).build()
 }
 
 /// The first products whose names contain the text.

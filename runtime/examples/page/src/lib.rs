@@ -1,0 +1,109 @@
+//! A page with an API that is described by a plain document: anybody may look at the pets, and their keeper releases them. The keeper logs
+//! in by the authorization code grant with PKCE, in this tab, or has a bearer token.
+//!
+//! A client that may not release a pet has no button for it, and no code: the compiler holds that.
+#![cfg(target_arch = "wasm32")]
+#![forbid(unsafe_code)]
+
+mod dom;
+
+use permitted::oauth::{CodeFlow, OAuthClient};
+use permitted::page::{PageStorage, Tab};
+use permitted::{Anonymous, Client, Error, SecretString, Server, TokenStrategy};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
+
+#[permitted::api("../pets.yaml")]
+mod pets {}
+
+use pets::PetsExt;
+use pets::identity::Keeper;
+
+/// The name under which the tab keeps a login that is under way.
+const LOGIN: &str = "pets.login";
+
+/// The browser calls this when the page is loaded.
+#[wasm_bindgen(start)]
+pub fn start() {
+    spawn_local(async {
+        if let Err(error) = run().await {
+            dom::say(&error.to_string());
+        }
+    });
+}
+
+async fn run() -> Result<(), Error> {
+    let address = dom::address();
+    // A program of its own names its servers; this one is told them, and takes loopback addresses only.
+    let server = Server::loopback(&address.parameter("api"))?;
+    let login = address.parameter("login");
+    let client = OAuthClient::public(Server::loopback(&format!("{login}/token"))?, "pets-page");
+    let flow = Keeper::authorization_code(server.clone(), Server::loopback(&format!("{login}/authorize"))?, client)?;
+    let anybody = Client::new(Anonymous::at(server.clone()))?;
+    if let Some(kept) = Tab.take(LOGIN)? {
+        // The code is used once, and is not left in the address.
+        dom::show_address(&address.home);
+        let keeper: TokenStrategy<Keeper> = flow.resume(&kept)?.finish(anybody.exchange(), &address.whole).await?;
+        return serve_keeper(&anybody.with_strategy(keeper)?).await;
+    }
+    dom::on_click("login", move || leave(&flow, &address.home));
+    dom::on_token(move |token| {
+        let server = server.clone();
+        spawn_local(async move {
+            let strategy = Keeper::strategy(server, SecretString::from(token));
+            let shown = match strategy.and_then(Client::new) {
+                Ok(keeper) => serve_keeper(&keeper).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = shown {
+                dom::say(&error.to_string());
+            }
+        });
+    });
+    let all = anybody.pets().list_pets().await?;
+    dom::say(&format!("{} pets, and nobody is logged in", all.len()));
+    for pet in &*all {
+        dom::add(&pet.name, None::<fn()>);
+    }
+    Ok(())
+}
+
+/// Sends the tab away to log in.
+fn leave(flow: &CodeFlow<Keeper>, here: &str) {
+    let away = flow.begin(here).and_then(|login| {
+        let url = login.url().to_owned();
+        Tab.keep(LOGIN, &login.suspend())?;
+        Ok(url)
+    });
+    match away {
+        Ok(url) => dom::go(&url),
+        Err(error) => dom::say(&error.to_string()),
+    }
+}
+
+/// The pets, each with a button that releases it.
+async fn serve_keeper<S>(keeper: &Client<S>) -> Result<(), Error>
+where
+    S: permitted::Strategy<Identity = Keeper>,
+{
+    let all = keeper.pets().list_pets().await?;
+    dom::clear();
+    dom::say(&format!("{} pets, and their keeper is logged in", all.len()));
+    for pet in &*all {
+        let (keeper, id) = (keeper.clone(), pet.id.clone());
+        dom::add(
+            &pet.name,
+            Some(move || {
+                let (keeper, id) = (keeper.clone(), id.clone());
+                spawn_local(async move {
+                    let text = match keeper.pets().release_pet(&id).await {
+                        Ok(_) => format!("{id} is free"),
+                        Err(error) => error.to_string(),
+                    };
+                    dom::say(&text);
+                });
+            }),
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! What a page keeps while it is not there (`wasm32` only).
+//!
+//! A tab leaves the page for a login, and a reload begins it anew. What is to be there afterwards is kept by the browser, where
+//! **every script of the page's origin can read it**: a library of somebody else, and whatever gets in by cross-site scripting. So keep as
+//! little as possible, for as short as possible, and prefer [`Tab`]; a page that must be safe from its own scripts keeps its tokens on a
+//! server of its own.
+//!
+//! ```ignore
+//! // away …
+//! let login = flow.begin(here)?;
+//! let url = login.url().to_owned();
+//! Tab.keep("login", &login.suspend())?;
+//! window.location().assign(&url);
+//! // … and back: no other tab has what this one kept, so no other tab's callback is taken
+//! if let Some(kept) = Tab.take("login")? {
+//!     let person = flow.resume(&kept)?.finish(exchange, &address).await?;
+//! }
+//! ```
+
+use secrecy::{ExposeSecret, SecretString};
+use web_sys::Storage;
+
+use crate::error::Error;
+
+/// A place for the secrets of a page, by their names.
+pub trait PageStorage {
+    /// Keeps a text under that name, in place of what was there.
+    ///
+    /// # Errors
+    /// [`Error::store`]: the browser keeps nothing for this page.
+    fn keep(&self, name: &str, text: &SecretString) -> Result<(), Error>;
+
+    /// The text that is kept under that name.
+    ///
+    /// # Errors
+    /// As [`keep`](Self::keep).
+    fn read(&self, name: &str) -> Result<Option<SecretString>, Error>;
+
+    /// Forgets the text.
+    ///
+    /// # Errors
+    /// As [`keep`](Self::keep).
+    fn forget(&self, name: &str) -> Result<(), Error>;
+
+    /// The text, which is forgotten: for what is used once.
+    ///
+    /// # Errors
+    /// As [`keep`](Self::keep). What could not be forgotten is not given.
+    fn take(&self, name: &str) -> Result<Option<SecretString>, Error> {
+        let text = self.read(name)?;
+        self.forget(name)?;
+        Ok(text)
+    }
+}
+
+/// The tab's own storage (`sessionStorage`): no other tab reads it, and it ends with the tab. For logins under way, whose `state` is
+/// bound to the tab by it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Tab;
+
+/// The storage of all pages of the origin (`localStorage`): it lasts until somebody clears it, and is written to the disk. For the refresh
+/// token of a visitor, who is to have the same cart tomorrow; not for a person who logs in on a shared machine.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Origin;
+
+macro_rules! storage {
+    ($place:ty, $of:ident) => {
+        impl PageStorage for $place {
+            fn keep(&self, name: &str, text: &SecretString) -> Result<(), Error> {
+                let place = place(web_sys::Window::$of)?;
+                place.set_item(name, text.expose_secret()).map_err(|_| nowhere())
+            }
+
+            fn read(&self, name: &str) -> Result<Option<SecretString>, Error> {
+                let text = place(web_sys::Window::$of)?.get_item(name).map_err(|_| nowhere())?;
+                Ok(text.map(SecretString::from))
+            }
+
+            fn forget(&self, name: &str) -> Result<(), Error> {
+                place(web_sys::Window::$of)?.remove_item(name).map_err(|_| nowhere())
+            }
+        }
+    };
+}
+
+storage!(Tab, session_storage);
+storage!(Origin, local_storage);
+
+fn place(
+    of: impl FnOnce(&web_sys::Window) -> Result<Option<Storage>, wasm_bindgen::JsValue>,
+) -> Result<Storage, Error> {
+    let window = web_sys::window().ok_or_else(nowhere)?;
+    of(&window).ok().flatten().ok_or_else(nowhere)
+}
+
+fn nowhere() -> Error {
+    Error::store("the browser keeps nothing for this page")
+}
