@@ -1,4 +1,5 @@
 //! The requests of the pages around a page.
+#![allow(clippy::result_large_err, reason = "the parts of the request go back to be sent again, once for each page")]
 
 use std::collections::HashSet;
 

@@ -42,6 +42,7 @@ impl<T: TextType> Typed for T {
 ///
 /// # Errors
 /// No text, or none of the format. The error does not repeat the text, which may be a secret.
+#[expect(clippy::needless_pass_by_value, reason = "a function of generated code, as the others that fill a value are")]
 pub fn fill_text<T: TextType>(slot: &mut T, from: Source<'_, '_>) -> Result<(), Mismatch> {
     let found = match &from {
         Source::Typed(value) => value.any().downcast_ref::<T>().cloned(),

@@ -38,7 +38,7 @@ pub(super) fn sample(
             if let Some(whole) = whole.filter(|text| text.len() <= LONGEST_EXAMPLE) {
                 return whole;
             }
-            let last = paging.map(|paging| ends(paging)).unwrap_or_default();
+            let last = paging.map(ends).unwrap_or_default();
             // Pages that are counted end with one that has no items.
             let counts =
                 |paging: &Paging| matches!(paging.style, PagingStyle::Page { .. } | PagingStyle::Offset { .. });
