@@ -91,7 +91,7 @@ fn fields_have_the_types_of_the_program() {
     assert!(matches!(invoice.owner, typed::InvoiceOwner::Text(Id(3))), "{:?}", invoice.owner);
     assert_eq!(invoice.clone(), invoice);
     assert_eq!(serde_json::to_value(&invoice).unwrap(), text);
-    let strings: untyped::Invoice = serde_json::from_value(text.clone()).unwrap();
+    let strings: untyped::Invoice = serde_json::from_value(text).unwrap();
     assert_eq!(
         (strings.id.as_str(), strings.at.as_str()),
         ("0000000000000000000000000000002a", "2024-05-06T00:00:00Z")

@@ -11,7 +11,7 @@ trait Gives {
 
 impl Gives for Client<Credential<Keeper>> {
     #[expect(refining_impl_trait)]
-    fn client(&self) -> Client<Credential<Keeper>> {
+    fn client(&self) -> Self {
         self.clone()
     }
 }

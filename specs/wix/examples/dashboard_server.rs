@@ -1,6 +1,7 @@
 //! Serves the dashboard page with a host around it, and a Wix on this machine behind it.
 //!
 //! `tests/browser/run` builds the page into a folder and starts this with it; `tests/browser/run --open` goes on until it is stopped.
+#![allow(clippy::print_stdout, reason = "the one line says where the page is")]
 
 use std::error::Error;
 use std::path::Path;
