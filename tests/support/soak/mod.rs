@@ -17,6 +17,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use permitted::{Anonymous, Client, Server};
 use permitted_wix::mock::WixMock;
 
 use faults::FaultInjector;
@@ -91,6 +92,7 @@ impl fmt::Display for Report {
 #[must_use]
 pub fn run(time: Duration, seed: u64) -> Report {
     let panics = measure::count_panics();
+    begin_connections();
     let files = measure::open_files();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let begin = Instant::now();
@@ -106,6 +108,14 @@ pub fn run(time: Duration, seed: u64) -> Report {
     let left = measure::files_left(files);
     let panics = panics.load(Ordering::SeqCst);
     judge(&tally, &measured, &Numbers { lasted, reuses, duplicates, faults, forced, slots, left, panics })
+}
+
+/// The threads of connections live as long as the process, and have three open files. A call that nobody takes begins them.
+fn begin_connections() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let client = Client::new(Anonymous::at(Server::loopback("http://127.0.0.1:9").unwrap())).unwrap();
+    let sent = runtime.block_on(async { client.request("GET", "/").await });
+    assert!(sent.is_err());
 }
 
 /// The figures that are known at the end, beside the tally.
