@@ -5,17 +5,9 @@
 //! little as possible, for as short as possible, and prefer [`Tab`]; a page that must be safe from its own scripts keeps its tokens on a
 //! server of its own.
 //!
-//! ```ignore
-//! // away …
-//! let login = flow.begin(here)?;
-//! let url = login.url().to_owned();
-//! Tab.keep("login", &login.suspend())?;
-//! window.location().assign(&url);
-//! // … and back: no other tab has what this one kept, so no other tab's callback is taken
-//! if let Some(kept) = Tab.take("login")? {
-//!     let person = flow.resume(&kept)?.finish(exchange, &address).await?;
-//! }
-//! ```
+//! `runtime/examples/page` keeps its login so: [`PendingLogin::suspend`](crate::oauth::PendingLogin::suspend) before the tab leaves,
+//! [`CodeFlow::resume`](crate::oauth::CodeFlow::resume) when it comes back. No other tab has what this one kept, so no other tab's
+//! callback is taken.
 
 use secrecy::{ExposeSecret, SecretString};
 use web_sys::Storage;

@@ -14,16 +14,6 @@ macro_rules! __builder {
             $name<O, $crate::__private::Request<T, E>>
         {
             $crate::__setters!();
-            /// Content of another media type: [`Request::content`](::permitted::Request::content).
-            #[inline]
-            pub fn content(self, media: &str, content: impl $crate::__private::Into<$crate::__private::Upload>) -> Self {
-                Self(self.0.content(media, content), self.1)
-            }
-            /// A response of another media type: [`Request::receive`](::permitted::Request::receive).
-            #[inline]
-            pub fn receive<U: $crate::__private::Outcome>(self, media: &str) -> $crate::__private::Request<U, E> {
-                self.0.receive(media)
-            }
             /// Sends the request and gives the response with its status and headers.
             ///
             /// # Errors
@@ -60,16 +50,6 @@ macro_rules! __builder {
             $name<O, $crate::__private::Paged<T, E, Item>>
         {
             $crate::__setters!();
-            /// Content of another media type: [`Request::content`](::permitted::Request::content).
-            #[inline]
-            pub fn content(self, media: &str, content: impl $crate::__private::Into<$crate::__private::Upload>) -> Self {
-                Self(self.0.content(media, content), self.1)
-            }
-            /// A response of another media type: [`Request::receive`](::permitted::Request::receive).
-            #[inline]
-            pub fn receive<U: $crate::__private::Outcome>(self, media: &str) -> $crate::__private::Request<U, E> {
-                self.0.receive(media)
-            }
             /// Sends the request of the first page and gives the response with its status and headers.
             ///
             /// # Errors
@@ -98,7 +78,7 @@ macro_rules! __builder {
     };
 }
 
-/// The setters for the options of every request.
+/// The setters for the options of every request, whose error is `E`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setters {
@@ -127,6 +107,16 @@ macro_rules! __setters {
         #[inline]
         pub fn idempotency_key(self, key: &str) -> Self {
             Self(self.0.idempotency_key(key), self.1)
+        }
+        /// Content of another media type: [`Request::content`](::permitted::Request::content).
+        #[inline]
+        pub fn content(self, media: &str, content: impl $crate::__private::Into<$crate::__private::Upload>) -> Self {
+            Self(self.0.content(media, content), self.1)
+        }
+        /// A response of another media type: [`Request::receive`](::permitted::Request::receive).
+        #[inline]
+        pub fn receive<U: $crate::__private::Outcome>(self, media: &str) -> $crate::__private::Request<U, E> {
+            self.0.receive(media)
         }
     };
 }

@@ -102,15 +102,15 @@ impl<I: Identity> DeviceFlow<I> {
                 .text("grant_type", "urn:ietf:params:oauth:grant-type:device_code")
                 .secret("device_code", &device_code);
             match poll(client.ask(exchange, client.targeting(form)).await)? {
-                Poll::Granted(response) => {
+                Polled::Granted(response) => {
                     let client = client.clone();
                     return logged_in(self.beside.clone(), client, |client| {
                         read(response, "the device's code", client)
                     });
                 }
-                Poll::Pending => {}
-                Poll::SlowDown => interval = (interval + INTERVAL).min(SLOWEST),
-                Poll::Lost(wait) => interval = (2 * interval).max(wait).min(SLOWEST),
+                Polled::Pending => {}
+                Polled::SlowDown => interval = (interval + INTERVAL).min(SLOWEST),
+                Polled::Lost(wait) => interval = (2 * interval).max(wait).min(SLOWEST),
             }
         }
     }
@@ -128,7 +128,7 @@ impl<I: Identity> DeviceFlow<I> {
     }
 }
 
-enum Poll {
+enum Polled {
     Granted(TokenResponse),
     Pending,
     SlowDown,
@@ -136,18 +136,18 @@ enum Poll {
     Lost(Duration),
 }
 
-fn poll(response: Result<TokenResponse, Error>) -> Result<Poll, Error> {
+fn poll(response: Result<TokenResponse, Error>) -> Result<Polled, Error> {
     match response {
         Ok(response) => match response.refusal_code() {
-            Some("authorization_pending") => Ok(Poll::Pending),
-            Some("slow_down") => Ok(Poll::SlowDown),
+            Some("authorization_pending") => Ok(Polled::Pending),
+            Some("slow_down") => Ok(Polled::SlowDown),
             None if response.status.is_server_error() || response.status == http::StatusCode::TOO_MANY_REQUESTS => {
-                Ok(Poll::Lost(response.wait()))
+                Ok(Polled::Lost(response.wait()))
             }
-            _ => response.granted("the device's code").map(Poll::Granted).map_err(Error::of_no_session),
+            _ => response.granted("the device's code").map(Polled::Granted).map_err(Error::of_no_session),
         },
         Err(error) if error.is_timeout() || error.is_transport() || (error.is_connect() && !error.is_tls()) => {
-            Ok(Poll::Lost(Duration::ZERO))
+            Ok(Polled::Lost(Duration::ZERO))
         }
         Err(error) => Err(error),
     }

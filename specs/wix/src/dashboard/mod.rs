@@ -20,10 +20,7 @@ use crate::servers::Servers;
 /// The dashboard shows the page in an iframe and hands the user's access token over, once for any number of calls: it is asked
 /// for with the first call, reused for five minutes or until Wix refuses it, and lives in this page's memory only.
 ///
-/// ```ignore
-/// let client = Client::new(Dashboard::connect()?)?;
-/// let products = client.products().query_products(&Default::default()).await?;
-/// ```
+/// `Client::new(Dashboard::connect()?)?` is a client of the user; `specs/wix/examples/dashboard` is a page with one.
 pub struct Dashboard {
     api: Server,
     tokens: Tokens,
