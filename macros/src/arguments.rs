@@ -276,6 +276,11 @@ impl Path {
 fn type_of(input: ParseStream<'_>) -> Result<TokenStream> {
     let (mut tokens, mut depth) = (TokenStream::new(), 0_usize);
     while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        // The end of an arrow closes nothing.
+        if input.peek(Token![->]) {
+            input.parse::<Token![->]>()?.to_tokens(&mut tokens);
+            continue;
+        }
         let token: TokenTree = input.parse()?;
         match &token {
             TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
@@ -345,6 +350,9 @@ mod tests {
         let error = |text| read(text).err().unwrap();
         assert!(error(r#""a", identites = x"#).starts_with("unknown argument `identites`; did you mean `identities`?"));
         assert!(error(r#""a", only(tag("x"))"#).contains("did you mean `tags`?"));
+        let arrow = read(r#""a", types(uuid = Of<fn() -> A, B>, date = D)"#).unwrap();
+        let types: Vec<String> = arrow.formats.iter().map(ToString::to_string).collect();
+        assert_eq!(types, ["Of < fn () -> A , B >", "D"]);
         assert_eq!(error(r#""a", types("b.json" = x, uuid = X, "b.json" = y)"#), "duplicate file `b.json`");
         assert_eq!(error(r#""a", types("b/c" = x, "b/c" = y)"#), "duplicate file `b/c`");
         assert_eq!(error(r#""a", types("b" = X, "b" = Y)"#), "duplicate format `b`");

@@ -114,10 +114,14 @@ fn tl_08_an_in_flight_request_whose_runtime_goes_away_is_repeated_in_another() {
 #[test]
 fn tl_08_a_waiting_caller_may_move_to_another_runtime() {
     let source = hangs_once();
-    let (tokens, exchange) = (Tokens::new(source, "Bearer"), exchange());
+    let (tokens, exchange) = (Tokens::new(source.clone(), "Bearer"), exchange());
     let mut call = Box::pin(async move { tokens.get(&exchange).await });
     let first = runtime();
     assert!(!first.block_on(async { poll_once(call.as_mut()) }));
+    // Else the request that hangs would begin in the other runtime.
+    while source.calls() == 0 {
+        std::thread::yield_now();
+    }
     drop(first);
     let token = unless_it_hangs(move || runtime().block_on(call)).unwrap();
     assert_eq!(text(&token), "token-1");
