@@ -107,3 +107,27 @@ fn only_what_requires_nothing_has_a_default() {
     let requiring = [Probe::<made::NewInvoice>::HAS, Probe::<made::Event>::HAS, Probe::<made::Opened>::HAS];
     assert_eq!(requiring, [false, false, false]);
 }
+
+#[test]
+fn enums_are_keys_are_sorted_parsed_and_listed() {
+    use std::collections::{BTreeSet, HashMap};
+
+    use made::{Colour, Size};
+    assert_eq!(Colour::VALUES, [Colour::Red, Colour::Green, Colour::DarkBlue]);
+    assert_eq!(Size::VALUES, [Size::N2, Size::Minus1]);
+    for colour in Colour::VALUES {
+        assert_eq!(colour.to_string().parse(), Ok(colour.clone()));
+    }
+    assert_eq!("new".parse(), Ok(Colour::from("new")));
+    for size in Size::VALUES {
+        assert_eq!(size.to_string().parse().as_ref(), Ok(size));
+    }
+    assert!("two".parse::<Size>().is_err());
+    let counts: HashMap<Colour, u8> = [(Colour::Red, 1), ("red".parse().unwrap(), 2)].into();
+    assert_eq!(counts[&Colour::Red], 2);
+    let counts: HashMap<Size, u8> = [(Size::N2, 1), (Size::from(2), 2)].into();
+    assert_eq!(counts.len(), 1);
+    let sorted: BTreeSet<Colour> = [Colour::Red, Colour::from("new"), Colour::DarkBlue].into();
+    assert_eq!(sorted.iter().map(Colour::as_str).collect::<Vec<_>>(), ["dark blue", "new", "red"]);
+    assert!(Size::Minus1 < Size::N2 && Size::from(7) > Size::N2);
+}

@@ -76,6 +76,78 @@ macro_rules! __numbers {
                 $crate::__private::meant($crate::__private::Source::Int(number))
             }
         }
+        impl $crate::__private::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut $crate::__private::fmt::Formatter<'_>) -> $crate::__private::fmt::Result {
+                $crate::__private::fmt::Display::fmt(&self.number(), formatter)
+            }
+        }
         impl $crate::__private::Eq for $name {}
+    )*};
+}
+
+/// What makes an enum of several strings a key. One of one value is filled in and no key: four impls are 0.7 ms of compile time.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name_keys {
+    ($($name:ident)*) => {$(
+        impl $crate::__private::Hash for $name {
+            #[inline]
+            fn hash<H: $crate::__private::Hasher>(&self, hasher: &mut H) {
+                $crate::__private::Hash::hash(self.as_str(), hasher);
+            }
+        }
+        impl $crate::__private::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> $crate::__private::Option<$crate::__private::Ordering> {
+                $crate::__private::Some($crate::__private::Ord::cmp(self, other))
+            }
+        }
+        impl $crate::__private::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> $crate::__private::Ordering {
+                $crate::__private::Ord::cmp(self.as_str(), other.as_str())
+            }
+        }
+        impl $crate::__private::FromStr for $name {
+            type Err = $crate::__private::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> $crate::__private::Result<Self, $crate::__private::Infallible> {
+                $crate::__private::Ok($crate::__private::From::from(text))
+            }
+        }
+    )*};
+}
+
+/// What makes an enum of several integers a key.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __number_keys {
+    ($($name:ident)*) => {$(
+        impl $crate::__private::Hash for $name {
+            #[inline]
+            fn hash<H: $crate::__private::Hasher>(&self, hasher: &mut H) {
+                $crate::__private::Hash::hash(&self.number(), hasher);
+            }
+        }
+        impl $crate::__private::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> $crate::__private::Option<$crate::__private::Ordering> {
+                $crate::__private::Some($crate::__private::Ord::cmp(self, other))
+            }
+        }
+        impl $crate::__private::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> $crate::__private::Ordering {
+                $crate::__private::Ord::cmp(&self.number(), &other.number())
+            }
+        }
+        impl $crate::__private::FromStr for $name {
+            type Err = $crate::__private::ParseIntError;
+            #[inline]
+            fn from_str(text: &str) -> $crate::__private::Result<Self, $crate::__private::ParseIntError> {
+                $crate::__private::Result::map(<i64 as $crate::__private::FromStr>::from_str(text), Self::from)
+            }
+        }
     )*};
 }

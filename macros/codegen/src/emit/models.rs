@@ -1,6 +1,6 @@
 //! Types with a name.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
@@ -15,17 +15,20 @@ pub(super) fn all(api: &Api, imports: bool) -> TokenStream {
     let own = || api.types.iter().filter(|named| !imports || named.shared.is_none());
     let items = own().map(|named| one(named, types));
     let (mut bridges, mut names, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut name_keys, mut number_keys) = (Vec::new(), Vec::new());
     for named in own() {
         let (name, text) = (ident(&named.rust), &named.rust);
         match &named.kind {
             NamedKind::Struct(_) => bridges.push(quote!(#name debug #text)),
             NamedKind::Union(_) => bridges.push(quote!(#name debug_tuple #text)),
-            NamedKind::StringEnum(_) => {
+            NamedKind::StringEnum(all) => {
                 bridges.push(quote!(#name debug_tuple #text));
+                name_keys.extend((all.values.len() > 1).then(|| name.clone()));
                 names.push(name);
             }
-            NamedKind::IntegerEnum(_) => {
+            NamedKind::IntegerEnum(all) => {
                 bridges.push(quote!(#name debug_tuple #text));
+                number_keys.extend((all.values.len() > 1).then(|| name.clone()));
                 numbers.push(name);
             }
             NamedKind::Alias(_) => {}
@@ -36,6 +39,8 @@ pub(super) fn all(api: &Api, imports: bool) -> TokenStream {
         __p::__bridges! { #(#bridges)* }
         __p::__names! { #(#names)* }
         __p::__numbers! { #(#numbers)* }
+        __p::__name_keys! { #(#name_keys)* }
+        __p::__number_keys! { #(#number_keys)* }
     }
 }
 
@@ -249,6 +254,7 @@ fn string_enum(named: &Named, names: &StringEnum, docs: &TokenStream) -> TokenSt
     let docs_of = names.values.iter().map(|value| format!("{}.", super::docs::code(&value.wire)));
     let wires: Vec<_> = names.values.iter().map(|value| &value.wire).collect();
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
+    let listed = listed(&variants);
     quote! {
         #docs
         #[non_exhaustive]
@@ -258,6 +264,7 @@ fn string_enum(named: &Named, names: &StringEnum, docs: &TokenStream) -> TokenSt
             #other(__p::String),
         }
         impl #name {
+            #listed
             /// The text on the wire.
             #[inline]
             #[must_use]
@@ -288,12 +295,23 @@ fn string_enum(named: &Named, names: &StringEnum, docs: &TokenStream) -> TokenSt
     }
 }
 
+/// The list of an enum's values; one value needs none.
+fn listed(variants: &[Ident]) -> Option<TokenStream> {
+    (variants.len() > 1).then(|| {
+        quote! {
+            /// The values that the spec lists.
+            pub const VALUES: &'static [Self] = &[#(Self::#variants),*];
+        }
+    })
+}
+
 fn integer_enum(named: &Named, numbers: &IntegerEnum, docs: &TokenStream) -> TokenStream {
     let (name, other) = (ident(&named.rust), ident(&numbers.catch_all));
     let variants: Vec<_> = numbers.values.iter().map(|value| ident(&value.rust)).collect();
     let docs_of = numbers.values.iter().map(|value| format!("`{}`.", value.wire));
     let wires: Vec<_> = numbers.values.iter().map(|value| Literal::i64_unsuffixed(value.wire)).collect();
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
+    let listed = listed(&variants);
     quote! {
         #docs
         #[non_exhaustive]
@@ -303,6 +321,7 @@ fn integer_enum(named: &Named, numbers: &IntegerEnum, docs: &TokenStream) -> Tok
             #other(i64),
         }
         impl #name {
+            #listed
             /// The integer on the wire.
             #[inline]
             #[must_use]
