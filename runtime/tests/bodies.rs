@@ -52,9 +52,12 @@ async fn text_is_read_in_its_character_set() {
 
 #[tokio::test(start_paused = true)]
 async fn text_that_cannot_be_read_is_an_error_and_not_spoilt() {
-    let cases: [(&str, &[u8], &str); 5] = [
+    let cases: [(&str, &[u8], &str); 8] = [
         ("text/plain", b"caf\xe9", "not UTF-8"),
         ("text/plain; charset=utf-8", b"caf\xe9", "not UTF-8"),
+        ("text/plain; charset=us-ascii", b"caf\xe9", "`us-ascii`"),
+        ("text/plain; charset=us-ascii", "caf\u{e9}".as_bytes(), "`us-ascii`"),
+        ("text/plain; charset=ASCII", b"\x80", "`us-ascii`"),
         ("text/plain; charset=shift_jis", b"\x83\x65", "`shift_jis`"),
         ("text/plain; charset=utf-16", b"a", "`utf-16`"),
         ("text/plain; charset=utf-16le", b"\0\xd8", "`utf-16le`"),

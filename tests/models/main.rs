@@ -6,6 +6,7 @@ mod formats;
 mod hygiene;
 mod idempotent;
 mod making;
+mod other_crate;
 mod overlay;
 mod pages;
 mod round;

@@ -114,6 +114,7 @@ mod the_module_s_alias_is_exported;
 mod the_users_crate_implements_a_trait;
 mod the_yaml_is_broken;
 mod two_clients_are_swapped;
+mod two_documents_have_identities_of_one_name;
 mod two_documents_have_operations_of_one_name;
 mod two_identities_have_tokens_by_one_grant;
 mod two_proofs_go_together;

@@ -5,7 +5,7 @@ use permitted::{Bytes, Text};
 use crate::recorder::Recorder;
 
 #[permitted::api("responses.yaml")]
-mod responses {}
+pub(crate) mod responses {}
 
 use responses::{GetBothSuccess, ResponsesExt};
 

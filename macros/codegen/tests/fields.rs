@@ -251,7 +251,6 @@ fn what_is_lost_of_a_request_or_a_response_is_a_warning() {
         (operation("").replace("description: ok", "description: ok, contents: {}"), "UnknownField"),
         (operation("").replace("post:", "Post: { responses: {} }\n    post:"), "UnknownField"),
         (operation("").replace("post:", "delte: { responses: {} }\n    post:"), "UnknownField"),
-        (operation("").replace("post:", "additionalOperations: {}\n    post:"), "UnknownField"),
         (document("servers: { url: 'https://a.example' }", "", ""), "WrongKind"),
         (document("component: {}", "", ""), "UnknownField"),
     ] {

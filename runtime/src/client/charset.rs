@@ -97,7 +97,9 @@ pub(super) fn unicode(headers: &HeaderMap, body: &Bytes) -> Result<Bytes, String
     let rest = if body.starts_with(MARK) { body.slice(MARK.len()..) } else { body.clone() };
     let Some(charset) = charset(headers) else { return Ok(rest) };
     let text = match charset.as_str() {
-        "utf-8" | "utf8" | "us-ascii" | "ascii" => return Ok(rest),
+        "utf-8" | "utf8" => return Ok(rest),
+        "us-ascii" | "ascii" if rest.is_ascii() => return Ok(rest),
+        "us-ascii" | "ascii" => return Err("it is not in the character set `us-ascii` that it names".to_owned()),
         "iso-8859-1" | "iso8859-1" | "iso_8859-1" | "latin1" => body.iter().copied().map(char::from).collect(),
         "windows-1252" | "cp1252" => body.iter().map(|byte| windows(*byte)).collect(),
         "utf-16" | "utf-16le" | "utf-16be" => {

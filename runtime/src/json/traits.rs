@@ -44,11 +44,12 @@ macro_rules! __bridges {
     )*};
 }
 
-/// The further traits of enums of strings.
+/// The further traits of enums of strings. After the `;` stand those of several values, which are keys too: an enum of one value is
+/// filled in, and each impl costs rustc time.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __names {
-    ($($name:ident)*) => {$(
+    ($($name:ident)*; $($key:ident)*) => {$(
         impl $crate::__private::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
@@ -62,14 +63,40 @@ macro_rules! __names {
             }
         }
         impl $crate::__private::Eq for $name {}
+    )* $(
+        impl $crate::__private::Hash for $key {
+            #[inline]
+            fn hash<H: $crate::__private::Hasher>(&self, hasher: &mut H) {
+                $crate::__private::Hash::hash(self.as_str(), hasher);
+            }
+        }
+        impl $crate::__private::PartialOrd for $key {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> $crate::__private::Option<$crate::__private::Ordering> {
+                $crate::__private::Some($crate::__private::Ord::cmp(self, other))
+            }
+        }
+        impl $crate::__private::Ord for $key {
+            #[inline]
+            fn cmp(&self, other: &Self) -> $crate::__private::Ordering {
+                $crate::__private::Ord::cmp(self.as_str(), other.as_str())
+            }
+        }
+        impl $crate::__private::FromStr for $key {
+            type Err = $crate::__private::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> $crate::__private::Result<Self, $crate::__private::Infallible> {
+                $crate::__private::Ok($crate::__private::From::from(text))
+            }
+        }
     )*};
 }
 
-/// The further traits of enums of integers.
+/// The further traits of enums of integers; after the `;`, of those of several values.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __numbers {
-    ($($name:ident)*) => {$(
+    ($($name:ident)*; $($key:ident)*) => {$(
         impl $crate::__private::From<i64> for $name {
             #[inline]
             fn from(number: i64) -> Self {
@@ -83,66 +110,26 @@ macro_rules! __numbers {
             }
         }
         impl $crate::__private::Eq for $name {}
-    )*};
-}
-
-/// What makes an enum of several strings a key. One of one value is filled in and no key: four impls are 0.7 ms of compile time.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __name_keys {
-    ($($name:ident)*) => {$(
-        impl $crate::__private::Hash for $name {
-            #[inline]
-            fn hash<H: $crate::__private::Hasher>(&self, hasher: &mut H) {
-                $crate::__private::Hash::hash(self.as_str(), hasher);
-            }
-        }
-        impl $crate::__private::PartialOrd for $name {
-            #[inline]
-            fn partial_cmp(&self, other: &Self) -> $crate::__private::Option<$crate::__private::Ordering> {
-                $crate::__private::Some($crate::__private::Ord::cmp(self, other))
-            }
-        }
-        impl $crate::__private::Ord for $name {
-            #[inline]
-            fn cmp(&self, other: &Self) -> $crate::__private::Ordering {
-                $crate::__private::Ord::cmp(self.as_str(), other.as_str())
-            }
-        }
-        impl $crate::__private::FromStr for $name {
-            type Err = $crate::__private::Infallible;
-            #[inline]
-            fn from_str(text: &str) -> $crate::__private::Result<Self, $crate::__private::Infallible> {
-                $crate::__private::Ok($crate::__private::From::from(text))
-            }
-        }
-    )*};
-}
-
-/// What makes an enum of several integers a key.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __number_keys {
-    ($($name:ident)*) => {$(
-        impl $crate::__private::Hash for $name {
+    )* $(
+        impl $crate::__private::Hash for $key {
             #[inline]
             fn hash<H: $crate::__private::Hasher>(&self, hasher: &mut H) {
                 $crate::__private::Hash::hash(&self.number(), hasher);
             }
         }
-        impl $crate::__private::PartialOrd for $name {
+        impl $crate::__private::PartialOrd for $key {
             #[inline]
             fn partial_cmp(&self, other: &Self) -> $crate::__private::Option<$crate::__private::Ordering> {
                 $crate::__private::Some($crate::__private::Ord::cmp(self, other))
             }
         }
-        impl $crate::__private::Ord for $name {
+        impl $crate::__private::Ord for $key {
             #[inline]
             fn cmp(&self, other: &Self) -> $crate::__private::Ordering {
                 $crate::__private::Ord::cmp(&self.number(), &other.number())
             }
         }
-        impl $crate::__private::FromStr for $name {
+        impl $crate::__private::FromStr for $key {
             type Err = $crate::__private::ParseIntError;
             #[inline]
             fn from_str(text: &str) -> $crate::__private::Result<Self, $crate::__private::ParseIntError> {

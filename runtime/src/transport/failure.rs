@@ -74,10 +74,11 @@ fn exchanging(error: &reqwest::Error) -> Class {
             }
         }
     }
-    // A decoder passes on what ended its input: only what it says of the input itself is the server's mistake.
-    let ended = causes(error).any(|cause| cause.is::<h2::Error>() || io_kind(cause).is_some_and(ends_a_connection));
+    // Only what the connection says is its end: a decoder that runs out of input has the same kind of error.
+    let mut of_connection = causes(error).skip_while(|cause| !cause.is::<h2::Error>() && !cause.is::<hyper::Error>());
+    let ended = of_connection.any(|cause| cause.is::<h2::Error>() || io_kind(cause).is_some_and(ends_a_connection));
     if error.is_decode() && !ended {
-        return (Kind::Malformed, None, "the response is not encoded as it says");
+        return (Kind::Malformed, None, "the response is not encoded as it says, or its content is cut off");
     }
     (Kind::Transport, None, "the connection failed")
 }

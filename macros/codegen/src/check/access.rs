@@ -1,13 +1,13 @@
 //! The access to each operation: the identities that may call it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::permits::{Alternative, permits};
 use super::secured;
 use super::table::Access;
 use super::together;
 use super::vocabulary::VocabularyIndex;
-use crate::diag::{Diagnostic, Location};
+use crate::diag::{Diagnostic, Location, nearest};
 use crate::model::{Model, Notes, Outline, Schemes, is_foreign, texts};
 use crate::parse::Node;
 
@@ -64,19 +64,40 @@ impl Rule<'_> {
 struct Rules<'f> {
     security: Option<Node<'f>>,
     tags: HashMap<&'f str, Node<'f>>,
+    /// The tags that the document lists without saying who may call.
+    open_tags: HashSet<&'f str>,
     /// True if every extension with one of our names is ours: if one were taken for somebody else's, anybody could call.
     all_is_ours: bool,
 }
 
 impl<'f> Rules<'f> {
     fn of(root: Node<'f>, all_is_ours: bool, notes: &mut Notes) -> Self {
-        let mut named = |tag: Node<'f>| {
+        let (mut tags, mut open_tags) = (HashMap::new(), HashSet::new());
+        let written = root.get("tags");
+        // By their names in a mapping, tags are not read: what one says of who may call is not passed over.
+        if let Some(map) = written.filter(|map| map.entries().any(|(_, tag)| tag.get("x-identities").is_some())) {
+            notes.wrong_kind("`tags` of the document", "a list", map);
+        }
+        for tag in written.into_iter().flat_map(Node::items) {
             let is_ours = |list: &Node<'f>| all_is_ours || !is_foreign("x-identities", *list, false, notes);
-            let list = tag.get("x-identities").filter(is_ours)?;
-            Some((tag.text_at("name")?, list))
-        };
-        let tags = root.get("tags").into_iter().flat_map(Node::items).filter_map(&mut named).collect();
-        Self { security: root.get("security"), tags, all_is_ours }
+            let list = tag.get("x-identities").filter(is_ours);
+            match (tag.text_at("name"), list) {
+                (Some(name), Some(list)) => {
+                    if let Some(other) = tags.insert(name, list)
+                        && sorted(other) != sorted(list)
+                    {
+                        let names = vec![name.to_owned(), name.to_owned()];
+                        notes.error(Diagnostic::TagsDisagree { operation: name.to_owned(), tags: names }, list);
+                    }
+                }
+                (Some(name), None) => {
+                    open_tags.insert(name);
+                }
+                (None, Some(_)) => notes.error(Diagnostic::MissingField { field: "name", object: "the tag" }, tag),
+                (None, None) => {}
+            }
+        }
+        Self { security: root.get("security"), tags, open_tags, all_is_ours }
     }
 
     /// The rule on who may call; none if there is none. The nearest counts: that of the operation, its path, its tag, the
@@ -108,20 +129,44 @@ impl<'f> Rules<'f> {
 
     /// The list of the operation's tags; several that differ say nothing.
     fn of_tags(&self, operation: &Outline<'f>, notes: &mut Notes) -> Option<Node<'f>> {
+        if !self.tags.is_empty() {
+            self.check_tags(operation, notes);
+        }
         let lists: Vec<(&str, Node<'f>)> =
             operation.tags.iter().filter_map(|tag| Some((*tag, *self.tags.get(tag)?))).collect();
         let (first, list) = *lists.first()?;
-        let names = |list: Node<'f>| {
-            let mut names: Vec<&str> = list.items().filter_map(Node::text).collect();
-            names.sort_unstable();
-            names
-        };
-        if let Some((other, _)) = lists.iter().find(|(_, other)| names(*other) != names(list)) {
+        if let Some((other, _)) = lists.iter().find(|(_, other)| sorted(*other) != sorted(list)) {
             let tags = vec![first.to_owned(), (*other).to_owned()];
             notes.error(Diagnostic::TagsDisagree { operation: operation.id.clone(), tags }, operation.node);
         }
         Some(list)
     }
+
+    /// Refuses tags that are probably one that says who may call: in another spelling, it says nothing.
+    fn check_tags(&self, operation: &Outline<'f>, notes: &mut Notes) {
+        let Some(written) = operation.node.get("tags") else { return };
+        if !written.is_list() {
+            notes.wrong_kind("`tags` of an operation", "a list of strings", written);
+        }
+        for tag in written.items() {
+            match tag.text() {
+                Some(name) if self.tags.contains_key(name) || self.open_tags.contains(name) => {}
+                Some(name) => {
+                    if let Some(near) = nearest(name.trim(), self.tags.keys().copied()) {
+                        let (name, nearest) = (name.to_owned(), near.to_owned());
+                        notes.error(Diagnostic::MisspelledTag { name, nearest }, tag);
+                    }
+                }
+                None => notes.wrong_kind("each tag of an operation", "a string", tag),
+            }
+        }
+    }
+}
+
+fn sorted(list: Node<'_>) -> Vec<&str> {
+    let mut names: Vec<&str> = list.items().filter_map(Node::text).collect();
+    names.sort_unstable();
+    names
 }
 
 /// The permissions of `x-permissions`.

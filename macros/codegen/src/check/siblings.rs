@@ -12,7 +12,7 @@ use crate::model::{Notes, Outline, decoded, place};
 /// operations that were not asked for nobody knows who may call them.
 pub(super) fn find(
     outlines: &[Outline<'_>],
-    not_asked_for: &[(&'static str, String)],
+    not_asked_for: &[(String, String)],
     operations: &mut [Operation],
     vocabulary: &mut VocabularyIndex,
     notes: &mut Notes,
@@ -24,7 +24,7 @@ pub(super) fn find(
     }
     let mut trees: HashMap<&str, Tree<'_>> = HashMap::new();
     let own = outlines.iter().zip(&paths).enumerate().map(|(at, (one, path))| (one.verb, path, Some(at)));
-    for (verb, path, at) in own.chain(not_asked_for.iter().map(|(verb, path)| (*verb, path, None))) {
+    for (verb, path, at) in own.chain(not_asked_for.iter().map(|(verb, path)| (verb.as_str(), path, None))) {
         trees.entry(verb).or_default().add(path, End { at, path });
     }
     for (at, (outline, path)) in outlines.iter().zip(&paths).enumerate() {

@@ -33,14 +33,18 @@ pub enum Diagnostic {
     PermitTwice { identity: String },
     UnknownPermission { name: String, nearest: Option<String> },
     UnknownTag { name: String, nearest: Option<String> },
+    MisspelledTag { name: String, nearest: String },
     UnknownOperation { name: String, nearest: Option<String> },
     UnknownFormat { name: String, nearest: Option<String> },
     DuplicateOperation { id: String, first: String },
     PathTemplate { path: String, why: &'static str },
+    AdditionalOperation { method: String, why: &'static str },
     SamePath { path: String, other: String, first: String, differ: bool },
     MissingPathParameter { name: String, path: String, nearest: Option<String> },
     StrayPathParameter { name: String, path: String, nearest: Option<String> },
     DuplicateParameter { name: String, first: usize },
+    ParameterContent { name: String, why: &'static str },
+    SecondBody,
     RefusedHeader { name: String },
     Paging { why: String },
     Idempotency { why: String },
@@ -212,6 +216,11 @@ impl Diagnostic {
             Self::UnknownTag { name, nearest } => {
                 message(format!("no operation has the tag `{}`{}", escape(name), aside(nearest)), "")
             }
+            Self::MisspelledTag { name, nearest } => {
+                message(format!("unknown tag `{}`", escape(name)), format!("did you mean `{}`?", escape(nearest)))
+                    .note("that tag says who may call, so it is not passed over")
+                    .help("list the tag in `tags` of the document if it is another one")
+            }
             Self::UnknownOperation { name, nearest } => {
                 message(format!("there is no operation `{}`{}", escape(name), aside(nearest)), "")
             }
@@ -240,6 +249,12 @@ impl Diagnostic {
             Self::DuplicateParameter { name, first } => {
                 message(format!("duplicate parameter `{}`", escape(name)), format!("first on line {first}"))
             }
+            Self::ParameterContent { name, why } => {
+                message(format!("`content` of the parameter `{}` {why}", escape(name)), "")
+                    .help("a parameter has a `schema`, or `content` with one media type")
+            }
+            Self::SecondBody => message("the operation has a body already", "left out")
+                .help("one parameter is `in: body`, or any number are `in: formData`"),
             Self::RefusedHeader { name } => message(
                 format!("the header `{}` cannot be a parameter", escape(name)),
                 "the client's strategy or its transport sets it",
@@ -349,6 +364,13 @@ impl Diagnostic {
             Self::ForeignExtension { name } => {
                 message(format!("this `{name}` is not ours and is left alone"), "")
                     .note("the document names no identities in `x-identities` at its root, and this has not the shape of ours")
+            }
+            Self::AdditionalOperation { method, why } => {
+                message(format!("`{}` is no method of `additionalOperations`", escape(method)), "").note(*why)
+            }
+            Self::InvalidName { what: what @ "media type", name } => {
+                message(format!("`{}` is not a valid {what}", escape(name)), "")
+                    .help("it is a type and a subtype, such as `application/json` (RFC 9110 §8.3.1)")
             }
             Self::InvalidName { what, name } => message(format!("`{}` is not a valid {what}", escape(name)), "")
                 .help("it is one word of letters, digits and the marks !#$%&'*+-.^_`|~ (RFC 9110 §5.6.2)"),

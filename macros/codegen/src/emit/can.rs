@@ -138,7 +138,12 @@ fn permitted(api: &Api, operation: &Operation, permits: &[Permit], home: Home) -
     if let Some(at) = &operation.decided_at {
         declared.push_str(&format!(", with who may call at {}", escape(&at.to_string())));
     }
-    format!("`{} {}`, declared at {declared}, permits {}", call.verb, escape(&call.path), named.join(", "))
+    // An identity of another module may have the same name, and rustc shows it with its module.
+    let share = match home {
+        Home::Own => "; identities of another module only with `identities = other::identity`",
+        Home::Shared => "",
+    };
+    format!("`{} {}`, declared at {declared}, permits {}{share}", call.verb, escape(&call.path), named.join(", "))
 }
 
 /// A text inside a format string.

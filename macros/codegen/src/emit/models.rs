@@ -37,10 +37,8 @@ pub(super) fn all(api: &Api, imports: bool) -> TokenStream {
     quote! {
         #(#items)*
         __p::__bridges! { #(#bridges)* }
-        __p::__names! { #(#names)* }
-        __p::__numbers! { #(#numbers)* }
-        __p::__name_keys! { #(#name_keys)* }
-        __p::__number_keys! { #(#number_keys)* }
+        __p::__names! { #(#names)*; #(#name_keys)* }
+        __p::__numbers! { #(#numbers)*; #(#number_keys)* }
     }
 }
 

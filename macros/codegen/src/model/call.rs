@@ -14,7 +14,7 @@ pub struct Call {
     /// Its trait in `can` and its type in `request`: `CreateProduct`.
     pub rust: String,
     /// `GET`, `POST` …
-    pub verb: &'static str,
+    pub verb: String,
     /// The path template.
     pub path: String,
     /// Paragraphs of plain text: summary and description.

@@ -55,6 +55,10 @@ pub(crate) fn names_something(value: Node<'_>) -> bool {
 fn names_identities(root: Node<'_>) -> bool {
     let names = |node: Node<'_>| node.get("x-identities").is_some_and(names_something);
     let paths = root.get("paths").into_iter().flat_map(Node::entries).map(|(_, item)| item);
+    let operations = |item: Node<'_>| {
+        let more = item.get("additionalOperations").into_iter().flat_map(Node::entries);
+        item.entries().chain(more).any(|(_, node)| names(node))
+    };
     root.get("tags").into_iter().flat_map(Node::items).any(names)
-        || paths.into_iter().any(|item| names(item) || item.entries().any(|(_, node)| names(node)))
+        || paths.into_iter().any(|item| names(item) || operations(item))
 }

@@ -54,7 +54,7 @@ pub struct Model<'f> {
     /// The operations in the order of the document, each with where it stands.
     pub(crate) operations: Vec<(Outline<'f>, Call)>,
     /// Verb and path of those that were not asked for.
-    pub(crate) not_asked_for: Vec<(&'static str, String)>,
+    pub(crate) not_asked_for: Vec<(String, String)>,
     pub(crate) types: Vec<Named>,
     pub(crate) schemes: Schemes<'f>,
     pub(crate) vocabulary: WrittenVocabulary<'f>,

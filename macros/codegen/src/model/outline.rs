@@ -16,7 +16,7 @@ pub(crate) struct Outline<'f> {
     /// The path item around it.
     pub(crate) item: Node<'f>,
     pub(crate) path: &'f str,
-    pub(crate) verb: &'static str,
+    pub(crate) verb: &'f str,
     pub(crate) id: String,
     /// Its name as a method.
     pub(crate) method: String,

@@ -55,7 +55,7 @@ impl Selection {
 }
 
 /// The verb and the path of an operation.
-type Line = (&'static str, String);
+type Line = (String, String);
 
 /// The operations with a wanted tag or id, in the order of the document; all if nothing is named. And the others, by verb and path.
 pub(super) fn select<'f>(
@@ -78,7 +78,7 @@ pub(super) fn select<'f>(
         wanted.operations.contains(&one.id) || one.tags.iter().any(|tag| wanted.tags.iter().any(|want| want == tag))
     };
     let (kept, others): (Vec<_>, Vec<_>) = all.into_iter().partition(asked);
-    (kept, others.into_iter().map(|one| (one.verb, one.path.to_owned())).collect())
+    (kept, others.into_iter().map(|one| (one.verb.to_owned(), one.path.to_owned())).collect())
 }
 
 /// Refuses a type for a format that is neither a usual one nor in the document.

@@ -1,5 +1,7 @@
 //! A document as written.
 
+use std::borrow::Cow;
+
 use super::forest::{Forest, Node, NodeId};
 use crate::diag::{Diagnostic, Report};
 
@@ -24,29 +26,29 @@ pub struct OperationNode {
     pub item: NodeId,
 }
 
-/// An HTTP method that OpenAPI knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Method(&'static str);
+/// An HTTP method that OpenAPI knows, or one of `additionalOperations`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Method(Cow<'static, str>);
 
 impl Method {
     /// `GET`, `POST` …
     #[must_use]
-    pub fn verb(self) -> &'static str {
-        self.0
+    pub fn verb(&self) -> &str {
+        &self.0
     }
 }
 
-const METHODS: [(&str, Method); 9] = [
-    ("get", Method("GET")),
-    ("put", Method("PUT")),
-    ("post", Method("POST")),
-    ("delete", Method("DELETE")),
-    ("options", Method("OPTIONS")),
-    ("head", Method("HEAD")),
-    ("patch", Method("PATCH")),
-    ("trace", Method("TRACE")),
+const METHODS: [(&str, &str); 9] = [
+    ("get", "GET"),
+    ("put", "PUT"),
+    ("post", "POST"),
+    ("delete", "DELETE"),
+    ("options", "OPTIONS"),
+    ("head", "HEAD"),
+    ("patch", "PATCH"),
+    ("trace", "TRACE"),
     // Of OpenAPI 3.2.
-    ("query", Method("QUERY")),
+    ("query", "QUERY"),
 ];
 
 impl Document {
@@ -131,19 +133,48 @@ fn find_operations(paths: Node<'_>, report: &mut Report) -> Vec<OperationNode> {
         if !expect_map(item, &format!("the path `{path}`"), report) {
             continue;
         }
-        for (key, node) in item.entries() {
-            let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == key) else { continue };
+        let mut add = |key: &str, method: Method, node: Node<'_>, report: &mut Report| {
             if expect_map(node, &format!("`{key}`"), report) {
-                operations.push(OperationNode {
-                    path: path.to_owned(),
-                    method: *method,
-                    node: node.id(),
-                    item: item.id(),
-                });
+                operations.push(OperationNode { path: path.to_owned(), method, node: node.id(), item: item.id() });
+            }
+        };
+        for (key, node) in item.entries() {
+            if let Some((_, verb)) = METHODS.iter().find(|(name, _)| *name == key) {
+                add(key, Method(Cow::Borrowed(verb)), node, report);
+            } else if key == "additionalOperations" && expect_map(node, "`additionalOperations`", report) {
+                for (verb, node) in node.entries() {
+                    match refused(verb) {
+                        Some(why) => {
+                            let diagnostic = Diagnostic::AdditionalOperation { method: verb.to_owned(), why };
+                            report.add(diagnostic, node.key_location());
+                        }
+                        None => add(verb, Method(Cow::Owned(verb.to_owned())), node, report),
+                    }
+                }
             }
         }
     }
     operations
+}
+
+/// The reason for which a method cannot stand in `additionalOperations`. It is sent in the letters that the document has, and methods
+/// differ by case, so `Post` beside `post` would be another operation of which nobody knows.
+fn refused(verb: &str) -> Option<&'static str> {
+    if METHODS.iter().any(|(_, known)| known.eq_ignore_ascii_case(verb)) {
+        Some("it has a field of its own, in small letters, beside `additionalOperations`")
+    } else if verb.eq_ignore_ascii_case("CONNECT") {
+        Some("it opens a tunnel and calls no operation (RFC 9110 §9.3.6)")
+    } else if !is_token(verb) {
+        Some("it is one word of letters, digits and the marks !#$%&'*+-.^_`|~ (RFC 9110 §5.6.2)")
+    } else {
+        None
+    }
+}
+
+/// Returns true if a text is a token, as names of methods, headers, cookies and authentication schemes are (RFC 9110 §5.6.2).
+pub(crate) fn is_token(text: &str) -> bool {
+    let is_mark = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))
 }
 
 fn expect_map(node: Node<'_>, what: &str, report: &mut Report) -> bool {

@@ -17,6 +17,7 @@ mod target;
 mod text;
 mod yaml;
 
+pub(crate) use document::is_token;
 pub use document::{Document, Method, OperationNode};
 pub use files::{Files, Refused};
 pub use forest::{Forest, Kind, Node, NodeId};

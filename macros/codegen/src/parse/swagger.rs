@@ -137,7 +137,10 @@ fn operation_plan(operation: Node<'_>, shared: &[Node<'_>], root: Node<'_>) -> P
     let (consumes, produces) = (media("consumes"), media("produces"));
     let own: Vec<Node<'_>> = operation.get("parameters").into_iter().flat_map(Node::items).map(end).collect();
     let same = |one: Node<'_>, other: Node<'_>| {
-        one.text_at("name") == other.text_at("name") && one.text_at("in") == other.text_at("in")
+        let (one_name, other_name) = (one.text_at("name"), other.text_at("name"));
+        let is_header = || one.text_at("in") == Some("header");
+        let alike = || one_name.zip(other_name).is_some_and(|(one, other)| one.eq_ignore_ascii_case(other));
+        one.text_at("in") == other.text_at("in") && (one_name == other_name || is_header() && alike())
     };
     let above = shared.iter().copied().filter(|one| !own.iter().any(|other| same(*one, *other)));
     let all: Vec<Node<'_>> = above.chain(own.iter().copied()).collect();

@@ -97,6 +97,14 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
     }
 }
 
+/// Checks one of our extensions beside a reference in place of the object that it stands in: what the reference leads to counts.
+pub(super) fn beside_reference<'f>(key: &str, value: Node<'f>, walk: &mut Walk<'f, '_>) {
+    if walk.has_vocabulary || names_something(value) {
+        let guards = matches!(key, "x-identities" | "x-permissions");
+        walk.add(Diagnostic::BesideReference { field: key.to_owned(), guards }, value, guards);
+    }
+}
+
 fn is_of_our_shape(name: &str, value: Node<'_>) -> bool {
     match name {
         "x-permissions" => value.is_list() || value.text().is_some(),

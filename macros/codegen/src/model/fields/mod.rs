@@ -12,8 +12,6 @@ mod swagger;
 mod table;
 mod walk;
 
-pub(super) use scheme::is_token;
-
 use super::{Notes, Outline, Selection};
 use crate::parse::Document;
 use walk::{Wanted, check_fields};

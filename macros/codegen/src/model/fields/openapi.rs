@@ -1,6 +1,6 @@
 //! The objects of OpenAPI 3.0, 3.1 and 3.2. A field of a later version in a document of an earlier one is read as it is meant.
 
-use super::table::Value::{Any, Bool, Headers, List, Named, Object as One, Objects, Schema, Text, Texts, Word};
+use super::table::Value::{Any, Bool, Headers, List, Media, Named, Object as One, Objects, Schema, Text, Texts, Word};
 use super::table::{Object, Others, object};
 
 pub(super) static ROOT: Object = Object {
@@ -93,6 +93,7 @@ pub(super) static PATH_ITEM: Object = Object {
         ("patch", Any),
         ("trace", Any),
         ("query", Any),
+        ("additionalOperations", Any),
         ("servers", Objects(&SERVER)),
         ("parameters", Objects(&PARAMETER)),
         // No field of a path item before 3.3, and read as one.
@@ -140,7 +141,7 @@ pub(super) static PARAMETER: Object = object(
         ("schema", Schema),
         ("example", Any),
         ("examples", Any),
-        ("content", Named(&MEDIA_TYPE)),
+        ("content", Media(&MEDIA_TYPE)),
     ],
 );
 
@@ -157,7 +158,7 @@ pub(super) static HEADER: Object = object(
         ("schema", Schema),
         ("example", Any),
         ("examples", Any),
-        ("content", Named(&MEDIA_TYPE)),
+        ("content", Media(&MEDIA_TYPE)),
         // 3.0 says that a header has no name; many documents give it one all the same, and it is the key's.
         ("name", Any),
         ("in", Any),
@@ -165,7 +166,7 @@ pub(super) static HEADER: Object = object(
 );
 
 static REQUEST_BODY: Object =
-    object("a request body", &[("description", Text), ("content", Named(&MEDIA_TYPE)), ("required", Bool)]);
+    object("a request body", &[("description", Text), ("content", Media(&MEDIA_TYPE)), ("required", Bool)]);
 
 static MEDIA_TYPE: Object = object(
     "a media type",
@@ -199,7 +200,7 @@ static RESPONSES: Object =
 
 static RESPONSE: Object = object(
     "a response",
-    &[("summary", Text), ("description", Text), ("headers", Headers), ("content", Named(&MEDIA_TYPE)), ("links", Any)],
+    &[("summary", Text), ("description", Text), ("headers", Headers), ("content", Media(&MEDIA_TYPE)), ("links", Any)],
 );
 
 static CALLBACK: Object =

@@ -2,9 +2,10 @@
 
 use super::openapi::EXTERNAL_DOCS;
 use super::table::Value::{
-    Any, Bool, List, NamedSchemas, Number, Object as One, Schema, SchemaOrSchemas, Schemas, Text, Texts, Type,
+    Any, Bool, Discriminator, List, NamedSchemas, Number, Object as One, Schema, SchemaOrSchemas, Schemas, Text, Texts,
+    Type,
 };
-use super::table::{Object, Others};
+use super::table::{Object, Others, object};
 
 pub(super) static SCHEMA: Object = Object {
     name: "a schema",
@@ -75,10 +76,13 @@ pub(super) static SCHEMA: Object = Object {
         ("example", Any),
         ("examples", Any),
         ("nullable", Bool),
-        ("discriminator", Any),
+        ("discriminator", Discriminator(&DISCRIMINATOR)),
         ("xml", Any),
         ("externalDocs", One(&EXTERNAL_DOCS)),
     ],
     others: Others::Keywords,
     extensions: &[],
 };
+
+static DISCRIMINATOR: Object =
+    object("a discriminator", &[("propertyName", Text), ("mapping", Any), ("defaultMapping", Text)]);

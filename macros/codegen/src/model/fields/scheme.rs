@@ -4,7 +4,7 @@ use super::table::Value::{self, Any, Text};
 use super::walk::unknown_value;
 use crate::diag::{Diagnostic, nearest};
 use crate::model::Notes;
-use crate::parse::Node;
+use crate::parse::{Node, is_token};
 
 const TYPES: &[&str] = &["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
 const SWAGGER_TYPES: &[&str] = &["basic", "apiKey", "oauth2"];
@@ -204,10 +204,4 @@ fn scopes(flow: Node<'_>, notes: &mut Notes) {
     if let Some(scopes) = flow.get("scopes").filter(|scopes| !scopes.is_map()) {
         notes.wrong_kind("`scopes` of a flow", "a mapping from scopes to descriptions", scopes);
     }
-}
-
-/// Returns true if a text is a token, as names of headers, cookies and authentication schemes are (RFC 9110 §5.6.2).
-pub(in crate::model) fn is_token(text: &str) -> bool {
-    let is_mark = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))
 }

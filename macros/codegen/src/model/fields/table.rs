@@ -47,6 +47,10 @@ pub(super) enum Value {
     Objects(&'static Object),
     /// A mapping from names to such objects.
     Named(&'static Object),
+    /// A mapping from media types to such objects.
+    Media(&'static Object),
+    /// Such an object; in Swagger 2.0 a string.
+    Discriminator(&'static Object),
     /// A mapping from names of headers to headers.
     Headers,
     /// A schema: an object, or `true` or `false`.

@@ -3,19 +3,19 @@
 use std::collections::HashSet;
 
 use super::schema::SCHEMA;
-use super::scheme::{check_schemes, is_token};
+use super::scheme::check_schemes;
 use super::table::{Object, Others, Value};
 use super::{access, openapi, swagger};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::Notes;
 use crate::model::foreign::has_vocabulary;
-use crate::parse::{Kind, Node, NodeId};
+use crate::parse::{Kind, Node, NodeId, is_token};
 
 /// The operations that are wanted.
 pub(super) enum Wanted<'a> {
     All,
     /// Each with its path and its verb.
-    Some(Vec<(&'a str, &'static str)>),
+    Some(Vec<(&'a str, &'a str)>),
 }
 
 /// Checks the fields of a document, as it is written, as far as the wanted operations reach.
@@ -48,11 +48,13 @@ impl<'f> Walk<'f, '_> {
                 self.add(Diagnostic::PathItemSecurity { path: path.to_owned() }, security, false);
             }
             let target = item.text_at("$ref").and_then(|reference| item.follow(reference).ok());
-            for (key, node) in target.unwrap_or(item).entries() {
-                let is_wanted = |(of, verb): &(&str, &'static str)| *of == path && verb.eq_ignore_ascii_case(key);
+            let item = target.unwrap_or(item);
+            let named = item.entries().filter(|(key, _)| METHODS.contains(key));
+            for (key, node) in named.chain(item.get("additionalOperations").into_iter().flat_map(Node::entries)) {
+                let is_wanted = |(of, verb): &(&str, &str)| *of == path && verb.eq_ignore_ascii_case(key);
                 if match wanted {
-                    Wanted::All => METHODS.contains(&key),
-                    Wanted::Some(operations) => METHODS.contains(&key) && operations.iter().any(is_wanted),
+                    Wanted::All => true,
+                    Wanted::Some(operations) => operations.iter().any(is_wanted),
                 } {
                     self.open.push((node, operation));
                 }
@@ -95,9 +97,42 @@ impl<'f> Walk<'f, '_> {
         if let Some(Ok(target)) = reference.map(|reference| node.follow(reference)) {
             self.open.push((target, object));
         }
+        if std::ptr::eq(object, &raw const swagger::OPERATION) {
+            self.bodies(node);
+        }
+        if std::ptr::eq(object, &raw const openapi::PARAMETER) {
+            self.parameter_content(node);
+        }
         if std::ptr::eq(object, &raw const openapi::PARAMETER) || std::ptr::eq(object, &raw const swagger::PARAMETER) {
             self.parameter_name(node);
         }
+    }
+
+    /// Of Swagger 2.0: one parameter is the body, or several are its form.
+    fn bodies(&mut self, operation: Node<'f>) {
+        let all = operation.get("parameters").into_iter().flat_map(Node::items);
+        let place = |node: Node<'f>| {
+            let end = node.text_at("$ref").and_then(|reference| node.follow(reference).ok()).unwrap_or(node);
+            end.text_at("in").filter(|place| matches!(*place, "body" | "formData"))
+        };
+        let bodies: Vec<(Node<'f>, &str)> = all.filter_map(|node| Some((node, place(node)?))).collect();
+        let Some(body) = bodies.iter().position(|(_, place)| *place == "body") else { return };
+        for (_, (node, _)) in bodies.into_iter().enumerate().filter(|(at, _)| *at != body) {
+            self.add(Diagnostic::SecondBody, node, false);
+        }
+    }
+
+    /// A parameter has a schema, or content of one media type.
+    fn parameter_content(&mut self, node: Node<'f>) {
+        let Some(content) = node.get("content").filter(|content| content.is_map()) else { return };
+        let why = match content.entries().filter(|(name, _)| !name.starts_with("x-")).count() {
+            0 => "names no media type",
+            1 if node.get("schema").is_some() => "stands beside `schema`, which is left out",
+            1 => return,
+            _ => "names several media types, and the first is read",
+        };
+        let name = node.text_at("name").unwrap_or_default().to_owned();
+        self.add(Diagnostic::ParameterContent { name, why }, content, false);
     }
 
     /// The name of a header or a cookie is a token, or no request can have it.
@@ -116,7 +151,9 @@ impl<'f> Walk<'f, '_> {
     /// A reference, which says nothing more by itself; what may say who may call is not passed over.
     fn reference(&mut self, node: Node<'f>, reference: &str, object: &'static Object) {
         for (key, value) in node.entries().filter(|(key, _)| !matches!(*key, "$ref" | "summary" | "description")) {
-            if key.starts_with("x-") {
+            if object.extensions.contains(&key) {
+                access::beside_reference(key, value, self);
+            } else if key.starts_with("x-") {
                 access::extension(key, value, object, self);
             } else {
                 let guards = key == "security" || access::is_like_security(key, value, object);
@@ -213,6 +250,19 @@ impl<'f> Walk<'f, '_> {
                 unless(node.is_map(), "a mapping")
             }
             Value::Named(inner) => self.named(node, Value::Object(inner), object),
+            Value::Media(inner) => {
+                for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-") && !is_media(name)) {
+                    self.add(Diagnostic::InvalidName { what: "media type", name: name.to_owned() }, value, false);
+                }
+                self.named(node, Value::Object(inner), object)
+            }
+            Value::Discriminator(_) if self.is_swagger => unless(node.text().is_some(), "a string"),
+            Value::Discriminator(inner) => {
+                if node.is_map() {
+                    self.open.push((node, inner));
+                }
+                unless(node.is_map(), "a mapping")
+            }
             Value::Schema => {
                 if node.is_map() {
                     self.open.push((node, &SCHEMA));
@@ -271,6 +321,12 @@ const SWAGGER_TYPES: &[&str] = &["null", "boolean", "object", "array", "number",
 pub(super) fn unknown_value(field: &str, value: &str, known: &'static [&'static str]) -> Diagnostic {
     let nearest = nearest(value, known.iter().copied()).map(str::to_owned);
     Diagnostic::UnknownValue { field: field.to_owned(), value: value.to_owned(), nearest, known }
+}
+
+/// Returns true if a text is a media type or a range of them; `*` alone is what some write for `*/*`.
+fn is_media(name: &str) -> bool {
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    essence == "*" || essence.split_once('/').is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
 }
 
 /// Returns true if a keyword is a known one but for a letter or two, or for case.

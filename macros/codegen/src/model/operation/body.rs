@@ -1,7 +1,7 @@
 //! Request bodies.
 
 use super::media::{Media, best, media};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, nearest};
 use crate::model::{Body, BodyKind, Encoding, Outline, Part, Scope, Shape, Style, TypeBuilder, of_schema, pascal};
 use crate::parse::Node;
 
@@ -12,8 +12,15 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Op
         types.notes.wrong_kind("`requestBody`", "a mapping", node);
         return None;
     }
-    let content = node.get("content")?;
-    let (name, media, entry) = best(content, |_| true)?;
+    let content = node.get("content");
+    let Some((content, (name, media, entry))) = content.and_then(|all| Some((all, best(all, |_| true)?))) else {
+        // Of content that is no mapping, it is said that it is none.
+        if content.is_none_or(Node::is_map) {
+            let diagnostic = Diagnostic::MissingField { field: "content", object: "the request body" };
+            types.notes.warn(diagnostic, content.unwrap_or(node));
+        }
+        return None;
+    };
     let context = if written.get("$ref").is_some() {
         pascal(node.name().unwrap_or_default())
     } else {
@@ -70,6 +77,16 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
         types.notes.warn(Diagnostic::EmptyMultipart, schema);
     }
     let encoding = entry.get("encoding");
+    for (key, value) in encoding.into_iter().flat_map(Node::entries) {
+        if !properties.is_empty() && !properties.iter().any(|(wire, ..)| *wire == key) {
+            let near = nearest(key, properties.iter().map(|(wire, ..)| *wire)).map(str::to_owned);
+            let what = "the schema of the body".to_owned();
+            types
+                .notes
+                .warnings
+                .add(Diagnostic::UnknownKey { key: key.to_owned(), what, nearest: near }, value.key_location());
+        }
+    }
     let mut scope = Scope::default();
     properties
         .into_iter()

@@ -31,7 +31,7 @@ pub(super) fn call<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &m
         id: outline.id.clone(),
         method: outline.method.clone(),
         rust: outline.rust.clone(),
-        verb: outline.verb,
+        verb: outline.verb.to_owned(),
         path,
         docs: paragraphs(outline.node),
         parameters,

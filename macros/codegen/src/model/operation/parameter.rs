@@ -1,5 +1,6 @@
 //! Parameters.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::media::{Media, media};
@@ -81,7 +82,7 @@ pub(super) fn parameters<'f>(
 /// All parameters of an operation; those of the path item unless the operation has one of the same name and place.
 fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<Written<'f>> {
     let mut found: Vec<Written<'f>> = Vec::new();
-    let mut at: BTreeMap<(&str, Place), (usize, bool)> = BTreeMap::new();
+    let mut at: BTreeMap<(Cow<'f, str>, Place), (usize, bool)> = BTreeMap::new();
     for (own, level) in [(false, outline.item), (true, outline.node)] {
         for item in level.get("parameters").into_iter().flat_map(Node::items) {
             let Some(node) = types.resolve(item) else { continue };
@@ -106,7 +107,12 @@ fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<Writte
             }
             let component = item.get("$ref").and(node.name());
             let one = Written { name, place, node, component };
-            match at.get(&(name, place)) {
+            // The names of headers do not differ by case (RFC 9110 §5.1).
+            let key = match place {
+                Place::Header => Cow::Owned(name.to_ascii_lowercase()),
+                _ => Cow::Borrowed(name),
+            };
+            match at.get(&(key.clone(), place)) {
                 Some((first, before)) => {
                     if *before == own {
                         let line =
@@ -115,11 +121,12 @@ fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<Writte
                         types.notes.warn(diagnostic, item);
                     } else if let Some(slot) = found.get_mut(*first) {
                         *slot = one;
-                        at.insert((name, place), (*first, own));
+                        let first = *first;
+                        at.insert((key, place), (first, own));
                     }
                 }
                 None => {
-                    at.insert((name, place), (found.len(), own));
+                    at.insert((key, place), (found.len(), own));
                     found.push(one);
                 }
             }

@@ -2,8 +2,8 @@
 
 use super::{SetByStrategy, parameter};
 use crate::diag::Diagnostic;
-use crate::model::fields::is_token;
 use crate::model::{Notes, Outline, Place, Repeat, is_foreign};
+use crate::parse::is_token;
 use crate::parse::{Kind, Node};
 
 /// The verbs that are idempotent by themselves (RFC 9110 §9.2.2).

@@ -1,0 +1,299 @@
+//! Documents that lost something in silence once, whole: what is lost of each is said, at its line.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects by panicking"
+)]
+
+mod support;
+
+use permitted_codegen::check::Access;
+use permitted_codegen::model::Selection;
+
+/// What is said of a document, each with its line: the errors, or the warnings of one without errors.
+fn said(text: &str) -> (bool, Vec<(usize, String)>) {
+    let (is_error, messages) = match support::check_text(text, &Selection::default()) {
+        Ok(checked) => (false, checked.api().warnings.messages()),
+        Err(failed) => (true, failed.report.messages()),
+    };
+    let line = |message: &String| {
+        let place = message.lines().find_map(|line| line.trim().strip_prefix("--> api.yaml:")).unwrap();
+        place.split(':').next().unwrap().parse().unwrap()
+    };
+    let mut all: Vec<(usize, String)> =
+        messages.iter().map(|message| (line(message), message.lines().next().unwrap().to_owned())).collect();
+    all.sort();
+    (is_error, all)
+}
+
+#[track_caller]
+fn is_said(text: &str, is_error: bool, expected: &[(usize, &str)]) {
+    let (found, all) = said(text);
+    assert_eq!(found, is_error, "{all:#?}");
+    assert_eq!(all.len(), expected.len(), "{all:#?}");
+    for ((line, message), (wanted, words)) in all.iter().zip(expected) {
+        assert!(line == wanted && message.contains(words), "line {wanted}, {words}: {all:#?}");
+    }
+}
+
+/// A verb in capitals or misspelled, an operation beside a reference, parameters that are no list, a body and responses under nearly
+/// their names: three operations, a required parameter, a body and a response would be gone.
+#[test]
+fn what_is_not_known_is_not_left_out_without_a_word() {
+    let text = "openapi: 3.1.0
+info: { title: Left out, version: '1' }
+security: []
+paths:
+  /a:
+    GET: { operationId: upper, responses: { '200': { description: ok } } }
+    delte: { operationId: misspelled, responses: { '200': { description: ok } } }
+  /b:
+    $ref: '#/components/pathItems/B'
+    delete: { operationId: beside, responses: { '200': { description: ok } } }
+  /c:
+    get:
+      operationId: parametersAsMap
+      parameters: { name: q, in: query, required: true, schema: { type: string } }
+      responses: { '200': { description: ok } }
+  /d:
+    post:
+      operationId: lowerBody
+      requestbody: { content: { application/json: { schema: { type: string } } } }
+      response: { '200': { description: ok } }
+components:
+  pathItems:
+    B: { get: { operationId: referred, responses: { '200': { description: ok } } } }
+";
+    let expected = [
+        (6, "a path item has no field `GET`"),
+        (7, "a path item has no field `delte`"),
+        (10, "`delete` beside `$ref`"),
+        (14, "`parameters` of an operation must be a list"),
+        (19, "an operation has no field `requestbody`"),
+        (20, "an operation has no field `response`"),
+    ];
+    is_said(text, false, &expected);
+    let whole = support::check_text(text, &Selection::default()).unwrap().api().warnings.messages().join("\n");
+    for nearest in ["`get`", "`delete`", "`requestBody`", "`responses`"] {
+        assert!(whole.contains(nearest), "{nearest}: {whole}");
+    }
+}
+
+/// A header of such a name can never be sent, and a type or place in other letters gives an identity without a strategy.
+#[test]
+fn names_that_no_header_can_have_are_errors_at_their_line() {
+    let text = "openapi: 3.1.0
+info: { title: Header names, version: '1' }
+paths:
+  /a: { get: { operationId: alerts, security: [{ machine: [] }], responses: { '200': { description: ok } } } }
+  /b:
+    get:
+      operationId: spaced
+      security: []
+      parameters: [{ name: X My Header, in: header, required: true, schema: { type: string } }]
+      responses: { '200': { description: ok } }
+components:
+  securitySchemes:
+    machine: { type: apiKey, in: header, name: 'Authorization: Bearer' }
+    lower: { type: apikey, in: header, name: X-Key }
+    capital: { type: apiKey, in: Header, name: X-Key }
+    bearer: { type: bearer }
+";
+    let expected = [
+        (9, "`X My Header` is not a valid header name"),
+        (13, "`Authorization: Bearer` is not a valid header name"),
+        (14, "`apikey`"),
+        (15, "`Header`"),
+        (16, "`bearer`"),
+    ];
+    is_said(text, true, &expected);
+}
+
+/// The methods that OpenAPI 3.2 has no field for: who may call them is read as of any other.
+#[test]
+fn additional_operations_are_read_with_who_may_call_them() {
+    let text = "openapi: 3.2.0
+info: { title: T, version: '1' }
+security: []
+paths:
+  /files/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { operationId: readFile, responses: { '204': { description: ok } } }
+    additionalOperations:
+      COPY: { operationId: copyFile, security: [{ keeper: [] }], responses: { '204': { description: ok } } }
+      M-SEARCH: { responses: { '204': { description: ok } } }
+  /files/all:
+    additionalOperations:
+      COPY: { operationId: copyAll, security: [{ owner: [] }], responses: { '204': { description: ok } } }
+components:
+  securitySchemes:
+    keeper: { type: http, scheme: bearer }
+    owner: { type: apiKey, in: header, name: X-Owner }
+";
+    let api = support::api(text);
+    assert!(api.warnings.messages().is_empty(), "{:?}", api.warnings.messages());
+    let all: Vec<_> = api
+        .operations
+        .iter()
+        .map(|one| (one.call.verb.as_str(), one.call.method.as_str(), one.call.path.as_str()))
+        .collect();
+    assert_eq!(
+        all,
+        [
+            ("GET", "read_file", "/files/{id}"),
+            ("COPY", "copy_file", "/files/{id}"),
+            ("M-SEARCH", "m_search_files_by_id", "/files/{id}"),
+            ("COPY", "copy_all", "/files/all")
+        ]
+    );
+    let access: Vec<bool> = api.operations.iter().map(|one| matches!(one.access, Access::Public)).collect();
+    assert_eq!(access, [true, false, true, false]);
+    // An argument that spells the other's path would be the other's call.
+    assert_eq!(api.operations[1].siblings[0].path, "/files/all");
+    assert!(api.operations[0].siblings.is_empty());
+
+    let one = Selection { operations: vec!["copyAll".to_owned()], ..Selection::default() };
+    let misspelled = text.replace("copyAll, security", "copyAll, secuirty");
+    assert!(support::check_text(&misspelled, &one).is_err());
+    assert!(support::check_text(&text.replace("readFile,", "readFile, secuirty: [],"), &one).is_ok());
+    for (of, to) in [
+        ("COPY: { operationId: copyFile", "COPY: { $ref: '#/x', operationId: copyFile"),
+        ("COPY: { operationId: copyFile, security", "COPY: { operationId: copyFile, x-security"),
+        ("M-SEARCH: {", "M SEARCH: {"),
+        ("M-SEARCH: {", "post: {"),
+        ("M-SEARCH: {", "GET: {"),
+        ("M-SEARCH: {", "Connect: {"),
+        ("M-SEARCH: { responses: { '204': { description: ok } } }", "M-SEARCH: [copy]"),
+        ("security: []\npaths", "paths"),
+    ] {
+        assert!(text.contains(of));
+        assert!(support::check_text(&text.replace(of, to), &Selection::default()).is_err(), "{to}");
+    }
+}
+
+/// Of an operation whose tag says who may call: in another spelling or shape, the tag says nothing, and the document's own rule would count.
+#[test]
+fn a_tag_that_says_who_may_call_is_found_in_any_spelling_or_is_an_error() {
+    let document = |tags: &str, of: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\nx-identities: {{ keeper: {{}}, guest: {{}} }}\n\
+             tags: {tags}\npaths:\n  /a: {{ get: {{ operationId: a, tags: {of}, responses: {{ '200': {{ description: ok }} }} }} }}\n"
+        )
+    };
+    let admin = "[{ name: Admin, x-identities: [keeper] }, { name: open }]";
+    for (tags, of) in [
+        (admin, "[admin]"),
+        (admin, "['Admin ']"),
+        (admin, "[pets, Admins]"),
+        (admin, "Admin"),
+        (admin, "[[Admin]]"),
+        (admin, "{ Admin: true }"),
+        ("{ Admin: { x-identities: [keeper] } }", "[Admin]"),
+        ("[{ nmae: Admin, x-identities: [keeper] }]", "[Admin]"),
+        ("[{ name: 5, x-identities: [keeper] }]", "['5']"),
+        ("[{ name: Admin, x-identities: [keeper] }, { name: Admin, x-identities: [guest] }]", "[Admin]"),
+    ] {
+        let text = document(tags, of);
+        let (is_error, all) = said(&text);
+        assert!(is_error, "{text}{all:?}");
+    }
+    for (of, is_open) in [("[Admin]", false), ("[open]", true), ("[pets]", true), ("[open, Admin]", false)] {
+        let access = support::api(&document(admin, of)).operations.remove(0).access;
+        assert_eq!(matches!(access, Access::Public), is_open, "{of}");
+    }
+    // Where no tag says who may call, a tag is called as anybody likes.
+    is_said(&document("[{ name: Admin }]", "[admin]"), false, &[]);
+}
+
+/// What the reference leads to counts alone.
+#[test]
+fn identities_beside_a_reference_are_an_error() {
+    let text = "openapi: 3.1.0
+info: { title: T, version: '1' }
+security: []
+x-identities: { keeper: {} }
+paths:
+  /a: { $ref: '#/components/pathItems/A', x-identities: [keeper] }
+components:
+  pathItems:
+    A: { get: { operationId: a, responses: { '200': { description: ok } } } }
+";
+    is_said(text, true, &[(6, "`x-identities` beside `$ref` is left out")]);
+    is_said(
+        &text.replace("x-identities: { keeper: {} }\n", ""),
+        true,
+        &[(5, "`x-identities` beside `$ref` is left out")],
+    );
+    is_said(&text.replace("x-identities: [keeper]", "x-internal: [keeper]"), false, &[]);
+}
+
+/// A body, a part, a parameter or a type would be lost, or read as what it is not.
+#[test]
+fn bodies_parts_and_types_are_not_lost_without_a_word() {
+    let operation = |text: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      {text}\n      \
+             responses: {{ '200': {{ description: ok }} }}\n"
+        )
+    };
+    let header = |level: &str| format!("{{ name: {level}, in: header, schema: {{ type: string }} }}");
+    let union = "requestBody: { content: { application/json: { schema: { oneOf: [{ type: object }, { type: string }], discriminator: DISCRIMINATOR } } } }";
+    for (text, expected) in [
+        ("requestBody: { required: true }".to_owned(), "the request body has no `content`"),
+        ("requestBody: { content: {} }".to_owned(), "the request body has no `content`"),
+        ("requestBody: { content: { json: { schema: { type: string } } } }".to_owned(), "`json` is not a valid media type"),
+        (
+            "requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string } } }, encoding: { \
+             flie: { contentType: image/png } } } } }"
+                .to_owned(),
+            "the schema of the body has no `flie`",
+        ),
+        (union.replace("DISCRIMINATOR", "{ propertyname: kind }"), "a discriminator has no field `propertyname`"),
+        (union.replace("DISCRIMINATOR", "kind"), "`discriminator` of a schema must be a mapping"),
+        (
+            "parameters: [{ name: q, in: query, schema: { type: string }, content: { application/json: {} } }]".to_owned(),
+            "stands beside `schema`",
+        ),
+        ("parameters: [{ name: q, in: query, content: { text/plain: {}, application/json: {} } }]".to_owned(), "several media types"),
+        (format!("parameters: [{}, {}]", header("X-Tenant"), header("x-tenant")), "duplicate parameter `x-tenant`"),
+    ] {
+        is_said(&operation(&text), false, &[(8, expected)]);
+    }
+    // The operation's own header counts, whatever its case.
+    let own = operation(&format!("parameters: [{}]", header("x-tenant")))
+        .replace("    post:\n", &format!("    parameters: [{}]\n    post:\n", header("X-Tenant")));
+    let names: Vec<String> =
+        support::api(&own).operations.remove(0).call.parameters.into_iter().map(|one| one.wire).collect();
+    assert_eq!(names, ["x-tenant"]);
+    let swagger = "swagger: '2.0'\ninfo: { title: T, version: '1' }\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      \
+                   responses: { '200': { description: ok } }\n      parameters:\n      - { in: body, name: b, schema: { type: string } }\n      - \
+                   { in: formData, name: f, type: string }\n      - { $ref: '#/parameters/C' }\nparameters:\n  C: { in: body, name: c, schema: {} }\n";
+    let whole = support::check_text(swagger, &Selection::default()).unwrap().api().warnings.messages().join("\n");
+    assert!(whole.contains("api.yaml:11:") && whole.contains("the same at 1 more place"), "{whole}");
+}
+
+/// First what takes a call, an identity or a part of a request away, then what a value may be, last names; the same words once.
+#[test]
+fn warnings_come_by_weight_and_the_same_words_once_with_a_count() {
+    let text = "openapi: 3.1.0
+info: { title: T, version: '1' }
+security: []
+paths:
+  /a:
+    get:
+      operationId: a
+      parameters:
+        - { name: one, in: query, schema: { type: strnig } }
+        - { name: two, in: query, style: matrix, schema: { type: string } }
+        - { name: three, in: query, schema: { type: strnig } }
+        - { name: four, in: query, schema: { type: strnig } }
+      responses: { '200': { description: ok } }
+    delte: { responses: {} }
+";
+    let messages = support::check_text(text, &Selection::default()).unwrap().api().warnings.messages();
+    let [first, second, third] = messages.as_slice() else { panic!("{messages:#?}") };
+    assert!(first.contains("no field `delte`"), "{first}");
+    assert!(second.contains("`strnig`") && second.contains("the same at 2 more places"), "{second}");
+    assert!(third.contains("`matrix`"), "{third}");
+}
