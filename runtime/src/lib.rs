@@ -55,6 +55,8 @@ pub mod page;
 pub mod strategy;
 pub mod token;
 pub mod transport;
+#[cfg(all(feature = "webhooks", not(target_arch = "wasm32")))] // a page receives none
+pub mod webhook;
 
 #[doc(hidden)]
 pub mod __private;

@@ -17,6 +17,7 @@ const RUNTIME: Layers = &[
     "sync spawn clock identity operation echo challenge limits",
     "error",
     "json",
+    "webhook",
     "body/upload body/whole header server response trace retry",
     "body/stream",
     "body",
@@ -83,7 +84,7 @@ const WIX: Layers = &[
     "dashboard/comlink dashboard/environment",
     "dashboard/host",
     "api_key app dashboard oauth",
-    "mock",
+    "mock webhook",
     ".",
 ];
 

@@ -30,6 +30,8 @@ enum Field {
     Text(String),
     Secret(SecretString),
     Object(Fields),
+    Objects(Vec<Fields>),
+    Value(serde_json::Value),
 }
 
 impl Fields {
@@ -60,6 +62,20 @@ impl Fields {
         self
     }
 
+    /// A list of objects.
+    #[must_use]
+    pub fn objects(mut self, name: impl Into<Cow<'static, str>>, values: impl IntoIterator<Item = Self>) -> Self {
+        self.fields.push((name.into(), Field::Objects(values.into_iter().collect())));
+        self
+    }
+
+    /// Other JSON that may be seen.
+    #[must_use]
+    pub fn value(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<serde_json::Value>) -> Self {
+        self.fields.push((name.into(), Field::Value(value.into())));
+        self
+    }
+
     /// The JSON text, written in one buffer of the right size: one that grew would leave copies behind.
     pub(super) fn to_json(&self) -> Result<Zeroizing<Vec<u8>>, Error> {
         let unwritable =
@@ -73,9 +89,10 @@ impl Fields {
 
     pub(super) fn secrets(&self) -> Vec<&SecretString> {
         let secrets = self.fields.iter().map(|(_, field)| match field {
-            Field::Text(_) => Vec::new(),
+            Field::Text(_) | Field::Value(_) => Vec::new(),
             Field::Secret(secret) => vec![secret],
             Field::Object(fields) => fields.secrets(),
+            Field::Objects(all) => all.iter().flat_map(Fields::secrets).collect(),
         });
         secrets.flatten().chain(&self.beside).collect()
     }
@@ -93,8 +110,8 @@ impl Fields {
             pairs.push(match field {
                 Field::Text(text) => (&**name, text.as_str()),
                 Field::Secret(secret) => (&**name, secret.expose_secret()),
-                Field::Object(_) => {
-                    let message = format!("a form cannot have an object, as its field `{}` is", name.escape_debug());
+                Field::Object(_) | Field::Objects(_) | Field::Value(_) => {
+                    let message = format!("a form cannot have JSON, as its field `{}` is", name.escape_debug());
                     return Err(Error::new(Kind::Request, message));
                 }
             });
@@ -132,6 +149,8 @@ impl Serialize for Written<'_> {
                 Field::Text(text) => map.serialize_entry(name, text)?,
                 Field::Secret(secret) => map.serialize_entry(name, secret.expose_secret())?,
                 Field::Object(fields) => map.serialize_entry(name, &Written(fields))?,
+                Field::Objects(all) => map.serialize_entry(name, &all.iter().map(Written).collect::<Vec<_>>())?,
+                Field::Value(value) => map.serialize_entry(name, value)?,
             }
         }
         map.end()

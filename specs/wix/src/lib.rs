@@ -42,6 +42,8 @@ mod endpoint;
 pub mod mock;
 mod oauth;
 mod servers;
+#[cfg(all(feature = "webhooks", not(target_arch = "wasm32")))] // events go to a back end
+pub mod webhook;
 
 // rustc prints these lines to who names what is not there for a browser.
 #[cfg(not(target_arch = "wasm32"))]

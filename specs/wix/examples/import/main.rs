@@ -1,6 +1,6 @@
 //! Makes everything in this folder that is made from the npm packages' OpenAPI documents: `openapi/`, `effective.json`,
 //! `IDENTITIES.md`, the permissions of `identities.yaml`, `src/areas/`, the lists in `src/lib.rs` and `src/documents.rs`, and the
-//! features of `Cargo.toml`.
+//! features of `Cargo.toml`; of events `events.json`, `events/` and `src/webhook/events.rs`.
 //!
 //! `cargo run -p permitted-wix --example import -- FOLDER_WITH_SOURCE_DOCUMENTS [--accept]`
 //!
@@ -10,6 +10,7 @@
 
 mod crate_files;
 mod decide;
+mod events;
 mod json;
 mod names;
 mod operation;
@@ -56,6 +57,7 @@ fn main() -> Result<(), String> {
     json::write(&here.join("effective.json"), &json::lines(&table, 4))?;
     json::write(&here.join("IDENTITIES.md"), &page::page(&table))?;
     crate_files::write(here, &documents, &shared, &table)?;
+    events::write(here, &documents, &shared)?;
     println!("{} documents, {} operations", documents.len(), documents.iter().map(Document::count).sum::<usize>());
     Ok(())
 }

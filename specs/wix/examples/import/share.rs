@@ -85,7 +85,7 @@ pub(crate) fn share(documents: &mut [Document]) -> Shared {
 }
 
 /// A document of schemas alone.
-fn types(title: &str, schemas: Object) -> Value {
+pub(crate) fn types(title: &str, schemas: Object) -> Value {
     let sorted: BTreeMap<String, Value> = schemas.into_iter().collect();
     json!({
         "openapi": "3.1.0",

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::decide::{Decisions, Entry};
+use crate::events::Events;
 use crate::json::{members, text_at};
 use crate::{names, operation};
 
@@ -18,6 +19,7 @@ pub(crate) struct Document {
     pub(crate) source: String,
     pub(crate) made: Value,
     pub(crate) entries: Vec<Entry>,
+    pub(crate) events: Events,
     /// What could not be taken over.
     pub(crate) notes: Vec<String>,
 }
@@ -73,11 +75,17 @@ pub(crate) fn import(file: &str, source: &Value, decisions: &mut Decisions) -> R
         "components": { "schemas": {} },
     });
     let schemas = reachable(&made, source)?;
+    let events = Events::of(source, &schemas)?;
     if let Some(place) = made.pointer_mut("/components/schemas") {
         *place = Value::Object(schemas);
     }
     strip_prose(&mut made, Names::Keywords);
-    Ok(Document { area, name, source: format!("{file}.json"), made, entries, notes })
+    Ok(Document { area, name, source: format!("{file}.json"), made, entries, events, notes })
+}
+
+/// Takes all prose out of schemas.
+pub(crate) fn strip_schemas(schemas: &mut Object) {
+    schemas.values_mut().for_each(|schema| strip_prose(schema, Names::Keywords));
 }
 
 /// The schemas that the document refers to, in the order of the source, and that of errors.

@@ -1,0 +1,155 @@
+//! Events that Wix sends to an app, and the proof that it did.
+//!
+//! The body of such a request is a token that Wix signed; [`AppWebhooks`] takes it from whatever framework a program has:
+//!
+//! ```
+//! use permitted_wix::webhook::{AppWebhooks, Delivery, Lifecycle, Refused, Sender};
+//!
+//! # #[cfg(feature = "stores-products")] mod example { use super::*;
+//! use permitted_wix::webhook::events::stores::Products;
+//!
+//! async fn receive(webhooks: &AppWebhooks, body: &[u8]) -> Result<(), Refused> {
+//!     let Delivery::New(event) = webhooks.receive(body).await? else {
+//!         return Ok(()); // Wix repeats what it heard no answer to
+//!     };
+//!     let event = event.payload();
+//!     match event.lifecycle() {
+//!         Some(Lifecycle::Installed { .. }) => println!("{:?} has the app now", event.instance()),
+//!         Some(Lifecycle::Removed { .. }) => println!("{:?} has it no more", event.instance()),
+//!         None => {}
+//!     }
+//!     if let Some(products) = event.of::<Products>() {
+//!         match products? {
+//!             Products::ProductCreated(product) => println!("new: {:?}", product.name),
+//!             Products::ProductUpdated(product) => println!("changed: {:?}", product.modified),
+//!             _ => {}
+//!         }
+//!     }
+//!     if let Sender::AsMember(member) = event.sender() {
+//!         println!("it was the member {:?}", member.id());
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! A new event is answered with 200, and so is a duplicate; a [`Refused`] with its [`status`](Refused::status). Where acting on an event failed,
+//! [`AppWebhooks::forget`] it and answer with 500: Wix sends it again.
+
+mod at;
+mod event;
+pub mod events;
+mod plugin;
+mod sender;
+mod typed;
+
+use std::time::Duration;
+
+use permitted::token::Clock;
+pub use permitted::webhook::{Delivery, Event, Reason, Refused, SeenId, SeenMemory, SeenStore};
+use permitted::webhook::{Jwt, PublicKeys, Webhook};
+use permitted::{Error, Identity};
+
+pub use self::event::{DomainEvent, Lifecycle, WixEvent};
+pub use self::plugin::{PluginCall, PluginError, ServicePlugins};
+pub use self::sender::{Acting, Sender};
+pub use self::typed::{EventSet, Updated};
+
+/// Wix itself, which signs what it sends to an app by a key of that app.
+#[derive(Debug)]
+pub enum Wix {}
+
+impl Identity for Wix {
+    const NAME: &'static str = "wix";
+}
+
+/// The time for which Wix repeats an event that nobody answered, and an hour.
+const REPEATED: Duration = Duration::from_secs(49 * 60 * 60);
+/// The issuer of tokens that name one.
+const ISSUER: &str = "wix.com";
+
+/// The events that Wix sends to one app.
+#[derive(Debug)]
+pub struct AppWebhooks {
+    webhook: Webhook<Wix>,
+}
+
+impl AppWebhooks {
+    /// The webhooks of the app of that id, by the public key from its page of webhooks, as it is or in base64. Two keys are
+    /// for the days in which one replaces the other.
+    ///
+    /// # Errors
+    /// A text is no RSA key of 2048 bits or more; there are none, or more than four.
+    pub fn new<K: AsRef<[u8]>>(app_id: &str, keys: impl IntoIterator<Item = K>) -> Result<Self, Error> {
+        Ok(Self::by(token(app_id, keys)?))
+    }
+
+    /// The same, and tokens without `iat` or `exp` are taken too: nobody can say how old such a token is, and only the memory of ids holds its
+    /// replays.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn assume_undated<K: AsRef<[u8]>>(app_id: &str, keys: impl IntoIterator<Item = K>) -> Result<Self, Error> {
+        Ok(Self::by(token(app_id, keys)?.assume_times_are_optional()))
+    }
+
+    fn by(token: Jwt) -> Self {
+        Self { webhook: Webhook::assume(token).max_age(REPEATED) }
+    }
+
+    /// Another memory of ids, such as one that several processes share.
+    #[must_use]
+    pub fn seen(self, store: std::sync::Arc<dyn SeenStore>) -> Self {
+        Self { webhook: self.webhook.seen(store) }
+    }
+
+    /// The greatest age of a token, instead of 49 hours: Wix repeats an event for 48.
+    #[must_use]
+    pub fn max_age(self, age: Duration) -> Self {
+        Self { webhook: self.webhook.max_age(age) }
+    }
+
+    /// Another clock, for tests.
+    #[must_use]
+    pub fn clock(self, clock: impl Clock) -> Self {
+        Self { webhook: self.webhook.clock(clock) }
+    }
+
+    /// The event of a request's body.
+    ///
+    /// # Errors
+    /// It is not from Wix for this app, it is too old, or it is no event.
+    pub async fn receive(&self, body: &[u8]) -> Result<Delivery<Event<Wix, WixEvent>>, Refused> {
+        let read = |claims: permitted::Bytes| {
+            let event = WixEvent::read(&claims)?;
+            let key = event.key();
+            Ok((event, key))
+        };
+        self.webhook.receive_as(&http::HeaderMap::new(), body, read).await
+    }
+
+    /// The event of a request whose body is still to come, of which at most 1 MiB is read.
+    ///
+    /// # Errors
+    /// As [`receive`](Self::receive).
+    pub async fn receive_request<B: http_body::Body>(
+        &self,
+        request: http::Request<B>,
+    ) -> Result<Delivery<Event<Wix, WixEvent>>, Refused> {
+        let body = self.webhook.read(request.into_body()).await?;
+        self.receive(&body).await
+    }
+
+    /// Forgets an event, after acting on it failed: when Wix repeats it, it is new.
+    ///
+    /// # Errors
+    /// The store of ids failed.
+    pub async fn forget<T>(&self, event: &Event<Wix, T>) -> Result<(), Refused> {
+        self.webhook.forget(event).await
+    }
+}
+
+/// Tokens for an app by its keys. Those of events name neither issuer nor audience; one that does has to name the right ones.
+fn token<K: AsRef<[u8]>>(app_id: &str, keys: impl IntoIterator<Item = K>) -> Result<Jwt, Error> {
+    Ok(Jwt::new(PublicKeys::rs256(keys)?).issuer_if_any(ISSUER).audience_if_any(app_id))
+}

@@ -1,0 +1,125 @@
+//! Calls of Wix to the service plugins of an app.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use permitted::token::Clock;
+use permitted::webhook::{Delivery, Event, Jwt, PublicKeys, Reason, Refused, SeenStore, Webhook};
+use permitted::{Error, Map, Value};
+use serde::de::DeserializeOwned;
+
+use super::event::text;
+use super::sender::Sender;
+use super::{ISSUER, Wix};
+
+/// The calls of Wix to the service plugins of one app. An event of Wix is none of them, nor the other way round: a call names its issuer and its
+/// audience.
+#[derive(Debug)]
+pub struct ServicePlugins {
+    webhook: Webhook<Wix>,
+}
+
+/// One call of Wix: what it asks, and for whom.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct PluginCall {
+    /// The kind of plugin that is called, in upper case: `ECOM_ADDITIONAL_FEES`.
+    pub extension: String,
+    /// The path that was called, without the query.
+    pub path: String,
+    /// The instance of the app on the site.
+    pub instance: Option<String>,
+    /// Who caused the call.
+    pub sender: Sender,
+    /// All that Wix says beside the request: the currency, languages, the id of the call.
+    pub metadata: Map,
+    request: Value,
+}
+
+/// An error that a plugin answers with, as Wix reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PluginError {
+    /// The code, one of those that the plugin's kind declares.
+    pub code: String,
+    /// The HTTP status of the response.
+    pub status: u16,
+}
+
+impl ServicePlugins {
+    /// The plugins of the app of that id, by its public key, as it is or in base64. Two keys are for the days in which one
+    /// replaces the other.
+    ///
+    /// # Errors
+    /// A text is no RSA key of 2048 bits or more; there are none, or more than four.
+    pub fn new<K: AsRef<[u8]>>(app_id: &str, keys: impl IntoIterator<Item = K>) -> Result<Self, Error> {
+        let token = Jwt::new(PublicKeys::rs256(keys)?).issuer(ISSUER).audience(app_id);
+        Ok(Self { webhook: Webhook::assume(token) })
+    }
+
+    /// Another memory of ids, such as one that several processes share.
+    #[must_use]
+    pub fn seen(self, store: Arc<dyn SeenStore>) -> Self {
+        Self { webhook: self.webhook.seen(store) }
+    }
+
+    /// The greatest age of a call, instead of 5 minutes.
+    #[must_use]
+    pub fn max_age(self, age: Duration) -> Self {
+        Self { webhook: self.webhook.max_age(age) }
+    }
+
+    /// Another clock, for tests.
+    #[must_use]
+    pub fn clock(self, clock: impl Clock) -> Self {
+        Self { webhook: self.webhook.clock(clock) }
+    }
+
+    /// The call of a request to `path`, which may have a query. A duplicate is a call that Wix repeats: answer it as the first.
+    ///
+    /// # Errors
+    /// It is not from Wix for this app, it is too old, or it is no call of a plugin.
+    pub async fn receive(&self, path: &str, body: &[u8]) -> Result<Delivery<Event<Wix, PluginCall>>, Refused> {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let read = |claims: permitted::Bytes| Ok((PluginCall::read(path, &claims)?, None));
+        self.webhook.receive_as(&http::HeaderMap::new(), body, read).await
+    }
+}
+
+impl PluginCall {
+    fn read(path: &str, claims: &[u8]) -> Result<Self, Refused> {
+        let wrong = || Refused::from(Reason::Payload);
+        let mut claims: Value = serde_json::from_slice(claims).map_err(|_| wrong())?;
+        let data = claims.get_mut("data").and_then(Value::as_object_mut).ok_or_else(wrong)?;
+        let Some(Value::Object(metadata)) = data.remove("metadata") else { return Err(wrong()) };
+        let request = data.remove("request").ok_or_else(wrong)?;
+        let of_all = Value::Object(metadata);
+        let extension = text(&of_all, "appExtensionType").ok_or_else(wrong)?.to_ascii_uppercase();
+        let (instance, sender) =
+            (text(&of_all, "instanceId"), of_all.get("identity").map_or(Sender::Unknown, Sender::of));
+        let Value::Object(metadata) = of_all else { return Err(wrong()) };
+        Ok(Self { extension, path: path.to_owned(), instance, sender, metadata, request })
+    }
+
+    /// The call is of that kind of plugin, to that path below the plugin's own URL: `("ECOM_ADDITIONAL_FEES",
+    /// "/v1/calculate-additional-fees")`. Wix signs the kind and not the path.
+    #[must_use]
+    pub fn is(&self, extension: &str, path: &str) -> bool {
+        self.extension.eq_ignore_ascii_case(extension) && path.starts_with('/') && self.path.ends_with(path)
+    }
+
+    /// The request, of the type that its kind of plugin has.
+    ///
+    /// # Errors
+    /// [`Reason::Payload`]: it is not of that type.
+    pub fn request<T: DeserializeOwned>(&self) -> Result<T, Refused> {
+        T::deserialize(&self.request).map_err(|_| Reason::Payload.into())
+    }
+}
+
+impl PluginError {
+    /// The body of the response, in JSON.
+    #[must_use]
+    pub fn body(&self) -> String {
+        serde_json::json!({ "errorType": "SPI", "applicationCode": self.code, "httpCode": self.status }).to_string()
+    }
+}
