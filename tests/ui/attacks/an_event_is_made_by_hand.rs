@@ -1,7 +1,0 @@
-//! expects: cannot construct `Event
-use permitted::webhook::Event;
-use permitted_wix::webhook::Wix;
-
-fn main() {
-    let _event: Event<Wix, &str> = Event { payload: "paid" };
-}
