@@ -61,6 +61,16 @@ const TOKEN: Layers = &[
     ".",
 ];
 
+const JSON: Layers = &[
+    "base64 bridges strict",
+    "contract",
+    "extra fit named nullable scalar share text_type tuple",
+    "union decode encode",
+    "text",
+    "write",
+    ".",
+];
+
 const MOCK: Layers = &[
     "caller content received response wire",
     "problem request_log template",
@@ -109,6 +119,7 @@ fn the_stages_of_the_pipeline_import_downwards() {
 fn the_layers_of_the_runtime_import_downwards() {
     assert_eq!(breaches("runtime/src", RUNTIME), [""; 0]);
     assert_eq!(breaches("runtime/src/token", TOKEN), [""; 0]);
+    assert_eq!(breaches("runtime/src/json", JSON), [""; 0]);
 }
 
 #[test]

@@ -1,80 +1,10 @@
-//! Encoding: a value shows itself one level at a time.
-
-use std::borrow::Cow;
+//! Encoding by a format of serde.
 
 use serde::Serialize;
 use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
+use super::contract::{Encode, MapView, Model, View, each_field, tag_text};
 use super::scalar::not_finite;
-use super::union::tag_text;
-use super::write::write;
-use super::{Fields, Model, OneOf, Typed};
-
-/// One level of a value, as JSON sees it.
-pub enum View<'a> {
-    /// An absent value: a struct leaves the field out.
-    Absent,
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Bool(bool),
-    /// An integer.
-    Int(i64),
-    /// An integer above `i64::MAX`.
-    Uint(u64),
-    /// Any other number.
-    Float(f64),
-    /// A string.
-    Str(Cow<'a, str>),
-    /// A string of an enum, and those that the spec lists.
-    Name(&'a str, &'static [&'static str]),
-    /// An integer of an enum, and those that the spec lists.
-    Number(i64, &'static [i64]),
-    /// A string that is read as a type of the program's.
-    Typed(&'a dyn Typed),
-    /// An array.
-    List(&'a dyn ListView),
-    /// An object with keys that the spec does not name.
-    Map(&'a dyn MapView),
-    /// An object with fields that the spec names.
-    Model(&'a dyn Model),
-    /// One of several shapes.
-    OneOf(&'a dyn OneOf),
-}
-
-impl View<'_> {
-    /// The text of a string.
-    pub(crate) fn text(&self) -> Option<&str> {
-        match self {
-            View::Str(text) => Some(text),
-            View::Name(text, _) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// A value that can show itself as JSON.
-pub trait Encode {
-    /// One level of the value.
-    fn view(&self) -> View<'_>;
-}
-
-/// The elements of an array.
-pub trait ListView {
-    /// Their number.
-    fn count(&self) -> usize;
-    /// One of them; none past the end.
-    fn item(&self, index: usize) -> Option<View<'_>>;
-}
-
-/// One entry of a map.
-pub type EntryView<'a> = (&'a str, View<'a>);
-
-/// The entries of an object whose keys are data.
-pub trait MapView {
-    /// Calls `each` for every entry, in the map's own order.
-    fn entries<'a>(&'a self, each: &mut dyn FnMut(EntryView<'a>));
-}
 
 /// Serializes any value through its view.
 ///
@@ -82,16 +12,6 @@ pub trait MapView {
 /// Those of the serializer.
 pub fn to_serde<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
     value.view().serialize(serializer)
-}
-
-/// JSON text of a value.
-///
-/// # Errors
-/// None for values of generated types; those of `serde_json` otherwise.
-pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
-    let mut out = Vec::with_capacity(128);
-    write(&mut out, value.view(), LEVELS)?;
-    Ok(out)
 }
 
 /// The value as a `serde_json` tree.
@@ -146,7 +66,7 @@ fn at(view: &View<'_>, steps: &[String]) -> Option<serde_json::Value> {
 }
 
 /// The depth limit of JSON that is written: what `serde_json` reads, and far from the end of any stack.
-const LEVELS: usize = 127;
+pub(super) const LEVELS: usize = 127;
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -249,41 +169,4 @@ fn variant<S: Serializer>(
         }
     }
     out.end()
-}
-
-/// Calls `each` for every field that is there, and then for the entries beside them. A required field is always there:
-/// one that may be `null` and has no value is `null`.
-///
-/// # Errors
-/// The first of `each`.
-pub(super) fn each_field<'a, E>(
-    model: &'a dyn Model,
-    each: &mut impl FnMut(EntryView<'a>) -> Result<(), E>,
-) -> Result<(), E> {
-    let fields = model.fields();
-    for (index, name) in fields.names.iter().enumerate() {
-        match model.field(index) {
-            View::Absent if !fields.requires(index) => {}
-            View::Absent => each((name, View::Null))?,
-            view => each((name, view))?,
-        }
-    }
-    let mut result = Ok(());
-    each_unnamed(model, fields, &mut |entry| {
-        if result.is_ok() {
-            result = each(entry);
-        }
-    });
-    result
-}
-
-/// Calls `each` for the entries beside the fields. One with the name of a field that is there would be a duplicate key.
-fn each_unnamed<'a>(model: &'a dyn Model, fields: &Fields, each: &mut dyn FnMut(EntryView<'a>)) {
-    let View::Map(rest) = model.field(fields.names.len()) else { return };
-    rest.entries(&mut |(key, view)| {
-        let named = fields.names.iter().position(|name| *name == key);
-        if named.is_none_or(|index| !fields.requires(index) && matches!(model.field(index), View::Absent)) {
-            each((key, view));
-        }
-    });
 }

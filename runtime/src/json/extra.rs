@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::{Decode, Encode, Mismatch, Source, View};
+use super::contract::{Decode, Encode, Mismatch, Source, View};
 
 /// The fields of an object that the spec does not name. They are kept as they came, and written again.
 ///

@@ -1,43 +1,10 @@
 //! The distance between JSON and a shape.
 
-use std::cell::Cell;
 use std::convert::Infallible;
-use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
-use super::encode::each_field;
-use super::union::tag_text;
-use super::{Model, View};
-
-/// The number of times that all of a union's JSON may be read again, so that a hostile reply cannot multiply the work with every level.
-const RETRIES: usize = 64;
-
-/// The rest of what may be read again in a union without a tag and all unions in it, in values of JSON.
-#[derive(Clone)]
-pub struct Budget(Rc<Cell<usize>>);
-
-impl Budget {
-    /// The budget of an outermost union.
-    pub(super) fn of(tree: &Value) -> Self {
-        Self(Rc::new(Cell::new(size(tree).saturating_mul(RETRIES))))
-    }
-
-    /// Takes what reading `tree` once more costs; `false` when that is not left.
-    pub(super) fn spend(&self, tree: &Value) -> bool {
-        let left = self.0.get().checked_sub(size(tree));
-        left.inspect(|left| self.0.set(*left)).is_some()
-    }
-}
-
-/// The number of values in the tree, nested ones included.
-fn size(tree: &Value) -> usize {
-    1 + match tree {
-        Value::Array(items) => items.iter().map(size).sum(),
-        Value::Object(object) => object.values().map(size).sum(),
-        _ => 0_usize,
-    }
-}
+use super::contract::{Model, View, each_field, size, tag_text};
 
 /// The number of values in the fields that have none of these names.
 fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {

@@ -10,30 +10,36 @@
 //! `serde_json` does the parsing and the printing. What both are mostly made of has a shorter way (`text`, `write`).
 
 mod base64;
+mod bridges;
+mod contract;
 mod decode;
 mod encode;
 mod extra;
 mod fit;
-mod model;
+mod named;
 mod nullable;
 mod scalar;
 mod share;
 mod strict;
 mod text;
 mod text_type;
-mod traits;
 mod tuple;
 mod union;
 mod write;
 
 pub use self::base64::{Base64, NoBase64};
-pub use decode::{Decode, Entries, Field, Items, Mismatch, Source, from_serde, from_slice};
-pub use encode::{Encode, EntryView, ListView, MapView, View, pointer, to_serde, to_value, to_vec};
+pub use contract::{
+    Budget, Choices, Decode, Encode, Entries, EntryView, Field, Fields, Items, ListView, MapView, Mismatch, Model,
+    OneOf, Source, Typed, View,
+};
+pub use decode::from_serde;
+pub use encode::{pointer, to_serde, to_value};
 pub use extra::Extra;
-pub use fit::Budget;
-pub use model::{Fields, Model, meant};
+pub use named::meant;
 pub use nullable::Nullable;
 pub use share::{clone, debug, debug_tuple, eq};
 pub(crate) use strict::strict;
-pub use text_type::{TextType, Typed, fill_text};
-pub use union::{Choices, OneOf, fill_one_of};
+pub use text::from_slice;
+pub use text_type::{TextType, fill_text};
+pub use union::fill_one_of;
+pub use write::to_vec;

@@ -1,6 +1,6 @@
 //! A field that may be left out and may be `null`.
 
-use super::{Decode, Encode, Mismatch, Model, Source, View};
+use super::contract::{Decode, Encode, Mismatch, Model, Source, View};
 
 /// A field that the spec lets be absent, `null` or a value, and where the three differ: in a `PATCH`, absent leaves the
 /// field as it is and `null` clears it.

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
-use super::encode::{EntryView, ListView, MapView};
-use super::{Decode, Encode, Mismatch, Model, Source, View};
+use super::contract::{Decode, Encode, EntryView, ListView, MapView, Mismatch, Model, Source, View, fill_from};
 
 impl Encode for str {
     #[inline]
@@ -411,7 +410,7 @@ impl Decode for Value {
             }
             Source::Model(_) => return Err(Mismatch::expected("any JSON", &from)),
             Source::Chosen(_, view) => {
-                return view.take().map_or(Ok(()), |view| super::share::fill_from(view, self, None));
+                return view.take().map_or(Ok(()), |view| fill_from(view, self, None));
             }
         };
         Ok(())

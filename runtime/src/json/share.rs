@@ -3,10 +3,7 @@
 use std::convert::Infallible;
 use std::fmt;
 
-use super::encode::{ListView, each_field};
-use super::fit::Budget;
-use super::model::copy_fields;
-use super::{Decode, Encode, Entries, Items, Mismatch, Model, Source, View};
+use super::contract::{Decode, Encode, Model, View, each_field, fill_from};
 
 /// A copy of a model.
 #[must_use]
@@ -18,36 +15,6 @@ pub fn clone<T: Decode>(value: &T) -> T {
     copy
 }
 
-/// Fills a value from the view of another one; with a budget, inside of a union without a tag.
-#[inline(always)]
-pub(super) fn fill_from(view: View<'_>, slot: &mut dyn Decode, budget: Option<&Budget>) -> Result<(), Mismatch> {
-    match view {
-        View::Absent => Ok(()),
-        View::Null => slot.fill(Source::Null),
-        View::Bool(value) => slot.fill(Source::Bool(value)),
-        View::Int(value) | View::Number(value, _) => slot.fill(Source::Int(value)),
-        View::Uint(value) => slot.fill(Source::Uint(value)),
-        View::Float(value) => slot.fill(Source::Float(value)),
-        View::Str(text) => slot.fill(Source::Str(text)),
-        View::Name(text, _) => slot.fill(Source::Str(text.into())),
-        View::Typed(value) => slot.fill(Source::Typed(value)),
-        View::List(list) => slot.fill(Source::List(&mut ViewItems { list, next: 0, budget })),
-        View::Map(map) => {
-            let mut entries = Vec::new();
-            map.entries(&mut |entry| entries.push(entry));
-            slot.fill(Source::Map(&mut ViewEntries { entries: entries.into_iter(), value: None, budget }))
-        }
-        View::Model(model) => match slot.object() {
-            Some(slot) => copy_fields(slot, model),
-            None => slot.fill(Source::Model(model)),
-        },
-        View::OneOf(union) => {
-            let (index, held) = union.held();
-            slot.fill(Source::Chosen(index, &mut Some(held.view())))
-        }
-    }
-}
-
 fn fields(model: &dyn Model) -> Vec<(&str, View<'_>)> {
     let mut fields = Vec::with_capacity(model.fields().names.len());
     let Ok::<(), Infallible>(()) = each_field(model, &mut |entry| {
@@ -55,56 +22,6 @@ fn fields(model: &dyn Model) -> Vec<(&str, View<'_>)> {
         Ok(())
     });
     fields
-}
-
-struct ViewItems<'a, 'b> {
-    list: &'a dyn ListView,
-    next: usize,
-    budget: Option<&'b Budget>,
-}
-
-impl Items for ViewItems<'_, '_> {
-    fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch> {
-        let Some(view) = self.list.item(self.next) else { return Ok(false) };
-        self.next += 1;
-        fill_from(view, slot, self.budget).map(|()| true)
-    }
-
-    fn count(&self) -> usize {
-        self.list.count()
-    }
-
-    fn budget(&self) -> Option<Budget> {
-        self.budget.cloned()
-    }
-}
-
-struct ViewEntries<'a, 'b> {
-    entries: std::vec::IntoIter<(&'a str, View<'a>)>,
-    value: Option<View<'a>>,
-    budget: Option<&'b Budget>,
-}
-
-impl Entries for ViewEntries<'_, '_> {
-    fn key(&mut self) -> Result<Option<&str>, Mismatch> {
-        Ok(self.entries.next().map(|(key, value)| {
-            self.value = Some(value);
-            key
-        }))
-    }
-
-    fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
-        self.value.take().map_or(Ok(()), |value| fill_from(value, slot, self.budget))
-    }
-
-    fn skip(&mut self) -> Result<(), Mismatch> {
-        self.value = None;
-        Ok(())
-    }
-
-    fn budget(&self) -> Option<Budget> {
-        self.budget.cloned()
-    }
 }
 
 /// `true` if two values show the same JSON.

@@ -7,12 +7,32 @@
 
 use std::borrow::Cow;
 
+use super::contract::{Decode, Entries, Field, Items, Mismatch, Source, find, read_fields};
 use super::decode::fill_serde;
-use super::model::read_fields;
-use super::{Decode, Entries, Field, Items, Mismatch, Source};
+
+/// Reads a value from JSON text; the whole text must be one value.
+///
+/// # Errors
+/// Not JSON, deeper than 128 levels, or not of the type's shape; the message has the place in the text and the path to
+/// the field.
+pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, serde_json::Error> {
+    let mut value = T::empty();
+    if !fill(std::str::from_utf8(text).unwrap_or_default(), &mut value) {
+        // Its error has the place.
+        value = T::empty();
+        fill_slice(text, &mut value)?;
+    }
+    Ok(value)
+}
+
+fn fill_slice(text: &[u8], slot: &mut dyn Decode) -> Result<(), serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    fill_serde(&mut deserializer, slot)?;
+    deserializer.end()
+}
 
 /// Fills a value from a whole text. `false` if the text is for `serde_json`; the value is of no use then.
-pub(super) fn fill(text: &str, slot: &mut dyn Decode) -> bool {
+fn fill(text: &str, slot: &mut dyn Decode) -> bool {
     let mut text = Text { text, at: 0, levels: 127 };
     text.value(slot).is_ok() && {
         text.space();
@@ -232,7 +252,7 @@ impl Entries for Object<'_, '_> {
         let key = text.string()?;
         text.space();
         text.take(b':')?;
-        Ok(Some(match super::decode::find(&key, names, likely) {
+        Ok(Some(match find(&key, names, likely) {
             Some(index) => Field::Known(index),
             None => {
                 self.key = key;

@@ -3,7 +3,7 @@
 use std::any::{Any, type_name};
 use std::borrow::Cow;
 
-use super::{Mismatch, Source};
+use super::contract::{Mismatch, Source, Typed};
 
 /// A type that a string of some `format` is read as.
 ///
@@ -18,14 +18,6 @@ pub trait TextType: Any + Clone {
 
     /// The text of the value, as it is sent.
     fn text(&self) -> String;
-}
-
-/// A value of some [`TextType`].
-pub trait Typed {
-    /// The text of the value.
-    fn text(&self) -> String;
-    /// The value.
-    fn any(&self) -> &dyn Any;
 }
 
 impl<T: TextType> Typed for T {
@@ -123,7 +115,7 @@ macro_rules! __text_type {
     };
 }
 
-text_type!(super::Base64);
+text_type!(super::base64::Base64);
 text_type!(http::Uri);
 
 #[cfg(feature = "uuid")]

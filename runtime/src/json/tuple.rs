@@ -1,7 +1,6 @@
 //! Lists of fixed length, each place with a shape of its own.
 
-use super::encode::ListView;
-use super::{Decode, Encode, Mismatch, Source, View};
+use super::contract::{Decode, Encode, ListView, Mismatch, Source, View};
 
 macro_rules! tuples {
     ($($count:literal: $($name:ident $index:tt),+;)+) => {$(

@@ -1,37 +1,9 @@
 //! One of several shapes.
 
-use std::borrow::Cow;
-
 use serde_json::Value;
 
-use super::fit::{Budget, LOST, is_unlisted, lost, outline, own_lost};
-use super::share::fill_from;
-use super::{Decode, Encode, Mismatch, Source, View};
-
-/// An enum of which each variant holds another shape, and one keeps any other JSON.
-pub trait OneOf {
-    /// The names and tags of the variants.
-    fn choices(&self) -> &'static Choices;
-    /// The number of the variant, where the one that keeps any JSON comes after the last, and what it holds.
-    fn held(&self) -> (usize, &dyn Decode);
-    /// The value of the variant, to be filled.
-    fn held_mut(&mut self) -> &mut dyn Decode;
-    /// Turns into the variant of that number, holding nothing yet; past the last one, that which keeps any JSON.
-    fn turn(&mut self, index: usize);
-}
-
-/// The variants of a union, and the tag that tells them apart.
-#[derive(Debug)]
-pub struct Choices {
-    /// Their number, without the one that keeps any JSON.
-    pub count: usize,
-    /// Their names in Rust, with the one that keeps any JSON last.
-    pub names: &'static [&'static str],
-    /// The property whose value says which one it is.
-    pub tag: Option<&'static str>,
-    /// For each variant, the values of the tag that mean it; a boolean or a number as its text.
-    pub tags: &'static [&'static [&'static str]],
-}
+use super::contract::{Budget, Decode, Encode, Mismatch, OneOf, Source, View, fill_from, tag_text};
+use super::fit::{LOST, is_unlisted, lost, outline, own_lost};
 
 /// Fills a union: with a tag, the variant that the tag names; otherwise the one that fits best, which is the one that
 /// keeps most of the JSON. What fits no variant is kept as JSON.
@@ -65,23 +37,6 @@ pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mi
             if filled { Ok(()) } else { keep(union, &tree, choices.count, &budget) }
         }
     }
-}
-
-/// The value of a tag as its text: a whole number without a point.
-pub(super) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> {
-    Some(match view {
-        View::Str(text) => Cow::Borrowed(&**text),
-        View::Name(text, _) => Cow::Borrowed(*text),
-        View::Bool(true) => Cow::Borrowed("true"),
-        View::Bool(false) => Cow::Borrowed("false"),
-        View::Int(value) | View::Number(value, _) => Cow::Owned(value.to_string()),
-        View::Uint(value) => Cow::Owned(value.to_string()),
-        View::Float(value) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => {
-            Cow::Owned((*value as i64).to_string())
-        }
-        View::Float(value) => Cow::Owned(value.to_string()),
-        _ => return None,
-    })
 }
 
 /// Returns true if one of a tag and the field for it is a text, and the other a number or a boolean.
@@ -147,7 +102,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::json::{Fields, Model, from_slice, to_value};
+    use crate::json::{Choices, Fields, Model, from_slice, to_value};
 
     #[derive(Default)]
     struct Point {

@@ -1,15 +1,25 @@
 //! The short way from a value to JSON text: what it is made of is left to `serde_json`, but for strings without escapes and
 //! what holds others.
 
-use super::View;
-use super::encode::{Level, each_field};
+use super::contract::{Encode, View, each_field};
+use super::encode::{LEVELS, Level};
 use super::text::plain;
+
+/// JSON text of a value.
+///
+/// # Errors
+/// None for values of generated types; those of `serde_json` otherwise.
+pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
+    let mut out = Vec::with_capacity(128);
+    write(&mut out, value.view(), LEVELS)?;
+    Ok(out)
+}
 
 /// Writes what `serde_json` would write.
 ///
 /// # Errors
 /// Those of `serde_json`.
-pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, levels: usize) -> Result<(), serde_json::Error> {
+fn write(out: &mut Vec<u8>, view: View<'_>, levels: usize) -> Result<(), serde_json::Error> {
     let Some(below) = levels.checked_sub(1) else { return serde_json::to_writer(out, &Level(view, levels)) };
     match view {
         View::Str(text) => string(out, &text),

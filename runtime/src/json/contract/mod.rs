@@ -1,0 +1,20 @@
+//! The contract between values and JSON: each of these traits names the others.
+
+mod budget;
+mod fill;
+mod model;
+mod source;
+mod typed;
+mod union;
+mod view;
+
+pub use budget::Budget;
+pub(super) use budget::size;
+pub(super) use fill::{fill_from, read_fields};
+pub use model::{Fields, Model};
+pub(super) use source::find;
+pub use source::{Decode, Entries, Field, Items, Mismatch, Source};
+pub use typed::Typed;
+pub use union::{Choices, OneOf};
+pub use view::{Encode, EntryView, ListView, MapView, View};
+pub(super) use view::{each_field, tag_text};

@@ -1,0 +1,205 @@
+//! One level of JSON that a value is filled from.
+
+use std::borrow::Cow;
+
+use super::{Budget, Encode, Model, Typed, View};
+
+/// One level of JSON that a value is filled from.
+pub enum Source<'a, 's> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// An integer that fits `i64`.
+    Int(i64),
+    /// An integer above `i64::MAX`.
+    Uint(u64),
+    /// Any other number.
+    Float(f64),
+    /// A string.
+    Str(Cow<'a, str>),
+    /// A copy of a value that is read as a type of the program's.
+    Typed(&'a dyn Typed),
+    /// An array.
+    List(&'s mut dyn Items),
+    /// An object.
+    Map(&'s mut dyn Entries),
+    /// Another value of the same type of the spec.
+    Model(&'a dyn Model),
+    /// A copy of the union's variant of that number; its view is taken once.
+    Chosen(usize, &'s mut Option<View<'a>>),
+}
+
+/// A value that can be filled from JSON.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of a format",
+    label = "`permitted` cannot read or write it",
+    note = "write `permitted::text_type!({Self});` beside a type of your own, and turn on the feature of `permitted` for a type of `uuid`, `chrono`, `jiff`, `time` or `rust_decimal`"
+)]
+pub trait Decode: Encode {
+    /// Takes one level of JSON, replacing what was there.
+    ///
+    /// # Errors
+    /// The value is of another kind than the type.
+    fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch>;
+
+    /// The value to fill, before it is filled.
+    fn empty() -> Self
+    where
+        Self: Sized;
+
+    /// The slot for the entry of that key, in a value whose keys are data; none in any other.
+    #[inline]
+    fn entry(&mut self, _key: &str) -> Option<&mut dyn Decode> {
+        None
+    }
+
+    /// The model that the entries of an object are read into; none where [`fill`](Self::fill) takes the object. What is
+    /// optional is there afterwards.
+    #[inline]
+    fn object(&mut self) -> Option<&mut dyn Model> {
+        None
+    }
+
+    /// The value of a response without content, where there is one.
+    #[must_use]
+    #[inline]
+    fn nothing() -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// `true` if `null` is a value of it, so that a field of it that is `null` is there.
+    #[must_use]
+    #[inline]
+    fn takes_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+}
+
+/// The elements of an array that is being read.
+pub trait Items {
+    /// Fills `slot` with the next element; `false` when there is none.
+    ///
+    /// # Errors
+    /// The element does not fit the slot, or the input is not JSON.
+    fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch>;
+    /// Their number, if it is known.
+    fn count(&self) -> usize {
+        0
+    }
+    /// The rest of what may be read again, inside of a union without a tag.
+    fn budget(&self) -> Option<Budget> {
+        None
+    }
+}
+
+/// The entries of an object that is being read.
+pub trait Entries {
+    /// The next key; the value must then be taken or skipped.
+    ///
+    /// # Errors
+    /// The input is not JSON.
+    fn key(&mut self) -> Result<Option<&str>, Mismatch>;
+    /// The next key as that of a field of a model; `likely` is the number of the field that it probably is.
+    ///
+    /// # Errors
+    /// The input is not JSON.
+    fn field(&mut self, names: &'static [&'static str], likely: usize) -> Result<Option<Field<'_>>, Mismatch> {
+        Ok(self.key()?.map(|key| find(key, names, likely).map_or(Field::Other(key), Field::Known)))
+    }
+    /// Fills `slot` with the value of the next key, and gives the key.
+    ///
+    /// # Errors
+    /// Those of [`value`](Self::value).
+    fn entry(&mut self, slot: &mut dyn Decode) -> Result<Option<String>, Mismatch> {
+        let Some(key) = self.key()?.map(str::to_owned) else { return Ok(None) };
+        self.value(slot).map(|()| Some(key))
+    }
+    /// Fills `slot` with the value of the key just read.
+    ///
+    /// # Errors
+    /// The value does not fit the slot, or the input is not JSON.
+    fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch>;
+    /// Passes over the value of the key just read.
+    ///
+    /// # Errors
+    /// The input is not JSON.
+    fn skip(&mut self) -> Result<(), Mismatch>;
+    /// The rest of what may be read again, inside of a union without a tag.
+    fn budget(&self) -> Option<Budget> {
+        None
+    }
+}
+
+/// A key, seen from a model.
+pub enum Field<'k> {
+    /// The field of that number.
+    Known(usize),
+    /// A key that the model does not name.
+    Other(&'k str),
+}
+
+/// Fields mostly arrive in the order of the spec, so the likely one is tried first.
+#[inline]
+pub(in crate::json) fn find(key: &str, names: &[&str], likely: usize) -> Option<usize> {
+    if names.get(likely).is_some_and(|name| *name == key) {
+        return Some(likely);
+    }
+    names.iter().position(|name| *name == key)
+}
+
+/// The reason that a value could not be filled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mismatch {
+    /// The JSON has another shape than the spec says.
+    /// Boxed, so that a result of reading fits into two registers.
+    Expected(Box<Cow<'static, str>>),
+    /// The reader below has failed and keeps its own error.
+    Reader,
+}
+
+impl Mismatch {
+    /// A mismatch with that message.
+    #[cold]
+    pub(in crate::json) fn of(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::Expected(Box::new(message.into()))
+    }
+
+    /// A mismatch between what the type takes and what came.
+    #[must_use]
+    pub fn expected(what: &'static str, found: &Source<'_, '_>) -> Self {
+        Self::of(format!("expected {what}, found {}", found.kind()))
+    }
+}
+
+impl Source<'_, '_> {
+    /// The rest of what may be read again, inside of a union without a tag.
+    pub(in crate::json) fn budget(&self) -> Option<Budget> {
+        match self {
+            Source::List(items) => items.budget(),
+            Source::Map(entries) => entries.budget(),
+            _ => None,
+        }
+    }
+
+    /// The kind of the level, for messages; never its content, which may be a secret.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Source::Null => "null",
+            Source::Bool(_) => "a boolean",
+            Source::Int(_) | Source::Uint(_) => "an integer",
+            Source::Float(_) => "a number",
+            Source::Str(_) | Source::Typed(_) => "a string",
+            Source::List(_) => "an array",
+            Source::Map(_) | Source::Model(_) => "an object",
+            Source::Chosen(..) => "one of several shapes",
+        }
+    }
+}
