@@ -102,10 +102,10 @@ fn fields_have_the_types_of_the_program() {
 
 #[test]
 fn formats_and_types_of_a_file_are_asked_for_together() {
-    let text = json!({ "stamp": { "id": Id(7).to_string(), "at": "2024-05-06" }, "reply": Id(8).to_string() });
+    let text = json!({ "stamp": { "id": Id(7).to_string(), "at": "2024-05-06" }, "response": Id(8).to_string() });
     let letter: stamped::Letter = serde_json::from_value(text.clone()).unwrap();
     let stamp: &common::Stamp = &letter.stamp;
-    assert_eq!((stamp.id, stamp.at.clone(), letter.reply), (Id(7), Some(moment("2024-05-06")), Some(Id(8))));
+    assert_eq!((stamp.id, stamp.at.clone(), letter.response), (Id(7), Some(moment("2024-05-06")), Some(Id(8))));
     assert_eq!(serde_json::to_value(&letter).unwrap(), text);
 }
 

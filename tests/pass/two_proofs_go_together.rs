@@ -25,8 +25,8 @@ impl Transport for Wire {
             None => String::new(),
         });
         self.0.lock().unwrap().push(proof.join("|"));
-        let reply = http::Response::builder().status(204).body(Bytes::new()).unwrap();
-        Box::pin(async { Ok(reply) })
+        let response = http::Response::builder().status(204).body(Bytes::new()).unwrap();
+        Box::pin(async { Ok(response) })
     }
 }
 

@@ -63,7 +63,7 @@ async fn errors_say_what_came() {
     assert_eq!(limited.retry_after().unwrap().as_secs(), 3);
     // A page of a proxy is not a product.
     assert!(fails("okhtml").await.is_decode());
-    // The SDK throws a reply of 201 away.
+    // The SDK throws a response of 201 away.
     wire.expect(recording.step("created"));
     assert!(client.products().get_product("created").await.unwrap().product.is_some());
     wire.done();

@@ -12,7 +12,7 @@ pub(crate) struct Rules {
     pub(crate) describe: Describe,
     pub(crate) stamp: Stamp,
     pub(crate) limits: Limits,
-    /// Whose pages may call.
+    /// The origins whose pages may call.
     pub(crate) origin: Option<String>,
 }
 

@@ -26,9 +26,9 @@ fn without_a_credential_the_answer_is_401_and_says_what_would_do() {
 
 #[test]
 fn a_credential_for_something_else_is_403_without_a_challenge() {
-    let reply = get(&mock(), "/things/t-1", "stranger");
-    assert_eq!((reply.status, reply.header("www-authenticate")), (403, None));
-    assert_eq!(reply.json()["error"], "forbidden");
+    let response = get(&mock(), "/things/t-1", "stranger");
+    assert_eq!((response.status, response.header("www-authenticate")), (403, None));
+    assert_eq!(response.json()["error"], "forbidden");
 }
 
 #[test]
@@ -54,8 +54,8 @@ fn identities_that_go_together_must_be_proved_together() {
     assert_eq!(get(&mock, "/both", "user").status, 403);
     assert_eq!(get(&mock, "/both", "admin").status, 403);
     assert_eq!(get(&mock, "/both", "key+user").status, 200);
-    let reply = get(&mock, "/both", "key");
-    assert_eq!(reply.json()["message"], "`useKeyAndUser` does not permit `key`; it permits `key` and `user`");
+    let response = get(&mock, "/both", "key");
+    assert_eq!(response.json()["message"], "`useKeyAndUser` does not permit `key`; it permits `key` and `user`");
     assert_eq!(mock.requests()[3].identities, ["key", "user"]);
 }
 
@@ -95,10 +95,10 @@ fn problems_may_be_written_as_the_api_does() {
         .problems(|problem| Response::json(json!({ "message": problem.code(), "seen": problem.data() })))
         .start()
         .unwrap();
-    let reply = call(&mock, "DELETE /things/t-1", &["authorization: Token scoped"], "");
-    assert_eq!(reply.status, 403);
-    assert!(reply.header("www-authenticate").is_some());
-    assert_eq!(reply.json()["seen"]["missing"], json!(["THING.DELETE"]));
+    let response = call(&mock, "DELETE /things/t-1", &["authorization: Token scoped"], "");
+    assert_eq!(response.status, 403);
+    assert!(response.header("www-authenticate").is_some());
+    assert_eq!(response.json()["seen"]["missing"], json!(["THING.DELETE"]));
 }
 
 #[test]

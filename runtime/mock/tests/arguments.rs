@@ -27,9 +27,9 @@ fn required_parameters_must_be_there() {
         (whole, &ALL[..2], "cookie parameter `tenant`"),
     ];
     for (line, headers, missing) in without {
-        let reply = call(&mock, line, headers, "");
-        assert_eq!(reply.status, 400, "{line}");
-        assert_eq!(reply.json()["message"], format!("`searchThings` needs the {missing}"));
+        let response = call(&mock, line, headers, "");
+        assert_eq!(response.status, 400, "{line}");
+        assert_eq!(response.json()["message"], format!("`searchThings` needs the {missing}"));
     }
 }
 
@@ -42,9 +42,9 @@ fn json_in_a_parameter_is_read() {
     let search = |r: &str| call(&mock, &format!("GET /search?q=&where%5Bname%5D=x&.r={r}"), &ALL, "");
     assert_eq!(search("eyJsaW1pdCI6Mn0").json(), json!({ "limit": 2 }));
     for wrong in ["eyJsaW1pdCI6Mn0=", "eyJsaW1pdCI6Mn", "***", "e"] {
-        let reply = search(wrong);
-        assert_eq!(reply.status, 400, "{wrong}");
-        assert!(reply.json()["message"].as_str().unwrap().starts_with("the parameter `.r` is not "), "{wrong}");
+        let response = search(wrong);
+        assert_eq!(response.status, 400, "{wrong}");
+        assert!(response.json()["message"].as_str().unwrap().starts_with("the parameter `.r` is not "), "{wrong}");
     }
 }
 

@@ -44,8 +44,8 @@ fn mk_05_a_fault_meets_the_next_requests_that_it_is_for() {
     mock.fault(Fault::respond(answer).of("getThing").times(2)).unwrap();
     assert_eq!(get(&mock, "/health", "x").status, 200);
     for _ in 0..2 {
-        let reply = get(&mock, "/things/t-1", "member");
-        assert_eq!((reply.status, reply.header("retry-after")), (503, Some("2")));
+        let response = get(&mock, "/things/t-1", "member");
+        assert_eq!((response.status, response.header("retry-after")), (503, Some("2")));
     }
     assert_eq!(get(&mock, "/things/t-1", "member").status, 200);
     assert_eq!(mock.requests()[1].identities, ["member"]);
@@ -81,9 +81,9 @@ fn an_answer_may_come_late() {
 fn mk_05_a_body_may_be_broken_off() {
     let mock = mock();
     mock.fault(Fault::truncate()).unwrap();
-    let reply = get(&mock, "/things/t-1", "member");
-    assert_eq!(reply.header("content-length"), Some("15"));
-    assert_eq!(reply.body, r#"{"sampl"#);
+    let response = get(&mock, "/things/t-1", "member");
+    assert_eq!(response.header("content-length"), Some("15"));
+    assert_eq!(response.body, r#"{"sampl"#);
     assert_eq!(get(&mock, "/things/t-1", "member").body, r#"{"sample":true}"#);
 }
 
@@ -105,9 +105,9 @@ fn a_closure_that_panics_or_answers_nonsense_is_a_500_that_says_so() {
         .on("lockThing", |_| Response::empty(7))
         .start()
         .unwrap();
-    let reply = get(&mock, "/things/t-1", "member");
-    assert_eq!((reply.status, reply.json()["error"].as_str()), (500, Some("broken_mock")));
-    assert_eq!(reply.json()["message"], "a closure of the mock panicked: no thing of mine");
+    let response = get(&mock, "/things/t-1", "member");
+    assert_eq!((response.status, response.json()["error"].as_str()), (500, Some("broken_mock")));
+    assert_eq!(response.json()["message"], "a closure of the mock panicked: no thing of mine");
     assert_eq!(get(&mock, "/things/query", "member").status, 500);
     assert_eq!(call(&mock, "POST /things/x:lock", &["authorization: Token admin"], "").status, 500);
     assert_eq!(get(&mock, "/health", "x").status, 200);

@@ -12,8 +12,8 @@ fn an_unknown_path_is_404_and_another_verb_405() {
     let mock = mock();
     assert_eq!(get(&mock, "/nothing", "admin").status, 404);
     assert_eq!(get(&mock, "/things/a/b", "admin").status, 404);
-    let reply = call(&mock, "PATCH /things/t-1", &[], "");
-    assert_eq!((reply.status, reply.header("allow")), (405, Some("GET, DELETE")));
+    let response = call(&mock, "PATCH /things/t-1", &[], "");
+    assert_eq!((response.status, response.header("allow")), (405, Some("GET, DELETE")));
 }
 
 #[test]
@@ -44,17 +44,17 @@ fn the_sample_answers_unless_a_closure_does() {
         })
         .start()
         .unwrap();
-    let reply = get(&mock, "/things/query", "member");
-    assert_eq!((reply.status, reply.header("content-type")), (200, Some("application/json")));
-    assert_eq!(reply.json(), json!({ "sample": true }));
-    let reply = get(&mock, "/things/a%2Fb?a+b=1%262", "member");
-    assert_eq!(reply.json(), json!({ "id": "a/b", "by": "c-1", "deep": "1&2" }));
+    let response = get(&mock, "/things/query", "member");
+    assert_eq!((response.status, response.header("content-type")), (200, Some("application/json")));
+    assert_eq!(response.json(), json!({ "sample": true }));
+    let response = get(&mock, "/things/a%2Fb?a+b=1%262", "member");
+    assert_eq!(response.json(), json!({ "id": "a/b", "by": "c-1", "deep": "1&2" }));
 }
 
 #[test]
 fn an_operation_without_a_reply_answers_nothing() {
-    let reply = call(&mock(), "PUT /ping", &[], "");
-    assert_eq!((reply.status, reply.body.as_str()), (200, ""));
+    let response = call(&mock(), "PUT /ping", &[], "");
+    assert_eq!((response.status, response.body.as_str()), (200, ""));
 }
 
 #[test]
@@ -64,8 +64,8 @@ fn a_route_is_outside_every_table_and_goes_first() {
         .route("GET", "/both", |_| Response::empty(204))
         .start()
         .unwrap();
-    let reply = call(&mock, "POST /token", &[], r#"{"code":7}"#);
-    assert_eq!((reply.status, reply.json()), (201, json!({ "echo": 7 })));
+    let response = call(&mock, "POST /token", &[], r#"{"code":7}"#);
+    assert_eq!((response.status, response.json()), (201, json!({ "echo": 7 })));
     assert_eq!(call(&mock, "GET /both", &[], "").status, 204);
     assert_eq!(mock.requests()[0].operation, None);
     assert_eq!(call(&mock, "GET /token", &[], "").status, 405);

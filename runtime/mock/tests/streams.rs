@@ -1,4 +1,4 @@
-//! Content and replies that are never whole in memory, over sockets.
+//! Content and responses that are never whole in memory, over sockets.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::io;

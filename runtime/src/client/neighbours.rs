@@ -33,7 +33,7 @@ pub(super) struct Page<'p> {
     pub(super) items: usize,
 }
 
-/// What was seen of the pages so far.
+/// The pages that were seen so far.
 pub(super) struct Progress {
     direction: Direction,
     /// The digests of the cursors that were already followed in this direction: a server may name them at any length.
@@ -348,7 +348,7 @@ fn remove(parts: &mut Parts, target: Target) {
     }
 }
 
-/// What the query has for a parameter, as the program gave it.
+/// The value of a query parameter, as the program gave it.
 fn argument(parts: &Parts, name: &str) -> Option<String> {
     let pair = parts.query.iter().find(|pair| pair.parameter == name)?;
     Some(percent_encoding::percent_decode_str(&pair.text).decode_utf8_lossy().into_owned())

@@ -46,7 +46,7 @@ fn read(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().chars().flat_map(char::to_lowercase).collect()
 }
 
-/// Whether a server may read the text as that segment.
+/// `true` if a server may read the text as that segment.
 fn fits(template: &str, text: &str) -> bool {
     let (Some((before, _)), Some((_, after))) = (template.split_once('{'), template.rsplit_once('}')) else {
         return read(template) == text;

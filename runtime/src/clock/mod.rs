@@ -69,7 +69,7 @@ pub(crate) fn now() -> Instant {
 
 /// The output of `future`, or nothing when the point in time `end` comes first.
 ///
-/// What is ready at once, as most pieces of a response are, sets no timer.
+/// A future that is ready at once, as most pieces of a response are, sets no timer.
 pub(crate) async fn until<F: Future>(end: Instant, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
     let mut timer = pin!(None);

@@ -14,7 +14,7 @@ pub(super) fn steady() -> Steady {
     Instant::now().into_std()
 }
 
-/// What the calendar says, for dates that a server names.
+/// The time of the calendar, for dates that a server names.
 pub(crate) fn wall() -> SystemTime {
     SystemTime::now()
 }

@@ -79,7 +79,7 @@ macro_rules! text_type {
     };
 }
 
-/// What [`text_type!`](crate::text_type) is made of, for types that are written in another way than `Display` does.
+/// The parts of [`text_type!`](crate::text_type), for types that are written in another way than `Display` does.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_type {

@@ -6,7 +6,7 @@ use crate::clock::{self, Instant};
 use crate::error::{Error, Kind};
 use crate::limits::Limit;
 
-/// What the step gives, within its own limit and that of the attempt, which ends at `end`.
+/// The result of the step, within its own limit and that of the attempt, which ends at `end`.
 pub(super) async fn within<T, E>(
     now: Instant,
     end: Instant,

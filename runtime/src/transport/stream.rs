@@ -60,7 +60,7 @@ pub(super) async fn open(
     Ok(head.map(|()| ByteStream::new(pieces)))
 }
 
-/// How far the content of a request is.
+/// The progress of a request's content.
 struct Sending {
     /// When the last piece was taken.
     moved: Mutex<Instant>,

@@ -9,7 +9,7 @@ pub(crate) const OAUTH2_TOKEN: &str = "/oauth2/token";
 /// Tokens of apps that were installed with a code.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) const OAUTH_ACCESS: &str = "/oauth/access";
-/// Who a token belongs to.
+/// The owner of a token.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) const TOKEN_INFO: &str = "/oauth2/token-info";
 

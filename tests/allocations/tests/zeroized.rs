@@ -36,7 +36,7 @@ impl Transport for Wire {
         let status = if request.uri().path() == "/refused" { 400 } else { 200 };
         Box::pin(async move {
             drop(request);
-            // A reply as the real transport makes it: a buffer that nobody else holds.
+            // A response as the real transport makes it: a buffer that nobody else holds.
             let body = bytes::BytesMut::from(body).freeze();
             Ok(http::Response::builder().status(status).body(body).unwrap())
         })
@@ -52,8 +52,8 @@ impl TokenSource for Source {
             if let Some(refresh) = refresh {
                 body = body.secret("refresh_token", &refresh);
             }
-            let reply = exchange.post_json(&SERVER, "/token", &[], &[("x-app", &canary("canary!-app"))], &body).await?;
-            Grant::from_json(&reply.body)
+            let response = exchange.post_json(&SERVER, "/token", &[], &[("x-app", &canary("canary!-app"))], &body).await?;
+            Grant::from_json(&response.body)
         })
     }
 }
@@ -115,9 +115,9 @@ async fn se_04_our_copies_of_secrets_are_overwritten() {
     left.push(check("tokens in a store"));
 
     let body = Fields::new().secret("client_secret", &canary("canary!-client-secret"));
-    let reply = exchange.post_json(&SERVER, "/refused", &[], &[], &body).await.unwrap();
-    drop(reply.refusal("it"));
-    drop((reply, body));
+    let response = exchange.post_json(&SERVER, "/refused", &[], &[], &body).await.unwrap();
+    drop(response.refusal("it"));
+    drop((response, body));
     left.push(check("a refusal"));
 
     let key = canary("canary!-key");

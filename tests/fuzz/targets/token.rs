@@ -29,19 +29,19 @@ fuzz_target!(|data: &[u8]| {
     let server = Server::https("https://login.example");
     let secret = "the-secret-of-the-client".into();
     let fields = Fields::new().text("grant_type", "client_credentials").secret("client_secret", &secret);
-    let reply = run(client.exchange().post_json(&server, "/token", &[], &[], &fields));
-    let reply = match reply {
-        Ok(reply) => reply,
+    let response = run(client.exchange().post_json(&server, "/token", &[], &[], &fields));
+    let response = match response {
+        Ok(response) => response,
         Err(error) => return assert!(error.is_credential(), "{error}"),
     };
     if !status.is_success() {
-        let error = reply.refusal("the login");
+        let error = response.refusal("the login");
         let said = format!("{error} {error:?}");
         assert!(!said.contains(secret.expose_secret()), "the secret is in {said}");
         assert!(!error.to_string().chars().any(char::is_control), "{error:?}");
         return;
     }
-    match Grant::from_json(&reply.body) {
+    match Grant::from_json(&response.body) {
         Ok(grant) => {
             assert!(grant.lifetime <= DAY, "{:?}", grant.lifetime);
             let access = grant.access.expose_secret();

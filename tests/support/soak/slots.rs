@@ -231,8 +231,8 @@ async fn look<S>(client: &Client<S>) -> Result<String, Error>
 where
     S: Strategy<Identity: products::can::GetProduct>,
 {
-    let reply = client.products().get_product("product-1").await?;
-    Ok(reply.product.and_then(|product| product.name.into_value()).unwrap_or_default())
+    let response = client.products().get_product("product-1").await?;
+    Ok(response.product.and_then(|product| product.name.into_value()).unwrap_or_default())
 }
 
 async fn make<S>(client: &Client<S>, name: &str) -> Result<String, Error>
@@ -241,6 +241,6 @@ where
 {
     let product = V3Product { name: name.into(), product_type: Some("PHYSICAL".into()), ..Default::default() };
     let request = CreateProductRequest { product: Some(product), ..Default::default() };
-    let reply = client.products().create_product(&request).await?;
-    Ok(reply.product.and_then(|product| product.name.into_value()).unwrap_or_default())
+    let response = client.products().create_product(&request).await?;
+    Ok(response.product.and_then(|product| product.name.into_value()).unwrap_or_default())
 }

@@ -57,7 +57,7 @@ pub(super) fn module(api: &Api, home: Home) -> TokenStream {
     let traits = gated.iter().map(|(operation, permits)| one(api, operation, permits, &together, home));
     let alias = alias();
     quote! {
-        /// Who may call what: one trait for each operation, implemented by the identities that may call it.
+        /// The callers of each operation: one trait for each, implemented by the identities that may call it.
         pub mod can {
             #alias
             mod seal { #(#seals)* }

@@ -237,7 +237,7 @@ pub(super) fn permissions(all: &[Permission], p: &TokenStream, alias: &TokenStre
         }
     });
     quote! {
-        /// What a credential can be granted.
+        /// The permissions that a credential can be granted.
         pub mod permission {
             #alias
             #(#types)*

@@ -60,7 +60,7 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> Toke
         }
         #[doc = #gives]
         pub trait #extension {
-            /// Who the server sees.
+            /// The client's identity, as the server sees it.
             type Identity;
             #[doc = #of]
             fn #method(&self) -> self::#handle<'_, Self::Identity>;

@@ -294,7 +294,7 @@ fn own_vocabulary(api: &Api) -> TokenStream {
         )
     });
     quote! {
-        /// Who can call the API.
+        /// The identities that can call the API.
         pub mod identity {
             #alias
             #identities

@@ -47,7 +47,7 @@ pub(super) fn module(api: &Api, shared: &Shared) -> TokenStream {
     });
     let alias = alias();
     quote! {
-        /// What is used of the shared vocabulary.
+        /// The identities and permissions that come from the shared vocabulary.
         mod vocabulary {
             #alias
             use #path as shared;

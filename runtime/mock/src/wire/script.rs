@@ -88,7 +88,7 @@ impl Script {
         self.step(Step::Reset)
     }
 
-    /// Ends without the end that TLS has of its own, as somebody does who cuts a reply short.
+    /// Ends without the end that TLS has of its own, as somebody does who cuts a response short.
     pub fn cut(self) -> Self {
         self.step(Step::Cut)
     }

@@ -24,7 +24,7 @@ static ECHO: &[Operation] = &[Operation {
 
 const CALLERS: u64 = 8;
 const CALLS: u64 = 1250;
-/// So many times, the id is in the reply: more than comes in one piece.
+/// So many times, the id is in the response: more than comes in one piece.
 const TIMES: usize = 2000;
 
 #[test]
@@ -49,7 +49,7 @@ fn lm_08_ten_thousand_cancelled_calls_leave_nothing_behind() {
     lab.check(&[], 0).unwrap();
 }
 
-/// How many calls came to their end. Each has its own reply: none is what another call left unread.
+/// How many calls came to their end. Each has its own response: none is what another call left unread.
 async fn call(client: Client<Anonymous>, caller: u64) -> u64 {
     // A sequence without a pattern (Knuth's multiplier), the same in every run.
     let mut seed = caller;
@@ -59,11 +59,11 @@ async fn call(client: Client<Anonymous>, caller: u64) -> u64 {
         let id = format!("{caller}-{number}");
         let patience =
             if number % 10 == 9 { Duration::from_secs(30) } else { Duration::from_micros((seed >> 33) % 8000) };
-        let reply =
+        let response =
             tokio::time::timeout(patience, request::<Value, _>(&client, &ECHO[0]).parameter(0, &id).into_future());
-        if let Ok(reply) = reply.await {
-            let reply = reply.unwrap();
-            assert!(reply.as_array().is_some_and(|ids| ids.len() == TIMES && ids.iter().all(|one| one == &id)), "{id}");
+        if let Ok(response) = response.await {
+            let response = response.unwrap();
+            assert!(response.as_array().is_some_and(|ids| ids.len() == TIMES && ids.iter().all(|one| one == &id)), "{id}");
             whole += 1;
         }
     }

@@ -139,7 +139,7 @@ fn lm_02_a_trickle_ends_with_the_call() {
     }
 }
 
-/// LM-3 up: a server that does not read is not waited for. (A reply has [`Limits::idle`], and [`Limits::attempt`] as a whole.)
+/// LM-3 up: a server that does not read is not waited for. (A response has [`Limits::idle`], and [`Limits::attempt`] as a whole.)
 #[test]
 fn lm_03_a_server_that_does_not_read_ends_the_call() {
     static UPLOAD: Operation =
@@ -157,7 +157,7 @@ fn lm_03_a_server_that_does_not_read_ends_the_call() {
     lab.check(&[], 1).unwrap();
 }
 
-/// LM-3 down: a program that does not come to read its reply is not punished for it.
+/// LM-3 down: a program that does not come to read its response is not punished for it.
 #[test]
 fn lm_03_a_program_that_is_busy_still_gets_its_reply() {
     let lab = Lab::new();
@@ -168,7 +168,7 @@ fn lm_03_a_program_that_is_busy_still_gets_its_reply() {
     let mut own = patient();
     own.attempt = Duration::from_secs(2);
     (own.first_byte, own.idle) = (own.attempt, own.attempt);
-    let reply = lab.runtime.block_on(async {
+    let response = lab.runtime.block_on(async {
         let mut call = request::<Value, _>(&client, &GET).limits(own).into_future();
         // Until it is on its way …
         while server.requests() == 0 {
@@ -178,7 +178,7 @@ fn lm_03_a_program_that_is_busy_still_gets_its_reply() {
         tokio::time::sleep(own.attempt + Duration::from_millis(300)).await;
         call.await
     });
-    assert_eq!(reply.unwrap(), "patient");
+    assert_eq!(response.unwrap(), "patient");
 }
 
 /// What the process has in memory now and had at most, in KiB, where the system tells.
@@ -259,7 +259,7 @@ pub(crate) fn bomb(label: &str) -> Vec<u8> {
     }
 }
 
-/// What an error says is kept, and bounded like any other reply.
+/// What an error says is kept, and bounded like any other response.
 #[test]
 fn lm_04_an_errors_body_is_bounded_as_well() {
     let lab = Lab::new();

@@ -223,8 +223,8 @@ fn lm_08_a_dropped_stream_leaves_no_half_read_connection() {
             let mut pieces = open(&client).await.unwrap();
             assert_eq!(pieces.next().await.unwrap().unwrap(), "stolen");
         }
-        let reply: Value = request(&client, &UPLOAD).await.unwrap();
-        assert_eq!(reply, "mine");
+        let response: Value = request(&client, &UPLOAD).await.unwrap();
+        assert_eq!(response, "mine");
     });
     let seen = server.connections();
     drop((client, server));

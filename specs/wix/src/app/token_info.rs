@@ -34,19 +34,19 @@ impl TokenInfo {
         token: &SecretString,
     ) -> Result<(Self, Duration), Error> {
         let body = Fields::new().secret("token", token);
-        let reply = exchange.post_json(server, TOKEN_INFO, &[], &[], &body).await?;
-        if !reply.status.is_success() {
-            return Err(reply.refusal("the question whose token it is"));
+        let response = exchange.post_json(server, TOKEN_INFO, &[], &[], &body).await?;
+        if !response.status.is_success() {
+            return Err(response.refusal("the question whose token it is"));
         }
-        let text = |name: &str| reply.body.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-        if reply.body.get("active").and_then(Value::as_bool) != Some(true) {
+        let text = |name: &str| response.body.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        if response.body.get("active").and_then(Value::as_bool) != Some(true) {
             return Err(expired());
         }
         // A token of another app would make this one act where it was never installed.
         if text("clientId") != app {
             return Err(Error::credential("the token belongs to another app"));
         }
-        let expires = reply.body.get("exp").and_then(seconds).and_then(|exp| SystemTime::UNIX_EPOCH.checked_add(exp));
+        let expires = response.body.get("exp").and_then(seconds).and_then(|exp| SystemTime::UNIX_EPOCH.checked_add(exp));
         let info = Self { subject: text("subjectType"), instance: text("instanceId"), expires };
         if info.instance.is_empty() {
             return Err(Error::credential("the token belongs to no instance of the app"));

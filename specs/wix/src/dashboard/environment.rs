@@ -3,7 +3,7 @@
 use permitted::Value;
 use web_sys::UrlSearchParams;
 
-/// What the host says in the address of the page. It proves nothing: anybody can write an address.
+/// The parameters in the address of the page, from the host. It proves nothing: anybody can write an address.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {

@@ -12,7 +12,7 @@ use web_sys::{MessageChannel, MessagePort, Url, UrlSearchParams, Window};
 
 use super::comlink::{self, Fault, set};
 
-/// How long a token is used: the host does not say how long it is valid, and hands the same one over while it is.
+/// The time for which a token is used: the host does not say how long it is valid, and hands the same one over while it is.
 const LIFETIME: Duration = Duration::from_secs(5 * 60);
 
 /// The origin of the dashboard, checked.

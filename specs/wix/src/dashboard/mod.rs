@@ -61,7 +61,7 @@ impl Dashboard {
         self
     }
 
-    /// What the host says of the user and the site.
+    /// The host's description of the user and the site.
     #[must_use]
     pub fn environment(&self) -> &Environment {
         &self.environment

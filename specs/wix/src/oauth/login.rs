@@ -169,11 +169,11 @@ impl VisitorSession for Client<OAuth<Visitor>> {
             .text("scope", "offline_access")
             .text("member_id", member_id);
         let server = &self.strategy().servers.login;
-        let reply = endpoint::post(self.exchange(), server, OAUTH2_TOKEN, &both, &body).await?;
-        if !reply.status.is_success() {
-            return Err(reply.refusal("the login by an API key"));
+        let response = endpoint::post(self.exchange(), server, OAUTH2_TOKEN, &both, &body).await?;
+        if !response.status.is_success() {
+            return Err(response.refusal("the login by an API key"));
         }
-        member(self, &Grant::from_json(&reply.body)?)
+        member(self, &Grant::from_json(&response.body)?)
     }
 
     fn refresh_token(&self) -> Option<SecretString> {
@@ -199,10 +199,10 @@ pub(super) async fn redirect_session<I: permitted::Identity>(
     what: &str,
 ) -> Result<String, Error> {
     let server = &client.strategy().servers.login;
-    let reply = endpoint::post(client.exchange(), server, REDIRECT_SESSION, token, body).await?;
-    let url = reply.body.pointer("/redirectSession/fullUrl").and_then(Value::as_str);
-    match url.filter(|_| reply.status.is_success()) {
+    let response = endpoint::post(client.exchange(), server, REDIRECT_SESSION, token, body).await?;
+    let url = response.body.pointer("/redirectSession/fullUrl").and_then(Value::as_str);
+    match url.filter(|_| response.status.is_success()) {
         Some(url) => Ok(url.to_owned()),
-        None => Err(reply.refusal(what)),
+        None => Err(response.refusal(what)),
     }
 }

@@ -115,9 +115,9 @@ impl Client {
 
     async fn send(&self, request: reqwest::RequestBuilder) -> Result<Item, Error> {
         let request = request.header(AUTHORIZATION, &self.token).header(ACCEPT, "application/json");
-        let reply = request.send().await?;
-        let status = reply.status();
-        let body = reply.bytes().await?;
+        let response = request.send().await?;
+        let status = response.status();
+        let body = response.bytes().await?;
         if !status.is_success() {
             return Err(Error::Refused(status.as_u16(), serde_json::from_slice(&body).ok()));
         }

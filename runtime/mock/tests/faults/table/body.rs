@@ -1,4 +1,4 @@
-//! Bodies of replies that are cut, slow, too large, or not encoded as they say.
+//! Bodies of responses that are cut, slow, too large, or not encoded as they say.
 
 use std::io::Write;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Replies that are HTTP and not what the API describes.
+//! Responses that are HTTP and not what the API describes.
 
 use permitted_mock::Script;
 
@@ -42,7 +42,7 @@ fn content_that_is_not_what_it_should_be() {
     ]);
 }
 
-/// 204 has no content, whatever follows its head: that is not the reply to the next call.
+/// 204 has no content, whatever follows its head: that is not the response to the next call.
 #[test]
 fn a_204_with_a_body() {
     let script = Script::new().read_request().write("HTTP/1.1 204 No Content\r\ncontent-length: 8\r\n\r\n\"stolen\"");

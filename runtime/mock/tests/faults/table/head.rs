@@ -1,4 +1,4 @@
-//! Heads of replies that are late, too large, or not HTTP.
+//! Heads of responses that are late, too large, or not HTTP.
 
 use std::time::Duration;
 
@@ -7,12 +7,12 @@ use permitted_mock::{Script, Step};
 
 use crate::call_fault::{Kind, call_fault, try_all};
 
-fn reply(head: &str) -> Script {
+fn response(head: &str) -> Script {
     Script::new().read_request().write(format!("{head}content-length: 9\r\nconnection: close\r\n\r\n\"healthy\""))
 }
 
 fn headers(count: usize) -> String {
-    // Two more are in every reply.
+    // Two more are in every response.
     (2..count)
         .map(|number| format!("x-{number}: 1\r\n"))
         .fold("HTTP/1.1 200 OK\r\n".to_owned(), |head, line| head + &line)
@@ -36,7 +36,7 @@ fn heads_that_are_late() {
             1,
         ),
         call_fault(
-            "interim replies without end",
+            "interim responses without end",
             read().step(Step::Flood(b"HTTP/1.1 103 Early Hints\r\nx: y\r\n\r\n".to_vec(), 10_000)).stall(),
             first_byte,
             3,
@@ -50,17 +50,17 @@ fn lm_06_heads_that_are_too_large() {
     let mut line = "HTTP/1.1 200 OK\r\n".to_owned();
     line.push_str(&format!("x-long: {}\r\n", "a".repeat(500 * 1024)));
     try_all([
-        call_fault("100 headers", reply(&headers(100)), Kind::Good, 1, 1),
-        call_fault("101 headers", reply(&headers(101)), Kind::Head, 1, 1),
-        call_fault("150 headers", reply(&headers(150)), Kind::Head, 1, 1),
-        call_fault("500 KiB of one header", reply(&line), Kind::Head, 1, 1),
+        call_fault("100 headers", response(&headers(100)), Kind::Good, 1, 1),
+        call_fault("101 headers", response(&headers(101)), Kind::Head, 1, 1),
+        call_fault("150 headers", response(&headers(150)), Kind::Head, 1, 1),
+        call_fault("500 KiB of one header", response(&line), Kind::Head, 1, 1),
     ]);
 }
 
 #[test]
 fn heads_that_are_not_http() {
     let ok = "HTTP/1.1 200 OK\r\n";
-    let broken = |name: &str, head: String| call_fault(name, reply(&head), Kind::Malformed, 1, 1);
+    let broken = |name: &str, head: String| call_fault(name, response(&head), Kind::Malformed, 1, 1);
     try_all([
         broken("another version", "HTTP/3.7 200 OK\r\n".into()),
         broken("HTTP/2 in letters", "HTTP/2 200 OK\r\n".into()),
@@ -77,7 +77,7 @@ fn heads_that_are_not_http() {
         broken("a header without a name", format!("{ok}: b\r\n")),
         call_fault(
             "a switch of protocols",
-            reply("HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n"),
+            response("HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n"),
             Kind::Status(101),
             1,
             1,

@@ -41,7 +41,7 @@ fn rt_02_connections_that_end_while_they_are_idle() {
     second("closed", &first(), soon, (Kind::Good, 1), (Kind::Good, 1));
     second("reset", &first().sleep(soon / 2).reset(), soon * 2, (Kind::Good, 1), (Kind::Good, 1));
     second(
-        "a reply that nobody asked for",
+        "a response that nobody asked for",
         &first().write("HTTP/1.1 200 OK\r\n\r\n").sleep(soon),
         soon,
         (Kind::Good, 1),
@@ -50,6 +50,6 @@ fn rt_02_connections_that_end_while_they_are_idle() {
     // The server closes when the call is on its way: it may have acted, so only a call that may be repeated is.
     second("closed by the call", &first().read(5), soon, (Kind::Good, 2), (Kind::Transport, 1));
     let half = || first().read_request().write("HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n\"se");
-    second("closed in the next reply", &half(), soon, (Kind::Good, 2), (Kind::Transport, 1));
-    second("reset in the next reply", &half().reset(), soon, (Kind::Good, 2), (Kind::Transport, 1));
+    second("closed in the next response", &half(), soon, (Kind::Good, 2), (Kind::Transport, 1));
+    second("reset in the next response", &half().reset(), soon, (Kind::Good, 2), (Kind::Transport, 1));
 }

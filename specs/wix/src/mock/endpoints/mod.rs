@@ -19,9 +19,9 @@ type Endpoint = fn(&mut State, &Received) -> Response;
 /// The callers that may ask an endpoint.
 #[derive(Clone, Copy, PartialEq)]
 enum Asked {
-    /// Whoever proves what the endpoint itself looks at: a secret, a code, two credentials together.
+    /// Anybody with a proof that the endpoint itself looks at: a secret, a code, two credentials together.
     ByItself,
-    /// Whom the table permits, where the endpoint is an operation of a document as well.
+    /// The identities that the table permits, where the endpoint is an operation of a document as well.
     ByTheTable,
 }
 
