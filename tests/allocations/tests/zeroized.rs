@@ -52,7 +52,8 @@ impl TokenSource for Source {
             if let Some(refresh) = refresh {
                 body = body.secret("refresh_token", &refresh);
             }
-            let response = exchange.post_json(&SERVER, "/token", &[], &[("x-app", &canary("canary!-app"))], &body).await?;
+            let response =
+                exchange.post_json(&SERVER, "/token", &[], &[("x-app", &canary("canary!-app"))], &body).await?;
             Grant::from_json(&response.body)
         })
     }

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use permitted_codegen::emit::is_in_prelude;
+
 /// The most bytes of bindings in one crate.
 const MOST: usize = 3_000_000;
 
@@ -127,7 +129,9 @@ impl Programs {
         for document in documents {
             let _ = writeln!(main, "mod d{document};");
             let Some(module) = modules.get(*document) else { continue };
-            let rows: Vec<String> = module.types.iter().map(|name| format!("crate::again::<api::{name}>,\n")).collect();
+            let path = |name: &str| if is_in_prelude(name) { format!("types::{name}") } else { name.to_owned() };
+            let rows: Vec<String> =
+                module.types.iter().map(|name| format!("crate::again::<api::{}>,\n", path(name))).collect();
             let text = format!("pub const TABLE: &[crate::Again] = &[\n{}];\n{}", rows.concat(), module.text);
             self.put(&format!("program_{home}/src/d{document}.rs"), &text)?;
         }

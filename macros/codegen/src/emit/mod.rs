@@ -175,7 +175,7 @@ fn formats(module: &Module) -> TokenStream {
 fn inside(imports: &TokenStream, items: &TokenStream, imported: impl Iterator<Item = Ident>) -> TokenStream {
     // By their names: rustc prints one that comes by a glob with the module that it is in.
     let (hiding, exported): (Vec<Ident>, Vec<Ident>) =
-        public(items).into_iter().chain(imported).partition(is_in_prelude);
+        public(items).into_iter().chain(imported).partition(|name| is_in_prelude(&name.to_string()));
     let types = (!hiding.is_empty()).then(|| {
         quote! {
             /// The types whose names are those of the prelude, which a glob import of the module above would hide.
@@ -254,8 +254,10 @@ const PRELUDE: [&str; 43] = [
     "Vec",
 ];
 
-fn is_in_prelude(name: &Ident) -> bool {
-    PRELUDE.contains(&name.to_string().as_str())
+/// Returns true if a type of that name stands in the module `types` of the bindings and not in the bindings themselves.
+#[must_use]
+pub fn is_in_prelude(name: &str) -> bool {
+    PRELUDE.contains(&name)
 }
 
 /// The names of the public items: what follows `pub struct`, `pub mod` …

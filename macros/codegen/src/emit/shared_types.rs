@@ -22,7 +22,7 @@ pub(super) fn imports(api: &Api, modules: &[Shared]) -> Imports {
             let shared = named.shared.as_ref().filter(|shared| shared.file == number)?;
             let (there, here) = (ident(&shared.rust), ident(&named.rust));
             names.push(here.clone());
-            let found = if is_in_prelude(&there) { quote!(types::#there) } else { quote!(#there) };
+            let found = if is_in_prelude(&there.to_string()) { quote!(types::#there) } else { quote!(#there) };
             Some(if there == here { found } else { quote!(#found as #here) })
         });
         let taken: Vec<_> = taken.collect();

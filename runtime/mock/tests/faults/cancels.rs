@@ -63,7 +63,10 @@ async fn call(client: Client<Anonymous>, caller: u64) -> u64 {
             tokio::time::timeout(patience, request::<Value, _>(&client, &ECHO[0]).parameter(0, &id).into_future());
         if let Ok(response) = response.await {
             let response = response.unwrap();
-            assert!(response.as_array().is_some_and(|ids| ids.len() == TIMES && ids.iter().all(|one| one == &id)), "{id}");
+            assert!(
+                response.as_array().is_some_and(|ids| ids.len() == TIMES && ids.iter().all(|one| one == &id)),
+                "{id}"
+            );
             whole += 1;
         }
     }

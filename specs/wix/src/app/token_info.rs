@@ -46,7 +46,8 @@ impl TokenInfo {
         if text("clientId") != app {
             return Err(Error::credential("the token belongs to another app"));
         }
-        let expires = response.body.get("exp").and_then(seconds).and_then(|exp| SystemTime::UNIX_EPOCH.checked_add(exp));
+        let expires =
+            response.body.get("exp").and_then(seconds).and_then(|exp| SystemTime::UNIX_EPOCH.checked_add(exp));
         let info = Self { subject: text("subjectType"), instance: text("instanceId"), expires };
         if info.instance.is_empty() {
             return Err(Error::credential("the token belongs to no instance of the app"));
