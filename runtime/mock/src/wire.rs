@@ -78,9 +78,9 @@ impl FaultServer {
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let seen = Arc::<Mutex<Vec<Connection>>>::default();
-        let ledger = Arc::clone(&seen);
+        let log = Arc::clone(&seen);
         let thread = thread::Builder::new().name("fault-server".to_owned()).spawn(move || {
-            runtime.spawn(accept(listener, scripts, ledger));
+            runtime.spawn(accept(listener, scripts, log));
             // Ends when the sender is dropped; the runtime then drops its tasks, and with them the connections.
             let _ = runtime.block_on(stopped);
         })?;

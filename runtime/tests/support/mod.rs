@@ -1,4 +1,4 @@
-//! What the tests share: a transport that answers from a script and keeps a ledger, and strategies that use it.
+//! What the tests share: a transport that answers from a script and keeps a log of requests, and strategies that use it.
 // Each test file uses its own part; helpers say what they expect by unwrapping it.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -157,16 +157,16 @@ type Answers = dyn Fn(&Seen, usize) -> Action + Send + Sync;
 
 /// A transport in memory. The script gets the request and how many came before it.
 #[derive(Clone)]
-pub(crate) struct Wire(Arc<Ledger>);
+pub(crate) struct Wire(Arc<RequestLog>);
 
-struct Ledger {
+struct RequestLog {
     seen: Mutex<Vec<Seen>>,
     script: Box<Answers>,
 }
 
 impl Wire {
     pub(crate) fn new(script: impl Fn(&Seen, usize) -> Action + Send + Sync + 'static) -> Self {
-        Self(Arc::new(Ledger { seen: Mutex::default(), script: Box::new(script) }))
+        Self(Arc::new(RequestLog { seen: Mutex::default(), script: Box::new(script) }))
     }
 
     /// Answers everything with `null`.
@@ -197,9 +197,9 @@ impl Transport for Wire {
         let (head, body) = request.into_parts();
         let seen = Seen { verb: head.method.to_string(), url: head.uri.to_string(), headers: head.headers, body };
         let before = {
-            let mut ledger = self.0.seen.lock().unwrap();
-            ledger.push(seen.clone());
-            ledger.len() - 1
+            let mut log = self.0.seen.lock().unwrap();
+            log.push(seen.clone());
+            log.len() - 1
         };
         let action = (self.0.script)(&seen, before);
         async move {
