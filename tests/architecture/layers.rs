@@ -86,14 +86,14 @@ const MOCK: Layers = &[
 ];
 
 const WIX: Layers = &[
-    "identities common",
+    "identities common media_text",
     "app_management blog bookings categories comments crm data ecom events forms headless_site_assets \
      identity media members redirects stores account",
     "documents consistency",
     "endpoint servers",
     "dashboard/comlink dashboard/environment",
     "dashboard/host",
-    "api_key app dashboard oauth",
+    "api_key app dashboard oauth user",
     "mock webhook",
     ".",
 ];

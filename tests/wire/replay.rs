@@ -45,7 +45,10 @@ impl Recording {
 
 /// A server that expects requests in their order.
 #[derive(Clone, Default)]
-pub(crate) struct Wire(Arc<Mutex<VecDeque<Value>>>);
+pub(crate) struct Wire(Arc<Mutex<VecDeque<Value>>>, Arc<Mutex<Value>>);
+
+/// What stands for any text.
+const ANY: &str = "<any text>";
 
 impl Wire {
     /// A client that sends everything once, as the SDK does.
@@ -55,6 +58,16 @@ impl Wire {
 
     pub(crate) fn expect(&self, requests: impl IntoIterator<Item = Value>) {
         self.0.lock().unwrap().extend(requests);
+    }
+
+    /// A value that any text is as good as.
+    pub(crate) fn any(&self) -> Value {
+        ANY.into()
+    }
+
+    /// The body of the last request.
+    pub(crate) fn last_json(&self) -> Value {
+        self.1.lock().unwrap().clone()
     }
 
     /// All that was expected was asked.
@@ -74,6 +87,7 @@ impl Transport for Wire {
         let expected =
             expected.unwrap_or_else(|| panic!("nothing is expected, but {} {}", request.method(), request.uri()));
         compare(&expected, &request);
+        *self.1.lock().unwrap() = serde_json::from_slice(request.body()).unwrap_or_default();
         let answer = answer(&expected["response"]);
         Box::pin(async move { Ok(answer) })
     }
@@ -92,9 +106,21 @@ fn compare(expected: &Value, request: &http::Request<Bytes>) {
         assert_eq!(header, recorded.and_then(|(_, value)| value.as_str()), "{name} of {theirs}");
     }
     let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
-    assert_eq!(body, expected["json"], "the body of {theirs}");
+    assert_eq!(filled(&expected["json"], &body), body, "the body of {theirs}");
     let json = request.headers().get("content-type").is_some_and(|value| value == "application/json");
     assert_eq!(json, !expected["json"].is_null(), "the content type of {theirs}");
+}
+
+/// The recorded body, with our text where any is as good.
+fn filled(recorded: &Value, ours: &Value) -> Value {
+    match (recorded, ours) {
+        (Value::String(text), Value::String(_)) if text == ANY => ours.clone(),
+        (Value::Object(all), _) => {
+            let fill = |(key, value): (&String, &Value)| (key.clone(), filled(value, &ours[key]));
+            Value::Object(all.iter().map(fill).collect())
+        }
+        _ => recorded.clone(),
+    }
 }
 
 fn base(url: &str) -> &str {

@@ -13,9 +13,21 @@ pub(crate) const OAUTH_ACCESS: &str = "/oauth/access";
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) const TOKEN_INFO: &str = "/oauth2/token-info";
 
+/// The header that binds tokens to the browser whose requests the program passes on.
+pub(crate) const CLIENT_BINDING: &str = "client-binding";
+
+/// Headers with credentials.
+pub(crate) type Secrets<'s> = [(&'static str, &'s SecretString)];
+
 /// Asks a token endpoint.
-pub(crate) async fn grant(exchange: &Exchange, server: &Server, path: &str, body: &Fields) -> Result<Grant, Error> {
-    let response = exchange.post_json(server, path, &[], &[], body).await?;
+pub(crate) async fn grant(
+    exchange: &Exchange,
+    server: &Server,
+    path: &str,
+    secrets: &Secrets<'_>,
+    body: &Fields,
+) -> Result<Grant, Error> {
+    let response = exchange.post_json(server, path, &[], secrets, body).await?;
     if !response.status.is_success() {
         return Err(response.refusal("the token request"));
     }
@@ -23,8 +35,14 @@ pub(crate) async fn grant(exchange: &Exchange, server: &Server, path: &str, body
 }
 
 /// Exchanges an authorization code. A code is spent by the first try, so there is no second one, whatever happens.
-pub(crate) async fn redeem(exchange: &Exchange, server: &Server, path: &str, body: &Fields) -> Result<Grant, Error> {
-    let response = exchange.post_once(server, path, &[], &[], body).await?;
+pub(crate) async fn redeem(
+    exchange: &Exchange,
+    server: &Server,
+    path: &str,
+    secrets: &Secrets<'_>,
+    body: &Fields,
+) -> Result<Grant, Error> {
+    let response = exchange.post_once(server, path, &[], secrets, body).await?;
     if !response.status.is_success() {
         return Err(response.refusal("the authorization code"));
     }

@@ -7,6 +7,9 @@
 //! | a Wix app's back end | the app | [`WixApp`] |
 //! | … for somebody whose token its front end passed on | that visitor, member or Wix user | [`AppSession::on_behalf_of`] |
 //! | … and as itself again | the app | [`DelegatedSession::elevate`] |
+//! | … of a headless project, on its own site | the app | [`WixApp::headless`] |
+//! | a page of a Wix site | its visitor or member | [`SiteSession`] |
+//! | a tool that a Wix user runs | the Wix user | [`WixUser`] |
 //! | a page of the dashboard, in the browser (`wasm32-unknown-unknown`) | the Wix user who has it open | `Dashboard` |
 //!
 //! Each module of an area is one document with a cargo feature: `stores::products` is there with the feature `stores-products`, or with
@@ -38,10 +41,12 @@ mod consistency;
 mod dashboard;
 mod documents;
 mod endpoint;
+pub mod media_text;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod oauth;
 mod servers;
+mod user;
 #[cfg(all(feature = "webhooks", not(target_arch = "wasm32")))] // events go to a back end
 pub mod webhook;
 
@@ -55,8 +60,14 @@ pub use consistency::Consistency;
 #[cfg(target_arch = "wasm32")]
 pub use dashboard::{Dashboard, Environment};
 pub use documents::documents;
-pub use oauth::{LoggedOut, Login, MemberSession, OAuth, SessionToken, SignIn, VerificationToken, VisitorSession};
+#[cfg(not(target_arch = "wasm32"))]
+pub use oauth::ExternalMember;
+pub use oauth::{
+    CaptchaFault, DirectLogin, DirectMessage, IdentityProvider, LoggedOut, Login, MemberSession, OAuth, SessionToken,
+    SignIn, SignInForm, SignInRefusal, SiteSession, VerificationToken, VisitorSession,
+};
 pub use permitted::{Client, Either, Error, SecretString, Server, grants};
+pub use user::WixUser;
 
 /// The identities that may call Wix.
 #[permitted::identities("../identities.yaml")]

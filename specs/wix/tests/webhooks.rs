@@ -124,6 +124,22 @@ async fn recorded_events_are_typed() {
     assert_eq!(Value::Object(updated.modified.clone()), json!({ "name": "Old", "media.main.id": "m0" }));
 }
 
+/// In the SDK, the second handler of an event finds what the first has made of it: here nobody changes an event.
+#[tokio::test]
+async fn an_event_is_the_same_for_a_second_handler() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/client-two-event-handlers.json");
+    let theirs: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let handled = &theirs["steps"][0]["result"];
+    assert_ne!(handled[0]["entity"], handled[1]["entity"]);
+    let recording = recording();
+    let jwt = step(&recording, "created")["input"]["jwt"].as_str().unwrap();
+    let event = new(recorded(&recording).receive(jwt.as_bytes()).await);
+    let handle = || format!("{:?}", event.of::<stores::Products>().unwrap().unwrap());
+    let first = handle();
+    assert!(first.contains("i.png"), "{first}");
+    assert_eq!(first, handle());
+}
+
 /// An event that no document knows is an event all the same: the SDK throws it away unless it is told of it.
 #[tokio::test]
 async fn an_unknown_event_is_not_lost() {

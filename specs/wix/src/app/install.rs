@@ -70,7 +70,7 @@ impl Install {
         let body = Fields::new().secret("code", code.code());
         let body = credentials.identify(body).text("grant_type", "authorization_code");
         let claimed = code.unverified("instanceId")?.map(str::to_owned);
-        let grant = endpoint::redeem(exchange, &credentials.server, OAUTH_ACCESS, &body).await?;
+        let grant = endpoint::redeem(exchange, &credentials.server, OAUTH_ACCESS, &[], &body).await?;
         let refresh_token = grant
             .refresh
             .clone()

@@ -86,6 +86,14 @@ impl WixApp {
         self.strategy(tokens, None)
     }
 
+    /// Acts as the app of a headless project on the project's own site: its client id and secret are enough, there is no
+    /// instance. Choose it for the back office of a headless site that you manage yourself.
+    #[must_use]
+    pub fn headless(&self) -> AppStrategy {
+        let app = Arc::clone(&self.0.credentials);
+        self.strategy(Tokens::new(Source::Headless { app }, ""), None)
+    }
+
     /// Acts as the app on the site whose installation left that refresh token. Wix recommends
     /// [`instance`](Self::instance) for new apps.
     #[must_use]

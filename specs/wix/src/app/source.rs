@@ -14,6 +14,8 @@ use crate::endpoint::{self, OAUTH_ACCESS, OAUTH2_TOKEN};
 pub(super) enum Source {
     /// The instance id is enough, as often as needed.
     Instance { app: Arc<Credentials>, instance: String },
+    /// The app of a headless project has one site, which needs no name.
+    Headless { app: Arc<Credentials> },
     /// The refresh token of an installation.
     Refresh { app: Arc<Credentials> },
     /// The token of a caller, without what binds it to the caller's browser.
@@ -27,6 +29,9 @@ impl Source {
             Self::Instance { app, instance } => {
                 let body = Fields::new().text("instance_id", instance);
                 Ok((OAUTH2_TOKEN, app.identify(body).text("grant_type", "client_credentials")))
+            }
+            Self::Headless { app } => {
+                Ok((OAUTH2_TOKEN, app.identify(Fields::new()).text("grant_type", "client_credentials")))
             }
             Self::Refresh { app } => {
                 let refresh = refresh.ok_or_else(|| Error::session_expired("the app has to be installed again"))?;
@@ -45,7 +50,9 @@ impl Source {
 
     fn app(&self) -> &Credentials {
         match self {
-            Self::Instance { app, .. } | Self::Refresh { app } | Self::Caller { app, .. } => app,
+            Self::Instance { app, .. } | Self::Headless { app } | Self::Refresh { app } | Self::Caller { app, .. } => {
+                app
+            }
         }
     }
 }
@@ -60,7 +67,7 @@ impl TokenSource for Source {
         let request = self.request(refresh.as_ref());
         Box::pin(async move {
             let (path, body) = request?;
-            endpoint::grant(&exchange, &server, path, &body).await
+            endpoint::grant(&exchange, &server, path, &[], &body).await
         })
     }
 }

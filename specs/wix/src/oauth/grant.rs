@@ -8,7 +8,7 @@ use permitted::strategy::{Exchange, Fields};
 use permitted::token::{Grant, TokenSource};
 use permitted::{Error, Identity, SecretString, Server};
 
-use crate::endpoint::{self, OAUTH2_TOKEN};
+use crate::endpoint::{self, CLIENT_BINDING, OAUTH2_TOKEN};
 use crate::identities::Visitor;
 
 /// Refreshes a session; only a visitor's can begin by itself.
@@ -16,11 +16,25 @@ pub(super) struct Source {
     client_id: String,
     server: Server,
     anonymous: bool,
+    /// A session of a site's own page refreshes without the client's id.
+    names_client: bool,
+    binding: Option<SecretString>,
 }
 
 impl Source {
     pub(super) fn new<I: Identity>(client_id: String, server: Server) -> Self {
-        Self { client_id, server, anonymous: TypeId::of::<I>() == TypeId::of::<Visitor>() }
+        let anonymous = TypeId::of::<I>() == TypeId::of::<Visitor>();
+        Self { client_id, server, anonymous, names_client: true, binding: None }
+    }
+
+    /// A source whose requests bear the header `client-binding`.
+    pub(super) fn bound(self, binding: Option<SecretString>) -> Self {
+        Self { binding, ..self }
+    }
+
+    /// The source of a session of a site's own page.
+    pub(super) fn of_site(self) -> Self {
+        Self { names_client: false, ..self }
     }
 }
 
@@ -30,14 +44,20 @@ impl TokenSource for Source {
         exchange: Exchange,
         refresh: Option<SecretString>,
     ) -> Pin<Box<dyn Future<Output = Result<Grant, Error>> + Send>> {
-        let body = Fields::new().text("clientId", &self.client_id);
+        let named = || Fields::new().text("clientId", &self.client_id);
         let body = match refresh {
-            Some(refresh) => body.secret("refreshToken", &refresh).text("grantType", "refresh_token"),
-            None if self.anonymous => body.text("grantType", "anonymous"),
+            Some(refresh) => {
+                let body = if self.names_client { named() } else { Fields::new() };
+                body.secret("refreshToken", &refresh).text("grantType", "refresh_token")
+            }
+            None if self.anonymous => named().text("grantType", "anonymous"),
             // A member without a refresh token must not go on as somebody else.
             None => return Box::pin(async { Err(Error::session_expired("the member has to log in again")) }),
         };
-        let server = self.server.clone();
-        Box::pin(async move { endpoint::grant(&exchange, &server, OAUTH2_TOKEN, &body).await })
+        let (server, binding) = (self.server.clone(), self.binding.clone());
+        Box::pin(async move {
+            let secrets: Vec<_> = binding.iter().map(|binding| (CLIENT_BINDING, binding)).collect();
+            endpoint::grant(&exchange, &server, OAUTH2_TOKEN, &secrets, &body).await
+        })
     }
 }

@@ -4,12 +4,16 @@ use std::fmt;
 use std::future::Future;
 
 use permitted::oauth::AuthorizationRequest;
-use permitted::strategy::Fields;
+use permitted::strategy::{Fields, TokenResponse};
 use permitted::token::{Grant, Tokens};
 use permitted::{Client, Error, ExposeSecret, SecretString, Value};
 
+use super::direct::{self, DirectLogin, DirectMessage};
+#[cfg(not(target_arch = "wasm32"))]
+use super::external::{self, ExternalMember};
 use super::grant::Source;
-use super::sign_in::{self, SessionToken, SignIn, VerificationToken};
+use super::provider::IdentityProvider;
+use super::sign_in::{Desk, SessionToken, SignIn, SignInForm, VerificationToken};
 use super::{Beginning, OAuth, refresh_token};
 use crate::endpoint::{self, OAUTH2_TOKEN};
 use crate::identities::{Member, Visitor};
@@ -21,8 +25,27 @@ pub trait VisitorSession {
     /// Checks email and password. The browser is needed once more, for [`begin_login`](Self::begin_login).
     ///
     /// # Errors
-    /// Wrong email or password, a captcha that Wix asks for, no response.
+    /// No response, or one that is none of [`SignIn`].
     fn sign_in(&self, email: &str, password: &SecretString) -> impl Future<Output = Result<SignIn, Error>> + Send;
+
+    /// The same with a captcha.
+    ///
+    /// # Errors
+    /// No response, or one that is none of [`SignIn`].
+    fn sign_in_with(&self, form: &SignInForm) -> impl Future<Output = Result<SignIn, Error>> + Send;
+
+    /// Registers a new member. The browser is needed once more, for [`begin_login`](Self::begin_login).
+    ///
+    /// # Errors
+    /// No response, or one that is none of [`SignIn`].
+    fn register(&self, form: &SignInForm) -> impl Future<Output = Result<SignIn, Error>> + Send;
+
+    /// Asks Wix to send the member an email with a page for a new password, from which the browser goes on to `back_to`. The
+    /// response does not say whether there is such a member.
+    ///
+    /// # Errors
+    /// Wix refuses the URL, no response.
+    fn send_recovery_email(&self, email: &str, back_to: &str) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Takes the code that Wix sent by email.
     ///
@@ -47,6 +70,33 @@ pub trait VisitorSession {
         session: Option<&SessionToken>,
     ) -> impl Future<Output = Result<Login, Error>> + Send;
 
+    /// Begins a login in the browser at an identity provider, without Wix's login page.
+    ///
+    /// # Errors
+    /// Wix refuses the redirect URI, no response.
+    fn begin_login_by(
+        &self,
+        redirect_uri: &str,
+        provider: &IdentityProvider,
+    ) -> impl Future<Output = Result<Login, Error>> + Send;
+
+    /// Begins a login without a page that is seen: a hidden frame of the program's own page opens [`DirectLogin::url`], and gets
+    /// a message from it.
+    ///
+    /// # Errors
+    /// The session was used before, no response.
+    fn begin_direct_login(&self, session: &SessionToken) -> impl Future<Output = Result<DirectLogin, Error>> + Send;
+
+    /// Ends a direct login with the message that the page got, and the origin that the browser says it is from.
+    ///
+    /// # Errors
+    /// A message from another origin, or of another login; as [`finish_login`](Self::finish_login).
+    fn finish_direct_login(
+        &self,
+        login: DirectLogin,
+        message: &DirectMessage<'_>,
+    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
+
     /// Ends a login with the URL that the browser was sent back to: a client that acts as the member. The visitor's
     /// client stays what it is.
     ///
@@ -68,6 +118,18 @@ pub trait VisitorSession {
     fn external_login(
         &self,
         member_id: &str,
+        api_key: &SecretString,
+    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
+
+    /// Logs in a member whom your own login knows by email, by an API key that may do so; one who is not there yet is made. Wix knows
+    /// the session as well, as after a login by email and password.
+    ///
+    /// # Errors
+    /// The key may not, no response.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn external_sign_on(
+        &self,
+        member: &ExternalMember,
         api_key: &SecretString,
     ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
 
@@ -115,49 +177,55 @@ impl fmt::Debug for Login {
 
 impl VisitorSession for Client<OAuth<Visitor>> {
     async fn sign_in(&self, email: &str, password: &SecretString) -> Result<SignIn, Error> {
-        let visitor = self.strategy().access(self.exchange()).await?;
-        sign_in::sign_in(self.exchange(), &self.strategy().servers.login, &visitor, email, password).await
+        self.sign_in_with(&SignInForm::new(email, password.clone())).await
+    }
+
+    async fn sign_in_with(&self, form: &SignInForm) -> Result<SignIn, Error> {
+        desk(self).await?.sign_in(form).await
+    }
+
+    async fn register(&self, form: &SignInForm) -> Result<SignIn, Error> {
+        desk(self).await?.register(form).await
     }
 
     async fn verify(&self, verification: &VerificationToken, code: &str) -> Result<SignIn, Error> {
-        let visitor = self.strategy().access(self.exchange()).await?;
-        sign_in::verify(self.exchange(), &self.strategy().servers.login, &visitor, verification, code).await
+        desk(self).await?.verify(verification, code).await
+    }
+
+    async fn send_recovery_email(&self, email: &str, back_to: &str) -> Result<(), Error> {
+        desk(self).await?.send_recovery_email(email, &self.strategy().client_id, back_to).await
     }
 
     async fn begin_login(&self, redirect_uri: &str, session: Option<&SessionToken>) -> Result<Login, Error> {
-        let strategy = self.strategy();
-        let login = AuthorizationRequest::new(&*strategy.client_id, redirect_uri)?;
-        let mut request = Fields::new()
-            .text("redirectUri", redirect_uri)
-            .text("clientId", &strategy.client_id)
-            .text("codeChallenge", login.challenge())
-            .text("codeChallengeMethod", "S256")
-            .text("responseMode", "query")
-            .text("responseType", "code")
-            .text("scope", "offline_access")
-            .text("state", login.state());
-        if let Some(session) = session {
-            request = request.secret("sessionToken", &session.0);
-        }
+        let request = AuthorizationRequest::new(&*self.strategy().client_id, redirect_uri)?;
+        let extra = session.map_or_else(Fields::new, |session| Fields::new().secret("sessionToken", &session.0));
         // With a session the page does not ask again.
         let prompt = if session.is_some() { "none" } else { "login" };
-        let body = Fields::new().object("auth", Fields::new().object("authRequest", request).text("prompt", prompt));
-        let visitor = strategy.access(self.exchange()).await?;
-        let url = redirect_session(self, &visitor, &body, "the login").await?;
-        Ok(Login { url, request: login })
+        begin(self, request, Some(redirect_uri), extra, prompt, "query").await
+    }
+
+    async fn begin_login_by(&self, redirect_uri: &str, provider: &IdentityProvider) -> Result<Login, Error> {
+        let request = AuthorizationRequest::new(&*self.strategy().client_id, redirect_uri)?;
+        begin(self, request, Some(redirect_uri), Fields::new().text("idp", provider.id()), "none", "query").await
+    }
+
+    async fn begin_direct_login(&self, session: &SessionToken) -> Result<DirectLogin, Error> {
+        let request = AuthorizationRequest::new(&*self.strategy().client_id, direct::NOWHERE)?;
+        let extra = Fields::new().secret("sessionToken", &session.0);
+        DirectLogin::of(begin(self, request, None, extra, "none", "web_message").await?)
+    }
+
+    async fn finish_direct_login(
+        &self,
+        login: DirectLogin,
+        message: &DirectMessage<'_>,
+    ) -> Result<Client<OAuth<Member>>, Error> {
+        let callback = login.callback(message)?;
+        finish(self, login.login, &callback, false).await
     }
 
     async fn finish_login(&self, login: Login, callback: &str) -> Result<Client<OAuth<Member>>, Error> {
-        let client_id = &self.strategy().client_id;
-        let code = login.request.finish(callback)?.for_client(client_id)?;
-        let body = Fields::new()
-            .text("clientId", client_id)
-            .text("grantType", "authorization_code")
-            .text("redirectUri", code.redirect_uri())
-            .secret("code", code.code())
-            .secret("codeVerifier", code.verifier());
-        let grant = endpoint::redeem(self.exchange(), &self.strategy().servers.login, OAUTH2_TOKEN, &body).await?;
-        member(self, &grant)
+        finish(self, login, callback, true).await
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -168,12 +236,29 @@ impl VisitorSession for Client<OAuth<Visitor>> {
             .text("grant_type", "authorized_client")
             .text("scope", "offline_access")
             .text("member_id", member_id);
-        let server = &self.strategy().servers.login;
-        let response = endpoint::post(self.exchange(), server, OAUTH2_TOKEN, &both, &body).await?;
+        let response = authorized(self, &both, &body).await?;
         if !response.status.is_success() {
             return Err(response.refusal("the login by an API key"));
         }
         member(self, &Grant::from_json(&response.body)?)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    async fn external_sign_on(
+        &self,
+        member: &ExternalMember,
+        api_key: &SecretString,
+    ) -> Result<Client<OAuth<Member>>, Error> {
+        let visitor = self.strategy().access(self.exchange()).await?;
+        let both = endpoint::token_and_key(&visitor, api_key);
+        let server = &self.strategy().servers.login;
+        let signed_on = endpoint::post(self.exchange(), server, external::SIGN_ON, &both, &member.body()).await?;
+        let body = external::token_request(&signed_on)?;
+        let response = authorized(self, &both, &body).await?;
+        if !response.status.is_success() {
+            return Err(response.refusal("the login by an API key"));
+        }
+        self::member(self, &Grant::from_json(&response.body)?)
     }
 
     fn refresh_token(&self) -> Option<SecretString> {
@@ -181,12 +266,78 @@ impl VisitorSession for Client<OAuth<Visitor>> {
     }
 }
 
+/// Asks for the tokens of a member by an API key.
+#[cfg(not(target_arch = "wasm32"))]
+async fn authorized(
+    visitor: &Client<OAuth<Visitor>>,
+    both: &SecretString,
+    body: &Fields,
+) -> Result<TokenResponse, Error> {
+    let mut secrets = visitor.strategy().binding();
+    secrets.push(("authorization", both));
+    let server = &visitor.strategy().servers.login;
+    visitor.exchange().post_json(server, OAUTH2_TOKEN, &[], &secrets, body).await
+}
+
+/// The place that takes the visitor's forms.
+async fn desk(visitor: &Client<OAuth<Visitor>>) -> Result<Desk<'_>, Error> {
+    let strategy = visitor.strategy();
+    let token = strategy.access(visitor.exchange()).await?;
+    Ok(Desk { exchange: visitor.exchange(), server: &strategy.servers.login, visitor: token })
+}
+
+/// Asks Wix for the page that a login begins with.
+async fn begin(
+    visitor: &Client<OAuth<Visitor>>,
+    login: AuthorizationRequest,
+    redirect_uri: Option<&str>,
+    extra: Fields,
+    prompt: &str,
+    mode: &str,
+) -> Result<Login, Error> {
+    let strategy = visitor.strategy();
+    let request = match redirect_uri {
+        Some(uri) => extra.text("redirectUri", uri),
+        None => extra,
+    };
+    let request = request
+        .text("clientId", &strategy.client_id)
+        .text("codeChallenge", login.challenge())
+        .text("codeChallengeMethod", "S256")
+        .text("responseMode", mode)
+        .text("responseType", "code")
+        .text("scope", "offline_access")
+        .text("state", login.state());
+    let body = Fields::new().object("auth", Fields::new().object("authRequest", request).text("prompt", prompt));
+    let token = strategy.access(visitor.exchange()).await?;
+    let url = redirect_session(visitor, &token, &body, "the login").await?;
+    Ok(Login { url, request: login })
+}
+
+/// Exchanges the code of a callback. A direct login has no redirect URI, and sends none.
+async fn finish(
+    visitor: &Client<OAuth<Visitor>>,
+    login: Login,
+    callback: &str,
+    has_redirect_uri: bool,
+) -> Result<Client<OAuth<Member>>, Error> {
+    let OAuth { client_id, servers, .. } = visitor.strategy();
+    let code = login.request.finish(callback)?.for_client(client_id)?;
+    let body = Fields::new().text("clientId", client_id).text("grantType", "authorization_code");
+    let body = if has_redirect_uri { body.text("redirectUri", code.redirect_uri()) } else { body };
+    let body = body.secret("code", code.code()).secret("codeVerifier", code.verifier());
+    let grant =
+        endpoint::redeem(visitor.exchange(), &servers.login, OAUTH2_TOKEN, &visitor.strategy().binding(), &body)
+            .await?;
+    member(visitor, &grant)
+}
+
 /// A member's client over the visitor's connections.
 fn member(visitor: &Client<OAuth<Visitor>>, grant: &Grant) -> Result<Client<OAuth<Member>>, Error> {
-    let OAuth { client_id, servers, .. } = visitor.strategy();
-    let source = Source::new::<Member>(client_id.clone(), servers.login.clone());
+    let OAuth { client_id, servers, binding, .. } = visitor.strategy();
+    let source = Source::new::<Member>(client_id.clone(), servers.login.clone()).bound(binding.clone());
     let beginning = grant.refresh.clone().map_or(Beginning::Nothing, Beginning::Refresh);
-    let mut strategy = OAuth::<Member>::begin(client_id.clone(), beginning, servers.clone());
+    let mut strategy = OAuth::<Member>::begin(client_id.clone(), beginning, servers.clone(), binding.clone());
     strategy.tokens = Tokens::with_grant(source, "", grant)?;
     visitor.with_strategy(strategy)
 }

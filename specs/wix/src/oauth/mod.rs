@@ -1,9 +1,14 @@
 //! Site visitors and members, for a headless site.
 
+mod direct;
+#[cfg(not(target_arch = "wasm32"))]
+mod external;
 mod grant;
 mod login;
 mod logout;
+mod provider;
 mod sign_in;
+mod site;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,11 +18,17 @@ use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
 use permitted::token::{Key, TokenStore, Tokens};
 use permitted::{Client, Error, Identity, SecretString, Server, Strategy};
 
+pub use direct::{DirectLogin, DirectMessage};
+#[cfg(not(target_arch = "wasm32"))]
+pub use external::ExternalMember;
 pub use login::{Login, VisitorSession};
 pub use logout::{LoggedOut, MemberSession};
-pub use sign_in::{SessionToken, SignIn, VerificationToken};
+pub use provider::IdentityProvider;
+pub use sign_in::{CaptchaFault, SessionToken, SignIn, SignInForm, SignInRefusal, VerificationToken};
+pub use site::SiteSession;
 
 use self::grant::Source;
+use crate::endpoint::CLIENT_BINDING;
 use crate::identities::{Member, Visitor};
 use crate::servers::Servers;
 
@@ -42,6 +53,7 @@ pub struct OAuth<I> {
     client_id: String,
     beginning: Beginning,
     servers: Servers,
+    binding: Option<SecretString>,
     tokens: Tokens,
     identity: PhantomData<fn() -> I>,
 }
@@ -58,12 +70,12 @@ enum Beginning {
 impl OAuth<Visitor> {
     /// A new visitor. Nothing is sent before the first call.
     pub fn visitor(client_id: impl Into<String>) -> Self {
-        Self::begin(client_id.into(), Beginning::Nothing, Servers::EDGE)
+        Self::begin(client_id.into(), Beginning::Nothing, Servers::EDGE, None)
     }
 
     /// The visitor of an earlier [`Session`](VisitorSession::refresh_token), with the same cart.
     pub fn assume_visitor(client_id: impl Into<String>, refresh_token: SecretString) -> Self {
-        Self::begin(client_id.into(), Beginning::Refresh(refresh_token), Servers::EDGE)
+        Self::begin(client_id.into(), Beginning::Refresh(refresh_token), Servers::EDGE, None)
     }
 
     /// The visitor whose session the store keeps under that name, or a new one who will be kept there. One name for each
@@ -73,14 +85,14 @@ impl OAuth<Visitor> {
         store: Arc<dyn TokenStore>,
         subject: impl Into<String>,
     ) -> Self {
-        Self::begin(client_id.into(), Beginning::Stored(store, subject.into()), Servers::EDGE)
+        Self::begin(client_id.into(), Beginning::Stored(store, subject.into()), Servers::EDGE, None)
     }
 }
 
 impl OAuth<Member> {
     /// The member whose refresh token an earlier login left. The program asserts that it is a member's.
     pub fn assume_member(client_id: impl Into<String>, refresh_token: SecretString) -> Self {
-        Self::begin(client_id.into(), Beginning::Refresh(refresh_token), Servers::EDGE)
+        Self::begin(client_id.into(), Beginning::Refresh(refresh_token), Servers::EDGE, None)
     }
 
     /// The member whose session the store keeps under that name, since [`MemberSession::keep_in`]. Calls fail with
@@ -90,13 +102,13 @@ impl OAuth<Member> {
         store: Arc<dyn TokenStore>,
         subject: impl Into<String>,
     ) -> Self {
-        Self::begin(client_id.into(), Beginning::Stored(store, subject.into()), Servers::EDGE)
+        Self::begin(client_id.into(), Beginning::Stored(store, subject.into()), Servers::EDGE, None)
     }
 }
 
 impl<I: Identity> OAuth<I> {
-    fn begin(client_id: String, beginning: Beginning, servers: Servers) -> Self {
-        let source = Source::new::<I>(client_id.clone(), servers.login.clone());
+    fn begin(client_id: String, beginning: Beginning, servers: Servers, binding: Option<SecretString>) -> Self {
+        let source = Source::new::<I>(client_id.clone(), servers.login.clone()).bound(binding.clone());
         let tokens = match beginning.clone() {
             Beginning::Nothing => Tokens::new(source, ""),
             Beginning::Refresh(refresh) => Tokens::with_refresh(source, "", refresh),
@@ -104,13 +116,24 @@ impl<I: Identity> OAuth<I> {
                 Tokens::new(source, "").resumed(store, Key::new::<I>(servers.login.as_str(), &*client_id, subject))
             }
         };
-        Self { client_id, beginning, servers, tokens, identity: PhantomData }
+        Self { client_id, beginning, servers, binding, tokens, identity: PhantomData }
     }
 
     /// Another server for everything, such as a mock.
     #[must_use]
     pub fn at(self, server: Server) -> Self {
-        Self::begin(self.client_id, self.beginning, Servers::at(server))
+        Self::begin(self.client_id, self.beginning, Servers::at(server), self.binding)
+    }
+
+    /// Binds the tokens to the browser that the program answers, by what its request has in the header `client-binding`.
+    #[must_use]
+    pub fn client_binding(self, binding: SecretString) -> Self {
+        Self::begin(self.client_id, self.beginning, self.servers, Some(binding))
+    }
+
+    /// The headers of token requests.
+    fn binding(&self) -> Vec<(&'static str, &SecretString)> {
+        self.binding.iter().map(|binding| (CLIENT_BINDING, binding)).collect()
     }
 
     /// The access token that a call would carry now.

@@ -3,15 +3,18 @@
 use std::fmt;
 
 use permitted::strategy::{Exchange, Fields, TokenResponse};
-use permitted::{Error, SecretString, Server, Value};
+use permitted::{Error, Map, SecretString, Server, Value};
 
 use crate::endpoint;
 
 const LOGIN: &str = "/_api/iam/authentication/v2/login";
+const REGISTER: &str = "/_api/iam/authentication/v2/register";
 const VERIFY: &str = "/_api/iam/verification/v1/auth/verify";
+const RECOVERY: &str = "/_api/iam/recovery/v1/send-email";
 
-/// The outcome of a check of email and password.
+/// The outcome of a check of who somebody is, or of a registration: each needs another next step.
 #[derive(Debug)]
+#[must_use = "nobody is logged in yet"]
 pub enum SignIn {
     /// They are right: the token lets [`begin_login`](super::VisitorSession::begin_login) skip the login page.
     Session(SessionToken),
@@ -19,6 +22,34 @@ pub enum SignIn {
     EmailVerification(VerificationToken),
     /// The site's owner has yet to approve the member.
     OwnerApproval,
+    /// Wix wants a captcha to be solved: add its token to the [`SignInForm`] and try again.
+    Captcha(CaptchaFault),
+    /// Wix refuses what was typed.
+    Refused(SignInRefusal),
+}
+
+/// The reason why a captcha is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaptchaFault {
+    /// None was sent.
+    Missing,
+    /// The one that was sent is wrong or old.
+    Wrong,
+}
+
+/// The reason why Wix refuses what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignInRefusal {
+    /// The password is wrong.
+    WrongPassword,
+    /// The member has to set a new password first: see
+    /// [`send_recovery_email`](super::VisitorSession::send_recovery_email).
+    NewPasswordNeeded,
+    /// A member has that email address already.
+    EmailTaken,
+    /// The text is no email address.
+    InvalidEmail,
 }
 
 /// A token that stands in for email and password, once.
@@ -27,33 +58,96 @@ pub struct SessionToken(pub(super) SecretString);
 /// The token of the login that the emailed code belongs to.
 pub struct VerificationToken(SecretString);
 
-pub(super) async fn sign_in(
-    exchange: &Exchange,
-    server: &Server,
-    visitor: &SecretString,
-    email: &str,
-    password: &SecretString,
-) -> Result<SignIn, Error> {
-    let body = Fields::new().secret("password", password).object("loginId", Fields::new().text("email", email));
-    let response = endpoint::post(exchange, server, LOGIN, visitor, &body).await?;
-    read(&response, "the login")
+/// The form of a login or registration: email and password, and what a site asks for beside them.
+#[derive(Debug)]
+pub struct SignInForm {
+    email: String,
+    password: SecretString,
+    captcha: Option<Captcha>,
+    profile: Map,
 }
 
-pub(super) async fn verify(
-    exchange: &Exchange,
-    server: &Server,
-    visitor: &SecretString,
-    verification: &VerificationToken,
-    code: &str,
-) -> Result<SignIn, Error> {
-    let body = Fields::new().secret("code", &SecretString::from(code)).secret("stateToken", &verification.0);
-    let response = endpoint::post(exchange, server, VERIFY, visitor, &body).await?;
-    read(&response, "the code")
+#[derive(Debug, Default)]
+struct Captcha {
+    visible: Option<SecretString>,
+    invisible: Option<SecretString>,
+}
+
+impl SignInForm {
+    /// Email and password.
+    pub fn new(email: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        Self { email: email.into(), password: password.into(), captcha: None, profile: Map::new() }
+    }
+
+    /// The token of the captcha that the visitor has solved.
+    #[must_use]
+    pub fn captcha(mut self, token: impl Into<SecretString>) -> Self {
+        self.captcha.get_or_insert_default().visible = Some(token.into());
+        self
+    }
+
+    /// The token of the captcha that nobody sees.
+    #[must_use]
+    pub fn invisible_captcha(mut self, token: impl Into<SecretString>) -> Self {
+        self.captcha.get_or_insert_default().invisible = Some(token.into());
+        self
+    }
+
+    /// A field of the profile of a new member: `nickname`, `firstName` … A login leaves them out.
+    #[must_use]
+    pub fn profile(mut self, field: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.profile.insert(field.into(), value.into());
+        self
+    }
+
+    fn body(&self) -> Fields {
+        let body = Fields::new()
+            .object("loginId", Fields::new().text("email", &self.email))
+            .secret("password", &self.password);
+        let Some(Captcha { visible, invisible }) = &self.captcha else { return body };
+        let tokens = [("Recaptcha", visible), ("InvisibleRecaptcha", invisible)];
+        let tokens = tokens.into_iter().filter_map(|(name, token)| Some((name, token.as_ref()?)));
+        body.objects("captchaTokens", [tokens.fold(Fields::new(), |all, (name, token)| all.secret(name, token))])
+    }
+}
+
+/// A place that takes forms: who asks, and where.
+pub(super) struct Desk<'a> {
+    pub(super) exchange: &'a Exchange,
+    pub(super) server: &'a Server,
+    pub(super) visitor: SecretString,
+}
+
+impl Desk<'_> {
+    pub(super) async fn sign_in(&self, form: &SignInForm) -> Result<SignIn, Error> {
+        read(&self.post(LOGIN, &form.body()).await?, "the login")
+    }
+
+    pub(super) async fn register(&self, form: &SignInForm) -> Result<SignIn, Error> {
+        let body = form.body();
+        let body = if form.profile.is_empty() { body } else { body.value("profile", form.profile.clone()) };
+        read(&self.post(REGISTER, &body).await?, "the registration")
+    }
+
+    pub(super) async fn verify(&self, verification: &VerificationToken, code: &str) -> Result<SignIn, Error> {
+        let body = Fields::new().secret("code", &SecretString::from(code)).secret("stateToken", &verification.0);
+        read(&self.post(VERIFY, &body).await?, "the code")
+    }
+
+    pub(super) async fn send_recovery_email(&self, email: &str, client_id: &str, back_to: &str) -> Result<(), Error> {
+        let redirect = Fields::new().text("url", back_to).text("clientId", client_id);
+        let response = self.post(RECOVERY, &Fields::new().text("email", email).object("redirect", redirect)).await?;
+        if response.status.is_success() { Ok(()) } else { Err(response.refusal("the email for a new password")) }
+    }
+
+    async fn post(&self, path: &str, body: &Fields) -> Result<TokenResponse, Error> {
+        endpoint::post(self.exchange, self.server, path, &self.visitor, body).await
+    }
 }
 
 fn read(response: &TokenResponse, what: &str) -> Result<SignIn, Error> {
     if !response.status.is_success() {
-        return Err(response.refusal(&refused(what, &response.body)));
+        return refused(&response.body).ok_or_else(|| response.refusal(what));
     }
     let text = |name: &str| response.body.get(name).and_then(Value::as_str);
     let secret = |name: &str| {
@@ -68,16 +162,21 @@ fn read(response: &TokenResponse, what: &str) -> Result<SignIn, Error> {
     }
 }
 
-/// Wix says why in a number.
-fn refused(what: &str, body: &Value) -> String {
-    let why = match body.pointer("/details/applicationError/code").and_then(Value::as_str) {
-        Some("-19976") => "the password is wrong",
-        Some("-19971") => "it needs a captcha, which only a browser can solve: use `begin_login` without a session",
-        Some("-19970") => "the captcha is wrong",
-        Some("-19973") => "the member has to set a new password first",
-        _ => return what.to_owned(),
-    };
-    format!("{what} ({why})")
+/// Wix says why in a number, or by the field that it cannot read. All else is an error.
+fn refused(body: &Value) -> Option<SignIn> {
+    let code = body.pointer("/details/applicationError/code").and_then(Value::as_str);
+    Some(match code {
+        Some("-19971") => SignIn::Captcha(CaptchaFault::Missing),
+        Some("-19970") => SignIn::Captcha(CaptchaFault::Wrong),
+        Some("-19976") => SignIn::Refused(SignInRefusal::WrongPassword),
+        Some("-19973") => SignIn::Refused(SignInRefusal::NewPasswordNeeded),
+        Some("-19995") => SignIn::Refused(SignInRefusal::EmailTaken),
+        _ => {
+            let violations = body.pointer("/details/validationError/fieldViolations").and_then(Value::as_array)?;
+            let is_email = |one: &Value| one.pointer("/data/type").and_then(Value::as_str) == Some("EMAIL");
+            violations.iter().any(is_email).then_some(SignIn::Refused(SignInRefusal::InvalidEmail))?
+        }
+    })
 }
 
 impl fmt::Debug for SessionToken {

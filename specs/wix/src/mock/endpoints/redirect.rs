@@ -42,10 +42,14 @@ pub(super) fn session(state: &mut State, request: &Received) -> Response {
 fn pending(state: &mut State, body: &Value, visitor: &str) -> Result<PendingLogin, Response> {
     let field = |name: &str| text(body, &format!("/auth/authRequest/{name}")).to_owned();
     let wrong = |name: &str, why: &str| failure::violation(&format!("auth.authRequest.{name}"), why, &json!({}));
-    let (client, redirect_uri) = (field("clientId"), field("redirectUri"));
+    let (client, mut redirect_uri) = (field("clientId"), field("redirectUri"));
     let project = state.world.projects.iter().find(|project| project.client_id == client);
     let project = project.ok_or_else(|| wrong("clientId", "no headless project has that client id"))?;
-    if !project.redirect_uris.contains(&redirect_uri) {
+    // A message to the page has no redirect URI, and needs somebody who is logged in already.
+    let direct = field("responseMode") == "web_message";
+    if direct && redirect_uri.is_empty() && !field("sessionToken").is_empty() {
+        redirect_uri.clear();
+    } else if direct || !project.redirect_uris.contains(&redirect_uri) {
         return Err(wrong("redirectUri", "it is not one of the project's allowed redirect URIs"));
     }
     let site = project.site.clone();
@@ -58,7 +62,8 @@ fn pending(state: &mut State, body: &Value, visitor: &str) -> Result<PendingLogi
     let fragment = match field("responseMode").as_str() {
         "query" => false,
         "fragment" => true,
-        _ => return Err(wrong("responseMode", "this mock knows `query` and `fragment`")),
+        "web_message" => false,
+        _ => return Err(wrong("responseMode", "this mock knows `query`, `fragment` and `web_message`")),
     };
     let member = match field("sessionToken") {
         token if token.is_empty() => None,
@@ -118,7 +123,9 @@ fn follow(state: &mut State, id: &str, typed: Option<(&str, &str)>) -> Option<St
             let holder = state.member_holder(&member, &login.client, &login.site);
             let expires = state.tokens.now() + CODE_LIFE;
             let PendingLogin { challenge, redirect_uri, visitor, .. } = login;
-            let back = back_to(&redirect_uri, &[("code", &code), ("state", &login.state)], login.fragment)?;
+            // The page itself sends the message; here it is a URL of that page.
+            let target = if redirect_uri.is_empty() { format!("{}{PAGE}", state.url) } else { redirect_uri.clone() };
+            let back = back_to(&target, &[("code", &code), ("state", &login.state)], login.fragment)?;
             let bound = LoginCode { challenge, redirect_uri, visitor };
             state.codes.insert(code, Code { holder, expires, login: Some(bound) });
             Some(back)

@@ -36,10 +36,13 @@ fn anonymous(state: &mut State, body: &Value) -> Result<Value, Response> {
 }
 
 fn refresh(state: &mut State, body: &Value) -> Result<Value, Response> {
-    let client = project(state, body)?.client_id.clone();
     let token = text(body, "/refreshToken");
-    if state.tokens.refreshes(token).is_some_and(|holder| holder.client != client) {
-        return Err(invalid("the refresh token is another client's"));
+    // A page of a site refreshes its session without a client's id.
+    if body.get("clientId").is_some() {
+        let client = project(state, body)?.client_id.clone();
+        if state.tokens.refreshes(token).is_some_and(|holder| holder.client != client) {
+            return Err(invalid("the refresh token is another client's"));
+        }
     }
     state.tokens.refresh(token).map_err(|refused| invalid(refused.why()))
 }
@@ -82,7 +85,12 @@ fn authorized(state: &mut State, request: &Received, body: &Value) -> Result<Val
 
 fn instance(state: &mut State, body: &Value) -> Result<Value, Response> {
     let id = app(state, body)?;
-    let holder = state.app_holder(&id, text(body, "/instance_id"));
+    let instance = match body.get("instance_id") {
+        Some(_) => Some(text(body, "/instance_id").to_owned()),
+        // A headless project has one site.
+        None => state.world.apps.iter().find(|app| app.id == id).and_then(|app| Some(app.instances.first()?.0.clone())),
+    };
+    let holder = instance.and_then(|instance| state.app_holder(&id, &instance));
     let holder = holder.ok_or_else(|| invalid("the app has no such instance"))?;
     Ok(state.tokens.open(&holder))
 }
