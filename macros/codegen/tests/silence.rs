@@ -9,7 +9,7 @@
 mod support;
 
 use permitted_codegen::check::Access;
-use permitted_codegen::model::Selection;
+use permitted_codegen::model::{BodyKind, Selection, Style};
 
 /// What is said of a document, each with its line: the errors, or the warnings of one without errors.
 fn said(text: &str) -> (bool, Vec<(usize, String)>) {
@@ -108,6 +108,23 @@ components:
         (16, "`bearer`"),
     ];
     is_said(text, true, &expected);
+}
+
+/// Of a verb that is there, a misspelled twin says that not all may call.
+#[test]
+fn who_may_call_below_a_misspelled_verb_is_an_error_where_the_verb_is_there() {
+    let document = |verb: &str, says: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\nx-identities: {{ keeper: {{}} }}\npaths:\n  /a:\n    post: {{ operationId: a, \
+             responses: {{ '200': {{ description: ok }} }} }}\n    {verb}: {{ {says} }}\n"
+        )
+    };
+    for verb in ["Post", "POST", "posst"] {
+        is_said(&document(verb, "x-identities: [keeper]"), true, &[(8, "a path item has no field")]);
+        is_said(&document(verb, "security: []"), true, &[(8, "a path item has no field")]);
+        is_said(&document(verb, "responses: {}"), false, &[(8, "a path item has no field")]);
+    }
+    is_said(&document("delte", "x-identities: [keeper]"), false, &[(8, "a path item has no field")]);
 }
 
 /// The methods that OpenAPI 3.2 has no field for: who may call them is read as of any other.
@@ -296,4 +313,105 @@ paths:
     assert!(first.contains("no field `delte`"), "{first}");
     assert!(second.contains("`strnig`") && second.contains("the same at 2 more places"), "{second}");
     assert!(third.contains("`matrix`"), "{third}");
+}
+
+/// Beside a reference nothing counts, and a scheme that is not there proves nobody.
+#[test]
+fn a_scheme_is_what_its_reference_leads_to() {
+    let text = "openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /a: { get: { operationId: a, security: [{ other: [] }], responses: { '200': { description: ok } } } }
+components:
+  securitySchemes:
+    real: { type: apiKey, in: header, name: X-A }
+    other: { $ref: '#/components/securitySchemes/real', in: query }
+";
+    is_said(text, true, &[(8, "`in` beside `$ref` is left out")]);
+    is_said(&text.replace(", in: query", ", description: the same"), false, &[]);
+    let (is_error, all) =
+        said(&text.replace("schemes/real', in: query", "schemes/rael'").replace("/rael'", "/missing'"));
+    assert!(is_error && all.len() == 1 && all[0].0 == 8, "{all:?}");
+}
+
+/// OpenAPI 3.2: a media type may be a component, and `itemSchema` describes the items of a sequence.
+#[test]
+fn media_types_of_openapi_3_2_are_read_or_said() {
+    let document = |media: &str, entry: &str| {
+        format!(
+            "openapi: 3.2.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {{ \
+             '200': {{ description: ok, content: {{ {media}: {entry} }} }} }}\ncomponents: {{ mediaTypes: {{ M: {{ schema: {{ type: object, \
+             properties: {{ inside: {{ type: string }} }} }} }} }} }}\n"
+        )
+    };
+    let fields = |text: &str| format!("{:?}", support::api(text).types);
+    let referred = document("application/json", "{ $ref: '#/components/mediaTypes/M' }");
+    is_said(&referred, false, &[]);
+    assert!(fields(&referred).contains("inside"));
+    let missing = document("application/json", "{ $ref: '#/components/mediaTypes/N' }");
+    is_said(&missing, false, &[(8, "leads nowhere")]);
+    let event = "{ itemSchema: { type: object, properties: { data: { type: string, contentMediaType: application/json, contentSchema: { type: \
+                 object, properties: { delta: { type: string } } } } } } }";
+    let events = document("text/event-stream", event);
+    is_said(&events, false, &[]);
+    assert!(fields(&events).contains("delta"));
+    is_said(
+        &document("application/jsonl", "{ itemSchema: { type: object } }"),
+        false,
+        &[(8, "`itemSchema` of a media type is not read")],
+    );
+}
+
+/// A program could choose the server, and learn of it when it starts.
+#[test]
+fn servers_that_no_url_can_be_made_of_are_said() {
+    let document = |servers: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\nservers: [{servers}]\npaths:\n  /a: {{ get: {{ responses: {{ '200': {{ \
+             description: ok }} }} }} }}\n"
+        )
+    };
+    for (server, expected) in [
+        ("{ description: nowhere }", "the server has no `url`"),
+        ("{ url: 'https://{region}.example.com' }", "the variable `region` of the server's URL is not described"),
+        ("{ url: 'https://{r}.example.com', variables: { r: { enum: [eu] } } }", "has no `default`"),
+        ("{ url: 'https://{r}.example.com', variables: { r: { enum: [eu], default: us } } }", "not among its values"),
+        (
+            "{ url: 'https://example.com', variables: { r: { default: us } } }",
+            "the variable `r` of the server's URL is not in it",
+        ),
+    ] {
+        is_said(&document(server), false, &[(4, expected)]);
+    }
+    is_said(
+        &document(
+            "{ url: 'https://{r}.example.com:{p}', variables: { r: { enum: [eu], default: eu }, p: { default: 443 } } }",
+        ),
+        false,
+        &[],
+    );
+}
+
+/// Swagger 2.0 writes a list with commas unless it says otherwise, in a form too.
+#[test]
+fn lists_of_swagger_2_are_written_as_they_are_described() {
+    let document = |parameters: &str| {
+        format!(
+            "swagger: '2.0'\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      parameters: \
+             [{parameters}]\n      responses: {{ '200': {{ description: ok }} }}\n"
+        )
+    };
+    let list = |place: &str, format: &str| {
+        format!("{{ in: {place}, name: {format}, type: array, items: {{ type: string }}, collectionFormat: {format} }}")
+    };
+    let form = ["csv", "ssv", "pipes", "multi"].map(|format| list("formData", format)).join(", ");
+    let api = support::api(&document(&form));
+    assert!(api.warnings.messages().is_empty());
+    let BodyKind::Form(_, encodings) = &api.operations[0].call.body.as_ref().unwrap().kind else { panic!("a form") };
+    let written: Vec<_> = encodings.iter().map(|one| (one.wire.as_str(), one.style, one.explode)).collect();
+    assert_eq!(written, [("csv", Style::Form, false), ("ssv", Style::Space, false), ("pipes", Style::Pipe, false)]);
+    for (place, format) in [("query", "tsv"), ("header", "multi"), ("header", "pipes"), ("formData", "tsv")] {
+        is_said(&document(&list(place, format)), false, &[(8, "does not fit the parameter")]);
+    }
+    is_said(&document("{ in: body, name: b, type: string }"), false, &[(8, "the body has no `schema`")]);
 }

@@ -62,6 +62,8 @@ pub enum Diagnostic {
     UnknownStyle { name: String, style: String },
     IgnoredParameter { name: String },
     OtherServer { operation: String },
+    ServerVariable { name: String, why: &'static str },
+    NotRead { field: &'static str, object: &'static str },
     UnknownField { field: String, object: &'static str, nearest: Option<String>, guards: bool },
     UnknownValue { field: String, value: String, nearest: Option<String>, known: &'static [&'static str] },
     MissingField { field: &'static str, object: &'static str },
@@ -79,6 +81,7 @@ pub enum Diagnostic {
     OverlayTarget { why: String },
     OverlayMatchesNothing { target: String, guards: bool },
     OverlayUnlike { target: String, is: &'static str, found: &'static str },
+    OverlayJoins { field: &'static str },
     UnusedTypes { path: String },
     TypesLeadOut { path: String, other: String },
 }
@@ -98,6 +101,7 @@ impl Diagnostic {
             Self::UnknownRequired { .. } | Self::DuplicateOperation { .. } | Self::PathTemplate { .. } => 2,
             Self::SameName { .. } | Self::IgnoredParameter { .. } | Self::UnknownStyle { .. } => 2,
             Self::UnknownValue { .. } | Self::Contradiction { .. } | Self::OtherServer { .. } => 1,
+            Self::ServerVariable { .. } | Self::NotRead { .. } => 1,
             Self::UnknownField { object: "a schema", .. } => 1,
             _ => 0,
         }
@@ -302,6 +306,10 @@ impl Diagnostic {
                 format!("the style `{}` does not fit the parameter `{}`", escape(style), escape(name)),
                 "written in the place's default style",
             ),
+            Self::ServerVariable { name, why } => {
+                message(format!("the variable `{}` of the server's URL {why}", escape(name)), "")
+            }
+            Self::NotRead { field, object } => message(format!("`{field}` of {object} is not read"), "left out"),
             Self::IgnoredParameter { name } => {
                 message(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
             }
@@ -382,6 +390,10 @@ impl Diagnostic {
                 let title = format!("nothing in the document is at `{}`", escape(target));
                 let nothing = message(title, "the action changes nothing");
                 if *guards { nothing.note("the action says who may call, so it is not passed over") } else { nothing }
+            }
+            Self::OverlayJoins { field } => {
+                message(format!("`{field}` of the document stays, and this is joined to it"), "each of both may call")
+                    .help(format!("to replace it, remove it first: `- {{ target: …{field}, remove: true }}`"))
             }
             Self::OverlayUnlike { target, is, found } => {
                 message(format!("`{}` of the document cannot take this", escape(target)), format!("this is {found}, and it is {is}"))

@@ -105,7 +105,7 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
         named_in(shape, &mut travel.received);
     });
     let mut scope = std::mem::take(&mut types.scope);
-    let (mut numbers, notes) = finish(types, &travel, selection.types.len());
+    let (mut numbers, mut notes) = finish(types, &travel, selection.types.len());
     // Beside the document's own types, which come first.
     for named in &mut numbers.types {
         if let Some(shared) = &named.shared {
@@ -113,7 +113,7 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
         }
     }
     operations.iter_mut().for_each(|(_, call)| operation::renumber(call, &numbers));
-    let (types, servers, selection) = (numbers.types, server::servers(root), selection.clone());
+    let (types, servers, selection) = (numbers.types, server::servers(root, &mut notes), selection.clone());
     Ok(Model {
         document,
         root,

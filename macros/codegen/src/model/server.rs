@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Scope, paragraphs};
+use super::{Notes, Scope, paragraphs};
+use crate::diag::Diagnostic;
 use crate::parse::{Kind, Node};
 
 /// A server that the document names. Generated code never sends a credential there unless the program says so.
@@ -32,10 +33,15 @@ pub struct ServerVariable {
 }
 
 /// The servers that the document's root names.
-pub(super) fn servers(root: Node<'_>) -> Vec<ServerUrl> {
+pub(super) fn servers(root: Node<'_>, notes: &mut Notes) -> Vec<ServerUrl> {
     let list = root.get("servers").into_iter().flat_map(Node::items);
     list.filter_map(|node| {
-        let url = node.text_at("url")?.to_owned();
+        let Some(url) = node.text_at("url").map(str::to_owned) else {
+            let diagnostic = Diagnostic::MissingField { field: "url", object: "the server" };
+            notes.warnings.add(diagnostic, node.key_location());
+            return None;
+        };
+        check_variables(&url, node, notes);
         let (mut scope, mut types) = (Scope::default(), Scope::default());
         // What the builder has beside its variables.
         scope.reserve("build");
@@ -63,6 +69,30 @@ pub(super) fn servers(root: Node<'_>) -> Vec<ServerUrl> {
         Some(ServerUrl { url, docs: paragraphs(node), variables })
     })
     .collect()
+}
+
+/// Says what keeps a program from making a URL of it.
+fn check_variables(url: &str, server: Node<'_>, notes: &mut Notes) {
+    let described = server.get("variables");
+    let mut warn = |name: &str, why: &'static str, at: Node<'_>| {
+        notes.warnings.add(Diagnostic::ServerVariable { name: name.to_owned(), why }, at.key_location());
+    };
+    let names = url.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+    for name in names.filter(|name| described.and_then(|all| all.get(name)).is_none()) {
+        warn(name, "is not described", server.get("url").unwrap_or(server));
+    }
+    for (name, variable) in described.into_iter().flat_map(Node::entries).filter(|(name, _)| !name.starts_with("x-")) {
+        let default = variable.get("default").and_then(text);
+        let listed: Vec<String> = variable.get("enum").into_iter().flat_map(Node::items).filter_map(text).collect();
+        match default {
+            _ if !url.contains(&format!("{{{name}}}")) => warn(name, "is not in it", variable),
+            None => warn(name, "has no `default`", variable),
+            Some(default) if !listed.is_empty() && !listed.contains(&default) => {
+                warn(name, "has a `default` that is not among its values", variable);
+            }
+            Some(_) => {}
+        }
+    }
 }
 
 /// YAML may have read a port as a number.

@@ -69,6 +69,13 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
                 report.add(diagnostic, at(forest, action.target));
                 return Ok(root);
             }
+            if let Change::Update(source) = action.change {
+                let places = targets.iter().filter_map(|steps| node_at(forest, root, steps));
+                let list = places.into_iter().find_map(|place| joined(forest.node(place), forest.node(source)));
+                if let Some((field, list)) = list {
+                    warnings.add(Diagnostic::OverlayJoins { field }, list.key_location());
+                }
+            }
             run(forest, &action.change, &targets, (first, root), &mut tree)
         });
         match result {
@@ -85,6 +92,18 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
         }
     }
     forest.replace_root(root);
+}
+
+/// A list of who may call that an update does not replace: it makes the one that is there longer, so that more may call.
+fn joined<'f>(to: Node<'f>, from: Node<'f>) -> Option<(&'static str, Node<'f>)> {
+    from.entries().find_map(|(key, list)| {
+        let there = to.get(key)?;
+        let field = ["security", "x-identities"].into_iter().find(|name| *name == key);
+        match field.filter(|_| there.is_list() && list.is_list()) {
+            Some(field) => there.items().next().map(|_| (field, list)),
+            None => joined(there, list),
+        }
+    })
 }
 
 enum Fault {

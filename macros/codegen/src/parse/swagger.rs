@@ -224,11 +224,30 @@ fn form_plan(form: &[Node<'_>], consumes: &[String], operation: Node<'_>) -> Pla
         id,
     );
     let name = if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
-    let mut entries = content(&[name.to_owned()], Some(schema), name, operation);
+    let mut entry = vec![("schema".to_owned(), schema)];
+    if !multipart {
+        entry.push(("encoding".to_owned(), Plan::Map(form.iter().filter_map(|node| joined(*node)).collect(), id)));
+    }
+    let mut entries = vec![("content".to_owned(), Plan::Map(vec![(name.to_owned(), Plan::Map(entry, id))], id))];
     if needed {
         entries.push(("required".to_owned(), Plan::True(id)));
     }
     Plan::Map(entries, id)
+}
+
+/// How a list in a form is written, unless each item is a pair of its own.
+fn joined(node: Node<'_>) -> Option<(String, Plan)> {
+    let name = node.text_at("name").filter(|_| node.text_at("type") == Some("array"))?;
+    let style = match node.text_at("collectionFormat") {
+        Some("multi") => return None,
+        Some("ssv") => "spaceDelimited",
+        Some("pipes") => "pipeDelimited",
+        _ => "form",
+    };
+    // Any value but `true` is "not exploded".
+    let encoding = [("style", style), ("explode", "false")];
+    let entries = encoding.map(|(key, text)| (key.to_owned(), Plan::Text(text, node.id())));
+    Some((name.to_owned(), Plan::Map(entries.into(), node.id())))
 }
 
 fn response_plan(response: Node<'_>, produces: &[String]) -> Plan {

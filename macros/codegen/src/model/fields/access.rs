@@ -46,8 +46,28 @@ pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> b
     }
 }
 
+/// Returns true if a misspelled verb of a path item says who may call, and the operation of that verb is there: without it, that one would
+/// be for more.
+pub(super) fn is_for_another_verb(key: &str, value: Node<'_>, item: Node<'_>, object: &Object) -> bool {
+    object.name == "a path item"
+        && ["security", "x-identities", "x-permissions"].iter().any(|name| value.get(name).is_some())
+        && verb(key, item, object).is_some()
+}
+
+/// The operation of a path item that a field was probably meant for.
+fn verb(key: &str, item: Node<'_>, object: &Object) -> Option<&'static str> {
+    let lower = key.to_lowercase();
+    let there = object.fields.iter().map(|(name, _)| *name).filter(|name| item.get(name).is_some_and(Node::is_map));
+    there.into_iter().find(|name| distance(&lower, name) <= 1)
+}
+
 /// The name that such a field should have had.
-pub(super) fn meant(key: &str, object: &Object) -> Option<&'static str> {
+pub(super) fn meant(key: &str, object: &Object, node: Node<'_>) -> Option<&'static str> {
+    if object.name == "a path item"
+        && let Some(verb) = verb(key, node, object)
+    {
+        return Some(verb);
+    }
     let letters = letters(key);
     let near = |word: &str| is_near(&letters, word);
     let has = |name: &str| object.fields.iter().any(|(field, _)| *field == name);

@@ -88,11 +88,31 @@ fn each(schemes: Option<Node<'_>>, what: &str, notes: &mut Notes, check: impl Fn
     }
     for (name, scheme) in schemes.entries().filter(|(name, _)| !name.starts_with("x-")) {
         // A reference is judged where it leads, which is another entry or another file.
-        let target = scheme.text_at("$ref").and_then(|reference| scheme.follow(reference).ok()).unwrap_or(scheme);
+        let target = match scheme.text_at("$ref").map(|reference| scheme.follow(reference)) {
+            None => scheme,
+            Some(Ok(target)) => {
+                beside_reference(scheme, notes);
+                target
+            }
+            Some(Err(diagnostic)) => {
+                notes.errors.add(scheme.suggest(diagnostic), scheme.get("$ref").and_then(Node::location));
+                continue;
+            }
+        };
         if target.is_map() {
             check(target, notes);
         } else {
             notes.wrong_kind(&format!("the security scheme `{name}`"), "a mapping", target);
+        }
+    }
+}
+
+/// What the reference leads to counts alone, so a field beside it would prove the caller in another way than is written.
+fn beside_reference(scheme: Node<'_>, notes: &mut Notes) {
+    for (key, value) in scheme.entries() {
+        if !matches!(key, "$ref" | "summary" | "description") && !key.starts_with("x-") {
+            let diagnostic = Diagnostic::BesideReference { field: key.to_owned(), guards: true };
+            notes.errors.add(diagnostic, value.key_location());
         }
     }
 }

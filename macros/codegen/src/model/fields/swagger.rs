@@ -71,7 +71,7 @@ pub(super) static OPERATION: Object = Object {
 };
 
 const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "file", "object"];
-const COLLECTIONS: &[&str] = &["csv", "ssv", "tsv", "pipes", "multi"];
+pub(super) const COLLECTIONS: &[&str] = &["csv", "ssv", "tsv", "pipes", "multi"];
 
 pub(super) static PARAMETER: Object = object(
     "a parameter",

@@ -103,6 +103,9 @@ impl<'f> Walk<'f, '_> {
         if std::ptr::eq(object, &raw const openapi::PARAMETER) {
             self.parameter_content(node);
         }
+        if std::ptr::eq(object, &raw const swagger::PARAMETER) {
+            self.collection(node);
+        }
         if std::ptr::eq(object, &raw const openapi::PARAMETER) || std::ptr::eq(object, &raw const swagger::PARAMETER) {
             self.parameter_name(node);
         }
@@ -117,8 +120,27 @@ impl<'f> Walk<'f, '_> {
         };
         let bodies: Vec<(Node<'f>, &str)> = all.filter_map(|node| Some((node, place(node)?))).collect();
         let Some(body) = bodies.iter().position(|(_, place)| *place == "body") else { return };
-        for (_, (node, _)) in bodies.into_iter().enumerate().filter(|(at, _)| *at != body) {
-            self.add(Diagnostic::SecondBody, node, false);
+        for (at, (node, _)) in bodies.into_iter().enumerate() {
+            let end = node.text_at("$ref").and_then(|reference| node.follow(reference).ok()).unwrap_or(node);
+            if at != body {
+                self.add(Diagnostic::SecondBody, node, false);
+            } else if end.get("schema").is_none() {
+                self.add(Diagnostic::MissingField { field: "schema", object: "the body" }, end, false);
+            }
+        }
+    }
+
+    /// Of Swagger 2.0: a list that is not written as it is described.
+    fn collection(&mut self, node: Node<'f>) {
+        let fits: &[&str] = match node.text_at("in") {
+            Some("query" | "formData") => &["csv", "ssv", "pipes", "multi"],
+            _ => &["csv"],
+        };
+        let known = |format: &str| swagger::COLLECTIONS.contains(&format);
+        if let Some(format) = node.text_at("collectionFormat").filter(|format| known(format) && !fits.contains(format))
+        {
+            let name = node.text_at("name").unwrap_or_default().to_owned();
+            self.add(Diagnostic::UnknownStyle { name, style: format.to_owned() }, node, false);
         }
     }
 
@@ -181,7 +203,8 @@ impl<'f> Walk<'f, '_> {
     }
 
     fn unknown(&mut self, key: &str, value: Node<'f>, node: Node<'f>, object: &'static Object) {
-        let guards = access::is_like_security(key, value, object);
+        let guards =
+            access::is_like_security(key, value, object) || access::is_for_another_verb(key, value, node, object);
         let missing = object.fields.iter().map(|(name, _)| *name).filter(|name| node.get(name).is_none());
         let near = nearest(key, missing);
         // Other vocabularies add keywords to schemas as they like.
@@ -191,7 +214,7 @@ impl<'f> Walk<'f, '_> {
         {
             return;
         }
-        let near = if guards { access::meant(key, object).or(near) } else { near };
+        let near = if guards { access::meant(key, object, node).or(near) } else { near };
         let diagnostic = Diagnostic::UnknownField {
             field: key.to_owned(),
             object: object.name,

@@ -1,6 +1,6 @@
 //! Requests that a server sends by itself: webhooks and callbacks.
 
-use super::media::{Media, best};
+use super::media::{Media, best, entry_of};
 use crate::model::{Call, Outline, Shape, TypeBuilder, pascal};
 use crate::parse::Node;
 
@@ -28,7 +28,7 @@ pub(in crate::model) fn arrivals<'f>(
             let body = operation.get("requestBody").and_then(|body| types.resolve(body));
             let schema = body
                 .and_then(|body| best(body.get("content")?, |media| matches!(media, Media::Json | Media::Wild)))
-                .and_then(|(.., entry)| entry.get("schema"));
+                .and_then(|(_, media, entry)| entry_of(entry, media, types).get("schema"));
             shapes.extend(schema.map(|schema| types.used(schema, &format!("{name}Payload")).shape));
         }
     }

@@ -1,5 +1,7 @@
 //! Media types.
 
+use crate::diag::Diagnostic;
+use crate::model::TypeBuilder;
 use crate::parse::Node;
 
 /// The kind of a media type; the kinds that keep more of a schema's types come first.
@@ -38,4 +40,24 @@ pub(super) fn best<'f>(content: Node<'f>, usable: impl Fn(Media) -> bool) -> Opt
     let all = content.entries().map(|(name, node)| (name, media(name), node)).filter(|(_, media, _)| usable(*media));
     // `application/json` itself before what only ends in `+json`.
     all.min_by_key(|(name, media, _)| (*media, essence(name) != "application/json"))
+}
+
+/// The description of a media type, which may be a component of OpenAPI 3.2. The items of a sequence (`itemSchema`) are read of events alone.
+pub(super) fn entry_of<'f>(entry: Node<'f>, media: Media, types: &mut TypeBuilder<'f>) -> Node<'f> {
+    let entry = types.resolve(entry).unwrap_or(entry);
+    if let Some(items) = entry.get("itemSchema")
+        && event(entry).is_none_or(|_| media != Media::Events)
+    {
+        types
+            .notes
+            .warnings
+            .add(Diagnostic::NotRead { field: "itemSchema", object: "a media type" }, items.key_location());
+    }
+    entry
+}
+
+/// The schema of an event's data: `schema`, or of OpenAPI 3.2 the JSON in `data` of `itemSchema`.
+pub(super) fn event(entry: Node<'_>) -> Option<Node<'_>> {
+    let data = || entry.get("itemSchema")?.get("properties")?.get("data")?.get("contentSchema");
+    entry.get("schema").or_else(data)
 }

@@ -184,6 +184,7 @@ fn parameter<'f>(
     };
     let (style, explode) = style(one, types);
     let content = one.node.get("content").and_then(|content| content.entries().next());
+    let content = content.map(|(name, entry)| (name, types.resolve(entry).unwrap_or(entry)));
     let schema = content.map_or_else(|| one.node.get("schema"), |(_, entry)| entry.get("schema"));
     let in_text = schema.filter(|schema| is_json_in_text(*schema)).and_then(|schema| schema.get("contentSchema"));
     let shape = match in_text.or(schema) {

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::media::{Media, best};
+use super::media::{Media, best, entry_of, event};
 use crate::diag::Diagnostic;
 use crate::model::{Content, Outline, Response, Responses, Scope, Shape, Status, TypeBuilder, paragraphs, pascal};
 use crate::parse::Node;
@@ -87,7 +87,8 @@ fn content<'f>(node: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> (C
         let content = if names().next().is_some() { Content::Bytes } else { Content::Empty };
         return (content, names().map(str::to_owned).collect(), None);
     };
-    let shape = |entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>| match entry.get("schema") {
+    let entry = entry_of(entry, media, types);
+    let shape = |entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>| match event(entry) {
         Some(schema) => types.used(schema, context).into_shape(),
         None => Shape::Any,
     };
@@ -101,7 +102,10 @@ fn content<'f>(node: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> (C
     };
     let stream = written.entries().find(|(name, _)| super::media::media(name) == Media::Events);
     let stream = stream.filter(|_| matches!(content, Content::Json(_)));
-    let events = stream.map(|(_, entry)| shape(entry, &format!("{context}Event"), types));
+    let events = stream.map(|(_, entry)| {
+        let entry = entry_of(entry, Media::Events, types);
+        shape(entry, &format!("{context}Event"), types)
+    });
     let others = names().filter(|other| *other != name);
     (content, [name].into_iter().chain(others).map(str::to_owned).collect(), events)
 }
