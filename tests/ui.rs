@@ -17,11 +17,16 @@ fn refused() -> Vec<PathBuf> {
     ["ui/permits", "ui/attacks", "ui/spec"].into_iter().flat_map(cases).collect()
 }
 
+/// The cases, and the mistakes of the guide, which says itself what to write instead.
+fn all() -> Vec<PathBuf> {
+    refused().into_iter().chain(cases("ui/mistakes")).collect()
+}
+
 /// One test, so that the crates that the cases need are checked once. The twins are `pass/main.rs`.
 #[test]
 fn refused_cases_do_not_compile() {
     let cases = trybuild::TestCases::new();
-    for folder in ["ui/permits", "ui/attacks", "ui/spec"] {
+    for folder in ["ui/permits", "ui/attacks", "ui/spec", "ui/mistakes"] {
         cases.compile_fail(format!("{folder}/*.rs"));
     }
 }
@@ -30,7 +35,7 @@ fn refused_cases_do_not_compile() {
 #[test]
 fn each_refusal_is_one_error_and_keeps_its_promise() {
     let mut broken = BTreeMap::new();
-    for case in refused() {
+    for case in all() {
         let source = fs::read_to_string(&case).unwrap();
         let Some(promise) = source.lines().next().and_then(|line| line.strip_prefix("//! expects: ")) else {
             broken.insert(case, "its first line is no promise (`//! expects: …`)".to_owned());
@@ -57,7 +62,7 @@ fn the_texts_of_errors_are_short() {
     // rustc lists implementations of a trait of serde there, which nothing of ours can change.
     let foreign = ["secrets_are_serialised"];
     let mut lines = Vec::new();
-    for case in refused() {
+    for case in all() {
         let printed = fs::read_to_string(case.with_extension("stderr")).unwrap();
         let count = printed.lines().skip_while(|line| !line.starts_with("error")).count();
         if !foreign.iter().any(|name| case.file_stem().unwrap() == *name) {
@@ -69,6 +74,48 @@ fn the_texts_of_errors_are_short() {
     assert!(*longest <= 25, "{} lines: {}", longest, case.display());
     let (median, _) = &lines[lines.len() / 2];
     assert!(*median <= 12, "half of the texts have more than {median} lines");
+}
+
+/// The guide's page of mistakes has each case, and every message on it is one that is printed: by rustc, about a document, or at run time.
+#[test]
+fn the_guide_lists_what_is_printed() {
+    let plain = |text: &str| text.replace('`', "");
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(tests.join("../runtime/src/guide/mistakes.md")).unwrap();
+    let mut rows: Vec<String> = Vec::new();
+    for line in page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| message")) {
+        rows.push(plain(line.trim_start_matches("| ").split(" | ").next().unwrap()));
+    }
+    assert!(rows.len() >= 30, "{} mistakes", rows.len());
+    let mut printed = String::new();
+    for case in all() {
+        printed += &plain(&fs::read_to_string(case.with_extension("stderr")).unwrap());
+    }
+    for folder in ["../macros/codegen/tests/snapshots", "../runtime/src", "../macros/src", "../macros/codegen/src"] {
+        texts(&tests.join(folder), &mut |text| printed += &plain(&text));
+    }
+    // `…` stands for what differs from program to program.
+    let is_printed = |row: &String| row.split('…').all(|part| printed.contains(part.trim()));
+    let foreign: Vec<_> = rows.iter().filter(|row| !is_printed(row)).collect();
+    assert!(foreign.is_empty(), "nothing prints {foreign:#?}");
+    for case in cases("ui/mistakes") {
+        let text = plain(&fs::read_to_string(case.with_extension("stderr")).unwrap());
+        let error = text.lines().find(|line| line.starts_with("error")).unwrap_or_default().to_owned();
+        let is_row = |row: &String| row.split('…').all(|part| text.contains(part.trim()));
+        assert!(rows.iter().any(is_row), "{} is not in the guide: {error}", case.display());
+    }
+}
+
+/// Every file of a folder, however deep, but the guide itself.
+fn texts(folder: &Path, read: &mut impl FnMut(String)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true if path.ends_with("guide") => {}
+            true => texts(&path, read),
+            false => read(fs::read_to_string(&path).unwrap()),
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ pub use crate::client::{
 };
 pub use crate::declared::{Declared, Expected, prove, prove_types};
 pub use crate::error::{Error, OperationError};
-pub use crate::identity::{Both, Either, Grants, Identity, Permission, Unchecked};
+pub use crate::identity::{Both, Either, Grants, Identity, IdentityOnly, Permission, Unchecked};
 pub use crate::json::{
     Choices, Decode, Encode, Fields, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq, fill_one_of,
     from_serde, meant, to_serde,

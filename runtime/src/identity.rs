@@ -1,5 +1,7 @@
 //! Identities, as types.
 
+use std::marker::PhantomData;
+
 use crate::declared::Declared;
 
 /// An identity, as which the server sees a caller: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
@@ -18,6 +20,16 @@ pub trait Identity: 'static {
     /// For generated code: the vocabulary that declares it.
     #[doc(hidden)]
     const DECLARED: Declared = Declared::BY_HAND;
+}
+
+/// An identity where a value is expected, as in `Client::new(Keeper)`. It is no strategy and nothing takes it: rustc says what is
+/// missing there because there is such a value.
+pub struct IdentityOnly<I>(PhantomData<fn() -> I>);
+
+impl<I> IdentityOnly<I> {
+    /// For generated code: the only one.
+    #[doc(hidden)]
+    pub const VALUE: Self = Self(PhantomData);
 }
 
 /// A permission that was granted to a credential, as the spec names it (OAuth calls it a scope).

@@ -27,6 +27,8 @@
 //! repository's SECURITY.md.
 #![forbid(unsafe_code)]
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod blocking;
 mod body;
 mod challenge;
 mod client;
@@ -68,7 +70,7 @@ pub use client::{
     Unbound,
 };
 pub use error::{Error, OperationError};
-pub use identity::{Both, Either, Grants, Identity, Permission, PermissionSet, Unchecked};
+pub use identity::{Both, Either, Grants, Identity, IdentityOnly, Permission, PermissionSet, Unchecked};
 pub use intercept::{Incoming, Interceptor, Outgoing};
 pub use json::{Base64, Extra, Nullable};
 pub use limits::{Limit, Limits};

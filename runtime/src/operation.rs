@@ -87,9 +87,12 @@ pub enum Access {
 const NAMED: usize = 6;
 
 impl Operation {
-    /// The identities that may call it, for messages; none where anybody may.
+    /// The identities that may call it, for messages; none where anybody may, and where no document says who.
     pub(crate) fn permitted(&self) -> Option<String> {
         let Access::Permitted(permits) = self.access else { return None };
+        if permits.iter().any(|permit| permit.identities.is_empty()) {
+            return None;
+        }
         let quoted =
             |names: &[&str], joint: &str| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(joint);
         let row = |permit: &Permit| match permit.permissions {

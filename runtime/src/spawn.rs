@@ -55,3 +55,36 @@ pub(crate) fn detach(future: impl Future<Output = ()> + Send + 'static) -> bool 
     drop(shuttle::future::spawn(future));
     true
 }
+
+/// Runs a future on this thread, with timers and detached tasks on a thread of this crate. None without that thread.
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub(crate) fn block_on<F: Future>(future: F) -> Option<F::Output> {
+    static CALLS: OnceLock<Option<tokio::runtime::Runtime>> = OnceLock::new();
+    let begin = || {
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        runtime.worker_threads(1).thread_name("permitted-blocking").enable_all().build().ok()
+    };
+    let _entered = CALLS.get_or_init(begin).as_ref()?.enter();
+    // By hand, because tokio's own `block_on` panics on a thread that runs asynchronous code; and without the budget of a task
+    // there, which would never be filled again while it waits here.
+    let mut future = std::pin::pin!(tokio::task::unconstrained(future));
+    let waker = std::task::Waker::from(std::sync::Arc::new(Unpark(std::thread::current())));
+    let mut context = std::task::Context::from_waker(&waker);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            std::task::Poll::Ready(outcome) => return Some(outcome),
+            std::task::Poll::Pending => std::thread::park(),
+        }
+    }
+}
+
+/// Wakes a thread that waits.
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+struct Unpark(std::thread::Thread);
+
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+impl std::task::Wake for Unpark {
+    fn wake(self: std::sync::Arc<Self>) {
+        self.0.unpark();
+    }
+}

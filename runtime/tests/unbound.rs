@@ -79,3 +79,12 @@ async fn authorization_is_for_the_strategy_alone() {
     client(&wire).request("GET", "/a").header("x-note", "mine").await.unwrap();
     assert_eq!(wire.last().all("x-note"), ["mine"]);
 }
+
+/// No document says who may call it, so the error does not either.
+#[tokio::test]
+async fn a_refusal_names_nobody_whom_a_document_would_permit() {
+    let wire = Wire::new(|_, _| response(403, &json!({})));
+    let error = client(&wire).request("GET", "/a").await.unwrap_err();
+    assert!(error.is_forbidden());
+    assert!(!error.to_string().contains("document"), "{error}");
+}

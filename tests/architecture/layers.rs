@@ -16,7 +16,7 @@ const RUNTIME: Layers = &[
     "declared guide",
     "sync spawn clock identity operation echo challenge limits",
     "error",
-    "json",
+    "json blocking",
     "webhook",
     "body/upload body/whole header server response trace retry",
     "body/stream",

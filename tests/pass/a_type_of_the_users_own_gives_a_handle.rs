@@ -9,7 +9,7 @@ use pets::{Pets, PetsExt};
 struct Liar(Client<Credential<Keeper>>);
 
 impl PetsExt for Liar {
-    type Identity = Keeper;
+    type Strategy = Credential<Keeper>;
 
     fn pets(&self) -> Pets<'_, Keeper> {
         self.0.pets()

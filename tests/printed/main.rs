@@ -5,6 +5,7 @@
 #[path = "first_api/src/main.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub)]
 mod first_api;
+mod testing;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -49,6 +50,44 @@ fn every_file_is_printed_as_it_stands() {
             let file = if file == "Cargo.toml" { "manifest.toml" } else { &file };
             let stands = fs::read_to_string(printed().join("first_api").join(file)).unwrap();
             assert_eq!(text, stands, "{name}: {file}");
+        }
+    }
+}
+
+/// What a page of the guide prints and does not compile by itself stands in this folder, and runs.
+#[test]
+fn what_a_page_does_not_compile_stands_here() {
+    let written = |file: PathBuf| -> Vec<String> {
+        let text = fs::read_to_string(file).unwrap();
+        text.lines().map(|line| line.trim().to_owned()).collect()
+    };
+    let here: Vec<Vec<String>> = ["testing.rs"].map(|name| written(printed().join(name))).into();
+    let mut blocks = 0;
+    for entry in fs::read_dir(root().join("runtime/src/guide")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.display().to_string();
+        // The files of this page are above.
+        if path.extension().is_none_or(|ending| ending != "md") || name.ends_with("first_api.md") {
+            continue;
+        }
+        let page = fs::read_to_string(&path).unwrap();
+        for block in page.split("```rust,ignore\n").skip(1) {
+            let block = block.split("```").next().unwrap();
+            let lines: Vec<String> = block.lines().map(|line| line.trim().to_owned()).collect();
+            let stands = here.iter().any(|file| file.windows(lines.len()).any(|window| window == lines));
+            assert!(stands, "{name} prints what nothing compiles:\n{block}");
+            blocks += 1;
+        }
+    }
+    assert!(blocks >= 2, "{blocks} blocks");
+}
+
+/// The documents that a page of the guide prints are those that its examples are compiled with.
+#[test]
+fn the_documents_of_the_guide_are_printed_as_they_stand() {
+    for name in ["annotating.md", "crates.md"] {
+        for (file, text) in page(&format!("runtime/src/guide/{name}")) {
+            assert_eq!(text, fs::read_to_string(root().join("runtime/src/guide").join(&file)).unwrap(), "{name}: {file}");
         }
     }
 }

@@ -11,12 +11,15 @@ use super::request::{Call, Request, Response};
 use super::write::escape;
 use crate::error::{Error, Kind, OperationError};
 use crate::json::Encode;
-use crate::operation::{Access, Operation};
+use crate::operation::{Access, Operation, Permit};
 use crate::strategy::Strategy;
 
-/// The placeholder for the operation: its table permits nobody, because no call is checked against it.
+/// The row of a call that carries the proof of whoever makes it.
+const WHOEVER: Permit = Permit { identities: &[], permissions: &[] };
+
+/// The placeholder for the operation, of which no document says who may call it.
 const fn any(verb: &'static str) -> Operation {
-    let operation = Operation::new("request", verb, "/", Access::Permitted(&[]));
+    let operation = Operation::new("request", verb, "/", Access::Permitted(&[WHOEVER]));
     Operation { body: Some("application/json"), declared_at: "the program itself", ..operation }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tracing::Instrument;
@@ -36,6 +36,7 @@ pub struct TokenResponse {
     pub status: StatusCode,
     /// The body; it may hold tokens, so it is never printed, and it is wiped after use.
     pub body: Value,
+    headers: HeaderMap,
     /// The error that the server names, without the secrets of the request.
     refused: Refused,
     request_id: Option<String>,
@@ -123,7 +124,7 @@ impl Exchange {
         let request_id = shown_request_id(response.headers(), sent());
         let retry_after = retry_after(response.headers());
         let status = response.status();
-        let text = response.into_body();
+        let (head, text) = response.into_parts();
         let read = strict(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text));
         // The transport's own buffers are out of reach; this one is the last that holds the whole response.
         if let Ok(mut text) = text.try_into_mut() {
@@ -142,7 +143,7 @@ impl Exchange {
         // Some refuse with 200.
         let refuses = !status.is_success() || answer.get("access_token").is_none();
         let refused = if refuses { Refused::read(&answer, sent()) } else { Refused::default() };
-        Ok(TokenResponse { status, body: answer, refused, request_id, retry_after })
+        Ok(TokenResponse { status, body: answer, headers: head.headers, refused, request_id, retry_after })
     }
 
     /// The same for a request that must not be sent twice, such as the exchange of an authorization code: a failure after
@@ -248,6 +249,12 @@ fn header_name(name: &str) -> Result<HeaderName, Error> {
 }
 
 impl TokenResponse {
+    /// The headers: some standards put what the next request needs there, such as the nonce of RFC 9449 §8.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     /// An error that says what was asked and what came back, without the response itself: it may echo a secret. Of
     /// the response it has the `error`, if that is registered (RFC 6749 §5.2); `invalid_grant` is the end of the session. The
     /// rest is [`Error::oauth_description`].

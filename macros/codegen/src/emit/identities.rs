@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use super::callers::pieces;
@@ -21,7 +21,11 @@ pub(super) fn identities(all: &[Identity], p: &TokenStream) -> TokenStream {
 
 fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
     let (rust, name) = (ident(&identity.rust), &identity.name);
+    let constructors = [constructors(identity, all, p), super::constructors::constructors(identity, all, p)];
     let mut docs = Docs::of_spec(identity.title.as_slice());
+    if identity.title.is_none() {
+        docs.line(&format!("The identity {}.", code(name)));
+    }
     if let Some(usage) = &identity.usage {
         docs.line(&format!("To act as it: {}.", pieces(usage, code)));
     }
@@ -40,9 +44,13 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
              [`Unchecked`](::permitted::Unchecked) when only the server knows.",
         );
     }
+    let ways: Vec<String> =
+        constructors.iter().flat_map(functions).map(|name| format!("[`{name}`](Self::{name})")).collect();
+    if !ways.is_empty() {
+        docs.line(&format!("A strategy of it is made by {}.", ways.join(", ")));
+    }
     let docs = docs.declared(&identity.declared_at).attribute("");
-    let constructors = [constructors(identity, all, p), super::constructors::constructors(identity, all, p)];
-    let short = short(identity, all);
+    let short = [short(identity, all), value(&identity.rust, p)];
     if identity.scoped {
         return quote! {
             #docs
@@ -54,7 +62,7 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
                 const NAME: &'static str = #name;
                 const DECLARED: #p::Declared = #p::Declared::as_(#name);
             }
-            #short
+            #(#short)*
             #(#constructors)*
         };
     }
@@ -65,9 +73,43 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
             const NAME: &'static str = #name;
             const DECLARED: #p::Declared = #p::Declared::as_(#name);
         }
-        #short
+        #(#short)*
         #(#constructors)*
     }
+}
+
+/// The names of the functions in such `impl`s that make a strategy. One that is refused where it is called has an empty body.
+fn functions(impls: &TokenStream) -> Vec<String> {
+    let body = |token: TokenTree| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    };
+    let (mut names, mut name, mut is_next) = (Vec::new(), None, false);
+    for token in impls.clone().into_iter().filter_map(body).flatten() {
+        match token {
+            TokenTree::Ident(word) if is_next => name = Some(word.to_string()),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && !group.stream().is_empty() => {
+                names.extend(name.take());
+            }
+            TokenTree::Ident(word) if word == "fn" => {
+                is_next = true;
+                continue;
+            }
+            _ => {}
+        }
+        is_next = false;
+    }
+    names
+}
+
+/// A value of the identity's name, so that rustc says of `Client::new(Keeper)` what is missing, and not that there is no such value.
+fn value(name: &str, p: &TokenStream) -> TokenStream {
+    // A glob import of the identities would hide the prelude's.
+    if matches!(name, "Ok" | "Err" | "Some" | "None") {
+        return quote!();
+    }
+    let rust = ident(name);
+    quote!(#[doc(hidden)] #[allow(non_upper_case_globals, dead_code)] pub const #rust: #p::IdentityOnly<#rust> = #p::IdentityOnly::VALUE;)
 }
 
 /// A second name, by which rustc calls the type where some crate of the program has another public type of its first one.

@@ -60,15 +60,21 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> Toke
         }
         #[doc = #gives]
         pub trait #extension {
-            /// The client's identity, as the server sees it.
-            type Identity;
+            /// The client's strategy, whose identity the server sees.
+            type Strategy;
             #[doc = #of]
-            fn #method(&self) -> self::#handle<'_, Self::Identity>;
+            fn #method(&self) -> self::#handle<'_, <Self::Strategy as __p::Strategy>::Identity>
+            where
+                Self::Strategy: __p::Strategy;
         }
-        impl<S: __p::Strategy> self::#extension for __p::Client<S> {
-            type Identity = <S as __p::Strategy>::Identity;
+        // The bound is on the method: rustc says of a bound on an `impl` that there is no such method, and not what is no strategy.
+        impl<S> self::#extension for __p::Client<S> {
+            type Strategy = S;
             #[inline]
-            fn #method(&self) -> self::#handle<'_, Self::Identity> {
+            fn #method(&self) -> self::#handle<'_, <S as __p::Strategy>::Identity>
+            where
+                S: __p::Strategy,
+            {
                 self::#handle(#made)
             }
         }

@@ -13,6 +13,7 @@ mod constructors;
 mod docs;
 mod ident;
 mod identities;
+mod markdown;
 mod methods;
 mod models;
 mod parts;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, code};
 use super::ident::{ident, strings};
 use super::types::{Position, TypeWriter};
 use crate::check::Api;
@@ -43,7 +43,11 @@ pub(super) fn all(api: &Api, imports: bool) -> TokenStream {
 }
 
 fn one(named: &Named, types: TypeWriter<'_>) -> TokenStream {
-    let docs = Docs::of_spec(&named.docs).declared(&named.declared_at).attribute("");
+    let mut docs = Docs::of_spec(&named.docs);
+    if named.docs.is_empty() {
+        docs.line(&kind_line(&named.kind));
+    }
+    let docs = docs.declared(&named.declared_at).attribute("");
     match &named.kind {
         NamedKind::Struct(object) => structure(named, object, &docs, types),
         NamedKind::StringEnum(names) => string_enum(named, names, &docs),
@@ -53,6 +57,36 @@ fn one(named: &Named, types: TypeWriter<'_>) -> TokenStream {
             let (name, target) = (ident(&named.rust), types.owned(shape));
             quote!(#docs pub type #name = #target;)
         }
+    }
+}
+
+/// The first line about a type of which the spec says nothing, for lists of types.
+fn kind_line(kind: &NamedKind) -> String {
+    /// The most names in a line.
+    const NAMED: usize = 4;
+    let listed = |names: Vec<&str>| {
+        let more = names.len().saturating_sub(NAMED);
+        let mut shown: Vec<String> = names.into_iter().take(NAMED).map(code).collect();
+        if more > 0 {
+            shown.push(format!("{more} more"));
+        }
+        shown.join(", ")
+    };
+    match kind {
+        NamedKind::Struct(object) if object.fields.is_empty() => "An object.".to_owned(),
+        NamedKind::Struct(object) => {
+            format!("An object: {}.", listed(object.fields.iter().map(|field| field.wire.as_str()).collect()))
+        }
+        NamedKind::StringEnum(names) => {
+            format!("One of {}.", listed(names.values.iter().map(|value| value.wire.as_str()).collect()))
+        }
+        NamedKind::IntegerEnum(_) => "One of several integers.".to_owned(),
+        NamedKind::Union(union) => {
+            format!("One of {}.", listed(union.variants.iter().map(|variant| variant.rust.as_str()).collect()))
+        }
+        NamedKind::Alias(Shape::List(_)) => "A list.".to_owned(),
+        NamedKind::Alias(Shape::Map(_)) => "An object with any keys.".to_owned(),
+        NamedKind::Alias(_) => "Another name of a type.".to_owned(),
     }
 }
 
@@ -89,7 +123,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     let name = ident(&named.rust);
     let fields: Vec<_> = object.fields.iter().map(|field| ident(&field.rust)).collect();
     let declared = object.fields.iter().zip(&fields).map(|(field, rust)| {
-        let docs = Docs::of_spec(&field.docs).attribute(&format!("{}.", super::docs::code(&field.wire)));
+        let docs = Docs::of_spec(&field.docs).attribute(&format!("{}.", code(&field.wire)));
         let kind = field_type(field, types);
         quote!(#docs pub #rust: #kind,)
     });

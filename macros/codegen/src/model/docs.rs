@@ -1,4 +1,4 @@
-//! Descriptions of the spec, as plain paragraphs.
+//! Descriptions of the spec, paragraph by paragraph.
 
 use crate::parse::{Kind, Node};
 
@@ -23,16 +23,42 @@ fn split(text: &str, out: &mut Vec<String>) {
         end -= 1;
     }
     let mut paragraph = String::new();
-    for line in text.get(..end).unwrap_or_default().lines().map(str::trim_end).chain([""]) {
-        if !line.trim().is_empty() {
+    // Empty lines of code end no paragraph.
+    let mut code = None;
+    for line in text.get(..end).unwrap_or_default().lines().map(str::trim_end) {
+        code = match code {
+            Some(begun) => (!closes(line, begun)).then_some(begun),
+            None => fence(line),
+        };
+        if line.is_empty() && code.is_none() {
             if !paragraph.is_empty() {
-                paragraph.push('\n');
+                out.push(std::mem::take(&mut paragraph));
             }
-            paragraph.push_str(line);
-        } else if !paragraph.is_empty() {
-            out.push(std::mem::take(&mut paragraph));
+            continue;
         }
+        if !paragraph.is_empty() {
+            paragraph.push('\n');
+        }
+        paragraph.push_str(line);
     }
+    if !paragraph.is_empty() {
+        out.push(paragraph);
+    }
+}
+
+/// The mark that begins a block of code, and its length.
+pub(crate) fn fence(line: &str) -> Option<(char, usize)> {
+    let line = line.trim_start();
+    let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
+    let length = line.chars().take_while(|other| *other == mark).count();
+    let after = line.get(length..).unwrap_or_default();
+    (length >= 3 && !after.contains('`')).then_some((mark, length))
+}
+
+/// Returns true if the line ends the block of code that such a mark began.
+pub(crate) fn closes(line: &str, (mark, length): (char, usize)) -> bool {
+    let line = line.trim();
+    line.len() >= length && line.chars().all(|other| other == mark)
 }
 
 /// Description and constraints of a schema.

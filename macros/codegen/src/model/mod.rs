@@ -30,7 +30,7 @@ pub use shape::{
     Struct, TypeId, Union, Variant,
 };
 
-pub(crate) use docs::{of_schema, paragraphs};
+pub(crate) use docs::{closes, fence, of_schema, paragraphs};
 pub(crate) use fields::check_schemes;
 pub(crate) use finish::{Renumbered, Travel, finish, named_in};
 pub(crate) use foreign::is_foreign;
