@@ -121,6 +121,19 @@ fn the_printed_error_is_the_compiler_s() {
     assert!(refusals[0].rendered.starts_with(printed), "{name} prints\n{printed}\nand rustc\n{}", refusals[0].rendered);
 }
 
+/// The oldest Rust that a manifest promises is the one that all tests run with.
+#[test]
+fn the_oldest_rust_is_tested() {
+    let word = |file: &str, name: &str| -> String {
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        let line = text.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+        line.split('"').nth(1).unwrap().to_owned()
+    };
+    let (promised, used) = (word("Cargo.toml", "rust-version"), word("rust-toolchain.toml", "channel"));
+    assert_eq!(used, format!("{promised}.0"));
+    assert!(fs::read_to_string(root().join("README.md")).unwrap().contains(&format!("Needs Rust {promised};")));
+}
+
 /// What a registry's page and a licence check need is in each package.
 #[test]
 fn every_package_has_its_licences_and_a_readme() {

@@ -22,6 +22,8 @@ impl Identity for Anonymous {
     const NAME: &'static str = "anonymous";
 }
 
+// The trait's own notes say what a strategy is made by; rustc's list of implementations would be longer than all the rest.
+#[diagnostic::do_not_recommend]
 impl Strategy for Anonymous {
     type Identity = Self;
 
@@ -38,6 +40,7 @@ impl Strategy for Anonymous {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: Strategy, B: Strategy> Strategy for Either<A, B> {
     type Identity = Either<A::Identity, B::Identity>;
 
@@ -75,6 +78,7 @@ impl<A: Strategy, B: Strategy> Strategy for Either<A, B> {
 }
 
 /// The server is that of the first; a second one that may only be shown to another server refuses.
+#[diagnostic::do_not_recommend]
 impl<A: Strategy, B: Strategy> Strategy for Both<A, B> {
     type Identity = Both<A::Identity, B::Identity>;
 
@@ -120,6 +124,7 @@ impl<A: Strategy, B: Strategy> Strategy for Both<A, B> {
 // A pointer to a strategy, which several clients can have, acts as what it points to.
 macro_rules! pointer {
     ($($pointer:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<S: Strategy> Strategy for $pointer<S> {
             type Identity = S::Identity;
 

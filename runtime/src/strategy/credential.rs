@@ -100,6 +100,7 @@ impl<I> Credential<I> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: Identity> Strategy for Credential<I> {
     type Identity = I;
 

@@ -22,6 +22,7 @@ impl<S: Strategy> Signed<S> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: Strategy> Strategy for Signed<S> {
     type Identity = S::Identity;
 

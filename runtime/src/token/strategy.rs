@@ -84,6 +84,7 @@ impl<I: Identity> TokenStrategy<I> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: Identity> Strategy for TokenStrategy<I> {
     type Identity = I;
 

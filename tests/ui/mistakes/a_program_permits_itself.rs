@@ -1,4 +1,4 @@
-//! expects: private
+//! expects: the trait bound `Anonymous: ReleasePetSeal` is not satisfied
 #[permitted::api("pets.yaml")]
 pub mod pets {}
 

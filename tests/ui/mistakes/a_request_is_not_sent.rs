@@ -1,4 +1,4 @@
-//! expects: unused `Request` that must be used
+//! expects: unused `permitted::Request` that must be used
 #[permitted::api("pets.yaml")]
 pub mod pets {}
 

@@ -55,6 +55,15 @@ fn main() {
                 let (client, item) = (ours::client(url, TOKEN), ours::new_item());
                 all(calls, concurrency, async || drop(black_box(ours::create_item(&client, &item).await))).await;
             }
+            ("permitted, signed", "get") => {
+                let client = ours::signed(url, TOKEN);
+                all(calls, concurrency, async || drop(black_box(ours::get_item(&client, "mug", "variants").await)))
+                    .await;
+            }
+            ("permitted, signed", "post") => {
+                let (client, item) = (ours::signed(url, TOKEN), ours::new_item());
+                all(calls, concurrency, async || drop(black_box(ours::create_item(&client, &item).await))).await;
+            }
             ("progenitor", "get") => {
                 let client = progenitor::client(url, TOKEN);
                 all(calls, concurrency, async || {
