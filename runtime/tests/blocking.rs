@@ -59,7 +59,9 @@ fn it_waits_in_asynchronous_code_too() {
             request(&client, &PING).wait().unwrap();
         }
     });
-    assert!(runtime.block_on(async { tokio::spawn(async move { request(&client, &PING).wait() }).await.unwrap() }).is_ok());
+    assert!(
+        runtime.block_on(async { tokio::spawn(async move { request(&client, &PING).wait() }).await.unwrap() }).is_ok()
+    );
 }
 
 #[test]

@@ -87,7 +87,11 @@ fn what_a_page_does_not_compile_stands_here() {
 fn the_documents_of_the_guide_are_printed_as_they_stand() {
     for name in ["annotating.md", "crates.md"] {
         for (file, text) in page(&format!("runtime/src/guide/{name}")) {
-            assert_eq!(text, fs::read_to_string(root().join("runtime/src/guide").join(&file)).unwrap(), "{name}: {file}");
+            assert_eq!(
+                text,
+                fs::read_to_string(root().join("runtime/src/guide").join(&file)).unwrap(),
+                "{name}: {file}"
+            );
         }
     }
 }

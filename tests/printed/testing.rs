@@ -23,7 +23,10 @@ mod with_the_mock {
             })
             // The answer of an operation; the body is read as a type of the bindings.
             .on("createInvoice", |call| match call.json::<company::NewInvoice>() {
-                Ok(new) => Response::json(serde_json::json!({ "id": "1", "customer": new.customer, "cents": new.cents })).status(201),
+                Ok(new) => {
+                    Response::json(serde_json::json!({ "id": "1", "customer": new.customer, "cents": new.cents }))
+                        .status(201)
+                }
                 Err(error) => Response::text(error.to_string()).status(422),
             })
             .start()?;
@@ -41,7 +44,8 @@ mod with_the_mock {
     #[tokio::test]
     async fn a_server_that_fails_once_is_asked_again() -> Result<(), Box<dyn std::error::Error>> {
         // Without `on`, the answer is a sample that fits the document.
-        let mock = Mock::builder().operations(&company::OPERATIONS).identify(|_| Ok(Caller::new("ada", "person"))).start()?;
+        let mock =
+            Mock::builder().operations(&company::OPERATIONS).identify(|_| Ok(Caller::new("ada", "person"))).start()?;
         mock.fault(Fault::status(503))?;
 
         let person = Client::new(Person::assume(Server::loopback(&mock.url())?, "of-ada".to_owned().into())?)?;
@@ -71,7 +75,10 @@ mod with_wiremock {
             .and(path("/invoices"))
             .and(header("authorization", "Bearer of-billing"))
             .and(body_json(serde_json::json!({ "customer": "Ada", "cents": 1200 })))
-            .respond_with(ResponseTemplate::new(201).set_body_json(serde_json::json!({ "id": "1", "customer": "Ada", "cents": 1200 })))
+            .respond_with(
+                ResponseTemplate::new(201)
+                    .set_body_json(serde_json::json!({ "id": "1", "customer": "Ada", "cents": 1200 })),
+            )
             .expect(1)
             .mount(&server)
             .await;

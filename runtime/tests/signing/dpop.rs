@@ -52,7 +52,14 @@ impl Dpop {
     }
 
     /// The proof of a request (§4.2).
-    fn proof(&self, of: usize, verb: &str, url: &str, token: Option<&str>, now: SystemTime) -> Result<SecretString, Error> {
+    fn proof(
+        &self,
+        of: usize,
+        verb: &str,
+        url: &str,
+        token: Option<&str>,
+        now: SystemTime,
+    ) -> Result<SecretString, Error> {
         // `0x04`, and the two halves.
         let (x, y) = self.0.pair.public_key().as_ref()[1..].split_at(32);
         let jwk = json!({ "kty": "EC", "crv": "P-256", "x": encoded(x), "y": encoded(y) });
@@ -202,7 +209,10 @@ fn client(wire: &Wire, tokens: &Dpop, signer: &Dpop) -> Client<Signed<ByToken>> 
 fn the_published_proof_thumbprint_and_hash_are_read_and_made() {
     let proof = "eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI6Imw4dEZyaHgtMzR0VjNoUklDUkRZOXpDa0RscEJoRjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VERWclUwQ2R2R1JEQSIsImNydiI6IlAtMjU2In19.eyJqdGkiOiItQndDM0VTYzZhY2MybFRjIiwiaHRtIjoiUE9TVCIsImh0dSI6Imh0dHBzOi8vc2VydmVyLmV4YW1wbGUuY29tL3Rva2VuIiwiaWF0IjoxNTYyMjYyNjE2fQ.2-GxA6T8lP4vfrg8v-FdWP0A0zdrj8igiMLvqRMUvwnQg4PtFLbdLXiOSsX0x7NVY-FNyJK70nfbV37xRZT3Lg";
     let (claims, thumbprint) = verified(proof).unwrap();
-    assert_eq!(claims, json!({ "jti": "-BwC3ESc6acc2lTc", "htm": "POST", "htu": "https://server.example.com/token", "iat": 1_562_262_616 }));
+    assert_eq!(
+        claims,
+        json!({ "jti": "-BwC3ESc6acc2lTc", "htm": "POST", "htu": "https://server.example.com/token", "iat": 1_562_262_616 })
+    );
     assert_eq!(thumbprint, "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I");
     assert!(verified(&proof.replace("fQ.2", "fQ.3")).is_none());
 
@@ -215,7 +225,8 @@ fn the_published_proof_thumbprint_and_hash_are_read_and_made() {
     let at = UNIX_EPOCH + Duration::from_secs(1_562_262_618);
     key.learn(OF_API, StatusCode::OK, &[("dpop-nonce".parse().unwrap(), "n".parse().unwrap())].into_iter().collect());
     let made = Unsigned::new(&made, at);
-    let proof = key.proof(OF_API, made.verb(), "https://resource.example.org/protectedresource", Some(token), made.time());
+    let proof =
+        key.proof(OF_API, made.verb(), "https://resource.example.org/protectedresource", Some(token), made.time());
     let (mut claims, _) = verified(permitted::ExposeSecret::expose_secret(&proof.unwrap())).unwrap();
     assert_eq!(claims["jti"].take().as_str().unwrap().len(), 22);
     let expected = json!({ "jti": null, "htm": "GET", "htu": "https://resource.example.org/protectedresource",

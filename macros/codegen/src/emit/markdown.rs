@@ -382,7 +382,10 @@ mod tests {
         assert_eq!(shown("- # a\n- > b\n- ```"), "- \\# a\n- \\> b\n- \\`\\`\\`");
         assert_eq!(shown("<script>x</script>"), r"\<script\>x\</script\>");
         assert_eq!(shown("[a](javascript:b) and x://y"), r"\[a\](javascript\:b) and x\://y");
-        assert_eq!(shown("[a](https://b@evil.example) [c]: https://x.y"), r"\[a\](https\://b@evil.example) \[c\]\: <https://x.y>");
+        assert_eq!(
+            shown("[a](https://b@evil.example) [c]: https://x.y"),
+            r"\[a\](https\://b@evil.example) \[c\]\: <https://x.y>"
+        );
         assert_eq!(shown("a\u{202e}b\u{0}"), "ab");
         assert_eq!(shown("= a"), r"\= a");
     }
@@ -402,7 +405,10 @@ mod tests {
     fn lists_headings_and_tables_are_seen_as_such() {
         assert_eq!(shown("One of\n* a\n  b\n  - c_d\n10. e\n1234. f"), "One of\n\n- a b\n    - c\\_d\n10. e\n- f");
         assert_eq!(shown("## Errors ##\ntext\n---\nmore **of it**"), "**Errors**\n\ntext more **of it**");
-        assert_eq!(shown("| a | b |\n|---|---|\n| c | d |\nend"), "```text\n| a | b |\n|---|---|\n| c | d |\n```\n\nend");
+        assert_eq!(
+            shown("| a | b |\n|---|---|\n| c | d |\nend"),
+            "```text\n| a | b |\n|---|---|\n| c | d |\n```\n\nend"
+        );
         assert_eq!(shown("a | b"), r"a \| b");
         assert_eq!(shown("> said\n> by `it`"), "said by `it`");
         assert_eq!(shown("**a** **b*c** x"), r"**a** \*\*b\*c\*\* x");
