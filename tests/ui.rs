@@ -72,6 +72,8 @@ fn the_texts_of_errors_are_short() {
     lines.sort();
     let (longest, case) = lines.last().unwrap();
     assert!(*longest <= 25, "{} lines: {}", longest, case.display());
+    // Most of the guide's mistakes have texts of rustc's own.
+    lines.retain(|(_, case)| !case.parent().unwrap().ends_with("mistakes"));
     let (median, _) = &lines[lines.len() / 2];
     assert!(*median <= 12, "half of the texts have more than {median} lines");
 }
