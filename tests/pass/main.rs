@@ -101,6 +101,7 @@ mod code_inside_the_module_reads_the_handle;
 mod code_inside_the_module_uses_its_alias;
 mod generic_code_fixes_another_identity;
 mod generic_code_has_no_bound;
+mod generic_code_over_any_client_has_no_bound;
 mod generic_code_over_strategies_has_no_bound;
 mod identities_are_called_as_parameters_are;
 mod one_of_two_credentials_opens_the_safe;
