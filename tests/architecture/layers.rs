@@ -86,10 +86,10 @@ const MOCK: Layers = &[
 ];
 
 const WIX: Layers = &[
-    "identities common media_text",
+    "identities common long_queries media_text",
     "app_management blog bookings categories comments crm data ecom events forms headless_site_assets \
      identity media members redirects stores account",
-    "documents consistency",
+    "codes documents consistency",
     "endpoint servers",
     "dashboard/comlink dashboard/environment",
     "dashboard/host",

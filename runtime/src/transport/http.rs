@@ -23,8 +23,11 @@ use crate::limits::{Bounds, Limit, Limits};
 use crate::server::{InPrivateNetwork, is_private};
 use crate::spawn::apart;
 
-/// HTTP with the limits and the settings of the program.
-pub(crate) fn http(limits: &Limits, settings: HttpSettings) -> Result<Arc<dyn Transport>, Error> {
+/// HTTP with these limits and settings, as a client has it that is given no transport: to wrap in one of the program's own.
+///
+/// # Errors
+/// The settings cannot be used.
+pub fn http(limits: &Limits, settings: HttpSettings) -> Result<Arc<dyn Transport>, Error> {
     Ok(Arc::new(Http::new(limits, settings)?))
 }
 

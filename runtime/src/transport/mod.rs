@@ -29,7 +29,7 @@ pub use names::Resolver;
 pub use settings::HttpSettings;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use self::http::http;
+pub use self::http::http;
 pub use crate::limits::Bounds;
 
 /// HTTP as the target has it, with no settings but the limits.

@@ -36,11 +36,15 @@
 mod api_key;
 #[cfg(not(target_arch = "wasm32"))] // the secret of an app must never reach a browser
 mod app;
+#[cfg(all(feature = "codes", feature = "_common"))]
+pub mod codes;
 mod consistency;
 #[cfg(target_arch = "wasm32")]
 mod dashboard;
 mod documents;
 mod endpoint;
+#[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))] // the browser's own requests are all that a page has
+mod long_queries;
 pub mod media_text;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -60,6 +64,8 @@ pub use consistency::Consistency;
 #[cfg(target_arch = "wasm32")]
 pub use dashboard::{Dashboard, Environment};
 pub use documents::documents;
+#[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))]
+pub use long_queries::LongQueries;
 #[cfg(not(target_arch = "wasm32"))]
 pub use oauth::ExternalMember;
 pub use oauth::{

@@ -105,16 +105,16 @@ async fn recorded_events_are_typed() {
         let jwt = step(&recording, name)["input"]["jwt"].as_str().unwrap();
         // All three have the event id `ev-1` and different names: none is a duplicate of another.
         let event = new(webhooks.receive(jwt.as_bytes()).await);
-        assert!(event.of::<ecom::Orders>().is_none());
+        assert!(event.of::<ecom::OrdersEvent>().is_none());
         let domain = event.domain().unwrap();
         assert_eq!((&*domain.entity_fqdn, &*domain.entity_id), ("wix.stores.catalog.v3.product", "p-1"));
         assert_eq!((domain.sequence, domain.time.as_deref()), (Some(1), Some("2024-01-02T03:04:05.678Z")));
-        events.push(event.of::<stores::Products>().unwrap().unwrap());
+        events.push(event.of::<stores::ProductsEvent>().unwrap().unwrap());
     }
     let [
-        stores::Products::ProductCreated(created),
-        stores::Products::ProductUpdated(updated),
-        stores::Products::ProductDeleted(..),
+        stores::ProductsEvent::ProductCreated(created),
+        stores::ProductsEvent::ProductUpdated(updated),
+        stores::ProductsEvent::ProductDeleted(..),
     ] = events.as_slice()
     else {
         panic!("{events:?}")
@@ -134,7 +134,7 @@ async fn an_event_is_the_same_for_a_second_handler() {
     let recording = recording();
     let jwt = step(&recording, "created")["input"]["jwt"].as_str().unwrap();
     let event = new(recorded(&recording).receive(jwt.as_bytes()).await);
-    let handle = || format!("{:?}", event.of::<stores::Products>().unwrap().unwrap());
+    let handle = || format!("{:?}", event.of::<stores::ProductsEvent>().unwrap().unwrap());
     let first = handle();
     assert!(first.contains("i.png"), "{first}");
     assert_eq!(first, handle());
@@ -147,7 +147,7 @@ async fn an_unknown_event_is_not_lost() {
     let jwt = step(&recording, "unregistered event type")["input"]["jwt"].as_str().unwrap();
     let event = new(recorded(&recording).receive(jwt.as_bytes()).await);
     assert_eq!((event.name(), event.data()), ("wix.other_event", "{}"));
-    assert!(event.of::<stores::Products>().is_none());
+    assert!(event.of::<stores::ProductsEvent>().is_none());
 }
 
 #[tokio::test]
@@ -323,7 +323,7 @@ async fn a_payload_loses_nothing() {
     let name = "wix.stores.catalog.v3.product_created";
     let event = new(webhooks.receive(signer.event(json!({ "eventType": name, "data": data })).as_bytes()).await);
     assert_eq!(event.data(), data);
-    let stores::Products::ProductCreated(product) = event.of().unwrap().unwrap() else { panic!() };
+    let stores::ProductsEvent::ProductCreated(product) = event.of().unwrap().unwrap() else { panic!() };
     let again = serde_json::to_value::<&V3Product>(&product).unwrap();
     assert_eq!((&again["revision"], &again["productType"]), (&json!("9007199254740993"), &json!("SOMETHING_NEW")));
     assert!(again.get("weird").is_some());
@@ -342,7 +342,7 @@ async fn a_payload_of_another_shape_is_an_error_and_still_there() {
         let envelope = json!({ "eventType": name, "instanceId": id.to_string(), "data": data });
         let event = new(webhooks.receive(signer.event(envelope).as_bytes()).await);
         assert_eq!(event.data(), data);
-        assert_eq!(event.of::<stores::Products>().unwrap().unwrap_err().reason(), Reason::Payload, "{data}");
+        assert_eq!(event.of::<stores::ProductsEvent>().unwrap().unwrap_err().reason(), Reason::Payload, "{data}");
     }
     for envelope in [
         json!({}),
@@ -375,7 +375,7 @@ async fn what_happened_to_an_entity_is_typed_too() {
     });
     let envelope = json!({ "eventType": "wix.ecom.v1.order_approved", "data": action.to_string() });
     let event = new(webhooks.receive(signer.event(envelope).as_bytes()).await);
-    let ecom::Orders::OrderApproved(approved) = event.of().unwrap().unwrap() else { panic!() };
+    let ecom::OrdersEvent::OrderApproved(approved) = event.of().unwrap().unwrap() else { panic!() };
     let order: Order = serde_json::from_value(serde_json::to_value(&*approved).unwrap()["order"].clone()).unwrap();
     assert_eq!(order.id.as_deref(), Some("o-1"));
 }
@@ -402,10 +402,10 @@ fn all_events_are_in_the_table_and_have_an_enum() {
     }
     let names = |set: &[&str]| set.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
     for (document, set) in [
-        ("stores/products", names(stores::Products::NAMES)),
-        ("ecom/orders", names(ecom::Orders::NAMES)),
-        ("ecom/current-cart", names(ecom::CurrentCart::NAMES)),
-        ("members/members", names(members::Members::NAMES)),
+        ("stores/products", names(stores::ProductsEvent::NAMES)),
+        ("ecom/orders", names(ecom::OrdersEvent::NAMES)),
+        ("ecom/current-cart", names(ecom::CurrentCartEvent::NAMES)),
+        ("members/members", names(members::MembersEvent::NAMES)),
     ] {
         assert_eq!(set, table[document].as_object().unwrap().keys().cloned().collect(), "{document}");
     }

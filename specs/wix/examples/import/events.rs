@@ -164,7 +164,7 @@ impl Places<'_> {
             ));
         }
         code.push_str(&format!(
-            "    #[cfg(feature = \"{area}-{name}\")]\n    super::events! {{\n        /// An event of {}.\n        {}:\n",
+            "    #[cfg(feature = \"{area}-{name}\")]\n    super::events! {{\n        /// An event of {}.\n        {}Event:\n",
             names::title(area, name),
             camel(name)
         ));

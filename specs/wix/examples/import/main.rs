@@ -1,6 +1,7 @@
 //! Makes everything in this folder that is made from the npm packages' OpenAPI documents: `openapi/`, `effective.json`,
 //! `IDENTITIES.md`, the permissions of `identities.yaml`, `src/areas/`, the lists in `src/lib.rs` and `src/documents.rs`, and the
-//! features of `Cargo.toml`; of events `events.json`, `events/` and `src/webhook/events.rs`.
+//! features of `Cargo.toml`; of events `events.json`, `events/` and `src/webhook/events.rs`; `src/long_queries/table.rs`;
+//! `src/codes/operations.rs`.
 //!
 //! `cargo run -p permitted-wix --example import -- FOLDER_WITH_SOURCE_DOCUMENTS [--accept]`
 //!
@@ -8,10 +9,12 @@
 //! permissions or paging than `effective.json` recorded: somebody has to decide.
 #![allow(clippy::print_stdout, reason = "it is a command: it says what it does")]
 
+mod codes;
 mod crate_files;
 mod decide;
 mod events;
 mod json;
+mod long_queries;
 mod names;
 mod operation;
 mod page;
@@ -58,6 +61,8 @@ fn main() -> Result<(), String> {
     json::write(&here.join("IDENTITIES.md"), &page::page(&table))?;
     crate_files::write(here, &documents, &shared, &table)?;
     events::write(here, &documents, &shared)?;
+    long_queries::write(here, &documents)?;
+    codes::write(here, &documents)?;
     println!("{} documents, {} operations", documents.len(), documents.iter().map(Document::count).sum::<usize>());
     Ok(())
 }

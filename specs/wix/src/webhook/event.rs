@@ -104,7 +104,7 @@ impl WixEvent {
         serde_json::from_str(&self.data).map_err(|_| Reason::Payload.into())
     }
 
-    /// The event as one of a document's: `events::stores::Products`. None if it is none of them.
+    /// The event as one of a document's: `events::stores::ProductsEvent`. None if it is none of them.
     ///
     /// # Errors
     /// [`Reason::Payload`]: Wix sends it in another shape than the document says. [`data`](Self::data) still has it.

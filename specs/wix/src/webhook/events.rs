@@ -13,7 +13,7 @@ pub mod app_management {
     #[cfg(feature = "app-management-app-instances")]
     super::events! {
         /// An event of Wix apps: app instances.
-        AppInstances:
+        AppInstancesEvent:
         "AppInstalled" => AppInstanceInstalled data self::app_instances_types::AppInstalled;
         "AppRemoved" => AppInstanceRemoved data self::app_instances_types::AppRemoved;
         "PaidPlanAutoRenewalCancelled" => AppInstancePaidPlanAutoRenewalCancelled data self::app_instances_types::PaidPlanAutoRenewalCancelled;
@@ -32,7 +32,7 @@ pub mod app_management {
     #[cfg(feature = "app-management-billing")]
     super::events! {
         /// An event of Wix apps: billing.
-        Billing:
+        BillingEvent:
         "InvoiceStatusUpdated" => PurchasedItemInvoiceStatusUpdated data self::billing_types::InvoiceStatusUpdated;
     }
 }
@@ -43,7 +43,7 @@ pub mod blog {
     #[cfg(feature = "blog-categories")]
     super::events! {
         /// An event of Wix Blog: categories.
-        Categories:
+        CategoriesEvent:
         "wix.blog.v3.category_created" => CategoryCreated created crate::blog::categories::Category;
         "wix.blog.v3.category_deleted" => CategoryDeleted nothing;
         "wix.blog.v3.category_updated" => CategoryUpdated updated crate::blog::categories::Category;
@@ -52,7 +52,7 @@ pub mod blog {
     #[cfg(feature = "blog-draft-posts")]
     super::events! {
         /// An event of Wix Blog: draft posts.
-        DraftPosts:
+        DraftPostsEvent:
         "wix.blog.v3.draft_created" => DraftCreated created crate::blog::draft_posts::DraftPost;
         "wix.blog.v3.draft_deleted" => DraftDeleted deleted crate::blog::draft_posts::DraftPost;
         "wix.blog.v3.draft_updated" => DraftUpdated updated crate::blog::draft_posts::DraftPost;
@@ -61,7 +61,7 @@ pub mod blog {
     #[cfg(feature = "blog-likes")]
     super::events! {
         /// An event of Wix Blog: likes.
-        Likes:
+        LikesEvent:
         "wix.blog.v1.like_created" => LikeCreated created crate::blog::likes::Like;
         "wix.blog.v1.like_deleted" => LikeDeleted deleted crate::blog::likes::Like;
     }
@@ -74,7 +74,7 @@ pub mod blog {
     #[cfg(feature = "blog-posts")]
     super::events! {
         /// An event of Wix Blog: posts.
-        Posts:
+        PostsEvent:
         "wix.blog.v3.post_liked" => PostLiked data self::posts_types::PostLiked;
         "wix.blog.v3.post_unliked" => PostUnliked data self::posts_types::PostUnliked;
         "wix.blog.v3.post_created" => PostCreated created crate::blog::posts::Post;
@@ -85,7 +85,7 @@ pub mod blog {
     #[cfg(feature = "blog-tags")]
     super::events! {
         /// An event of Wix Blog: tags.
-        Tags:
+        TagsEvent:
         "wix.blog.v3.tag_created" => TagCreated created crate::blog::tags::BlogTag;
         "wix.blog.v3.tag_deleted" => TagDeleted nothing;
         "wix.blog.v3.tag_updated" => TagUpdated updated crate::blog::tags::BlogTag;
@@ -98,7 +98,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-add-ons")]
     super::events! {
         /// An event of Wix Bookings: add ons.
-        AddOns:
+        AddOnsEvent:
         "wix.addons.v1.add_on_created" => AddOnCreated created crate::bookings::add_ons::AddOn;
         "wix.addons.v1.add_on_deleted" => AddOnDeleted deleted crate::bookings::add_ons::AddOn;
         "wix.addons.v1.add_on_updated" => AddOnUpdated updated crate::bookings::add_ons::AddOn;
@@ -107,7 +107,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-attendance")]
     super::events! {
         /// An event of Wix Bookings: attendance.
-        Attendance:
+        AttendanceEvent:
         "wix.bookings.v2.attendance_deleted" => AttendanceDeleted nothing;
     }
 
@@ -119,7 +119,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-attribute-definition")]
     super::events! {
         /// An event of Wix Bookings: attribute definition.
-        AttributeDefinition:
+        AttributeDefinitionEvent:
         "wix.bookings.attributes.v1.attribute_definition_created" => AttributeDefinitionCreated created crate::bookings::attribute_definition::AttributeDefinition2;
         "wix.bookings.attributes.v1.attribute_definition_deleted" => AttributeDefinitionDeleted deleted crate::bookings::attribute_definition::AttributeDefinition2;
         "wix.bookings.attributes.v1.attribute_definition_tags_modified" => AttributeDefinitionTagsModified data self::attribute_definition_types::AttributeDefinitionTagsModified;
@@ -134,7 +134,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-booking-policies")]
     super::events! {
         /// An event of Wix Bookings: booking policies.
-        BookingPolicies:
+        BookingPoliciesEvent:
         "wix.bookings.v1.booking_policy_created" => BookingPolicyCreated created crate::bookings::booking_policies::BookingPolicy;
         "wix.bookings.v1.booking_policy_default_booking_policy_set" => BookingPolicyDefaultBookingPolicySet data self::booking_policies_types::DefaultBookingPolicySet;
         "wix.bookings.v1.booking_policy_deleted" => BookingPolicyDeleted nothing;
@@ -144,7 +144,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-bookings-settings")]
     super::events! {
         /// An event of Wix Bookings: bookings settings.
-        BookingsSettings:
+        BookingsSettingsEvent:
         "wix.bookings.v2.bookings_settings_created" => BookingsSettingsCreated created crate::bookings::bookings_settings::BookingsSettings2;
         "wix.bookings.v2.bookings_settings_deleted" => BookingsSettingsDeleted deleted crate::bookings::bookings_settings::BookingsSettings2;
         "wix.bookings.v2.bookings_settings_updated" => BookingsSettingsUpdated updated crate::bookings::bookings_settings::BookingsSettings2;
@@ -158,7 +158,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-bookings")]
     super::events! {
         /// An event of Wix Bookings: bookings.
-        Bookings:
+        BookingsEvent:
         "wix.bookings.v2.booking_canceled" => BookingCanceled data self::bookings_types::BookingCanceled;
         "wix.bookings.v2.booking_confirmed" => BookingConfirmed data self::bookings_types::BookingConfirmed;
         "wix.bookings.v2.booking_created" => BookingCreated created crate::bookings::bookings::Booking;
@@ -172,7 +172,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-categories-v2")]
     super::events! {
         /// An event of Wix Bookings: categories v2.
-        CategoriesV2:
+        CategoriesV2Event:
         "wix.bookings.categories.v2.category_created" => CategoryCreated created crate::bookings::categories_v2::Category;
         "wix.bookings.categories.v2.category_deleted" => CategoryDeleted deleted crate::bookings::categories_v2::Category;
         "wix.bookings.categories.v2.category_updated" => CategoryUpdated updated crate::bookings::categories_v2::Category;
@@ -186,14 +186,14 @@ pub mod bookings {
     #[cfg(feature = "bookings-categories")]
     super::events! {
         /// An event of Wix Bookings: categories.
-        Categories:
+        CategoriesEvent:
         "com.wixpress.bookings.services.api.v1.CategoryNotification" => CategoryNotification data self::categories_types::CategoryNotification;
     }
 
     #[cfg(feature = "bookings-resource-types")]
     super::events! {
         /// An event of Wix Bookings: resource types.
-        ResourceTypes:
+        ResourceTypesEvent:
         "wix.bookings.resources.v2.resource_type_created" => ResourceTypeCreated created crate::bookings::resource_types::ResourceType;
         "wix.bookings.resources.v2.resource_type_deleted" => ResourceTypeDeleted deleted crate::bookings::resource_types::ResourceType;
         "wix.bookings.resources.v2.resource_type_updated" => ResourceTypeUpdated updated crate::bookings::resource_types::ResourceType;
@@ -202,7 +202,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-resources")]
     super::events! {
         /// An event of Wix Bookings: resources.
-        Resources:
+        ResourcesEvent:
         "wix.bookings.resources.v2.resource_created" => ResourceCreated created crate::bookings::resources::Resource;
         "wix.bookings.resources.v2.resource_deleted" => ResourceDeleted deleted crate::bookings::resources::Resource;
         "wix.bookings.resources.v2.resource_updated" => ResourceUpdated updated crate::bookings::resources::Resource;
@@ -211,7 +211,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-service-options-and-variants")]
     super::events! {
         /// An event of Wix Bookings: service options and variants.
-        ServiceOptionsAndVariants:
+        ServiceOptionsAndVariantsEvent:
         "wix.bookings.catalog.v1.service_options_and_variants_created" => ServiceOptionsAndVariantsCreated created crate::bookings::service_options_and_variants::ServiceOptionsAndVariants2;
         "wix.bookings.catalog.v1.service_options_and_variants_deleted" => ServiceOptionsAndVariantsDeleted deleted crate::bookings::service_options_and_variants::ServiceOptionsAndVariants2;
         "wix.bookings.catalog.v1.service_options_and_variants_updated" => ServiceOptionsAndVariantsUpdated updated crate::bookings::service_options_and_variants::ServiceOptionsAndVariants2;
@@ -220,7 +220,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-services")]
     super::events! {
         /// An event of Wix Bookings: services.
-        Services:
+        ServicesEvent:
         "wix.bookings.services.v2.service_created" => ServiceCreated created crate::bookings::services::Service;
         "wix.bookings.services.v2.service_deleted" => ServiceDeleted deleted crate::bookings::services::Service;
         "wix.bookings.services.v2.service_updated" => ServiceUpdated updated crate::bookings::services::Service;
@@ -229,7 +229,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-staff-member-settings")]
     super::events! {
         /// An event of Wix Bookings: staff member settings.
-        StaffMemberSettings:
+        StaffMemberSettingsEvent:
         "wix.bookings.staff_settings.v1.staff_member_settings_updated" => StaffMemberSettingsUpdated updated crate::bookings::staff_member_settings::StaffMemberSettings2;
     }
 
@@ -241,7 +241,7 @@ pub mod bookings {
     #[cfg(feature = "bookings-staff-members")]
     super::events! {
         /// An event of Wix Bookings: staff members.
-        StaffMembers:
+        StaffMembersEvent:
         "wix.bookings.staff.v1.staff_member_connected_to_user" => StaffMemberConnectedToUser data self::staff_members_types::StaffMemberConnectedToUser;
         "wix.bookings.staff.v1.staff_member_created" => StaffMemberCreated created crate::bookings::staff_members::StaffMember;
         "wix.bookings.staff.v1.staff_member_deleted" => StaffMemberDeleted deleted crate::bookings::staff_members::StaffMember;
@@ -263,7 +263,7 @@ pub mod categories {
     #[cfg(feature = "categories-categories")]
     super::events! {
         /// An event of Wix Categories: categories.
-        Categories:
+        CategoriesEvent:
         "wix.categories.v1.category_category_moved" => CategoryMoved data self::categories_types::CategoryMoved;
         "wix.categories.v1.category_created" => CategoryCreated created crate::categories::categories::Category;
         "wix.categories.v1.category_deleted" => CategoryDeleted nothing;
@@ -280,7 +280,7 @@ pub mod comments {
     #[cfg(feature = "comments-categories")]
     super::events! {
         /// An event of Wix Comments: categories.
-        Categories:
+        CategoriesEvent:
         "wix.comments.v1.category_created" => CategoryCreated created crate::comments::categories::Category;
         "wix.comments.v1.category_deleted" => CategoryDeleted nothing;
         "wix.comments.v1.category_updated" => CategoryUpdated updated crate::comments::categories::Category;
@@ -294,7 +294,7 @@ pub mod comments {
     #[cfg(feature = "comments-comments")]
     super::events! {
         /// An event of Wix Comments: comments.
-        Comments:
+        CommentsEvent:
         "wix.comments.v2.comment_deleted" => CommentDeleted deleted crate::comments::comments::Comment;
         "wix.comments.v2.comment_comment_content_changed" => CommentContentChanged data self::comments_types::CommentContentChanged;
         "wix.comments.v2.comment_comment_hidden" => CommentHidden data self::comments_types::CommentHidden;
@@ -315,7 +315,7 @@ pub mod comments {
     #[cfg(feature = "comments-ratings")]
     super::events! {
         /// An event of Wix Comments: ratings.
-        Ratings:
+        RatingsEvent:
         "wix.comments.resource.v1.rating_comment_resource_rating_changed" => RatingCommentResourceRatingChanged data self::ratings_types::CommentResourceRatingChanged;
         "wix.comments.resource.v1.rating_comment_resource_rating_deleted" => RatingCommentResourceRatingDeleted data self::ratings_types::CommentResourceRatingDeleted;
     }
@@ -328,7 +328,7 @@ pub mod comments {
     #[cfg(feature = "comments-votes")]
     super::events! {
         /// An event of Wix Comments: votes.
-        Votes:
+        VotesEvent:
         "wix.comments.v1.vote_context_resource_vote_change" => VoteContextResourceVoteChange data self::votes_types::ContextResourceVoteChange;
         "wix.comments.v1.vote_vote_cast" => VoteCast data self::votes_types::VoteCast;
         "wix.comments.v1.vote_vote_deleted" => VoteDeleted data self::votes_types::VoteDeleted;
@@ -337,7 +337,7 @@ pub mod comments {
     #[cfg(feature = "comments-widgets")]
     super::events! {
         /// An event of Wix Comments: widgets.
-        Widgets:
+        WidgetsEvent:
         "wix.comments.categories.v1.comments_widget_created" => CommentsWidgetCreated created crate::comments::widgets::CommentsWidget;
         "wix.comments.categories.v1.comments_widget_deleted" => CommentsWidgetDeleted nothing;
         "wix.comments.categories.v1.comments_widget_updated" => CommentsWidgetUpdated updated crate::comments::widgets::CommentsWidget;
@@ -350,7 +350,7 @@ pub mod crm {
     #[cfg(feature = "crm-attachments")]
     super::events! {
         /// An event of Wix CRM: attachments.
-        Attachments:
+        AttachmentsEvent:
         "wix.contacts.v4.attachment_created" => AttachmentCreated created crate::crm::attachments::ContactAttachment;
         "wix.contacts.v4.attachment_deleted" => AttachmentDeleted nothing;
     }
@@ -363,7 +363,7 @@ pub mod crm {
     #[cfg(feature = "crm-cards")]
     super::events! {
         /// An event of Wix CRM: cards.
-        Cards:
+        CardsEvent:
         "wix.crm.pipelines.v1.card_assigned" => CardAssigned data self::cards_types::CardAssigned;
         "wix.crm.pipelines.v1.card_created" => CardCreated created crate::crm::cards::Card;
         "wix.crm.pipelines.v1.card_deleted" => CardDeleted deleted crate::crm::cards::Card;
@@ -381,7 +381,7 @@ pub mod crm {
     #[cfg(feature = "crm-contacts")]
     super::events! {
         /// An event of Wix CRM: contacts.
-        Contacts:
+        ContactsEvent:
         "wix.contacts.v4.contact_created" => ContactCreated created crate::crm::contacts::Contact;
         "wix.contacts.v4.contact_deleted" => ContactDeleted nothing;
         "wix.contacts.v4.contact_merged" => ContactMerged data self::contacts_types::ContactMerged;
@@ -391,7 +391,7 @@ pub mod crm {
     #[cfg(feature = "crm-extended-fields")]
     super::events! {
         /// An event of Wix CRM: extended fields.
-        ExtendedFields:
+        ExtendedFieldsEvent:
         "wix.contacts.v4.extended-field_created" => ExtendedFieldCreated created crate::crm::extended_fields::ExtendedField;
         "wix.contacts.v4.extended-field_deleted" => ExtendedFieldDeleted nothing;
         "wix.contacts.v4.extended-field_updated" => ExtendedFieldUpdated updated crate::crm::extended_fields::ExtendedField;
@@ -400,7 +400,7 @@ pub mod crm {
     #[cfg(feature = "crm-labels")]
     super::events! {
         /// An event of Wix CRM: labels.
-        Labels:
+        LabelsEvent:
         "wix.contacts.v4.label_created" => LabelCreated created crate::crm::labels::ContactLabel;
         "wix.contacts.v4.label_deleted" => LabelDeleted nothing;
         "wix.contacts.v4.label_updated" => LabelUpdated updated crate::crm::labels::ContactLabel;
@@ -409,7 +409,7 @@ pub mod crm {
     #[cfg(feature = "crm-notes")]
     super::events! {
         /// An event of Wix CRM: notes.
-        Notes:
+        NotesEvent:
         "wix.crm.notes.v2.note_created" => NoteCreated created crate::crm::notes::Note;
         "wix.crm.notes.v2.note_deleted" => NoteDeleted nothing;
         "wix.crm.notes.v2.note_updated" => NoteUpdated updated crate::crm::notes::Note;
@@ -418,7 +418,7 @@ pub mod crm {
     #[cfg(feature = "crm-pipelines")]
     super::events! {
         /// An event of Wix CRM: pipelines.
-        Pipelines:
+        PipelinesEvent:
         "wix.crm.pipelines.v1.pipeline_created" => PipelineCreated created crate::crm::pipelines::Pipeline;
         "wix.crm.pipelines.v1.pipeline_deleted" => PipelineDeleted deleted crate::crm::pipelines::Pipeline;
         "wix.crm.pipelines.v1.pipeline_updated" => PipelineUpdated updated crate::crm::pipelines::Pipeline;
@@ -432,7 +432,7 @@ pub mod crm {
     #[cfg(feature = "crm-tasks")]
     super::events! {
         /// An event of Wix CRM: tasks.
-        Tasks:
+        TasksEvent:
         "wix.crm.tasks.v2.task_created" => TaskCreated created crate::crm::tasks::Task;
         "wix.crm.tasks.v2.task_deleted" => TaskDeleted nothing;
         "wix.crm.tasks.v2.task_task_overdue" => TaskOverdue data self::tasks_types::TaskOverdue;
@@ -451,7 +451,7 @@ pub mod data {
     #[cfg(feature = "data-backups")]
     super::events! {
         /// An event of Wix Data: backups.
-        Backups:
+        BackupsEvent:
         "wix.data.v2.backup_backup_state_changed" => BackupStateChanged data self::backups_types::BackupStateChanged;
         "wix.data.v2.backup_restoration_state_changed" => BackupRestorationStateChanged data self::backups_types::RestorationStateChanged;
     }
@@ -459,7 +459,7 @@ pub mod data {
     #[cfg(feature = "data-indexes")]
     super::events! {
         /// An event of Wix Data: indexes.
-        Indexes:
+        IndexesEvent:
         "wix.data.v2.index_created" => IndexCreated created crate::data::indexes::Index;
         "wix.data.v2.index_deleted" => IndexDeleted nothing;
         "wix.data.v2.index_updated" => IndexUpdated updated crate::data::indexes::Index;
@@ -468,7 +468,7 @@ pub mod data {
     #[cfg(feature = "data-movement-jobs")]
     super::events! {
         /// An event of Wix Data: movement jobs.
-        MovementJobs:
+        MovementJobsEvent:
         "wix.hub.v1.job_created" => JobCreated created crate::data::movement_jobs::DataMovementJob;
         "wix.hub.v1.job_deleted" => JobDeleted nothing;
         "wix.hub.v1.job_updated" => JobUpdated updated crate::data::movement_jobs::DataMovementJob;
@@ -477,7 +477,7 @@ pub mod data {
     #[cfg(feature = "data-scheduled-workflows")]
     super::events! {
         /// An event of Wix Data: scheduled workflows.
-        ScheduledWorkflows:
+        ScheduledWorkflowsEvent:
         "wix.data.sync.v1.jobs_created" => JobsCreated created crate::data::scheduled_workflows::ScheduledDataWorkflow;
         "wix.data.sync.v1.jobs_deleted" => JobsDeleted nothing;
         "wix.data.sync.v1.jobs_updated" => JobsUpdated updated crate::data::scheduled_workflows::ScheduledDataWorkflow;
@@ -491,7 +491,7 @@ pub mod data {
     #[cfg(feature = "data-sharing")]
     super::events! {
         /// An event of Wix Data: sharing.
-        Sharing:
+        SharingEvent:
         "wix.data.v1.data_sharing_policy_created" => DataSharingPolicyCreated created crate::data::sharing::DataSharingPolicy;
         "wix.data.v1.data_sharing_policy_deleted" => DataSharingPolicyDeleted nothing;
         "wix.data.v1.data_sharing_policy_shared_collection_connected" => DataSharingPolicySharedCollectionConnected data self::sharing_types::SharedCollectionConnectedEvent;
@@ -511,7 +511,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-abandoned-checkouts")]
     super::events! {
         /// An event of Wix eCommerce: abandoned checkouts.
-        AbandonedCheckouts:
+        AbandonedCheckoutsEvent:
         "wix.ecom.v1.abandoned_checkout_created" => AbandonedCheckoutCreated created crate::ecom::abandoned_checkouts::AbandonedCheckout;
         "wix.ecom.v1.abandoned_checkout_deleted" => AbandonedCheckoutDeleted deleted crate::ecom::abandoned_checkouts::AbandonedCheckout;
         "wix.ecom.v1.abandoned_checkout_recovered" => AbandonedCheckoutRecovered data self::abandoned_checkouts_types::AbandonedCheckoutRecovered;
@@ -521,7 +521,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-back-in-stock-notifications")]
     super::events! {
         /// An event of Wix eCommerce: back in stock notifications.
-        BackInStockNotifications:
+        BackInStockNotificationsEvent:
         "wix.ecom.v1.back_in_stock_notification_request_created" => BackInStockNotificationRequestCreated created crate::ecom::back_in_stock_notifications::BackInStockNotificationRequest;
         "wix.ecom.v1.back_in_stock_notification_request_deleted" => BackInStockNotificationRequestDeleted nothing;
         "wix.ecom.v1.back_in_stock_notification_request_updated" => BackInStockNotificationRequestUpdated updated crate::ecom::back_in_stock_notifications::BackInStockNotificationRequest;
@@ -530,7 +530,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-cart-v2")]
     super::events! {
         /// An event of Wix eCommerce: cart v2.
-        CartV2:
+        CartV2Event:
         "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::cart_v2::CartSummary;
         "wix.ecom.v2.cart_created" => CartCreated created crate::ecom::cart_v2::Cart;
         "wix.ecom.v2.cart_deleted" => CartDeleted deleted crate::ecom::cart_v2::Cart;
@@ -540,7 +540,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-cart")]
     super::events! {
         /// An event of Wix eCommerce: cart.
-        Cart:
+        CartEvent:
         "wix.ecom.v1.cart_deleted" => CartDeleted nothing;
         "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::cart::Cart2;
         "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::cart::Cart2;
@@ -549,7 +549,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-checkout-settings")]
     super::events! {
         /// An event of Wix eCommerce: checkout settings.
-        CheckoutSettings:
+        CheckoutSettingsEvent:
         "wix.ecom.v1.checkout_settings_updated" => CheckoutSettingsUpdated updated crate::ecom::checkout_settings::CheckoutSettings2;
     }
 
@@ -561,7 +561,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-checkout-templates")]
     super::events! {
         /// An event of Wix eCommerce: checkout templates.
-        CheckoutTemplates:
+        CheckoutTemplatesEvent:
         "wix.ecom.v1.checkout_template_created" => CheckoutTemplateCreated created crate::ecom::checkout_templates::CheckoutTemplate;
         "wix.ecom.v1.checkout_template_deleted" => CheckoutTemplateDeleted nothing;
         "wix.ecom.v1.checkout_template_updated" => CheckoutTemplateUpdated updated crate::ecom::checkout_templates::CheckoutTemplate;
@@ -576,7 +576,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-checkout")]
     super::events! {
         /// An event of Wix eCommerce: checkout.
-        Checkout:
+        CheckoutEvent:
         "wix.ecom.v1.checkout_completed" => CheckoutCompleted data self::checkout_types::CheckoutMarkedAsCompleted;
         "wix.ecom.v1.checkout_created" => CheckoutCreated created crate::ecom::checkout::Checkout2;
         "wix.ecom.v1.checkout_deleted" => CheckoutDeleted nothing;
@@ -591,7 +591,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-contact-tax-details")]
     super::events! {
         /// An event of Wix eCommerce: contact tax details.
-        ContactTaxDetails:
+        ContactTaxDetailsEvent:
         "wix.billing.v1.contact_tax_details_created" => ContactTaxDetailsCreated created crate::ecom::contact_tax_details::ContactTaxDetails2;
         "wix.billing.v1.contact_tax_details_deleted" => ContactTaxDetailsDeleted deleted crate::ecom::contact_tax_details::ContactTaxDetails2;
         "wix.billing.v1.contact_tax_details_tags_modified" => ContactTaxDetailsTagsModified data self::contact_tax_details_types::TagsModified;
@@ -601,7 +601,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-current-cart-v2")]
     super::events! {
         /// An event of Wix eCommerce: current cart v2.
-        CurrentCartV2:
+        CurrentCartV2Event:
         "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::current_cart_v2::CartSummary;
         "wix.ecom.v2.cart_created" => CartCreated created crate::ecom::current_cart_v2::Cart;
         "wix.ecom.v2.cart_deleted" => CartDeleted deleted crate::ecom::current_cart_v2::Cart;
@@ -611,7 +611,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-current-cart")]
     super::events! {
         /// An event of Wix eCommerce: current cart.
-        CurrentCart:
+        CurrentCartEvent:
         "wix.ecom.v1.cart_deleted" => CartDeleted nothing;
         "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::current_cart::Cart;
         "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::current_cart::Cart;
@@ -625,7 +625,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-delivery-profile")]
     super::events! {
         /// An event of Wix eCommerce: delivery profile.
-        DeliveryProfile:
+        DeliveryProfileEvent:
         "wix.ecom.v1.delivery_profile_created" => DeliveryProfileCreated created crate::ecom::delivery_profile::DeliveryProfile2;
         "wix.ecom.v1.delivery_profile_deleted" => DeliveryProfileDeleted deleted crate::ecom::delivery_profile::DeliveryProfile2;
         "wix.ecom.v1.delivery_profile_region_added" => DeliveryProfileRegionAdded data self::delivery_profile_types::DeliveryRegionAdded;
@@ -637,7 +637,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-discount-rules")]
     super::events! {
         /// An event of Wix eCommerce: discount rules.
-        DiscountRules:
+        DiscountRulesEvent:
         "wix.ecom.discounts.v1.discount_rule_created" => DiscountRuleCreated created crate::ecom::discount_rules::DiscountRule;
         "wix.ecom.discounts.v1.discount_rule_deleted" => DiscountRuleDeleted nothing;
         "wix.ecom.discounts.v1.discount_rule_updated" => DiscountRuleUpdated updated crate::ecom::discount_rules::DiscountRule;
@@ -646,7 +646,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-draft-orders")]
     super::events! {
         /// An event of Wix eCommerce: draft orders.
-        DraftOrders:
+        DraftOrdersEvent:
         "wix.ecom.v1.draft_order_created" => DraftOrderCreated created crate::ecom::draft_orders::DraftOrder;
         "wix.ecom.v1.draft_order_deleted" => DraftOrderDeleted deleted crate::ecom::draft_orders::DraftOrder;
         "wix.ecom.v1.draft_order_updated" => DraftOrderUpdated updated crate::ecom::draft_orders::DraftOrder;
@@ -655,7 +655,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-manual-tax-mappings")]
     super::events! {
         /// An event of Wix eCommerce: manual tax mappings.
-        ManualTaxMappings:
+        ManualTaxMappingsEvent:
         "wix.billing.v1.manual_tax_mapping_created" => ManualTaxMappingCreated created crate::ecom::manual_tax_mappings::ManualTaxMapping;
         "wix.billing.v1.manual_tax_mapping_deleted" => ManualTaxMappingDeleted deleted crate::ecom::manual_tax_mappings::ManualTaxMapping;
         "wix.billing.v1.manual_tax_mapping_updated" => ManualTaxMappingUpdated updated crate::ecom::manual_tax_mappings::ManualTaxMapping;
@@ -664,7 +664,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-order-fulfillments")]
     super::events! {
         /// An event of Wix eCommerce: order fulfillments.
-        OrderFulfillments:
+        OrderFulfillmentsEvent:
         "wix.ecom.v1.fulfillments_updated" => FulfillmentsUpdated updated crate::ecom::order_fulfillments::OrderWithFulfillments;
     }
 
@@ -676,7 +676,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-order-payment-requests")]
     super::events! {
         /// An event of Wix eCommerce: order payment requests.
-        OrderPaymentRequests:
+        OrderPaymentRequestsEvent:
         "wix.ecom.v1.order_payment_request_created" => OrderPaymentRequestCreated created crate::ecom::order_payment_requests::OrderPaymentRequest;
         "wix.ecom.v1.order_payment_request_deleted" => OrderPaymentRequestDeleted deleted crate::ecom::order_payment_requests::OrderPaymentRequest;
         "wix.ecom.v1.order_payment_request_expired" => OrderPaymentRequestExpired data self::order_payment_requests_types::OrderPaymentRequestExpired;
@@ -693,7 +693,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-order-transactions")]
     super::events! {
         /// An event of Wix eCommerce: order transactions.
-        OrderTransactions:
+        OrderTransactionsEvent:
         "wix.ecom.v1.order_transactions_chargeback_approved" => OrderTransactionsChargebackApproved data self::order_transactions_types::ChargebackApproved;
         "wix.ecom.v1.order_transactions_chargeback_reversed" => OrderTransactionsChargebackReversed data self::order_transactions_types::ChargebackReversed;
         "wix.ecom.v1.order_transactions_details_updated" => OrderTransactionsDetailsUpdated data self::order_transactions_types::PaymentDetailsUpdated;
@@ -704,7 +704,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-orders-settings")]
     super::events! {
         /// An event of Wix eCommerce: orders settings.
-        OrdersSettings:
+        OrdersSettingsEvent:
         "wix.ecom.v1.orders_settings_updated" => OrdersSettingsUpdated updated crate::ecom::orders_settings::OrdersSettings2;
     }
 
@@ -716,7 +716,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-orders")]
     super::events! {
         /// An event of Wix eCommerce: orders.
-        Orders:
+        OrdersEvent:
         "wix.ecom.v1.order_approved" => OrderApproved data self::orders_types::OrderApproved;
         "wix.ecom.v1.order_canceled" => OrderCanceled data self::orders_types::OrderCanceledEventOrderCanceled;
         "wix.ecom.v1.order_committed" => OrderCommitted data self::orders_types::OrderDeltasCommitted;
@@ -731,7 +731,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-shipping-options")]
     super::events! {
         /// An event of Wix eCommerce: shipping options.
-        ShippingOptions:
+        ShippingOptionsEvent:
         "wix.ecom.v1.shipping_option_created" => ShippingOptionCreated created crate::ecom::shipping_options::ShippingOption;
         "wix.ecom.v1.shipping_option_deleted" => ShippingOptionDeleted deleted crate::ecom::shipping_options::ShippingOption;
         "wix.ecom.v1.shipping_option_updated" => ShippingOptionUpdated updated crate::ecom::shipping_options::ShippingOption;
@@ -740,7 +740,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-shippo-configurations")]
     super::events! {
         /// An event of Wix eCommerce: shippo configurations.
-        ShippoConfigurations:
+        ShippoConfigurationsEvent:
         "wix.ecom.v1.shippo_configuration_created" => ShippoConfigurationCreated created crate::ecom::shippo_configurations::ShippoConfiguration;
         "wix.ecom.v1.shippo_configuration_deleted" => ShippoConfigurationDeleted deleted crate::ecom::shippo_configurations::ShippoConfiguration;
         "wix.ecom.v1.shippo_configuration_updated" => ShippoConfigurationUpdated updated crate::ecom::shippo_configurations::ShippoConfiguration;
@@ -749,7 +749,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-subscription-contracts")]
     super::events! {
         /// An event of Wix eCommerce: subscription contracts.
-        SubscriptionContracts:
+        SubscriptionContractsEvent:
         "wix.ecom.subscription_contracts.v1.subscription_contract_created" => SubscriptionContractCreated created crate::ecom::subscription_contracts::SubscriptionContract;
         "wix.ecom.subscription_contracts.v1.subscription_contract_deleted" => SubscriptionContractDeleted nothing;
         "wix.ecom.subscription_contracts.v1.subscription_contract_updated" => SubscriptionContractUpdated updated crate::ecom::subscription_contracts::SubscriptionContract;
@@ -763,7 +763,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-tax-exempt-groups")]
     super::events! {
         /// An event of Wix eCommerce: tax exempt groups.
-        TaxExemptGroups:
+        TaxExemptGroupsEvent:
         "wix.billing.v1.tax_exempt_group_created" => TaxExemptGroupCreated created crate::ecom::tax_exempt_groups::TaxExemptGroup;
         "wix.billing.v1.tax_exempt_group_deleted" => TaxExemptGroupDeleted deleted crate::ecom::tax_exempt_groups::TaxExemptGroup;
         "wix.billing.v1.tax_exempt_group_tags_modified" => TaxExemptGroupTagsModified data self::tax_exempt_groups_types::TagsModified;
@@ -773,7 +773,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-tax-groups")]
     super::events! {
         /// An event of Wix eCommerce: tax groups.
-        TaxGroups:
+        TaxGroupsEvent:
         "wix.billing.v1.tax_group_created" => TaxGroupCreated created crate::ecom::tax_groups::TaxGroup;
         "wix.billing.v1.tax_group_deleted" => TaxGroupDeleted nothing;
         "wix.billing.v1.tax_group_updated" => TaxGroupUpdated updated crate::ecom::tax_groups::TaxGroup;
@@ -782,7 +782,7 @@ pub mod ecom {
     #[cfg(feature = "ecom-tax-regions")]
     super::events! {
         /// An event of Wix eCommerce: tax regions.
-        TaxRegions:
+        TaxRegionsEvent:
         "wix.billing.v1.tax_region_created" => TaxRegionCreated created crate::ecom::tax_regions::TaxRegion;
         "wix.billing.v1.tax_region_deleted" => TaxRegionDeleted nothing;
         "wix.billing.v1.tax_region_updated" => TaxRegionUpdated updated crate::ecom::tax_regions::TaxRegion;
@@ -795,7 +795,7 @@ pub mod events {
     #[cfg(feature = "events-events-settings")]
     super::events! {
         /// An event of Wix Events: events settings.
-        EventsSettings:
+        EventsSettingsEvent:
         "wix.events.v1.events_settings_updated" => EventsSettingsUpdated updated crate::events::events_settings::EventsSettings2;
     }
 
@@ -807,7 +807,7 @@ pub mod events {
     #[cfg(feature = "events-forms")]
     super::events! {
         /// An event of Wix Events: forms.
-        Forms:
+        FormsEvent:
         "wix.events.events.EventUpdated" => FormEventUpdated data self::forms_types::EventUpdated;
     }
 
@@ -819,7 +819,7 @@ pub mod events {
     #[cfg(feature = "events-guests")]
     super::events! {
         /// An event of Wix Events: guests.
-        Guests:
+        GuestsEvent:
         "wix.events.guests.v1.guest_created" => GuestCreated created crate::events::guests::EventGuest;
         "wix.events.guests.v1.guest_deleted" => GuestDeleted deleted crate::events::guests::EventGuest;
         "wix.events.guests.v1.guest_guest_checked_in" => GuestCheckedIn data self::guests_types::GuestCheckedIn;
@@ -832,7 +832,7 @@ pub mod events {
     #[cfg(feature = "events-notifications")]
     super::events! {
         /// An event of Wix Events: notifications.
-        Notifications:
+        NotificationsEvent:
         "wix.events.notifications.v2.notification_config_created" => NotificationConfigCreated created crate::events::notifications::NotificationConfig;
         "wix.events.notifications.v2.notification_config_updated" => NotificationConfigUpdated updated crate::events::notifications::NotificationConfig;
     }
@@ -845,7 +845,7 @@ pub mod events {
     #[cfg(feature = "events-orders")]
     super::events! {
         /// An event of Wix Events: orders.
-        Orders:
+        OrdersEvent:
         "wix.events.ticketing.events.OrderDeleted" => OrderDeleted data self::orders_types::OrderDeleted;
         "wix.events.ticketing.events.OrderUpdated" => OrderUpdated data self::orders_types::OrderUpdated;
         "wix.events.ticketing.events.OrderConfirmed" => OrderConfirmed data self::orders_types::OrderConfirmed;
@@ -857,7 +857,7 @@ pub mod events {
     #[cfg(feature = "events-policies")]
     super::events! {
         /// An event of Wix Events: policies.
-        Policies:
+        PoliciesEvent:
         "wix.events.v2.policy_created" => PolicyCreated created crate::events::policies::Policy;
         "wix.events.v2.policy_deleted" => PolicyDeleted deleted crate::events::policies::Policy;
         "wix.events.v2.policy_updated" => PolicyUpdated updated crate::events::policies::Policy;
@@ -866,7 +866,7 @@ pub mod events {
     #[cfg(feature = "events-rsvp-v2")]
     super::events! {
         /// An event of Wix Events: rsvp v2.
-        RsvpV2:
+        RsvpV2Event:
         "wix.events.v2.rsvp_created" => RsvpCreated created crate::events::rsvp_v2::Rsvp;
         "wix.events.v2.rsvp_deleted" => RsvpDeleted deleted crate::events::rsvp_v2::Rsvp;
         "wix.events.v2.rsvp_updated" => RsvpUpdated updated crate::events::rsvp_v2::Rsvp;
@@ -880,7 +880,7 @@ pub mod events {
     #[cfg(feature = "events-rsvp")]
     super::events! {
         /// An event of Wix Events: rsvp.
-        Rsvp:
+        RsvpEvent:
         "wix.events.rsvp.events.RsvpCreated" => RsvpCreated data self::rsvp_types::RsvpCreated;
         "wix.events.rsvp.events.RsvpDeleted" => RsvpDeleted data self::rsvp_types::RsvpDeleted;
         "wix.events.rsvp.events.RsvpUpdated" => RsvpUpdated data self::rsvp_types::RsvpUpdated;
@@ -889,7 +889,7 @@ pub mod events {
     #[cfg(feature = "events-staff-members")]
     super::events! {
         /// An event of Wix Events: staff members.
-        StaffMembers:
+        StaffMembersEvent:
         "wix.events.staffmembers.v1.staff_member_created" => StaffMemberCreated created crate::events::staff_members::StaffMember;
         "wix.events.staffmembers.v1.staff_member_deleted" => StaffMemberDeleted deleted crate::events::staff_members::StaffMember;
         "wix.events.staffmembers.v1.staff_member_updated" => StaffMemberUpdated updated crate::events::staff_members::StaffMember;
@@ -903,7 +903,7 @@ pub mod events {
     #[cfg(feature = "events-ticket-definitions-v2")]
     super::events! {
         /// An event of Wix Events: ticket definitions v2.
-        TicketDefinitionsV2:
+        TicketDefinitionsV2Event:
         "wix.events.v3.ticket_definition_created" => TicketDefinitionCreated created crate::events::ticket_definitions_v2::TicketDefinition;
         "wix.events.v3.ticket_definition_deleted" => TicketDefinitionDeleted deleted crate::events::ticket_definitions_v2::TicketDefinition;
         "wix.events.v3.ticket_definition_sale_ended" => TicketDefinitionSaleEnded data self::ticket_definitions_v2_types::TicketDefinitionSaleEnded;
@@ -920,7 +920,7 @@ pub mod events {
     #[cfg(feature = "events-ticket-definitions")]
     super::events! {
         /// An event of Wix Events: ticket definitions.
-        TicketDefinitions:
+        TicketDefinitionsEvent:
         "wix.events.ticketing.events.TicketDefinitionCreated" => TicketDefinitionCreated data self::ticket_definitions_types::TicketDefinitionCreated;
         "wix.events.ticketing.events.TicketDefinitionDeleted" => TicketDefinitionDeleted data self::ticket_definitions_types::TicketDefinitionDeleted;
         "wix.events.ticketing.events.TicketDefinitionUpdated" => TicketDefinitionUpdated data self::ticket_definitions_types::TicketDefinitionUpdated;
@@ -929,7 +929,7 @@ pub mod events {
     #[cfg(feature = "events-ticket-reservations")]
     super::events! {
         /// An event of Wix Events: ticket reservations.
-        TicketReservations:
+        TicketReservationsEvent:
         "wix.events.v1.ticket_reservation_created" => TicketReservationCreated created crate::events::ticket_reservations::TicketReservation;
         "wix.events.v1.ticket_reservation_deleted" => TicketReservationDeleted deleted crate::events::ticket_reservations::TicketReservation;
         "wix.events.v1.ticket_reservation_updated" => TicketReservationUpdated updated crate::events::ticket_reservations::TicketReservation;
@@ -943,7 +943,7 @@ pub mod events {
     #[cfg(feature = "events-tickets")]
     super::events! {
         /// An event of Wix Events: tickets.
-        Tickets:
+        TicketsEvent:
         "wix.events.ticketing.events.OrderUpdated" => TicketOrderUpdated data self::tickets_types::OrderUpdated;
     }
 
@@ -955,7 +955,7 @@ pub mod events {
     #[cfg(feature = "events-wix-events-v2")]
     super::events! {
         /// An event of Wix Events: wix events v2.
-        WixEventsV2:
+        WixEventsV2Event:
         "wix.events.v3.event_canceled" => EventCanceled data self::wix_events_v2_types::EventCanceled;
         "wix.events.v3.event_cloned" => EventCloned data self::wix_events_v2_types::EventCloned;
         "wix.events.v3.event_created" => EventCreated created crate::events::wix_events_v2::Event;
@@ -974,7 +974,7 @@ pub mod forms {
     #[cfg(feature = "forms-chat-settings")]
     super::events! {
         /// An event of Wix Forms: chat settings.
-        ChatSettings:
+        ChatSettingsEvent:
         "wix.forms.ai.v1.chat_settings_created" => ChatSettingsCreated created crate::forms::chat_settings::ChatSettings2;
         "wix.forms.ai.v1.chat_settings_deleted" => ChatSettingsDeleted nothing;
         "wix.forms.ai.v1.chat_settings_updated" => ChatSettingsUpdated updated crate::forms::chat_settings::ChatSettings2;
@@ -988,7 +988,7 @@ pub mod forms {
     #[cfg(feature = "forms-forms")]
     super::events! {
         /// An event of Wix Forms: forms.
-        Forms:
+        FormsEvent:
         "wix.forms.v4.form_created" => FormCreated created crate::forms::forms::Form;
         "wix.forms.v4.form_deleted" => FormDeleted deleted crate::forms::forms::Form;
         "wix.forms.v4.form_disabled_form" => FormDisabledForm data self::forms_types::FormDisabled;
@@ -1001,7 +1001,7 @@ pub mod forms {
     #[cfg(feature = "forms-interactive-form-sessions")]
     super::events! {
         /// An event of Wix Forms: interactive form sessions.
-        InteractiveFormSessions:
+        InteractiveFormSessionsEvent:
         "wix.forms.ai.v1.interactive_form_session_created" => InteractiveFormSessionCreated created crate::forms::interactive_form_sessions::InteractiveFormSession;
     }
 
@@ -1013,7 +1013,7 @@ pub mod forms {
     #[cfg(feature = "forms-submissions")]
     super::events! {
         /// An event of Wix Forms: submissions.
-        Submissions:
+        SubmissionsEvent:
         "wix.forms.v4.submission_created" => SubmissionCreated created crate::forms::submissions::FormSubmission;
         "wix.forms.v4.submission_deleted" => SubmissionDeleted deleted crate::forms::submissions::FormSubmission;
         "wix.forms.v4.submission_removed_submission_from_trash" => SubmissionRemovedSubmissionFromTrash data self::submissions_types::RemovedSubmissionFromTrash;
@@ -1030,7 +1030,7 @@ pub mod identity {
     #[cfg(feature = "identity-sign-on-policy")]
     super::events! {
         /// An event of Wix Identity: sign on policy.
-        SignOnPolicy:
+        SignOnPolicyEvent:
         "wix.iam.signon.v1.sign_on_policy_updated" => SignOnPolicyUpdated updated crate::identity::sign_on_policy::SignOnPolicy2;
     }
 }
@@ -1041,7 +1041,7 @@ pub mod media {
     #[cfg(feature = "media-enterprise-media-categories")]
     super::events! {
         /// An event of Wix Media: enterprise media categories.
-        EnterpriseMediaCategories:
+        EnterpriseMediaCategoriesEvent:
         "wix.media.enterprise_public_media.v1.enterprise_category_created" => EnterpriseCategoryCreated created crate::media::enterprise_media_categories::EnterpriseCategory;
         "wix.media.enterprise_public_media.v1.enterprise_category_deleted" => EnterpriseCategoryDeleted deleted crate::media::enterprise_media_categories::EnterpriseCategory;
         "wix.media.enterprise_public_media.v1.enterprise_category_updated" => EnterpriseCategoryUpdated updated crate::media::enterprise_media_categories::EnterpriseCategory;
@@ -1055,7 +1055,7 @@ pub mod media {
     #[cfg(feature = "media-enterprise-media-items")]
     super::events! {
         /// An event of Wix Media: enterprise media items.
-        EnterpriseMediaItems:
+        EnterpriseMediaItemsEvent:
         "wix.media.enterprise_public_media.v1.enterprise_item_created" => EnterpriseItemCreated created crate::media::enterprise_media_items::EnterpriseMediaItem;
         "wix.media.enterprise_public_media.v1.enterprise_item_item_categories_changed" => EnterpriseItemItemCategoriesChanged data self::enterprise_media_items_types::ItemCategoriesChanged;
         "wix.media.enterprise_public_media.v1.enterprise_item_publish_status_changed" => EnterpriseItemPublishStatusChanged data self::enterprise_media_items_types::PublishStatusChanged;
@@ -1070,7 +1070,7 @@ pub mod media {
     #[cfg(feature = "media-files")]
     super::events! {
         /// An event of Wix Media: files.
-        Files:
+        FilesEvent:
         "wix.media.site_media.v1.file_descriptor_file_failed" => FileDescriptorFileFailed data self::files_types::FileFailed;
         "wix.media.site_media.v1.file_descriptor_file_ready" => FileDescriptorFileReady data self::files_types::FileReady;
     }
@@ -1082,7 +1082,7 @@ pub mod members {
     #[cfg(feature = "members-badge-assignments")]
     super::events! {
         /// An event of Wix Members: badge assignments.
-        BadgeAssignments:
+        BadgeAssignmentsEvent:
         "wix.badges.v4.badge_assignment_created" => BadgeAssignmentCreated created crate::members::badge_assignments::BadgeAssignment;
         "wix.badges.v4.badge_assignment_deleted" => BadgeAssignmentDeleted deleted crate::members::badge_assignments::BadgeAssignment;
     }
@@ -1090,7 +1090,7 @@ pub mod members {
     #[cfg(feature = "members-badges-v2")]
     super::events! {
         /// An event of Wix Members: badges v2.
-        BadgesV2:
+        BadgesV2Event:
         "wix.badges.v4.badge_created" => BadgeCreated created crate::members::badges_v2::Badge;
         "wix.badges.v4.badge_deleted" => BadgeDeleted nothing;
         "wix.badges.v4.badge_updated" => BadgeUpdated updated crate::members::badges_v2::Badge;
@@ -1104,7 +1104,7 @@ pub mod members {
     #[cfg(feature = "members-badges")]
     super::events! {
         /// An event of Wix Members: badges.
-        Badges:
+        BadgesEvent:
         "wix.badges.v3.badge_badge_assigned" => BadgeAssigned data self::badges_types::BadgeAssigned;
         "wix.badges.v3.badge_badge_unassigned" => BadgeUnassigned data self::badges_types::BadgeUnassigned;
     }
@@ -1117,7 +1117,7 @@ pub mod members {
     #[cfg(feature = "members-member-followers")]
     super::events! {
         /// An event of Wix Members: member followers.
-        MemberFollowers:
+        MemberFollowersEvent:
         "wix.members.v3.follow_member_followed" => FollowMemberFollowed data self::member_followers_types::MemberFollowed;
         "wix.members.v3.follow_member_unfollowed" => FollowMemberUnfollowed data self::member_followers_types::MemberUnfollowed;
     }
@@ -1130,7 +1130,7 @@ pub mod members {
     #[cfg(feature = "members-member-report")]
     super::events! {
         /// An event of Wix Members: member report.
-        MemberReport:
+        MemberReportEvent:
         "wix.members.v1.member_report_created" => MemberReportCreated created crate::members::member_report::MemberReport2;
         "wix.members.v1.member_report_deleted" => MemberReportDeleted nothing;
         "wix.members.v1.member_report_reported_member_created" => MemberReportReportedMemberCreated data self::member_report_types::ReportedMemberCreated;
@@ -1140,7 +1140,7 @@ pub mod members {
     #[cfg(feature = "members-members-about")]
     super::events! {
         /// An event of Wix Members: members about.
-        MembersAbout:
+        MembersAboutEvent:
         "wix.members.about.v2.member_about_created" => MemberAboutCreated created crate::members::members_about::MemberAbout;
         "wix.members.about.v2.member_about_deleted" => MemberAboutDeleted nothing;
         "wix.members.about.v2.member_about_updated" => MemberAboutUpdated updated crate::members::members_about::MemberAbout;
@@ -1149,7 +1149,7 @@ pub mod members {
     #[cfg(feature = "members-members")]
     super::events! {
         /// An event of Wix Members: members.
-        Members:
+        MembersEvent:
         "wix.members.v1.member_created" => MemberCreated created crate::members::members::Member;
         "wix.members.v1.member_deleted" => MemberDeleted nothing;
         "wix.members.v1.member_updated" => MemberUpdated updated crate::members::members::Member;
@@ -1162,7 +1162,7 @@ pub mod redirects {
     #[cfg(feature = "redirects-redirects")]
     super::events! {
         /// An event of Wix Redirects: redirects.
-        Redirects:
+        RedirectsEvent:
         "wix.headless.v1.redirect_session_created" => RedirectSessionCreated created crate::redirects::redirects::RedirectSession;
     }
 }
@@ -1173,7 +1173,7 @@ pub mod stores {
     #[cfg(feature = "stores-abandoned-carts")]
     super::events! {
         /// An event of Wix Stores: abandoned carts.
-        AbandonedCarts:
+        AbandonedCartsEvent:
         "com.wix.ecommerce.cart.abandonment.api.v1.CartAbandonedEvent" => AbandonedCartCartAbandonedEvent nothing;
         "com.wix.ecommerce.cart.abandonment.api.v1.CartRecoveredEvent" => AbandonedCartCartRecoveredEvent nothing;
     }
@@ -1181,7 +1181,7 @@ pub mod stores {
     #[cfg(feature = "stores-brands-v3")]
     super::events! {
         /// An event of Wix Stores: brands v3.
-        BrandsV3:
+        BrandsV3Event:
         "wix.stores.catalog.v3.brand_created" => BrandCreated created crate::stores::brands_v3::Brand;
         "wix.stores.catalog.v3.brand_deleted" => BrandDeleted nothing;
         "wix.stores.catalog.v3.brand_updated" => BrandUpdated updated crate::stores::brands_v3::Brand;
@@ -1190,7 +1190,7 @@ pub mod stores {
     #[cfg(feature = "stores-customizations-v3")]
     super::events! {
         /// An event of Wix Stores: customizations v3.
-        CustomizationsV3:
+        CustomizationsV3Event:
         "wix.stores.catalog.v3.customization_created" => CustomizationCreated created crate::stores::customizations_v3::Customization;
         "wix.stores.catalog.v3.customization_deleted" => CustomizationDeleted deleted crate::stores::customizations_v3::Customization;
         "wix.stores.catalog.v3.customization_updated" => CustomizationUpdated updated crate::stores::customizations_v3::Customization;
@@ -1199,7 +1199,7 @@ pub mod stores {
     #[cfg(feature = "stores-info-sections-v3")]
     super::events! {
         /// An event of Wix Stores: info sections v3.
-        InfoSectionsV3:
+        InfoSectionsV3Event:
         "wix.stores.catalog.v3.info_section_created" => InfoSectionCreated created crate::stores::info_sections_v3::InfoSection;
         "wix.stores.catalog.v3.info_section_deleted" => InfoSectionDeleted nothing;
         "wix.stores.catalog.v3.info_section_updated" => InfoSectionUpdated updated crate::stores::info_sections_v3::InfoSection;
@@ -1213,7 +1213,7 @@ pub mod stores {
     #[cfg(feature = "stores-inventory-items-v3")]
     super::events! {
         /// An event of Wix Stores: inventory items v3.
-        InventoryItemsV3:
+        InventoryItemsV3Event:
         "wix.stores.catalog.v3.inventory_item_created" => InventoryItemCreated created crate::stores::types::InventoryItem;
         "wix.stores.catalog.v3.inventory_item_deleted" => InventoryItemDeleted deleted crate::stores::types::InventoryItem;
         "wix.stores.catalog.v3.inventory_item_updated" => InventoryItemUpdated updated crate::stores::types::InventoryItem;
@@ -1229,7 +1229,7 @@ pub mod stores {
     #[cfg(feature = "stores-inventory")]
     super::events! {
         /// An event of Wix Stores: inventory.
-        Inventory:
+        InventoryEvent:
         "com.wix.ecommerce.inventory.api.v1.InventoryItemChanged" => InventoryItemChanged data self::inventory_types::InventoryItemChanged;
         "com.wix.ecommerce.inventory.api.v1.InventoryVariantsChanged" => InventoryVariantsChanged data self::inventory_types::InventoryVariantsChanged;
     }
@@ -1237,7 +1237,7 @@ pub mod stores {
     #[cfg(feature = "stores-products")]
     super::events! {
         /// An event of Wix Stores: products.
-        Products:
+        ProductsEvent:
         "wix.stores.catalog.v3.product_created" => ProductCreated created crate::stores::products::V3Product;
         "wix.stores.catalog.v3.product_deleted" => ProductDeleted deleted crate::stores::products::V3Product;
         "wix.stores.catalog.v3.product_updated" => ProductUpdated updated crate::stores::products::V3Product;
@@ -1251,7 +1251,7 @@ pub mod stores {
     #[cfg(feature = "stores-products-v1")]
     super::events! {
         /// An event of Wix Stores: products v1.
-        ProductsV1:
+        ProductsV1Event:
         "com.wix.ecommerce.catalog.api.v1.CollectionChanged" => ProductCollectionChanged data self::products_v1_types::CollectionChanged;
         "com.wix.ecommerce.catalog.api.v1.CollectionCreated" => ProductCollectionCreated data self::products_v1_types::CollectionCreated;
         "com.wix.ecommerce.catalog.api.v1.CollectionDeleted" => ProductCollectionDeleted data self::products_v1_types::CollectionDeleted;
@@ -1269,7 +1269,7 @@ pub mod stores {
     #[cfg(feature = "stores-promotions-v3")]
     super::events! {
         /// An event of Wix Stores: promotions v3.
-        PromotionsV3:
+        PromotionsV3Event:
         "wix.stores.catalog.v3.promotion_created" => PromotionCreated created crate::stores::promotions_v3::Promotion;
         "wix.stores.catalog.v3.promotion_deleted" => PromotionDeleted deleted crate::stores::promotions_v3::Promotion;
         "wix.stores.catalog.v3.promotion_tags_modified" => PromotionTagsModified data self::promotions_v3_types::PromotionTagsModified;
@@ -1279,7 +1279,7 @@ pub mod stores {
     #[cfg(feature = "stores-ribbons-v3")]
     super::events! {
         /// An event of Wix Stores: ribbons v3.
-        RibbonsV3:
+        RibbonsV3Event:
         "wix.stores.catalog.v3.ribbon_created" => RibbonCreated created crate::stores::ribbons_v3::Ribbon;
         "wix.stores.catalog.v3.ribbon_deleted" => RibbonDeleted deleted crate::stores::ribbons_v3::Ribbon;
         "wix.stores.catalog.v3.ribbon_updated" => RibbonUpdated updated crate::stores::ribbons_v3::Ribbon;

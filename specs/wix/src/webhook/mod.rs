@@ -6,7 +6,7 @@
 //! use permitted_wix::webhook::{AppWebhooks, Delivery, Lifecycle, Refused, Sender};
 //!
 //! # #[cfg(feature = "stores-products")] mod example { use super::*;
-//! use permitted_wix::webhook::events::stores::Products;
+//! use permitted_wix::webhook::events::stores::ProductsEvent;
 //!
 //! async fn receive(webhooks: &AppWebhooks, body: &[u8]) -> Result<(), Refused> {
 //!     let Delivery::New(event) = webhooks.receive(body).await? else {
@@ -18,10 +18,10 @@
 //!         Some(Lifecycle::Removed { .. }) => println!("{:?} has it no more", event.instance()),
 //!         None => {}
 //!     }
-//!     if let Some(products) = event.of::<Products>() {
+//!     if let Some(products) = event.of::<ProductsEvent>() {
 //!         match products? {
-//!             Products::ProductCreated(product) => println!("new: {:?}", product.name),
-//!             Products::ProductUpdated(product) => println!("changed: {:?}", product.modified),
+//!             ProductsEvent::ProductCreated(product) => println!("new: {:?}", product.name),
+//!             ProductsEvent::ProductUpdated(product) => println!("changed: {:?}", product.modified),
 //!             _ => {}
 //!         }
 //!     }

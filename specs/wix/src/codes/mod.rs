@@ -1,0 +1,76 @@
+//! Errors of an operation that have a code, as an enum for each operation that declares some.
+//!
+//! ```
+//! use permitted_wix::codes::ErrorCode;
+//! # #[cfg(feature = "stores-products")] mod example { use super::*;
+//! use permitted_wix::codes::stores::products::CreateProductError;
+//! use permitted_wix::products::{Products, V3CreateProductRequest, can};
+//!
+//! async fn create(products: Products<'_, impl can::CreateProduct>, request: &V3CreateProductRequest) {
+//!     let Err(error) = products.create_product(request).await else { return };
+//!     match CreateProductError::of(&error) {
+//!         Some(CreateProductError::DuplicateProductOptions) => println!("an option is there twice"),
+//!         Some(other) => println!("{}", other.code()),
+//!         None => println!("{error}"), // another error, or a code that the document does not have
+//!     }
+//! }
+//! # }
+//! ```
+
+#[rustfmt::skip]
+mod operations;
+
+use permitted::OperationError;
+
+pub use self::operations::*;
+use crate::common::WixError;
+
+/// The codes that an operation declares. [`WixError`] has the code of every error, declared or not, and its data.
+pub trait ErrorCode: Copy + 'static {
+    /// All codes, as Wix writes them.
+    const CODES: &'static [(&'static str, Self)];
+
+    /// The code of an error, if the operation declares it.
+    #[must_use]
+    fn of(error: &OperationError<WixError>) -> Option<Self> {
+        code(error).and_then(Self::from_code)
+    }
+
+    /// The code of that text, if the operation declares it.
+    #[must_use]
+    fn from_code(text: &str) -> Option<Self> {
+        Self::CODES.iter().find(|(code, _)| *code == text).map(|(_, code)| *code)
+    }
+
+    /// The text of the code.
+    #[must_use]
+    fn code(self) -> &'static str
+    where
+        Self: PartialEq,
+    {
+        Self::CODES.iter().find(|(_, code)| *code == self).map_or("", |(text, _)| text)
+    }
+}
+
+/// The code of an error, whatever it is.
+#[must_use]
+pub fn code(error: &OperationError<WixError>) -> Option<&str> {
+    error.body()?.details.as_ref()?.application_error.as_ref()?.code.value().map(String::as_str)
+}
+
+/// An enum for each operation: `CreateProductError { "CODE" => Code }`.
+macro_rules! codes {
+    ($($operation:ident { $($code:literal => $variant:ident,)* })*) => {$(
+        #[doc = concat!("The codes of `", stringify!($operation), "`.")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $operation {
+            $(#[doc = concat!("`", $code, "`")] $variant,)*
+        }
+
+        impl $crate::codes::ErrorCode for $operation {
+            const CODES: &'static [(&'static str, Self)] = &[$(($code, Self::$variant)),*];
+        }
+    )*};
+}
+use codes;

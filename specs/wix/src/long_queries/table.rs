@@ -1,0 +1,53 @@
+//! Made by `examples/import`.
+
+use super::Form::{self, Flat, Packed};
+use super::Kind::{Flag, List, Number};
+
+pub(super) const TABLE: &[(&str, Form)] = &[
+    ("/_api/time-slots-config/v1/time-slots-configurations/query", Packed),
+    ("/addons/v1/add-ons/query", Packed),
+    ("/back-in-stock-service/v1/back-in-stock-notification-requests", Packed),
+    ("/billing/v1/contact-tax-details/query", Packed),
+    ("/billing/v1/manual-tax-mappings/query", Packed),
+    ("/billing/v1/tax-exempt-groups/query", Packed),
+    ("/bookings/v2/categories/query", Packed),
+    ("/categories/v1/categories/list-categories-for-item", Flat(&[])),
+    ("/categories/v1/categories/list-categories-for-items", Flat(&[("items", List)])),
+    (
+        "/categories/v1/categories/{categoryId}/list-items",
+        Flat(&[
+            ("cursorPaging.limit", Number),
+            ("useCategoryArrangement", Flag),
+            ("includeItemsFromSubcategories", Flag),
+        ]),
+    ),
+    ("/contacts/v5/contacts/query", Packed),
+    ("/contacts/v5/contacts/search", Packed),
+    ("/crm/pipelines/v1/cards/query", Packed),
+    ("/crm/pipelines/v1/cards/search", Packed),
+    ("/crm/pipelines/v1/cards/search-by-stage", Packed),
+    ("/crm/pipelines/v1/pipelines/query", Packed),
+    ("/data-mover/v1/jobs", Packed),
+    ("/data-mover/v1/jobs/query", Packed),
+    ("/data/v1/data-collection-sharing/bulk-get-stats", Flat(&[("sourceDataCollectionIds", List)])),
+    ("/ecom/subscription-contracts/v1/subscription-contracts/query", Packed),
+    ("/ecom/v1/delivery-profiles/query", Packed),
+    ("/ecom/v1/shipping-options/query", Packed),
+    ("/ecom/v1/shippo-configurations/query", Packed),
+    ("/forms/ai/v1/chat-settings/query", Packed),
+    ("/stores-reader/v1/products/query-platformized", Packed),
+    ("/stores/v3/brands/query", Packed),
+    ("/stores/v3/customizations/query", Packed),
+    ("/stores/v3/info-sections/query", Packed),
+    ("/stores/v3/inventory-items/count", Packed),
+    ("/stores/v3/inventory-items/query", Packed),
+    ("/stores/v3/inventory-items/search", Packed),
+    ("/stores/v3/product-groups/query", Packed),
+    ("/stores/v3/product-groups/search", Packed),
+    ("/stores/v3/products/count", Packed),
+    ("/stores/v3/products/query", Packed),
+    ("/stores/v3/products/search", Packed),
+    ("/stores/v3/promotions/query", Packed),
+    ("/v1/draft-subscription-contracts/query", Packed),
+    ("/v2/collections/query", Packed),
+];
