@@ -83,7 +83,6 @@ mod an_associated_constant_makes_the_call;
 mod an_associated_type_hides_the_identity;
 mod an_attribute_s_own_vocabulary_is_renamed;
 mod an_event_is_made_by_hand;
-mod an_event_of_another_sender_is_acted_on;
 mod an_identity_hides_behind_a_trait_object;
 mod an_identity_is_assumed_aloud;
 mod an_identity_is_misspelled;

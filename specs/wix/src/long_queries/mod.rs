@@ -28,7 +28,7 @@ const LONGEST: usize = 4000;
 /// # drop(visitor); Ok(()) }
 /// ```
 ///
-/// Streamed calls are sent as they are.
+/// Streamed calls are sent as they are. A URL has at most 64 KiB, also on its way to here: a query beyond that (about 1,200 ids) is an error.
 pub struct LongQueries(Arc<dyn Transport>);
 
 impl LongQueries {

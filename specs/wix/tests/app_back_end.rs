@@ -1,0 +1,121 @@
+//! An example, over real sockets on both sides: the back end of an app answers a browser, a page and Wix, and calls Wix itself.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "../examples/app_back_end/back_end.rs"]
+mod back_end;
+#[path = "webhooks_support/mod.rs"]
+mod support;
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use back_end::{BackEnd, serve};
+use permitted_wix::WixApp;
+use permitted_wix::mock::WixMock;
+use permitted_wix::webhook::AppWebhooks;
+use serde_json::json;
+use support::Signer;
+
+/// The status, the headers and the body of a response.
+async fn ask(address: &str, line: &str, headers: &str, body: &str) -> (u16, String) {
+    let (address, length) = (address.to_owned(), body.len());
+    let text =
+        format!("{line} HTTP/1.1\r\nhost: app\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n{body}");
+    tokio::task::spawn_blocking(move || {
+        let mut stream = TcpStream::connect(address).unwrap();
+        // A body that is too large is refused before its end.
+        drop(stream.write_all(text.as_bytes()));
+        let mut all = Vec::new();
+        drop(stream.read_to_end(&mut all));
+        let all = String::from_utf8(all).unwrap();
+        (all.split(' ').nth(1).map_or(0, |status| status.parse().unwrap()), all)
+    })
+    .await
+    .unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_back_end_of_an_app_is_installed_hears_of_events_and_acts_for_callers() {
+    let wix = WixMock::start().unwrap();
+    let signer = Signer::new();
+    let back_end = Arc::new(BackEnd {
+        app: WixApp::new(&*wix.app().id, &*wix.app().secret).at(wix.server()),
+        webhooks: AppWebhooks::new(&wix.app().id, [signer.pem()]).unwrap(),
+        redirect_url: "https://app.example/installed".to_owned(),
+        pending: Default::default(),
+        seen: Default::default(),
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    tokio::spawn(serve(Arc::clone(&back_end), listener));
+
+    // The owner of a site installs the app: the browser goes to Wix and comes back.
+    let (status, text) = ask(&address, "GET /install", "", "").await;
+    let page = text.lines().find_map(|line| line.strip_prefix("location: ")).unwrap();
+    assert_eq!(status, 302);
+    let back = wix.agree_to_install(page).unwrap();
+    let path = back.strip_prefix("https://app.example").unwrap();
+    assert_eq!(ask(&address, &format!("GET {path}"), "", "").await.0, 200);
+    assert_eq!(ask(&address, &format!("GET {path}"), "", "").await.0, 400, "a callback is good once");
+
+    // Wix tells of it, and of a product: signed, once, and once more.
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let event = |name: &str, data: serde_json::Value| {
+        let envelope = json!({ "eventType": name, "instanceId": wix.instance_id(), "data": data.to_string() });
+        signer.event_at(now, &envelope)
+    };
+    let installed = event("AppInstalled", json!({ "appId": wix.app().id }));
+    let created = event(
+        "wix.stores.catalog.v3.product_created",
+        json!({
+            "id": "ev-1", "entityFqdn": "wix.stores.catalog.v3.product", "slug": "created", "entityId": "product-1",
+            "createdEvent": { "entity": { "id": "product-1" } },
+        }),
+    );
+    for (token, status, end) in [(&installed, 200, "new"), (&created, 200, "new"), (&created, 200, "again")] {
+        let (found, text) = ask(&address, "POST /webhooks", "", token).await;
+        assert_eq!((found, text.ends_with(end)), (status, true), "{text}");
+    }
+    let calls = wix.requests().len();
+    for (token, status) in [
+        (Signer::new().event_at(now, &json!({ "eventType": "AppRemoved", "data": "{}" })), 401),
+        (signer.event_at(now - 50 * 3600, &json!({ "eventType": "AppRemoved", "data": "{}" })), 401),
+        ("no token".to_owned(), 400),
+        ("a".repeat(2 * 1024 * 1024), 413),
+    ] {
+        assert_eq!(ask(&address, "POST /webhooks", "", &token).await.0, status);
+    }
+    assert_eq!(wix.requests().len(), calls, "something was done for a token that is not from Wix");
+
+    // A product that is not there cannot be acted on: the event is new when it comes again.
+    let lost = event(
+        "wix.stores.catalog.v3.product_created",
+        json!({
+            "id": "ev-2", "entityFqdn": "wix.stores.catalog.v3.product", "slug": "created",
+            "createdEvent": { "entity": { "id": "no-product" } },
+        }),
+    );
+    for _ in 0..2 {
+        assert_eq!(ask(&address, "POST /webhooks", "", &lost).await.0, 500);
+    }
+
+    // The app's page asks for orders: a Wix user gets them, a member does not.
+    let header = |token: &str| format!("authorization: {token}\r\n");
+    assert_eq!(ask(&address, "GET /orders", "", "").await.0, 401);
+    assert_eq!(ask(&address, "GET /orders", &header(&wix.member_token()), "").await.0, 403);
+    let (status, text) = ask(&address, "GET /orders", &header(&wix.user_token()), "").await;
+    assert!(status == 200 && text.ends_with("orders"), "{text}");
+    assert_eq!(ask(&address, "GET /orders", &header("made-up"), "").await.0, 502);
+
+    let seen = back_end.seen.lock().unwrap();
+    assert_eq!(
+        seen[..2],
+        [format!("installed on {}", wix.instance_id()), format!("{} has the app", wix.instance_id())]
+    );
+    assert!(seen[2].ends_with(" is there"), "{seen:?}");
+    let callers: Vec<String> =
+        wix.requests().iter().filter(|one| one.operation.is_some()).map(|one| one.identities.join("+")).collect();
+    assert!(callers.iter().all(|caller| caller == "app"), "{callers:?}");
+}
