@@ -36,7 +36,7 @@ pub struct TokenResponse {
     pub status: StatusCode,
     /// The body; it may hold tokens, so it is never printed, and it is wiped after use.
     pub body: Value,
-    headers: HeaderMap,
+    headers: Box<HeaderMap>,
     /// The error that the server names, without the secrets of the request.
     refused: Refused,
     request_id: Option<String>,
@@ -143,7 +143,7 @@ impl Exchange {
         // Some refuse with 200.
         let refuses = !status.is_success() || answer.get("access_token").is_none();
         let refused = if refuses { Refused::read(&answer, sent()) } else { Refused::default() };
-        Ok(TokenResponse { status, body: answer, headers: head.headers, refused, request_id, retry_after })
+        Ok(TokenResponse { status, body: answer, headers: Box::new(head.headers), refused, request_id, retry_after })
     }
 
     /// The same for a request that must not be sent twice, such as the exchange of an authorization code: a failure after
