@@ -171,7 +171,7 @@ async fn a_call_that_needs_no_proof_works_while_the_token_endpoint_is_down() {
         client.proofs().read_open().await.unwrap();
         assert_eq!((tokens.requests().len(), all(&api, "authorization").len()), (0, 0));
         client.proofs().read_either().await.unwrap();
-        assert_eq!((tokens.requests().len() > 0, all(&api, "authorization").len()), (true, usize::from(is_up)));
+        assert_eq!((!tokens.requests().is_empty(), all(&api, "authorization").len()), (true, usize::from(is_up)));
         let closed = client.proofs().read_closed().await;
         assert_eq!(closed.is_ok(), is_up, "{closed:?}");
         assert_eq!(api.requests().len(), if is_up { 3 } else { 2 }, "without its proof it is not sent");

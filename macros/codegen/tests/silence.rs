@@ -6,36 +6,14 @@
     reason = "a test says what it expects by panicking"
 )]
 
+#[path = "support/lines.rs"]
+mod lines;
 mod support;
 
 use permitted_codegen::check::Access;
-use permitted_codegen::model::{BodyKind, Selection, Style};
+use permitted_codegen::model::Selection;
 
-/// What is said of a document, each with its line: the errors, or the warnings of one without errors.
-fn said(text: &str) -> (bool, Vec<(usize, String)>) {
-    let (is_error, messages) = match support::check_text(text, &Selection::default()) {
-        Ok(checked) => (false, checked.api().warnings.messages()),
-        Err(failed) => (true, failed.report.messages()),
-    };
-    let line = |message: &String| {
-        let place = message.lines().find_map(|line| line.trim().strip_prefix("--> api.yaml:")).unwrap();
-        place.split(':').next().unwrap().parse().unwrap()
-    };
-    let mut all: Vec<(usize, String)> =
-        messages.iter().map(|message| (line(message), message.lines().next().unwrap().to_owned())).collect();
-    all.sort();
-    (is_error, all)
-}
-
-#[track_caller]
-fn is_said(text: &str, is_error: bool, expected: &[(usize, &str)]) {
-    let (found, all) = said(text);
-    assert_eq!(found, is_error, "{all:#?}");
-    assert_eq!(all.len(), expected.len(), "{all:#?}");
-    for ((line, message), (wanted, words)) in all.iter().zip(expected) {
-        assert!(line == wanted && message.contains(words), "line {wanted}, {words}: {all:#?}");
-    }
-}
+use lines::{is_said, said};
 
 /// A verb in capitals or misspelled, an operation beside a reference, parameters that are no list, a body and responses under nearly
 /// their names: three operations, a required parameter, a body and a response would be gone.
@@ -245,51 +223,6 @@ components:
     is_said(&text.replace("x-identities: [keeper]", "x-internal: [keeper]"), false, &[]);
 }
 
-/// A body, a part, a parameter or a type would be lost, or read as what it is not.
-#[test]
-fn bodies_parts_and_types_are_not_lost_without_a_word() {
-    let operation = |text: &str| {
-        format!(
-            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      {text}\n      \
-             responses: {{ '200': {{ description: ok }} }}\n"
-        )
-    };
-    let header = |level: &str| format!("{{ name: {level}, in: header, schema: {{ type: string }} }}");
-    let union = "requestBody: { content: { application/json: { schema: { oneOf: [{ type: object }, { type: string }], discriminator: DISCRIMINATOR } } } }";
-    for (text, expected) in [
-        ("requestBody: { required: true }".to_owned(), "the request body has no `content`"),
-        ("requestBody: { content: {} }".to_owned(), "the request body has no `content`"),
-        ("requestBody: { content: { json: { schema: { type: string } } } }".to_owned(), "`json` is not a valid media type"),
-        (
-            "requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string } } }, encoding: { \
-             flie: { contentType: image/png } } } } }"
-                .to_owned(),
-            "the schema of the body has no `flie`",
-        ),
-        (union.replace("DISCRIMINATOR", "{ propertyname: kind }"), "a discriminator has no field `propertyname`"),
-        (union.replace("DISCRIMINATOR", "kind"), "`discriminator` of a schema must be a mapping"),
-        (
-            "parameters: [{ name: q, in: query, schema: { type: string }, content: { application/json: {} } }]".to_owned(),
-            "stands beside `schema`",
-        ),
-        ("parameters: [{ name: q, in: query, content: { text/plain: {}, application/json: {} } }]".to_owned(), "several media types"),
-        (format!("parameters: [{}, {}]", header("X-Tenant"), header("x-tenant")), "duplicate parameter `x-tenant`"),
-    ] {
-        is_said(&operation(&text), false, &[(8, expected)]);
-    }
-    // The operation's own header counts, whatever its case.
-    let own = operation(&format!("parameters: [{}]", header("x-tenant")))
-        .replace("    post:\n", &format!("    parameters: [{}]\n    post:\n", header("X-Tenant")));
-    let names: Vec<String> =
-        support::api(&own).operations.remove(0).call.parameters.into_iter().map(|one| one.wire).collect();
-    assert_eq!(names, ["x-tenant"]);
-    let swagger = "swagger: '2.0'\ninfo: { title: T, version: '1' }\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      \
-                   responses: { '200': { description: ok } }\n      parameters:\n      - { in: body, name: b, schema: { type: string } }\n      - \
-                   { in: formData, name: f, type: string }\n      - { $ref: '#/parameters/C' }\nparameters:\n  C: { in: body, name: c, schema: {} }\n";
-    let whole = support::check_text(swagger, &Selection::default()).unwrap().api().warnings.messages().join("\n");
-    assert!(whole.contains("api.yaml:11:") && whole.contains("the same at 1 more place"), "{whole}");
-}
-
 /// First what takes a call, an identity or a part of a request away, then what a value may be, last names; the same words once.
 #[test]
 fn warnings_come_by_weight_and_the_same_words_once_with_a_count() {
@@ -332,86 +265,4 @@ components:
     let (is_error, all) =
         said(&text.replace("schemes/real', in: query", "schemes/rael'").replace("/rael'", "/missing'"));
     assert!(is_error && all.len() == 1 && all[0].0 == 8, "{all:?}");
-}
-
-/// OpenAPI 3.2: a media type may be a component, and `itemSchema` describes the items of a sequence.
-#[test]
-fn media_types_of_openapi_3_2_are_read_or_said() {
-    let document = |media: &str, entry: &str| {
-        format!(
-            "openapi: 3.2.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {{ \
-             '200': {{ description: ok, content: {{ {media}: {entry} }} }} }}\ncomponents: {{ mediaTypes: {{ M: {{ schema: {{ type: object, \
-             properties: {{ inside: {{ type: string }} }} }} }} }} }}\n"
-        )
-    };
-    let fields = |text: &str| format!("{:?}", support::api(text).types);
-    let referred = document("application/json", "{ $ref: '#/components/mediaTypes/M' }");
-    is_said(&referred, false, &[]);
-    assert!(fields(&referred).contains("inside"));
-    let missing = document("application/json", "{ $ref: '#/components/mediaTypes/N' }");
-    is_said(&missing, false, &[(8, "leads nowhere")]);
-    let event = "{ itemSchema: { type: object, properties: { data: { type: string, contentMediaType: application/json, contentSchema: { type: \
-                 object, properties: { delta: { type: string } } } } } } }";
-    let events = document("text/event-stream", event);
-    is_said(&events, false, &[]);
-    assert!(fields(&events).contains("delta"));
-    is_said(
-        &document("application/jsonl", "{ itemSchema: { type: object } }"),
-        false,
-        &[(8, "`itemSchema` of a media type is not read")],
-    );
-}
-
-/// A program could choose the server, and learn of it when it starts.
-#[test]
-fn servers_that_no_url_can_be_made_of_are_said() {
-    let document = |servers: &str| {
-        format!(
-            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\nservers: [{servers}]\npaths:\n  /a: {{ get: {{ responses: {{ '200': {{ \
-             description: ok }} }} }} }}\n"
-        )
-    };
-    for (server, expected) in [
-        ("{ description: nowhere }", "the server has no `url`"),
-        ("{ url: 'https://{region}.example.com' }", "the variable `region` of the server's URL is not described"),
-        ("{ url: 'https://{r}.example.com', variables: { r: { enum: [eu] } } }", "has no `default`"),
-        ("{ url: 'https://{r}.example.com', variables: { r: { enum: [eu], default: us } } }", "not among its values"),
-        (
-            "{ url: 'https://example.com', variables: { r: { default: us } } }",
-            "the variable `r` of the server's URL is not in it",
-        ),
-    ] {
-        is_said(&document(server), false, &[(4, expected)]);
-    }
-    is_said(
-        &document(
-            "{ url: 'https://{r}.example.com:{p}', variables: { r: { enum: [eu], default: eu }, p: { default: 443 } } }",
-        ),
-        false,
-        &[],
-    );
-}
-
-/// Swagger 2.0 writes a list with commas unless it says otherwise, in a form too.
-#[test]
-fn lists_of_swagger_2_are_written_as_they_are_described() {
-    let document = |parameters: &str| {
-        format!(
-            "swagger: '2.0'\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      parameters: \
-             [{parameters}]\n      responses: {{ '200': {{ description: ok }} }}\n"
-        )
-    };
-    let list = |place: &str, format: &str| {
-        format!("{{ in: {place}, name: {format}, type: array, items: {{ type: string }}, collectionFormat: {format} }}")
-    };
-    let form = ["csv", "ssv", "pipes", "multi"].map(|format| list("formData", format)).join(", ");
-    let api = support::api(&document(&form));
-    assert!(api.warnings.messages().is_empty());
-    let BodyKind::Form(_, encodings) = &api.operations[0].call.body.as_ref().unwrap().kind else { panic!("a form") };
-    let written: Vec<_> = encodings.iter().map(|one| (one.wire.as_str(), one.style, one.explode)).collect();
-    assert_eq!(written, [("csv", Style::Form, false), ("ssv", Style::Space, false), ("pipes", Style::Pipe, false)]);
-    for (place, format) in [("query", "tsv"), ("header", "multi"), ("header", "pipes"), ("formData", "tsv")] {
-        is_said(&document(&list(place, format)), false, &[(8, "does not fit the parameter")]);
-    }
-    is_said(&document("{ in: body, name: b, type: string }"), false, &[(8, "the body has no `schema`")]);
 }

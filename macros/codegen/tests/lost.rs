@@ -1,0 +1,142 @@
+//! Parts of requests and responses that were lost, or written as they are not described, in silence.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects by panicking"
+)]
+
+#[path = "support/lines.rs"]
+mod lines;
+mod support;
+
+use permitted_codegen::model::{BodyKind, Selection, Style};
+
+use lines::is_said;
+
+/// A body, a part, a parameter or a type would be lost, or read as what it is not.
+#[test]
+fn bodies_parts_and_types_are_not_lost_without_a_word() {
+    let operation = |text: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      {text}\n      \
+             responses: {{ '200': {{ description: ok }} }}\n"
+        )
+    };
+    let header = |level: &str| format!("{{ name: {level}, in: header, schema: {{ type: string }} }}");
+    let union = "requestBody: { content: { application/json: { schema: { oneOf: [{ type: object }, { type: string }], discriminator: DISCRIMINATOR } } } }";
+    for (text, expected) in [
+        ("requestBody: { required: true }".to_owned(), "the request body has no `content`"),
+        ("requestBody: { content: {} }".to_owned(), "the request body has no `content`"),
+        ("requestBody: { content: { json: { schema: { type: string } } } }".to_owned(), "`json` is not a valid media type"),
+        (
+            "requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string } } }, encoding: { \
+             flie: { contentType: image/png } } } } }"
+                .to_owned(),
+            "the schema of the body has no `flie`",
+        ),
+        (union.replace("DISCRIMINATOR", "{ propertyname: kind }"), "a discriminator has no field `propertyname`"),
+        (union.replace("DISCRIMINATOR", "kind"), "`discriminator` of a schema must be a mapping"),
+        (
+            "parameters: [{ name: q, in: query, schema: { type: string }, content: { application/json: {} } }]".to_owned(),
+            "stands beside `schema`",
+        ),
+        ("parameters: [{ name: q, in: query, content: { text/plain: {}, application/json: {} } }]".to_owned(), "several media types"),
+        (format!("parameters: [{}, {}]", header("X-Tenant"), header("x-tenant")), "duplicate parameter `x-tenant`"),
+    ] {
+        is_said(&operation(&text), false, &[(8, expected)]);
+    }
+    // The operation's own header counts, whatever its case.
+    let own = operation(&format!("parameters: [{}]", header("x-tenant")))
+        .replace("    post:\n", &format!("    parameters: [{}]\n    post:\n", header("X-Tenant")));
+    let names: Vec<String> =
+        support::api(&own).operations.remove(0).call.parameters.into_iter().map(|one| one.wire).collect();
+    assert_eq!(names, ["x-tenant"]);
+    let swagger = "swagger: '2.0'\ninfo: { title: T, version: '1' }\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      \
+                   responses: { '200': { description: ok } }\n      parameters:\n      - { in: body, name: b, schema: { type: string } }\n      - \
+                   { in: formData, name: f, type: string }\n      - { $ref: '#/parameters/C' }\nparameters:\n  C: { in: body, name: c, schema: {} }\n";
+    let whole = support::check_text(swagger, &Selection::default()).unwrap().api().warnings.messages().join("\n");
+    assert!(whole.contains("api.yaml:11:") && whole.contains("the same at 1 more place"), "{whole}");
+}
+
+/// OpenAPI 3.2: a media type may be a component, and `itemSchema` describes the items of a sequence.
+#[test]
+fn media_types_of_openapi_3_2_are_read_or_said() {
+    let document = |media: &str, entry: &str| {
+        format!(
+            "openapi: 3.2.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {{ \
+             '200': {{ description: ok, content: {{ {media}: {entry} }} }} }}\ncomponents: {{ mediaTypes: {{ M: {{ schema: {{ type: object, \
+             properties: {{ inside: {{ type: string }} }} }} }} }} }}\n"
+        )
+    };
+    let fields = |text: &str| format!("{:?}", support::api(text).types);
+    let referred = document("application/json", "{ $ref: '#/components/mediaTypes/M' }");
+    is_said(&referred, false, &[]);
+    assert!(fields(&referred).contains("inside"));
+    let missing = document("application/json", "{ $ref: '#/components/mediaTypes/N' }");
+    is_said(&missing, false, &[(8, "leads nowhere")]);
+    let event = "{ itemSchema: { type: object, properties: { data: { type: string, contentMediaType: application/json, contentSchema: { type: \
+                 object, properties: { delta: { type: string } } } } } } }";
+    let events = document("text/event-stream", event);
+    is_said(&events, false, &[]);
+    assert!(fields(&events).contains("delta"));
+    is_said(
+        &document("application/jsonl", "{ itemSchema: { type: object } }"),
+        false,
+        &[(8, "`itemSchema` of a media type is not read")],
+    );
+}
+
+/// A program could choose the server, and learn of it when it starts.
+#[test]
+fn servers_that_no_url_can_be_made_of_are_said() {
+    let document = |servers: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\nservers: [{servers}]\npaths:\n  /a: {{ get: {{ responses: {{ '200': {{ \
+             description: ok }} }} }} }}\n"
+        )
+    };
+    for (server, expected) in [
+        ("{ description: nowhere }", "the server has no `url`"),
+        ("{ url: 'https://{region}.example.com' }", "the variable `region` of the server's URL is not described"),
+        ("{ url: 'https://{r}.example.com', variables: { r: { enum: [eu] } } }", "has no `default`"),
+        ("{ url: 'https://{r}.example.com', variables: { r: { enum: [eu], default: us } } }", "not among its values"),
+        (
+            "{ url: 'https://example.com', variables: { r: { default: us } } }",
+            "the variable `r` of the server's URL is not in it",
+        ),
+    ] {
+        is_said(&document(server), false, &[(4, expected)]);
+    }
+    is_said(
+        &document(
+            "{ url: 'https://{r}.example.com:{p}', variables: { r: { enum: [eu], default: eu }, p: { default: 443 } } }",
+        ),
+        false,
+        &[],
+    );
+}
+
+/// Swagger 2.0 writes a list with commas unless it says otherwise, in a form too.
+#[test]
+fn lists_of_swagger_2_are_written_as_they_are_described() {
+    let document = |parameters: &str| {
+        format!(
+            "swagger: '2.0'\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      parameters: \
+             [{parameters}]\n      responses: {{ '200': {{ description: ok }} }}\n"
+        )
+    };
+    let list = |place: &str, format: &str| {
+        format!("{{ in: {place}, name: {format}, type: array, items: {{ type: string }}, collectionFormat: {format} }}")
+    };
+    let form = ["csv", "ssv", "pipes", "multi"].map(|format| list("formData", format)).join(", ");
+    let api = support::api(&document(&form));
+    assert!(api.warnings.messages().is_empty());
+    let BodyKind::Form(_, encodings) = &api.operations[0].call.body.as_ref().unwrap().kind else { panic!("a form") };
+    let written: Vec<_> = encodings.iter().map(|one| (one.wire.as_str(), one.style, one.explode)).collect();
+    assert_eq!(written, [("csv", Style::Form, false), ("ssv", Style::Space, false), ("pipes", Style::Pipe, false)]);
+    for (place, format) in [("query", "tsv"), ("header", "multi"), ("header", "pipes"), ("formData", "tsv")] {
+        is_said(&document(&list(place, format)), false, &[(8, "does not fit the parameter")]);
+    }
+    is_said(&document("{ in: body, name: b, type: string }"), false, &[(8, "the body has no `schema`")]);
+}
