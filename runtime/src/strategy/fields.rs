@@ -92,7 +92,7 @@ impl Fields {
             Field::Text(_) | Field::Value(_) => Vec::new(),
             Field::Secret(secret) => vec![secret],
             Field::Object(fields) => fields.secrets(),
-            Field::Objects(all) => all.iter().flat_map(Fields::secrets).collect(),
+            Field::Objects(all) => all.iter().flat_map(Self::secrets).collect(),
         });
         secrets.flatten().chain(&self.beside).collect()
     }

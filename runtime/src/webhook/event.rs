@@ -81,7 +81,7 @@ pub enum Delivery<E> {
 
 impl<E> Delivery<E> {
     /// The event, if it was not seen before.
-    pub fn new(self) -> Option<E> {
+    pub fn into_new(self) -> Option<E> {
         match self {
             Self::New(event) => Some(event),
             Self::Duplicate(_) => None,

@@ -80,7 +80,7 @@ async fn wh_07_an_event_that_was_not_acted_on_is_new_again() {
     let rsa = Rsa::new();
     let webhook = rsa.webhook();
     let token = rsa.token(&claims(json!({})));
-    let event = receive(&webhook, &token).await.unwrap().new().unwrap();
+    let event = receive(&webhook, &token).await.unwrap().into_new().unwrap();
     webhook.forget(&event).await.unwrap();
     assert!(is_new(&receive(&webhook, &token).await.unwrap()));
     assert!(!is_new(&receive(&webhook, &token).await.unwrap()));

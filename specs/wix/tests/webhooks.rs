@@ -52,7 +52,7 @@ fn recorded(recording: &Value) -> AppWebhooks {
 type Outcome = Result<Delivery<Event<Wix, WixEvent>>, Refused>;
 
 fn new(outcome: Outcome) -> WixEvent {
-    outcome.unwrap().new().unwrap().into_payload()
+    outcome.unwrap().into_new().unwrap().into_payload()
 }
 
 fn reason<T: std::fmt::Debug>(outcome: Result<T, Refused>) -> Reason {
@@ -197,7 +197,7 @@ async fn a_recorded_call_of_a_service_plugin_is_taken() {
     let key = recording["given"]["config"]["publicKey"].as_str().unwrap();
     let plugins = |app: &str| ServicePlugins::new(app, [key]).unwrap().clock(At(1_700_000_000));
     let path = "/plugins/v1/calculate-additional-fees";
-    let call = plugins("app-1").receive(path, jwt.as_bytes()).await.unwrap().new().unwrap().into_payload();
+    let call = plugins("app-1").receive(path, jwt.as_bytes()).await.unwrap().into_new().unwrap().into_payload();
     assert_eq!(call.request::<Value>().unwrap(), step["result"]["seen"]["request"]);
     assert_eq!((call.instance.as_deref(), &call.metadata["currency"]), (Some("inst-1"), &json!("USD")));
     assert!(call.is("ecom_additional_fees", "/v1/calculate-additional-fees"));
@@ -205,7 +205,7 @@ async fn a_recorded_call_of_a_service_plugin_is_taken() {
     assert!(!call.is("ECOM_ADDITIONAL_FEES", "/v1/other"));
     assert!(!call.is("ECOM_ADDITIONAL_FEES", "fees"));
     // In the SDK a query hides the method.
-    let queried = plugins("app-1").receive(&format!("{path}?x=1"), jwt.as_bytes()).await.unwrap().new().unwrap();
+    let queried = plugins("app-1").receive(&format!("{path}?x=1"), jwt.as_bytes()).await.unwrap().into_new().unwrap();
     assert!(queried.payload().is("ECOM_ADDITIONAL_FEES", "/v1/calculate-additional-fees"));
     assert_eq!(reason(plugins("app-2").receive(path, jwt.as_bytes()).await), Reason::Audience);
     let error = PluginError { code: "NO_FEES".to_owned(), status: 428 };

@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 
 use permitted::oauth::AuthorizationRequest;
-use permitted::strategy::{Fields, TokenResponse};
+use permitted::strategy::Fields;
 use permitted::token::{Grant, Tokens};
 use permitted::{Client, Error, ExposeSecret, SecretString, Value};
 
@@ -272,7 +272,7 @@ async fn authorized(
     visitor: &Client<OAuth<Visitor>>,
     both: &SecretString,
     body: &Fields,
-) -> Result<TokenResponse, Error> {
+) -> Result<permitted::strategy::TokenResponse, Error> {
     let mut secrets = visitor.strategy().binding();
     secrets.push(("authorization", both));
     let server = &visitor.strategy().servers.login;
