@@ -1,7 +1,7 @@
 //! Webhooks: what is believed, what is refused and why, and what is told apart as a duplicate.
 
 // Tests say what they expect by unwrapping it.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::needless_pass_by_value)]
 
 mod hmac;
 mod jwt;

@@ -126,7 +126,7 @@ fn urls_are_those_of_the_sdk() {
     assert!(tall.fit(100, 100).contains("w_60,h_100"));
     assert!(image.fit(500, 10).contains("w_17,h_10"));
     assert!(WixImage { width: 0, height: 0, ..image.clone() }.fit(5, 5).contains("w_5,h_5"));
-    assert!(WixImage { width: u32::MAX, height: 1, ..image.clone() }.fit(u32::MAX, 0).contains(",h_"));
+    assert!(WixImage { width: u32::MAX, height: 1, ..image }.fit(u32::MAX, 0).contains(",h_"));
     let audio = WixAudio { id: "aud.mp3".to_owned(), filename: None, duration: None };
     assert_eq!(audio.url(), step("getAudioUrl")["result"]["url"]);
 }

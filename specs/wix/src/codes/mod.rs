@@ -18,6 +18,7 @@
 //! ```
 
 #[rustfmt::skip]
+#[allow(clippy::module_inception, reason = "an area has a document of its name")]
 mod operations;
 
 use permitted::OperationError;

@@ -1,6 +1,6 @@
 //! A Wix that signs: its key is made for the test.
 // Each test file uses its own part.
-#![allow(dead_code, clippy::unwrap_used)]
+#![allow(dead_code, clippy::unwrap_used, clippy::needless_pass_by_value)]
 
 use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rand::SystemRandom;
