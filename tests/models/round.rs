@@ -34,6 +34,15 @@ fn null_is_kept_where_it_is_a_value() {
 }
 
 #[test]
+fn a_tag_that_is_a_union_is_written_as_it_was_read() {
+    use made::Part;
+    for text in [r#"{"type":5}"#, r#"{"type":6,"text":"a"}"#] {
+        same::<Part>(text);
+    }
+    assert!(matches!(serde_json::from_str::<Part>(r#"{"type":6}"#), Ok(Part::Typed(_))));
+}
+
+#[test]
 fn a_union_keeps_what_one_of_its_shapes_describes() {
     use made::Searches;
     let read = |text: &str| serde_json::from_str::<Searches>(text).unwrap();

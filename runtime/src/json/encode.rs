@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
-use super::contract::{Encode, MapView, Model, View, each_field, tag_text};
+use super::contract::{Encode, MapView, Model, View, each_field, tag_text, with_held};
 use super::scalar::not_finite;
 
 /// Serializes any value through its view.
@@ -147,9 +147,10 @@ fn variant<S: Serializer>(
     let mut out = serializer.serialize_map(None)?;
     let (mut has_tag, mut is_text) = (false, true);
     each_field(model, &mut |(key, value)| {
-        if key == tag && !tag_text(&value).is_some_and(|text| values.contains(&&*text)) {
-            is_text =
-                !matches!(value, View::Bool(_) | View::Int(_) | View::Number(..) | View::Uint(_) | View::Float(_));
+        if key == tag && !with_held(&value, |value| tag_text(value).is_some_and(|text| values.contains(&&*text))) {
+            is_text = with_held(&value, |value| {
+                !matches!(value, View::Bool(_) | View::Int(_) | View::Number(..) | View::Uint(_) | View::Float(_))
+            });
             return Ok(());
         }
         has_tag |= key == tag;

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value};
 
-use super::contract::{Model, View, each_field, size, tag_text};
+use super::contract::{Model, View, each_field, size, tag_text, with_held};
 
 /// The number of values in the fields that have none of these names.
 fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
@@ -66,7 +66,7 @@ pub(super) fn is_unlisted(view: &View<'_>) -> bool {
         View::Model(model) => {
             let differs = |(index, only): &(usize, &str)| {
                 let view = model.field(*index);
-                !matches!(view, View::Absent) && tag_text(&view).as_deref() != Some(*only)
+                !matches!(view, View::Absent) && with_held(&view, |view| tag_text(view).as_deref() != Some(*only))
             };
             model.constants().iter().any(differs)
                 || (0..model.fields().names.len()).any(|index| is_unlisted(&model.field(index)))

@@ -17,4 +17,4 @@ pub use source::{Decode, Entries, Field, Items, Mismatch, Source};
 pub use typed::Typed;
 pub use union::{Choices, OneOf};
 pub use view::{Encode, EntryView, ListView, MapView, View};
-pub(super) use view::{each_field, tag_text};
+pub(super) use view::{each_field, tag_text, with_held};

@@ -70,6 +70,14 @@ pub trait MapView {
     fn entries<'a>(&'a self, each: &mut dyn FnMut(EntryView<'a>));
 }
 
+/// Calls `look` with the view, or with that of what a union holds.
+pub(in crate::json) fn with_held<T>(view: &View<'_>, look: impl FnOnce(&View<'_>) -> T) -> T {
+    match view {
+        View::OneOf(union) => with_held(&union.held().1.view(), look),
+        view => look(view),
+    }
+}
+
 /// The value of a tag as its text: a whole number without a point.
 pub(in crate::json) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> {
     Some(match view {
