@@ -12,7 +12,7 @@ use crate::servers::Servers;
 /// Acts as a Wix user on one site, by a token of theirs: that of `wix token --site`, for a program that the user runs at their own machine; or of Velo's header
 /// `x-wix-authorization`.
 ///
-/// A site's token lives for 15 minutes; [`tokens`](Self::tokens) asks the program for the next one. A token of the account (`wix token` alone) is another:
+/// A site's token lives for 15 minutes; [`assume_site_tokens`](Self::assume_site_tokens) asks the program for the next one. A token of the account (`wix token` alone) is another:
 /// Wix refuses it for a site's calls.
 ///
 /// ```

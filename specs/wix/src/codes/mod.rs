@@ -1,12 +1,12 @@
 //! Errors of an operation that have a code, as an enum for each operation that declares some.
 //!
 //! ```
+//! # #[cfg(feature = "stores-products")] mod example {
 //! use permitted_wix::codes::ErrorCode;
-//! # #[cfg(feature = "stores-products")] mod example { use super::*;
 //! use permitted_wix::codes::stores::products::CreateProductError;
-//! use permitted_wix::products::{Products, V3CreateProductRequest, can};
+//! use permitted_wix::products::{Products, CreateProductRequest, can};
 //!
-//! async fn create(products: Products<'_, impl can::CreateProduct>, request: &V3CreateProductRequest) {
+//! async fn create(products: Products<'_, impl can::CreateProduct>, request: &CreateProductRequest) {
 //!     let Err(error) = products.create_product(request).await else { return };
 //!     match CreateProductError::of(&error) {
 //!         Some(CreateProductError::DuplicateProductOptions) => println!("an option is there twice"),

@@ -3,9 +3,8 @@
 //! The body of such a request is a token that Wix signed; [`AppWebhooks`] takes it from whatever framework a program has:
 //!
 //! ```
+//! # #[cfg(feature = "stores-products")] mod example {
 //! use permitted_wix::webhook::{AppWebhooks, Delivery, Lifecycle, Refused, Sender};
-//!
-//! # #[cfg(feature = "stores-products")] mod example { use super::*;
 //! use permitted_wix::webhook::events::stores::ProductsEvent;
 //!
 //! async fn receive(webhooks: &AppWebhooks, body: &[u8]) -> Result<(), Refused> {
@@ -16,7 +15,7 @@
 //!     match event.lifecycle() {
 //!         Some(Lifecycle::Installed { .. }) => println!("{:?} has the app now", event.instance()),
 //!         Some(Lifecycle::Removed { .. }) => println!("{:?} has it no more", event.instance()),
-//!         None => {}
+//!         _ => {}
 //!     }
 //!     if let Some(products) = event.of::<ProductsEvent>() {
 //!         match products? {
