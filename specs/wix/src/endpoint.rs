@@ -27,11 +27,7 @@ pub(crate) async fn grant(
     secrets: &Secrets<'_>,
     body: &Fields,
 ) -> Result<Grant, Error> {
-    let response = exchange.post_json(server, path, &[], secrets, body).await?;
-    if !response.status.is_success() {
-        return Err(response.refusal("the token request"));
-    }
-    Grant::from_json(&response.body)
+    granted(&exchange.post_json(server, path, &[], secrets, body).await?, "the token request")
 }
 
 /// Exchanges an authorization code. A code is spent by the first try, so there is no second one, whatever happens.
@@ -42,9 +38,13 @@ pub(crate) async fn redeem(
     secrets: &Secrets<'_>,
     body: &Fields,
 ) -> Result<Grant, Error> {
-    let response = exchange.post_once(server, path, &[], secrets, body).await?;
+    granted(&exchange.post_once(server, path, &[], secrets, body).await?, "the authorization code")
+}
+
+/// The grant of a response, or the refusal of `what` was asked for.
+pub(crate) fn granted(response: &TokenResponse, what: &str) -> Result<Grant, Error> {
     if !response.status.is_success() {
-        return Err(response.refusal("the authorization code"));
+        return Err(response.refusal(what));
     }
     Grant::from_json(&response.body)
 }

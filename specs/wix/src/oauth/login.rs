@@ -237,10 +237,7 @@ impl VisitorSession for Client<OAuth<Visitor>> {
             .text("scope", "offline_access")
             .text("member_id", member_id);
         let response = authorized(self, &both, &body).await?;
-        if !response.status.is_success() {
-            return Err(response.refusal("the login by an API key"));
-        }
-        member(self, &Grant::from_json(&response.body)?)
+        member(self, &endpoint::granted(&response, "the login by an API key")?)
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -255,10 +252,7 @@ impl VisitorSession for Client<OAuth<Visitor>> {
         let signed_on = endpoint::post(self.exchange(), server, external::SIGN_ON, &both, &member.body()).await?;
         let body = external::token_request(&signed_on)?;
         let response = authorized(self, &both, &body).await?;
-        if !response.status.is_success() {
-            return Err(response.refusal("the login by an API key"));
-        }
-        self::member(self, &Grant::from_json(&response.body)?)
+        self::member(self, &endpoint::granted(&response, "the login by an API key")?)
     }
 
     fn refresh_token(&self) -> Option<SecretString> {
