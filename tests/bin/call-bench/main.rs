@@ -117,6 +117,22 @@ fn times(caller: &Caller, url: &str) -> Result<Figures, String> {
     Ok(runs.map(|row| row.map(median)))
 }
 
+/// What the calling program calls of ours, which is compiled outside of the workspace otherwise.
+#[cfg(test)]
+#[path = "program/ours.rs"]
+#[allow(unreachable_pub, reason = "it is a file of another program")]
+mod ours;
+
+#[cfg(test)]
+#[tokio::test]
+async fn the_calls_of_the_calling_program_succeed() {
+    let url = server::start().unwrap();
+    let client = ours::client(&url, "token");
+    assert_eq!(ours::get_item(&client, "mug", "variants").await.id, "mug");
+    assert_eq!(ours::create_item(&client, &ours::new_item()).await.revision, 7);
+    assert_eq!(ours::get_item(&ours::signed(&url, "token"), "mug", "variants").await.id, "mug");
+}
+
 fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     let middle = times.len() / 2;

@@ -10,4 +10,4 @@ pub use diagnostic::Diagnostic;
 pub use escape::{escape, is_invisible};
 pub use location::{Location, Source};
 pub use report::{Report, SHOWN};
-pub use suggest::{distance, nearest};
+pub use suggest::{is_within, nearest};

@@ -24,10 +24,10 @@ pub fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
     best
 }
 
-/// The number of insertions, deletions, replacements and swaps of neighbours that make one text of the other.
-pub fn distance(left: &str, right: &str) -> usize {
+/// Returns true if at most `limit` insertions, deletions, replacements and swaps of neighbours make one text of the other.
+pub fn is_within(limit: usize, left: &str, right: &str) -> bool {
     let chars = |text: &str| text.chars().take(64).collect::<Vec<_>>();
-    steps(&chars(left), &chars(right), usize::MAX)
+    left.len().abs_diff(right.len()) <= limit.saturating_mul(4) && steps(&chars(left), &chars(right), limit) <= limit
 }
 
 /// The distance, or something above `limit`.
@@ -70,13 +70,14 @@ const FAR: usize = usize::MAX / 2;
 
 #[cfg(test)]
 mod tests {
-    use super::{distance, nearest, steps};
+    use super::{is_within, nearest, steps};
 
     #[test]
     fn a_limit_changes_nothing_below_it() {
         let words =
             ["", "a", "ab", "ba", "abc", "acb", "cab", "abcd", "abdc", "badc", "xabcd", "abcdx", "securty", "security"];
         let chars = |text: &str| text.chars().collect::<Vec<_>>();
+        let distance = |one: &str, other: &str| steps(&chars(one), &chars(other), usize::MAX);
         for one in words {
             for other in words {
                 let whole = distance(one, other);
@@ -87,6 +88,7 @@ mod tests {
                         if whole <= limit { within == whole } else { within > limit },
                         "{one} {other} {limit}: {within}"
                     );
+                    assert_eq!(is_within(limit, one, other), whole <= limit, "{one} {other} {limit}");
                 }
             }
         }

@@ -215,7 +215,6 @@ fn method(
         }
     });
     quote! {
-        #[allow(unexpected_cfgs)]
         impl<#generic> self::#handle<'_, I> {
             #docs
             #deprecated

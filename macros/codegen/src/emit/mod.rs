@@ -187,6 +187,8 @@ fn inside(imports: &TokenStream, items: &TokenStream, imported: impl Iterator<It
         }
     });
     quote! {
+        // Said once for all methods: `cfg(rust_analyzer)`, and `new` of a type with many required fields.
+        #[allow(unexpected_cfgs, clippy::too_many_arguments)]
         mod __bindings {
             #imports
             #items

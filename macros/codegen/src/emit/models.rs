@@ -177,13 +177,11 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
         (literal, default)
     } else {
         let (given, empties): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
-        let many = (given.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let new = quote! {
             impl #name {
                 /// A value with what must be there, and nothing else.
                 #[inline]
                 #[must_use]
-                #many
                 pub fn new(#(#given),*) -> Self { #literal }
             }
         };

@@ -38,7 +38,7 @@ fn is_of_our_shape(name: &str, node: Node<'_>, at_root: bool) -> bool {
         "x-paging" => {
             let style = node
                 .text_at("style")
-                .is_some_and(|style| PAGING_STYLES.iter().any(|ours| crate::diag::distance(style, ours) <= 1));
+                .is_some_and(|style| PAGING_STYLES.iter().any(|ours| crate::diag::is_within(1, style, ours)));
             style || node.text_at("items").is_some()
         }
         "x-idempotent" => node.text().is_some() || matches!(node.kind(), Kind::Bool(_)),

@@ -35,11 +35,9 @@ pub async fn create_item<S: Strategy<Identity: shop::can::CreateItem>>(client: &
 
 pub fn new_item() -> NewItem {
     NewItem {
-        name: "Mug".to_owned(),
         description: Some("Holds what is poured into it".to_owned()),
-        kind: Kind::Physical,
         visible: Some(true),
-        price: Price { amount: "12.50".to_owned(), currency: "EUR".to_owned() },
         tags: Some(vec!["kitchen".to_owned(), "new".to_owned()]),
+        ..NewItem::new("Mug".to_owned(), Kind::Physical, Price::new("12.50".to_owned(), "EUR".to_owned()))
     }
 }

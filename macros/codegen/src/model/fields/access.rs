@@ -3,7 +3,7 @@
 
 use super::table::{Object, Others};
 use super::walk::Walk;
-use crate::diag::{Diagnostic, distance};
+use crate::diag::{Diagnostic, is_within};
 use crate::model::foreign::names_something;
 use crate::parse::Node;
 
@@ -32,12 +32,12 @@ pub(super) const EXTENSIONS: [&str; 5] =
 
 /// Returns true if an unknown field was probably meant to say who may call.
 pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> bool {
-    let letters = letters(key);
     match object.others {
         // These may have any name; what stands in one by a wrong indentation still looks like a list of requirements.
-        Others::Keywords | Others::Named(_) => is_near(&letters, "security") && value.is_list(),
+        Others::Keywords | Others::Named(_) => value.is_list() && is_near(&letters(key), "security"),
         // What it leads to may say it.
         _ => {
+            let letters = letters(key);
             key == "$ref"
                 || letters == "scopes"
                 || letters == "auth"
@@ -58,7 +58,7 @@ pub(super) fn is_for_another_verb(key: &str, value: Node<'_>, item: Node<'_>, ob
 fn verb(key: &str, item: Node<'_>, object: &Object) -> Option<&'static str> {
     let lower = key.to_lowercase();
     let there = object.fields.iter().map(|(name, _)| *name).filter(|name| item.get(name).is_some_and(Node::is_map));
-    there.into_iter().find(|name| distance(&lower, name) <= 1)
+    there.into_iter().find(|name| is_within(1, &lower, name))
 }
 
 /// The name that such a field should have had.
@@ -140,7 +140,7 @@ fn letters(key: &str) -> String {
 }
 
 fn is_near(letters: &str, word: &str) -> bool {
-    letters.len().abs_diff(word.len()) <= 2 && distance(letters, word) <= 2
+    is_within(2, letters, word)
 }
 
 /// Short words of other people's extensions are left alone unless nearly every letter is ours.
@@ -151,5 +151,5 @@ fn is_misspelling(key: &str, known: &str) -> bool {
     };
     key.len().abs_diff(known.len()) <= 2
         && not_in(&key.to_lowercase(), known) + not_in(known, key) <= 1
-        && distance(&letters(key), &letters(known)) <= 2
+        && is_within(2, &letters(key), &letters(known))
 }

@@ -193,7 +193,7 @@ fn http_scheme(scheme: Node<'_>, notes: &mut Notes) {
     if HTTP_SCHEMES.contains(&lower.as_str()) {
         return;
     }
-    let near = nearest(&lower, HTTP_SCHEMES).filter(|near| crate::diag::distance(&lower, near) <= 2);
+    let near = nearest(&lower, HTTP_SCHEMES).filter(|near| crate::diag::is_within(2, &lower, near));
     if !is_token(name) {
         notes.error(Diagnostic::InvalidName { what: "authentication scheme", name: name.to_owned() }, node);
     } else if let Some(near) = near.filter(|_| lower.len() > 3) {

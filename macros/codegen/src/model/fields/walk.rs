@@ -357,5 +357,5 @@ fn is_nearly(key: &str, known: &str) -> bool {
     let letters =
         |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase();
     let (key, known) = (letters(key), letters(known));
-    key == known || (key.len() > 3 && crate::diag::distance(&key, &known) <= if key.len() > 7 { 2 } else { 1 })
+    key == known || (key.len() > 3 && crate::diag::is_within(if key.len() > 7 { 2 } else { 1 }, &key, &known))
 }
