@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 use crate::challenge::{Challenge, ErrorCode};
 use crate::limits::Limit;
@@ -156,6 +156,12 @@ impl Error {
 
     pub(crate) fn with_oauth_refusal(self, code: Option<&'static str>, description: Option<String>) -> Self {
         self.change(|failure| (failure.oauth_code, failure.oauth_description) = (code, description))
+    }
+
+    /// The same error of a request of a strategy's own, which is not the call's.
+    pub(crate) fn of_exchange(self, method: &Method, path: &str) -> Self {
+        let what = if method == Method::POST { "token request" } else { "request of the configuration" };
+        self.change(|failure| failure.message = format!("the {what} `{method} {path}`: {}", failure.message))
     }
 
     /// The same error for a request that ends no session: the next request may be accepted.

@@ -184,5 +184,6 @@ async fn a_call_that_needs_no_proof_works_while_the_token_endpoint_is_down() {
     client.proofs().read_either().await.unwrap();
     let error = client.proofs().read_closed().await.unwrap_err();
     assert!(error.is_connect(), "{error}");
+    assert!(error.to_string().ends_with("the token request `POST /token`: cannot connect to the server"), "{error}");
     assert_eq!(api.requests().len(), 2);
 }

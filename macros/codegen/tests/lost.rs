@@ -140,3 +140,15 @@ fn lists_of_swagger_2_are_written_as_they_are_described() {
     }
     is_said(&document("{ in: body, name: b, type: string }"), false, &[(8, "the body has no `schema`")]);
 }
+
+/// A status is three digits: no other number is one.
+#[test]
+fn a_status_of_other_digits_is_not_left_out_without_a_word() {
+    for key in ["0200", "+20", "2X", "600", "20", "2xxx"] {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    get:\n      operationId: a\n      \
+             responses: {{ '200': {{ description: ok }}, '{key}': {{ description: ok }} }}\n"
+        );
+        is_said(&text, false, &[(8, &format!("`{key}` is not a valid status code"))]);
+    }
+}

@@ -114,11 +114,11 @@ impl Exchange {
         secrets: &[(&'static str, &SecretString)],
         body: &Fields,
     ) -> Result<TokenResponse, Error> {
-        let path = request.uri().path().to_owned();
+        let (path, method) = (request.uri().path().to_owned(), request.method().clone());
         let span = trace::token_request(request.method(), request.uri());
         let response = self.transport.send(request, self.limits.token_bounds()).instrument(span.clone()).await;
         trace::ended(&span, &response);
-        let response = response?;
+        let response = response.map_err(|error| error.of_exchange(&method, &path))?;
         let sent = || body.secrets().into_iter().chain(secrets.iter().map(|(_, secret)| *secret));
         let sent = || sent().map(ExposeSecret::expose_secret);
         let request_id = shown_request_id(response.headers(), sent());

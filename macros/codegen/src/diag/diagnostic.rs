@@ -58,6 +58,8 @@ pub enum Diagnostic {
     NoIdentitiesInFile,
     EmptyMultipart,
     UnknownStatus { key: String },
+    RepeatedStatus { key: String },
+    ContentWithoutBody { status: u16 },
     UnknownPlace { name: String, place: String },
     UnknownStyle { name: String, style: String },
     IgnoredParameter { name: String },
@@ -297,6 +299,14 @@ impl Diagnostic {
                 .help("describe each part as a property of the schema"),
             Self::UnknownStatus { key } => message(format!("`{}` is not a valid status code", escape(key)), "left out")
                 .help("a response is described for a code (`200`), a class of codes (`4XX`), or `default`"),
+            Self::RepeatedStatus { key } => {
+                message(format!("the responses of `{}` are described twice", escape(key)), "left out")
+                    .help("the first description is read")
+            }
+            Self::ContentWithoutBody { status } => {
+                message(format!("a response of status {status} has no content (RFC 9110)"), "left out")
+                    .help("describe it for another status, such as 200")
+            }
             Self::UnknownPlace { name, place } => message(
                 format!("unknown location `{}` of the parameter `{}`", escape(place), escape(name)),
                 "",

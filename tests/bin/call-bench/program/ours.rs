@@ -25,11 +25,18 @@ pub fn signed(base: &str, token: &str) -> permitted::Client<impl Strategy<Identi
 
 const TOKEN_KEY: &[u8] = b"0123456789abcdef0123456789abcdef";
 
-pub async fn get_item<S: Strategy<Identity: shop::can::GetItem>>(client: &permitted::Client<S>, id: &str, expand: &str) -> Item {
+pub async fn get_item<S: Strategy<Identity: shop::can::GetItem>>(
+    client: &permitted::Client<S>,
+    id: &str,
+    expand: &str,
+) -> Item {
     client.shop().get_item(id).expand(expand).await.unwrap()
 }
 
-pub async fn create_item<S: Strategy<Identity: shop::can::CreateItem>>(client: &permitted::Client<S>, item: &NewItem) -> Item {
+pub async fn create_item<S: Strategy<Identity: shop::can::CreateItem>>(
+    client: &permitted::Client<S>,
+    item: &NewItem,
+) -> Item {
     client.shop().create_item(item).await.unwrap()
 }
 

@@ -19,9 +19,9 @@ pub(super) fn responses<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) 
             types.notes.warnings.add(Diagnostic::UnknownStatus { key: key.to_owned() }, written.key_location());
             continue;
         };
-        if let Some(node) = types.resolve(written)
-            && seen.insert(status)
-        {
+        if !seen.insert(status) {
+            types.notes.warnings.add(Diagnostic::RepeatedStatus { key: key.to_owned() }, written.key_location());
+        } else if let Some(node) = types.resolve(written) {
             found.push((status, written, node));
         }
     }
@@ -58,7 +58,17 @@ fn of_kind<'f>(
         } else {
             format!("{}{inline}{}", outline.rust, suffix(status))
         };
-        let bodiless = matches!(status, Status::Code(100..=199 | 204 | 205 | 304)) || outline.verb == "HEAD";
+        let without = match status {
+            Status::Code(code @ (100..=199 | 204 | 205 | 304)) => Some(code),
+            _ => None,
+        };
+        if let Some((status, content)) =
+            without.zip(node.get("content")).filter(|(_, content)| content.entries().next().is_some())
+        {
+            types.notes.warnings.add(Diagnostic::ContentWithoutBody { status }, content.key_location());
+        }
+        // What a HEAD describes is what a GET would have.
+        let bodiless = without.is_some() || outline.verb == "HEAD";
         let (content, media, events) =
             if bodiless { (Content::Empty, Vec::new(), None) } else { content(node, &context, types) };
         // `Content-Type` is described by the content (OpenAPI 3.1 §4.8.17).
@@ -115,10 +125,10 @@ fn status(key: &str) -> Option<Status> {
     if key == "default" {
         return Some(Status::Default);
     }
-    let mut bytes = key.bytes();
-    match (bytes.next()?, bytes.next()?, bytes.next()?, bytes.next()) {
-        (first @ b'1'..=b'5', b'x' | b'X', b'x' | b'X', None) => Some(Status::Range(first - b'0')),
-        _ => key.parse().ok().filter(|code| (100..=599).contains(code)).map(Status::Code),
+    match *key.as_bytes() {
+        [first @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => Some(Status::Range(first - b'0')),
+        [b'1'..=b'5', _, _] => key.parse().ok().map(Status::Code),
+        _ => None,
     }
 }
 
