@@ -15,6 +15,8 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The media type that the request's body is sent as.
     pub body: Option<&'static str>,
+    /// The request may have no body.
+    pub body_optional: bool,
     /// The other media types that the server takes a body of.
     pub other_bodies: &'static [&'static str],
     /// The statuses of success that the spec describes, the most specific first, and what they have as content.
@@ -49,6 +51,7 @@ impl Operation {
             path,
             parameters: &[],
             body: None,
+            body_optional: false,
             other_bodies: &[],
             successes: &[],
             accept: "application/json",

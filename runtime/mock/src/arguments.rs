@@ -67,9 +67,16 @@ fn is_of_no_other(operation: &Operation, name: &str) -> bool {
 
 fn body(operation: &Operation, request: &Received) -> Result<Value, Problem> {
     let Some(media) = operation.body.filter(|media| is_json(media)) else { return Ok(Value::Null) };
+    let given = request.header("content-type");
+    if operation.body_optional && request.body.is_empty() && given.is_none() {
+        return Ok(Value::Null);
+    }
+    if given.is_some_and(|given| operation.other_bodies.iter().any(|other| essence(other) == essence(given))) {
+        return Ok(serde_json::from_slice(&request.body).unwrap_or_default());
+    }
     let body = serde_json::from_slice(&request.body)
         .map_err(|error| Problem::BadRequest(format!("the body is not JSON: {error}")))?;
-    match request.header("content-type") {
+    match given {
         Some(given) if is_json(given) => Ok(body),
         given => {
             let given = given.unwrap_or("nothing");
@@ -78,7 +85,12 @@ fn body(operation: &Operation, request: &Received) -> Result<Value, Problem> {
     }
 }
 
+/// A media type without its parameters.
+fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
 fn is_json(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media);
     essence == "application/json" || essence.ends_with("+json")
 }

@@ -63,6 +63,18 @@ fn a_body_must_be_json_and_say_so() {
 }
 
 #[test]
+fn a_body_may_be_left_out_or_be_of_another_type_where_the_document_says_so() {
+    let mock = builder().on("tagThing", |call| Response::json(json!([call.body]))).start().unwrap();
+    let tag = |headers: &[&str], body: &str| call(&mock, "POST /tags", headers, body);
+    assert_eq!(tag(&[], "").json(), json!([null]));
+    assert_eq!(tag(&["content-type: application/json"], "7").json(), json!([7]));
+    assert_eq!(tag(&["content-type: text/csv; header=absent"], "a,b").json(), json!([null]));
+    assert_eq!(tag(&["content-type: application/json"], "").status, 400);
+    assert_eq!(tag(&[], "7").status, 415);
+    assert_eq!(tag(&["content-type: text/plain"], "a,b").status, 400);
+}
+
+#[test]
 fn a_body_has_an_end() {
     let mock = builder().limits(Limits { bytes: 1000, ..Limits::default() }).start().unwrap();
     let create = |length: usize| {

@@ -97,6 +97,9 @@ fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<
     if let Some(body) = &call.body {
         let media = &body.media;
         fields.extend(quote!(body: __p::Some(#media),));
+        if !body.required {
+            fields.extend(quote!(body_optional: true,));
+        }
         if !body.others.is_empty() {
             let others = strings(&body.others);
             fields.extend(quote!(other_bodies: &[#others],));

@@ -25,6 +25,12 @@ const ANYONE_KNOWN: Access =
     Access::Permitted(&[permit(&["visitor"], &[]), permit(&["member"], &[]), permit(&["admin"], &[])]);
 
 pub(crate) static OPERATIONS: &[Operation] = &[
+    Operation {
+        body: Some("application/json"),
+        body_optional: true,
+        other_bodies: &["text/csv"],
+        ..operation("tagThing", "POST", "/tags", Access::Public)
+    },
     operation("health", "GET", "/health", Access::Public),
     operation("getThing", "GET", "/things/{id}", ANYONE_KNOWN),
     operation("queryThings", "GET", "/things/query", ANYONE_KNOWN),

@@ -86,6 +86,7 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
         response: ResponseBody::Json,
         access: Access::Permitted(Vec::leak(permits.collect())),
         paging: None,
+        body_optional: false,
         other_bodies: &[],
         successes: &[],
         accept: "application/json",
