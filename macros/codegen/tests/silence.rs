@@ -266,3 +266,21 @@ components:
         said(&text.replace("schemes/real', in: query", "schemes/rael'").replace("/rael'", "/missing'"));
     assert!(is_error && all.len() == 1 && all[0].0 == 8, "{all:?}");
 }
+
+/// A security scheme whose reference leads nowhere: that is the one error, and not also that nobody knows the scheme.
+#[test]
+fn a_scheme_that_leads_nowhere_is_one_error() {
+    for (scheme, expected) in [
+        ("{ $ref: '#/components/securitySchemes/none' }", "leads nowhere"),
+        ("{ $ref: 'http://x/y' }", "is not followed"),
+        ("{ $ref: 'missing.yaml#/key' }", "leads nowhere"),
+        ("{ $ref: '#/components/securitySchemes/key' }", "references that lead only to each other"),
+        ("{ $ref: '#/x-schemes/a' }", "leads nowhere"),
+    ] {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nx-schemes: {{ a: {{ $ref: '#/none' }} }}\ncomponents: {{ securitySchemes: {{ key: {scheme} }} }}\nsecurity: [{{ key: [] }}]\npaths:\n  /a:\n    get: {{ operationId: a, responses: {{ '204': {{ description: none }} }} }}\n"
+        );
+        let line = if scheme.contains("x-schemes") { 3 } else { 4 };
+        is_said(&text, true, &[(line, expected)]);
+    }
+}

@@ -79,9 +79,9 @@ impl<'f> Schemes<'f> {
         let mut list = Vec::new();
         let described = root.and_then(|root| root.get("components")?.get("securitySchemes"));
         for (name, node) in described.into_iter().flat_map(Node::entries) {
-            if let Some(node) = lookup.resolve(node, notes) {
-                list.push((name, node, kind(node)));
-            }
+            // One that leads nowhere is an error by itself; who asks for it names what is there.
+            let node = lookup.resolve(node, notes).unwrap_or(node);
+            list.push((name, node, kind(node)));
         }
         let (mut used, mut scoped, mut listed) = (HashSet::new(), HashSet::new(), Vec::new());
         let forest = document.forest();

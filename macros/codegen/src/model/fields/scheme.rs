@@ -87,24 +87,34 @@ fn each(schemes: Option<Node<'_>>, what: &str, notes: &mut Notes, check: impl Fn
         notes.wrong_kind(what, "a mapping from names to security schemes", schemes);
     }
     for (name, scheme) in schemes.entries().filter(|(name, _)| !name.starts_with("x-")) {
-        // A reference is judged where it leads, which is another entry or another file.
-        let target = match scheme.text_at("$ref").map(|reference| scheme.follow(reference)) {
-            None => scheme,
-            Some(Ok(target)) => {
-                beside_reference(scheme, notes);
-                target
-            }
-            Some(Err(diagnostic)) => {
-                notes.errors.add(scheme.suggest(diagnostic), scheme.get("$ref").and_then(Node::location));
-                continue;
-            }
-        };
+        let Some(target) = end(scheme, schemes, notes) else { continue };
         if target.is_map() {
             check(target, notes);
         } else {
             notes.wrong_kind(&format!("the security scheme `{name}`"), "a mapping", target);
         }
     }
+}
+
+/// The end of the references in a scheme's place; none if that is another entry, which is checked by itself, or if there is none.
+fn end<'f>(scheme: Node<'f>, schemes: Node<'f>, notes: &mut Notes) -> Option<Node<'f>> {
+    let mut passed = vec![scheme.id()];
+    let mut at = scheme;
+    while let Some(reference) = at.text_at("$ref") {
+        beside_reference(at, notes);
+        at = match at.follow(reference) {
+            // A reference that leads back is an error of the one that follows it.
+            Ok(target) if passed.contains(&target.id()) => return None,
+            Ok(target) if schemes.entries().any(|(_, entry)| entry.id() == target.id()) => return None,
+            Ok(target) => target,
+            Err(diagnostic) => {
+                notes.errors.add(at.suggest(diagnostic), at.get("$ref").and_then(Node::location));
+                return None;
+            }
+        };
+        passed.push(at.id());
+    }
+    Some(at)
 }
 
 /// What the reference leads to counts alone, so a field beside it would prove the caller in another way than is written.
