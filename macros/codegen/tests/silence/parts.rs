@@ -1,18 +1,9 @@
 //! Parts of requests and responses that were lost, or written as they are not described, in silence.
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test says what it expects by panicking"
-)]
-
-#[path = "support/lines.rs"]
-mod lines;
-mod support;
 
 use permitted_codegen::model::{BodyKind, Selection, Style};
 
-use lines::is_said;
+use crate::lines::is_said;
+use crate::support;
 
 /// A body, a part, a parameter or a type would be lost, or read as what it is not.
 #[test]

@@ -1,19 +1,10 @@
 //! Documents that lost something in silence once, whole: what is lost of each is said, at its line.
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test says what it expects by panicking"
-)]
-
-#[path = "support/lines.rs"]
-mod lines;
-mod support;
 
 use permitted_codegen::check::Access;
 use permitted_codegen::model::Selection;
 
-use lines::{is_said, said};
+use crate::lines::{is_said, said};
+use crate::support;
 
 /// A verb in capitals or misspelled, an operation beside a reference, parameters that are no list, a body and responses under nearly
 /// their names: three operations, a required parameter, a body and a response would be gone.
