@@ -47,6 +47,7 @@ mod server;
 mod spawn;
 mod sync;
 mod trace;
+mod url;
 
 pub mod guide;
 #[doc(hidden)]

@@ -31,8 +31,8 @@ fn wait(text: &str, headers: &HeaderMap) -> Option<Duration> {
         // More digits than fit are a wait that nobody waits for.
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
-    let then = httpdate::parse_http_date(text).ok()?;
-    let date = headers.get(header::DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
+    let then = clock::date(text)?;
+    let date = headers.get(header::DATE).and_then(|date| clock::date(date.to_str().ok()?));
     let now = date.unwrap_or_else(clock::wall);
     Some(then.duration_since(now).unwrap_or_default())
 }

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::net::IpAddr;
 
-use url::{Host, Url};
-
 use crate::echo::visible;
 use crate::error::{Error, Kind};
+use crate::url::Url;
 
 /// The one origin, with an optional base path, that a credential may be sent to.
 ///
@@ -222,11 +221,8 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
 
 /// The address that a URL has in place of a name.
 fn address(url: &Url) -> Option<IpAddr> {
-    match url.host() {
-        Some(Host::Ipv4(address)) => Some(address.into()),
-        Some(Host::Ipv6(address)) => Some(address.into()),
-        Some(Host::Domain(_)) | None => None,
-    }
+    let host = url.host_str()?;
+    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host).parse().ok()
 }
 
 /// Loopback, RFC 1918 and RFC 4193.

@@ -14,7 +14,7 @@ const CODEGEN: Layers = &["diag", "parse", "disk", "model", "check", "emit", "."
 
 const RUNTIME: Layers = &[
     "declared guide",
-    "sync spawn clock identity operation echo challenge limits",
+    "sync spawn clock identity operation echo challenge limits url",
     "error",
     "json blocking",
     "webhook",
@@ -62,7 +62,7 @@ const TOKEN: Layers = &[
 ];
 
 const JSON: Layers = &[
-    "base64 bridges strict",
+    "base64 bridges float strict",
     "contract",
     "extra fit named nullable scalar share text_type tuple",
     "union decode encode",

@@ -2,11 +2,11 @@
 
 use http::HeaderMap;
 use http::header::LINK;
-use url::Url;
 
 use super::compose::url;
 use super::parts::Parts;
 use crate::error::{Error, Kind};
+use crate::url::Url;
 
 /// The target of the first link that has one of these relations.
 pub(super) fn named(headers: &HeaderMap, relations: &[&str]) -> Option<String> {

@@ -8,7 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::error::{Error, Kind};
-use crate::json::{Encode, View, to_value, to_vec};
+use crate::json::{Encode, View, float_text, to_value, to_vec};
 use crate::operation::{Parameter, Style};
 
 /// All but the unreserved characters of RFC 3986 §2.3: what is left means nothing to any part of a URL.
@@ -263,7 +263,7 @@ fn text<'v>(parameter: &Parameter, view: &'v View<'_>) -> Result<Cow<'v, str>, E
         View::Bool(value) => value.to_string().into(),
         View::Int(value) | View::Number(value, _) => value.to_string().into(),
         View::Uint(value) => value.to_string().into(),
-        View::Float(value) => value.to_string().into(),
+        View::Float(value) => float_text(*value).into(),
         View::Str(text) => Cow::Borrowed(text),
         View::Name(text, _) => Cow::Borrowed(text),
         View::Typed(value) => value.text().into(),

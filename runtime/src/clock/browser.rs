@@ -19,6 +19,18 @@ pub(crate) fn wall() -> SystemTime {
     web_time::SystemTime::now().to_std()
 }
 
+/// A date as HTTP has them (RFC 9110 §5.6.7), read by the browser: the reader of others is 5 kB.
+pub(crate) fn date(text: &str) -> Option<SystemTime> {
+    // All begin with the day of the week, where a browser would read much else.
+    if !["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].iter().any(|day| text.starts_with(day)) {
+        return None;
+    }
+    // The oldest form does not name the zone, which is the same for all.
+    let zone = if text.ends_with("GMT") { "" } else { " GMT" };
+    let millis = js_sys::Date::parse(&format!("{text}{zone}"));
+    SystemTime::UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(millis / 1000.0).ok()?)
+}
+
 /// Waits for `time`.
 ///
 /// A browser counts the milliseconds in 31 bits, so a longer wait is several of at most a day.

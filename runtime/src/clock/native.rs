@@ -14,6 +14,11 @@ pub(super) fn steady() -> Steady {
     Instant::now().into_std()
 }
 
+/// A date as HTTP has them (RFC 9110 §5.6.7).
+pub(crate) fn date(text: &str) -> Option<SystemTime> {
+    httpdate::parse_http_date(text).ok()
+}
+
 /// The time of the calendar, for dates that a server names.
 pub(crate) fn wall() -> SystemTime {
     SystemTime::now()

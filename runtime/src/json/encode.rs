@@ -158,7 +158,7 @@ fn variant<S: Serializer>(
     })?;
     match values {
         _ if has_tag => {}
-        [only] => match only.parse::<serde_json::Value>().ok().filter(|_| !is_text) {
+        [only] => match serde_json::from_slice::<serde_json::Value>(only.as_bytes()).ok().filter(|_| !is_text) {
             Some(value) => out.serialize_entry(tag, &value)?,
             None => out.serialize_entry(tag, only)?,
         },

@@ -16,6 +16,7 @@ mod decode;
 mod encode;
 mod extra;
 mod fit;
+mod float;
 mod named;
 mod nullable;
 mod scalar;
@@ -35,6 +36,7 @@ pub use contract::{
 pub use decode::from_serde;
 pub use encode::{pointer, to_serde, to_value};
 pub use extra::Extra;
+pub(crate) use float::float_text;
 pub use named::meant;
 pub use nullable::Nullable;
 pub use share::{clone, debug, debug_tuple, eq};

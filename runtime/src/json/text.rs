@@ -120,7 +120,7 @@ impl<'t> Text<'t> {
             self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
         }
         self.take(b'"')?;
-        serde_json::from_str(self.text.get(start..self.at).ok_or(OTHER)?).map_err(|_| OTHER)
+        serde_json::from_slice(self.text.as_bytes().get(start..self.at).ok_or(OTHER)?).map_err(|_| OTHER)
     }
 
     fn number(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
@@ -147,7 +147,7 @@ impl<'t> Text<'t> {
         while let Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') = self.peek() {
             self.at += 1;
         }
-        let mut number = serde_json::Deserializer::from_str(self.text.get(start..self.at).ok_or(OTHER)?);
+        let mut number = serde_json::Deserializer::from_slice(self.text.as_bytes().get(start..self.at).ok_or(OTHER)?);
         fill_serde(&mut number, slot).and_then(|()| number.end()).map_err(|_| OTHER)
     }
 

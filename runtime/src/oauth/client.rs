@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::identity::{PermissionSet, Unchecked};
 use crate::server::Server;
 use crate::strategy::{Exchange, Fields, TokenResponse, push_form_encoded};
+use crate::url::Url;
 
 /// The program as an authorization server knows it (RFC 6749 §2): the server's token endpoint, the client's id, how it proves
 /// who it is, and what it asks for. One serves every grant.
@@ -185,7 +186,7 @@ impl Registration {
         if let Some(scope) = self.scopes.iter().find(|scope| !is_scope(scope)) {
             return Err(Error::configuration(format!("`{}` cannot be a scope", scope.escape_debug())));
         }
-        let is_resource = |url: &String| url::Url::parse(url).is_ok_and(|url| url.fragment().is_none());
+        let is_resource = |url: &String| Url::parse(url).is_ok_and(|url| url.fragment().is_none());
         if let Some(url) = self.resources.iter().find(|url| !is_resource(url)) {
             let message = format!("the resource `{}` is not a URL without a fragment", url.escape_debug());
             return Err(Error::configuration(message));

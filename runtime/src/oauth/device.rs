@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 use serde_json::Value;
-use url::Url;
 
 use super::client::{OAuthClient, Registration};
 use super::login::logged_in;
@@ -17,6 +16,7 @@ use crate::identity::Identity;
 use crate::server::Server;
 use crate::strategy::{Credential, Exchange, Fields, TokenResponse};
 use crate::token::{TokenStore, TokenStrategy, lifetime};
+use crate::url::Url;
 
 /// The interval of a server that does not say, and the addition by `slow_down` (RFC 8628 §3.2 and §3.5).
 const INTERVAL: Duration = Duration::from_secs(5);

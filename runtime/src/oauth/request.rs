@@ -6,7 +6,6 @@ use std::fmt;
 use std::time::Duration;
 
 use secrecy::SecretString;
-use url::Url;
 use zeroize::Zeroizing;
 
 use super::pairs::Pairs;
@@ -15,6 +14,7 @@ use crate::challenge::registered;
 use crate::clock::{Clock, Moment, SystemClock};
 use crate::echo::{repeats, visible};
 use crate::error::Error;
+use crate::url::Url;
 
 /// The longest callback, in bytes; a longer one is refused unread.
 const LONGEST: usize = 8 * 1024;

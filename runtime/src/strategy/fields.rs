@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Kind};
+use crate::url::form_urlencoded;
 
 /// The fields of a JSON body or a form, of which some are secret: those are wiped after use, and taken out of what the server
 /// says about the request.
@@ -132,7 +133,7 @@ impl Fields {
 
 /// Adds a text as forms have it, at most three bytes for each of its own.
 pub(crate) fn push_form_encoded(form: &mut Vec<u8>, text: &str) {
-    for piece in url::form_urlencoded::byte_serialize(text.as_bytes()) {
+    for piece in form_urlencoded::byte_serialize(text.as_bytes()) {
         form.extend_from_slice(piece.as_bytes());
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Fields, Model, OneOf, Typed};
+use crate::json::float::float_text;
 
 /// One level of a value, as JSON sees it.
 pub enum View<'a> {
@@ -90,7 +91,7 @@ pub(in crate::json) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> 
         View::Float(value) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => {
             Cow::Owned((*value as i64).to_string())
         }
-        View::Float(value) => Cow::Owned(value.to_string()),
+        View::Float(value) => Cow::Owned(float_text(*value)),
         _ => return None,
     })
 }

@@ -3,12 +3,12 @@
 use std::time::{Duration, SystemTime};
 
 use secrecy::{ExposeSecret, SecretString};
-use url::Url;
 
 use super::{AuthorizationRequest, Issuer, ResponseMode};
 use crate::clock::{Clock, Moment, SystemClock};
 use crate::error::Error;
 use crate::oauth::{LoginState, Pkce};
+use crate::url::Url;
 
 /// The length of a code verifier and of a `state`, in characters.
 const RANDOM: usize = 43;
