@@ -184,7 +184,8 @@ pub enum Style {
     DeepObject,
     /// `content: application/json`: JSON text.
     Json,
-    /// JSON text in base64url without padding (`contentEncoding` and `contentMediaType`).
+    /// JSON text in base64url without padding (`contentEncoding` and `contentMediaType`). `{}` in the query is sent as no parameter at
+    /// all.
     JsonBase64Url,
 }
 

@@ -99,7 +99,7 @@ const WIX: Layers = &[
 ];
 
 const WIX_MOCK: Layers = &[
-    "failure filter token_table world",
+    "failure filter posted token_table world",
     "defaults",
     "shop",
     "state",

@@ -52,6 +52,8 @@ fn is_there(operation: &Operation, parameter: &Parameter, request: &Received) ->
         Place::Cookie => request.header("cookie").is_some_and(|cookies| {
             cookies.split(';').filter_map(|pair| pair.trim().split_once('=')).any(|(name, _)| name == parameter.name)
         }),
+        // `{}` is sent as no parameter.
+        Place::Query if parameter.style == Style::JsonBase64Url => true,
         Place::Query => request.query.iter().any(|(name, _)| match parameter.style {
             Style::DeepObject => name.strip_prefix(parameter.name).is_some_and(|rest| rest.starts_with('[')),
             // An exploded object leaves only its properties on the wire.

@@ -45,4 +45,10 @@ impl Response {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
 }

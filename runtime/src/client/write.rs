@@ -115,7 +115,9 @@ pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<Pai
     let own = |text: String| Pair { parameter: of_name, name: escaped_name(of_name), text };
     let pair = |name: &str, text: String| Pair { name: escape(name).into(), ..own(text) };
     if let Some(text) = content(parameter, value)? {
-        return Ok(vec![own(escaped(&text))]);
+        // A whole query in one parameter: an empty one is none.
+        let is_empty = parameter.style == Style::JsonBase64Url && text == EMPTY_OBJECT;
+        return Ok(if is_empty { Vec::new() } else { vec![own(escaped(&text))] });
     }
     let view = plain(value.view());
     let several = matches!(view, View::List(_) | View::Map(_) | View::Model(_));
@@ -196,6 +198,9 @@ fn plain(view: View<'_>) -> View<'_> {
         view => view,
     }
 }
+
+/// `{}` in base64url.
+const EMPTY_OBJECT: &str = "e30";
 
 /// JSON text, if that is what the parameter is written as.
 fn content(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, Error> {

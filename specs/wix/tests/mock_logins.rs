@@ -14,6 +14,7 @@ use permitted_wix::{
     CaptchaFault, Client, DirectMessage, ExternalMember, IdentityProvider, OAuth, SignIn, SignInForm, SignInRefusal,
     SiteSession, VisitorSession, WixApp, WixUser,
 };
+use serde_json::json;
 
 fn secret(text: &str) -> SecretString {
     SecretString::from(text)
@@ -239,4 +240,41 @@ async fn tokens_are_bound_to_the_browser() {
         assert_eq!(entry.request.header("client-binding"), expected, "{}", entry.request.path);
     }
     assert!(!format!("{:?}", shopper.strategy()).contains("browser-7"));
+}
+
+#[test]
+fn a_login_in_an_iframe_tells_the_page_around_it_once() {
+    let mock = mock();
+    let (shopper, _) = mock_support::visitor(&mock);
+    let body = json!({ "loginId": { "email": mock.member().email }, "password": mock.member().password });
+    let login = mock_support::call(&mock, "POST /_api/iam/authentication/v2/login", &[&shopper], body);
+    let session = mock_support::begin(&mock, &shopper, |request| {
+        let fields = [("redirectUri", ""), ("responseMode", "web_message"), ("state", "</script>")];
+        fields.into_iter().for_each(|(name, value)| request[name] = value.into());
+        request["sessionToken"] = login.text("/sessionToken").into();
+    });
+    let (url, details) = (session.text("/redirectSession/fullUrl"), &session.json["redirectSession"]["urlDetails"]);
+    let (endpoint, query) = url.split_once('?').unwrap();
+    assert_eq!(details["endpoint"], endpoint);
+    assert_eq!(query, format!("id={}", details["searchParams"]["id"].as_str().unwrap()));
+    let path = url.strip_prefix(&mock.server_url()).unwrap();
+    let page = mock_support::get_page(&mock, path);
+    // The state is text in a script.
+    let message = page.split_once("postMessage(").unwrap().1.split_once(", \"*\")</script>").unwrap().0;
+    let message: permitted::Value = serde_json::from_str(message).unwrap();
+    assert_eq!(message["state"], "</script>");
+    let code = message["code"].as_str().unwrap();
+    let exchange = mock_support::exchange(&mock, code, |body| {
+        body.as_object_mut().unwrap().remove("redirectUri");
+    });
+    assert_eq!(exchange.status, 200, "{exchange:?}");
+    // The page is gone.
+    assert!(!mock_support::get_page(&mock, path).contains("postMessage"));
+}
+
+#[test]
+fn graphql_is_an_error_that_says_so() {
+    let errors = post(&mock(), "/graphql/alpha", json!({ "query": "{ products { id } }" }));
+    assert_eq!(errors.status, 200);
+    assert!(errors.text("/errors/0/message").contains("no GraphQL"));
 }

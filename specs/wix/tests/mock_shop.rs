@@ -80,6 +80,8 @@ fn queries_filter_sort_and_page() {
         ["product-1", "product-3"]
     );
     assert_eq!(found(json!({ "brand.name": { "$exists": true } })), [""; 0]);
+    assert_eq!(found(json!({ "id": { "$nin": ["product-2"] } })), ["product-1", "product-3"]);
+    assert_eq!(found(json!({ "brand": null, "slug": { "$ne": null } })).len(), 3);
     assert_eq!(products(json!({ "query": { "filter": { "name": { "$like": "x" } } } })).status, 400);
     assert_eq!(products(json!({ "query": { "cursorPaging": { "limit": 0 } } })).status, 400);
 
@@ -89,11 +91,57 @@ fn queries_filter_sort_and_page() {
     let cursor = first.text("/pagingMetadata/cursors/next");
     let second = products(json!({ "query": { "cursorPaging": { "cursor": cursor, "limit": 2 } } }));
     assert_eq!(ids(&second, "products"), ["product-2"]);
-    assert_eq!(second.json["pagingMetadata"], json!({ "count": 1, "cursors": { "next": null }, "hasNext": false }));
+    let back = second.text("/pagingMetadata/cursors/prev");
+    let expected = json!({ "count": 1, "cursors": { "next": null, "prev": back }, "hasNext": false });
+    assert_eq!(second.json["pagingMetadata"], expected);
+    let before = products(json!({ "query": { "cursorPaging": { "cursor": back } } }));
+    assert_eq!(ids(&before, "products"), ["product-3", "product-1"]);
+    assert_eq!(before.json["pagingMetadata"]["cursors"]["prev"], Value::Null);
     // A cursor stands for the whole query.
     let both = json!({ "query": { "cursorPaging": { "cursor": cursor }, "sort": sort } });
     assert_eq!(products(both).status, 400);
     assert_eq!(products(json!({ "query": { "cursorPaging": { "cursor": "made-up" } } })).status, 400);
+}
+
+#[test]
+fn lists_in_an_entity_are_filtered_by_what_they_have() {
+    let mock = mock();
+    for (name, tags) in [("One", json!(["new", "blue"])), ("Other", json!(["new"]))] {
+        let product = json!({ "product": { "name": name, "tags": tags } });
+        assert_eq!(call(&mock, "POST /stores/v3/products", ADMIN, product).status, 200);
+    }
+    let found = |filter: Value| {
+        let response = query(&mock, "/stores/v3/products/query", ADMIN, json!({ "query": { "filter": filter } }));
+        let products = response.json["products"].as_array().unwrap().clone();
+        products.iter().map(|product| product["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(found(json!({ "tags": { "$hasSome": ["blue", "red"] } })), ["One"]);
+    assert_eq!(found(json!({ "tags": { "$hasAll": ["new"] } })), ["One", "Other"]);
+    assert_eq!(found(json!({ "tags": { "$hasAll": ["new", "blue"] } })), ["One"]);
+}
+
+#[test]
+fn a_query_may_come_as_a_body_or_spelled_out() {
+    let mock = WixMock::builder()
+        .on("searchProducts", |_| permitted_wix::mock::Response::json(json!({ "products": [] })))
+        .start()
+        .unwrap();
+    let by_post = |path: &str, body: Value| call(&mock, &format!("POST /stores/v3/products/{path}"), ADMIN, body);
+    let filter = json!({ "query": { "filter": { "id": "product-2" } } });
+    assert_eq!(ids(&by_post("query", filter), "products"), ["product-2"]);
+    assert_eq!(by_post("count", json!({ "filter": { "visible": true } })).json, json!({ "count": 2 }));
+    // What a test responds to a query it responds whichever way that came.
+    assert_eq!(by_post("search", json!({})).json, json!({ "products": [] }));
+    // Who may call is the same.
+    let shopper = visitor(&mock).0;
+    assert_eq!(call(&mock, "POST /stores/v3/products/query", &[&shopper], json!({})).status, 200);
+    assert_eq!(call(&mock, "POST /stores/v3/products/query", &["-"], json!({})).status, 401);
+    let flat = call(&mock, "GET /members/v1/members?paging.limit=1&paging.offset=1&fieldsets=FULL", ADMIN, Value::Null);
+    assert_eq!(ids(&flat, "members"), ["member-2"]);
+    let none = call(&mock, "GET /members/v1/members", ADMIN, Value::Null);
+    assert_eq!(ids(&none, "members"), ["member-1", "member-2"]);
+    let deep = format!("GET /members/v1/members?{}", vec!["a"; 20_000].join("."));
+    assert_eq!(call(&mock, &deep, ADMIN, Value::Null).status, 200);
 }
 
 #[test]
@@ -138,6 +186,26 @@ fn everyone_has_their_own_cart() {
     assert!(post("create-checkout", json!({})).text("/checkoutId").starts_with("checkout-"));
     assert_eq!(call(&mock, "DELETE /ecom/v1/carts/current", &[&one], Value::Null).status, 200);
     assert_eq!(call(&mock, CART, &[&one], Value::Null).status, 404);
+}
+
+#[test]
+fn a_cart_has_a_note_and_a_coupon() {
+    let mock = mock();
+    let shopper = visitor(&mock).0;
+    let change = |body: Value| call(&mock, "PATCH /ecom/v1/carts/current", &[&shopper], body);
+    let cart = change(json!({ "cartInfo": { "buyerNote": "As a gift", "id": "mine" }, "couponCode": "SPRING" }));
+    assert_eq!(cart.text("/cart/buyerNote"), "As a gift");
+    assert_eq!(cart.text("/cart/appliedDiscounts/0/coupon/code"), "SPRING");
+    // The id is the server's.
+    assert!(cart.text("/cart/id").starts_with("cart-"));
+    let line = json!({ "quantity": 2, "catalogReference": { "catalogItemId": "product-1", "appId": "stores" } });
+    assert_eq!(change(json!({ "lineItems": [line] })).text("/cart/lineItems/0/productName/original"), "Mug");
+    assert_eq!(change(json!({ "lineItems": [{ "quantity": 0 }] })).status, 400);
+    let without = call(&mock, "POST /ecom/v1/carts/current/remove-coupon", &[&shopper], json!({}));
+    assert_eq!(
+        (without.json["cart"]["appliedDiscounts"].clone(), without.text("/cart/buyerNote")),
+        (json!([]), "As a gift".into())
+    );
 }
 
 #[test]
@@ -199,4 +267,21 @@ fn a_member_reads_themselves() {
     assert_eq!((me.text("/member/id"), me.text("/member/loginEmail")), ("member-1".into(), "ada@example.com".into()));
     assert_eq!(call(&mock, "GET /members/v1/members/member-2", ADMIN, Value::Null).text("/member/id"), "member-2");
     assert_eq!(call(&mock, "GET /members/v1/members/nobody", ADMIN, Value::Null).status, 404);
+}
+
+#[tokio::test]
+async fn a_query_that_asks_for_nothing_is_no_parameter() {
+    use permitted_wix::members::members::{ListMembersRequest, MembersExt};
+    use permitted_wix::{ApiKey, Client};
+
+    let mock = mock();
+    let admin = Client::new(ApiKey::new(mock.site_key()).site(mock.site()).at(mock.server())).unwrap();
+    let mut request = ListMembersRequest::default();
+    assert_eq!(admin.members().list_members(&request).await.unwrap().members.unwrap().len(), 2);
+    assert!(mock.requests().last().unwrap().request.query.is_empty());
+    let mut pages = admin.members().list_members(&request).pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().members.unwrap().len(), 2);
+    request.sorting = Some(Vec::new());
+    admin.members().list_members(&request).await.unwrap();
+    assert_eq!(mock.requests().last().unwrap().request.query, [(".r".to_owned(), "eyJzb3J0aW5nIjpbXX0".to_owned())]);
 }

@@ -59,7 +59,7 @@ fn a_token_goes_without_a_scheme() {
 
 #[test]
 fn mk_03_tokens_expire_and_refresh_tokens_rotate() {
-    let mock = builder().token_lifetime(Duration::from_secs(600)).start().unwrap();
+    let mock = builder().token_lifetime(Duration::from_secs(600)).rotate_refresh_tokens().start().unwrap();
     let (access, first) = visitor(&mock);
     mock.advance(Duration::from_secs(590));
     assert_eq!(get(&mock, PRODUCT, &access), 200);
@@ -77,6 +77,19 @@ fn mk_03_tokens_expire_and_refresh_tokens_rotate() {
     assert_eq!((again.status, again.code()), (400, "invalid_grant"));
     assert_eq!(get(&mock, PRODUCT, &fresh.text("/access_token")), 401);
     assert_eq!(refresh(&mock, &fresh.text("/refresh_token")).code(), "invalid_grant");
+}
+
+#[test]
+fn a_refresh_token_stays_good_unless_they_rotate() {
+    let mock = mock();
+    let (access, first) = visitor(&mock);
+    for _ in 0..2 {
+        let fresh = refresh(&mock, &first);
+        assert_eq!((fresh.status, fresh.text("/refresh_token")), (200, first.clone()));
+        assert_ne!(fresh.text("/access_token"), access);
+        assert_eq!(get(&mock, PRODUCT, &fresh.text("/access_token")), 200);
+    }
+    assert_eq!(mock.reuses(), 0);
 }
 
 #[test]
@@ -325,7 +338,7 @@ fn a_key_or_an_app_lacks_what_it_was_not_granted() {
 
 #[test]
 fn an_app_gets_tokens_in_three_ways() {
-    let mock = mock();
+    let mock = builder().rotate_refresh_tokens().start().unwrap();
     let (id, secret) = (mock.app().id.as_str(), mock.app().secret.as_str());
     let instance = |instance: &str, secret: &str| {
         let body = json!({ "instance_id": instance, "client_id": id, "client_secret": secret, "grant_type": "client_credentials" });

@@ -52,7 +52,10 @@ impl FaultInjector {
     /// The mock that fails. Its products carry the caller's name.
     pub(super) fn wix(&self) -> WixMock {
         let members = MEMBERS.iter().map(|(member, password)| SiteMember::new(member, &email(member), password));
-        let wix = members.fold(WixMock::builder().token_lifetime(LIFE), permitted_wix::mock::WixMockBuilder::member);
+        let wix = members.fold(
+            WixMock::builder().token_lifetime(LIFE).rotate_refresh_tokens(),
+            permitted_wix::mock::WixMockBuilder::member,
+        );
         let (looking, making, made) = (Arc::clone(&self.outage), Arc::clone(&self.outage), Arc::clone(&self.made));
         wix.on("getProduct", move |call| {
             if looking.load(Ordering::SeqCst) {

@@ -1,18 +1,20 @@
 //! The builder of the mock.
 
 use std::io;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use permitted::{Operation, Server};
 use permitted_mock::{Call, Mock, MockBuilder, Response};
 
+use super::posted::{self, POSTED};
 use super::server::WixMock;
 use super::state::Shared;
 use super::world::{AppRegistration, HeadlessProject, KeyGrant, SiteMember, WixSite, World};
 use super::{callers, defaults, endpoints, failure, store};
 
-type Respond = Box<dyn Fn(&Call<'_>) -> Response + Send + Sync>;
+type Respond = Arc<dyn Fn(&Call<'_>) -> Response + Send + Sync>;
 
 /// The builder of a [`WixMock`], from [`WixMock::builder`].
 #[must_use = "nothing listens before `start`"]
@@ -22,6 +24,7 @@ pub struct WixMockBuilder {
     responses: Vec<(String, Respond)>,
     lifetime: Duration,
     origin: Option<String>,
+    rotates: bool,
 }
 
 impl WixMock {
@@ -42,6 +45,7 @@ impl WixMock {
             responses: Vec::new(),
             lifetime: Duration::from_secs(4 * 60 * 60),
             origin: None,
+            rotates: false,
         }
     }
 }
@@ -89,13 +93,21 @@ impl WixMockBuilder {
         self
     }
 
+    /// Makes a refresh token good once: its use gives the next one, and a second use ends the session.
+    ///
+    /// Without it a refresh token stays good, because the JavaScript SDK goes on with the first that it got.
+    pub fn rotate_refresh_tokens(mut self) -> Self {
+        self.rotates = true;
+        self
+    }
+
     /// Sets the response of an operation, named by its id or as `POST /path/{template}`.
     pub fn on(
         mut self,
         operation: impl Into<String>,
         respond: impl Fn(&Call<'_>) -> Response + Send + Sync + 'static,
     ) -> Self {
-        self.responses.push((operation.into(), Box::new(respond)));
+        self.responses.push((operation.into(), Arc::new(respond)));
         self
     }
 
@@ -110,8 +122,9 @@ impl WixMockBuilder {
     /// # Errors
     /// No port, or an `on` for an operation that no table has.
     pub fn start(self) -> io::Result<WixMock> {
-        let Self { world, tables, responses, lifetime, origin } = self;
+        let Self { world, tables, responses, lifetime, origin, rotates } = self;
         let state = Shared::new(world, lifetime);
+        state.lock().tokens.rotates = rotates;
         let counted = requests_counted(Mock::builder());
         let identity = state.clone();
         let mut mock = tables
@@ -122,7 +135,12 @@ impl WixMockBuilder {
         mock = endpoints::add(mock, &state, &tables);
         mock = store::add(mock, &state, &tables);
         for (operation, respond) in responses {
-            mock = mock.on(operation, respond);
+            // A query may come either way.
+            if let Some(twin) = posted::twin(&operation) {
+                let respond = Arc::clone(&respond);
+                mock = mock.on(twin, move |call| respond(call));
+            }
+            mock = mock.on(operation, move |call| respond(call));
         }
         if let Some(origin) = origin {
             mock = mock.allow_origin(origin);
@@ -136,7 +154,8 @@ impl WixMockBuilder {
 
 /// The operations of this crate's modules.
 fn tables() -> Vec<&'static [Operation]> {
-    crate::documents().into_iter().map(|(_, operations)| operations).collect()
+    let documents = crate::documents().into_iter().map(|(_, operations)| operations);
+    documents.chain([POSTED.as_slice()]).collect()
 }
 
 /// Adds a request id to every response, as Wix does.

@@ -43,7 +43,10 @@ fn holds(value: &Value, condition: &Value) -> Result<bool, String> {
             "$gte" => order.is_some_and(Ordering::is_ge),
             "$lt" => order == Some(Ordering::Less),
             "$lte" => order.is_some_and(Ordering::is_le),
-            "$in" => operand.as_array().is_some_and(|list| list.contains(value)),
+            "$in" => list(operand).contains(value),
+            "$nin" => !list(operand).contains(value),
+            "$hasSome" => list(operand).iter().any(|one| list(value).contains(one)),
+            "$hasAll" => list(operand).iter().all(|one| list(value).contains(one)),
             "$startsWith" => texts(|a, b| a.starts_with(b)),
             "$endsWith" => texts(|a, b| a.ends_with(b)),
             "$contains" => texts(|a, b| a.contains(b)),
@@ -55,6 +58,24 @@ fn holds(value: &Value, condition: &Value) -> Result<bool, String> {
         }
     }
     Ok(true)
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// Returns true if the entity has every word of the expression in some text, in any case.
+pub(super) fn mentions(entity: &Value, expression: &str) -> bool {
+    expression.to_lowercase().split_whitespace().all(|word| has_word(entity, word))
+}
+
+fn has_word(value: &Value, word: &str) -> bool {
+    match value {
+        Value::String(text) => text.to_lowercase().contains(word),
+        Value::Array(items) => items.iter().any(|item| has_word(item, word)),
+        Value::Object(fields) => fields.values().any(|item| has_word(item, word)),
+        _ => false,
+    }
 }
 
 /// `[{ "fieldName": "name", "order": "DESC" }]`

@@ -19,6 +19,7 @@ mod defaults;
 mod endpoints;
 mod failure;
 mod filter;
+mod posted;
 mod server;
 mod shop;
 mod state;

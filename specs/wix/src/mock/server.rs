@@ -157,7 +157,8 @@ impl WixMock {
         self.state.lock().tokens.end_all_of(subject);
     }
 
-    /// The number of times a refresh token was used a second time. Each time its session ended, since one of its two users
+    /// The number of times a refresh token was used a second time, where they
+    /// [rotate](super::WixMockBuilder::rotate_refresh_tokens). Each time its session ended, since one of its two users
     /// has stolen it.
     #[must_use]
     pub fn reuses(&self) -> usize {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::defaults;
 
@@ -14,21 +14,38 @@ pub(super) struct Shop {
     pub(super) orders: Vec<Value>,
     /// The cart of each visitor and member who has one.
     pub(super) carts: BTreeMap<String, Cart>,
+    /// What else was created, by the path that it was created at.
+    pub(super) kept: BTreeMap<String, Vec<Map<String, Value>>>,
     pub(super) cursors: Cursors,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Cart {
     pub(super) id: String,
     pub(super) buyer: Value,
     pub(super) lines: Vec<Value>,
     pub(super) checkout: Option<String>,
+    pub(super) coupon: Option<String>,
+    /// What the buyer said of it: a note, addresses.
+    pub(super) info: Map<String, Value>,
 }
 
 impl Cart {
     pub(super) fn shown(&self) -> Value {
-        let Self { id, buyer, lines, checkout } = self;
-        json!({ "id": id, "currency": "EUR", "buyerInfo": buyer, "lineItems": lines, "checkoutId": checkout })
+        let Self { id, buyer, lines, checkout, coupon, info } = self;
+        let discounts: Vec<Value> =
+            coupon.iter().map(|code| json!({ "discountType": "GLOBAL", "coupon": { "code": code } })).collect();
+        let mut cart = info.clone();
+        let fields = [
+            ("id", json!(id)),
+            ("currency", "EUR".into()),
+            ("buyerInfo", buyer.clone()),
+            ("lineItems", json!(lines)),
+            ("checkoutId", json!(checkout)),
+            ("appliedDiscounts", discounts.into()),
+        ];
+        cart.extend(fields.map(|(name, value)| (name.to_owned(), value)));
+        Value::Object(cart)
     }
 }
 
@@ -36,6 +53,14 @@ impl Cart {
 #[derive(Debug, Default)]
 pub(super) struct Cursors {
     pub(super) queries: BTreeMap<String, Query>,
+}
+
+impl Cursors {
+    pub(super) fn add(&mut self, query: Query) -> String {
+        let cursor = format!("cursor-{}", self.queries.len() + 1);
+        self.queries.insert(cursor.clone(), query);
+        cursor
+    }
 }
 
 #[derive(Debug, Clone)]

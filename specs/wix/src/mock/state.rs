@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use permitted_mock::Granted;
+use serde_json::{Map, Value};
 
 use super::defaults;
 use super::shop::Shop;
@@ -26,6 +27,8 @@ pub(super) struct State {
     /// Pages that the browser is sent to.
     pub(super) redirects: HashMap<String, Redirect>,
     pub(super) shops: BTreeMap<String, Shop>,
+    /// What members have beside their login.
+    pub(super) profiles: HashMap<String, Map<String, Value>>,
 }
 
 /// The grant that a code may be exchanged for.
@@ -80,6 +83,7 @@ impl Shared {
             verifications: HashMap::new(),
             redirects: HashMap::new(),
             shops,
+            profiles: HashMap::new(),
         })))
     }
 

@@ -63,6 +63,8 @@ pub(super) struct TokenTable {
     access: HashMap<String, Access>,
     refresh: HashMap<String, Refresh>,
     ended: HashSet<u64>,
+    /// A refresh token is good once, and its use gives the next one.
+    pub(super) rotates: bool,
     pub(super) reuses: usize,
     next: u64,
 }
@@ -98,6 +100,7 @@ impl TokenTable {
             access: HashMap::new(),
             refresh: HashMap::new(),
             ended: HashSet::new(),
+            rotates: false,
             reuses: 0,
             // Above the numbers of what every mock knows: `product-1` is there already.
             next: 100,
@@ -133,9 +136,14 @@ impl TokenTable {
     }
 
     fn pair(&mut self, holder: &Holder, session: u64) -> Value {
-        let access = self.mint(holder, session, false);
         let refresh = self.fresh("refresh-token");
         self.refresh.insert(refresh.clone(), Refresh { holder: holder.clone(), session, spent: false });
+        self.paired(holder, session, &refresh)
+    }
+
+    /// A new access token beside that refresh token.
+    fn paired(&mut self, holder: &Holder, session: u64, refresh: &str) -> Value {
+        let access = self.mint(holder, session, false);
         let mut answer = self.answer(&access);
         if let Value::Object(fields) = &mut answer {
             fields.insert("refresh_token".to_owned(), refresh.into());
@@ -160,7 +168,7 @@ impl TokenTable {
         self.refresh.get(token).map(|refresh| &refresh.holder)
     }
 
-    /// Rotates: the old refresh token is spent.
+    /// A new access token of the session; if refresh tokens rotate, with another refresh token, and the old one is spent.
     pub(super) fn refresh(&mut self, token: &str) -> Result<Value, Refused> {
         let refresh = self.refresh.get_mut(token).ok_or(Refused::Unknown)?;
         if self.ended.contains(&refresh.session) {
@@ -171,8 +179,11 @@ impl TokenTable {
             self.ended.insert(refresh.session);
             return Err(Refused::Spent);
         }
-        refresh.spent = true;
         let (holder, session) = (refresh.holder.clone(), refresh.session);
+        if !self.rotates {
+            return Ok(self.paired(&holder, session, token));
+        }
+        refresh.spent = true;
         Ok(self.pair(&holder, session))
     }
 

@@ -140,6 +140,11 @@ pub(crate) fn send(mock: &WixMock, verb: &str, path: &str, headers: &[(&str, &st
     Response { status: raw.status, json, raw }
 }
 
+/// The text of a page that a browser is sent to.
+pub(crate) fn get_page(mock: &WixMock, path: &str) -> String {
+    raw::call(&mock.server_url(), &format!("GET {path}"), &[] as &[String], "").body
+}
+
 pub(crate) fn post(mock: &WixMock, path: &str, body: Value) -> Response {
     send(mock, "POST", path, &[], &body)
 }

@@ -8,7 +8,7 @@ mod token;
 
 use permitted::Operation;
 use permitted_mock::{MockBuilder, Received, Response};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub(super) use self::redirect::{agree, browse};
 use super::failure;
@@ -26,7 +26,7 @@ enum Asked {
 }
 
 pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
-    let endpoints: [(&str, &str, Asked, Endpoint); 11] = [
+    let endpoints: [(&str, &str, Asked, Endpoint); 12] = [
         ("POST", "/oauth2/token", Asked::ByItself, token::grant),
         ("POST", "/oauth2/token-info", Asked::ByItself, access::info),
         ("POST", "/oauth/access", Asked::ByItself, access::grant),
@@ -36,6 +36,7 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
         ("POST", "/_api/iam/verification/v1/auth/verify", Asked::ByTheTable, sign_in::verify),
         ("POST", "/_api/iam/recovery/v1/send-email", Asked::ByTheTable, sign_in::send_recovery_email),
         ("POST", "/_api/redirects-api/v1/redirect-session", Asked::ByTheTable, redirect::session),
+        ("POST", "/graphql/alpha", Asked::ByItself, no_graphql),
         ("GET", redirect::PAGE, Asked::ByItself, redirect::page),
         ("POST", redirect::PAGE, Asked::ByItself, redirect::page),
     ];
@@ -46,6 +47,12 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
         }
         mock.route(verb, path, move |request| endpoint(&mut state.lock(), request))
     })
+}
+
+/// GraphQL answers errors with 200.
+fn no_graphql(_state: &mut State, _request: &Received) -> Response {
+    let message = "this mock has no GraphQL: it answers the operations of the documents";
+    Response::json(json!({ "errors": [{ "message": message }] }))
 }
 
 /// A text in a JSON body; empty if there is none.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use permitted_mock::{Received, Response};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::{holder, login, text};
@@ -33,7 +33,9 @@ pub(super) fn session(state: &mut State, request: &Received) -> Response {
             let id = state.tokens.fresh("redirect");
             let url = format!("{}{PAGE}?id={id}", state.url);
             state.redirects.insert(id.clone(), redirect);
-            Response::json(json!({ "redirectSession": { "id": id, "fullUrl": url } }))
+            // The SDK reads the parts as well, of every redirect.
+            let details = json!({ "endpoint": format!("{}{PAGE}", state.url), "searchParams": { "id": id } });
+            Response::json(json!({ "redirectSession": { "id": id, "fullUrl": url, "urlDetails": details } }))
         }
         Err(refused) => refused,
     }
@@ -92,12 +94,26 @@ pub(super) fn page(state: &mut State, request: &Received) -> Response {
     let (email, password) = (typed("email"), typed("password"));
     let credentials = email.as_deref().zip(password.as_deref());
     match follow(state, request.query("id").unwrap_or_default(), credentials) {
-        Some(back) => Response::empty(302).header("location", &back),
+        Some(back) => match back.strip_prefix(&state.url).filter(|back| back.starts_with(PAGE)) {
+            Some(_) => message(&back),
+            None => Response::empty(302).header("location", &back),
+        },
         None => Response::text(
             "<!doctype html><form method=post><input name=email><input name=password type=password><button>Log in</button></form>",
         )
         .header("content-type", "text/html; charset=utf-8"),
     }
+}
+
+/// The page of a login without a redirect, in an iframe: it tells the page around it.
+fn message(back: &str) -> Response {
+    let url = Url::parse(back).ok();
+    let pairs = url.iter().flat_map(|url| url.query_pairs());
+    let pairs: Map<String, Value> = pairs.map(|(name, value)| (name.into_owned(), value.into())).collect();
+    // `<` would end the script.
+    let message = Value::Object(pairs).to_string().replace('<', "\\u003c");
+    let page = format!("<!doctype html><script>parent.postMessage({message}, \"*\")</script>");
+    Response::text(page).header("content-type", "text/html; charset=utf-8")
 }
 
 /// Opens the URL of a redirect session as a browser does: the URL that the browser is sent back to.

@@ -17,6 +17,41 @@ pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
+    let lines = line_items(state, call)?;
+    let cart = mine_or_new(state, call);
+    cart.lines.extend(lines);
+    Ok(json!({ "cart": cart.shown() }))
+}
+
+/// The coupon, what the buyer says of the cart, and more lines.
+pub(super) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
+    let lines = line_items(state, call)?;
+    let cart = mine_or_new(state, call);
+    cart.lines.extend(lines);
+    if let Some(code) = call.body.get("couponCode").and_then(Value::as_str) {
+        cart.coupon = Some(code.to_owned());
+    }
+    if let Some(Value::Object(info)) = call.body.get("cartInfo") {
+        cart.info.extend(info.clone());
+    }
+    Ok(json!({ "cart": cart.shown() }))
+}
+
+pub(super) fn remove_coupon(state: &mut State, call: &Call<'_>) -> Outcome {
+    let cart = mine(state, call)?;
+    cart.coupon = None;
+    Ok(json!({ "cart": cart.shown() }))
+}
+
+fn mine_or_new<'a>(state: &'a mut State, call: &Call<'_>) -> &'a mut Cart {
+    let id = state.tokens.fresh("cart");
+    let buyer = if call.is("member") { "memberId" } else { "visitorId" };
+    let buyer = json!({ buyer: call.subject() });
+    let cart = state.shop(site(call)).carts.entry(call.subject().to_owned());
+    cart.or_insert_with(|| Cart { id, buyer, ..Cart::default() })
+}
+
+fn line_items(state: &mut State, call: &Call<'_>) -> Result<Vec<Value>, Response> {
     let mut lines = Vec::new();
     for (index, line) in list(&call.body, "lineItems").iter().enumerate() {
         let id = state.tokens.fresh("line");
@@ -25,13 +60,7 @@ pub(super) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
                 .map_err(|why| failure::violation(&format!("lineItems[{index}].{}", why.0), why.1, &json!({})))?,
         );
     }
-    let id = state.tokens.fresh("cart");
-    let buyer = if call.is("member") { "memberId" } else { "visitorId" };
-    let buyer = json!({ buyer: call.subject() });
-    let cart = state.shop(site(call)).carts.entry(call.subject().to_owned());
-    let cart = cart.or_insert_with(|| Cart { id, buyer, lines: Vec::new(), checkout: None });
-    cart.lines.extend(lines);
-    Ok(json!({ "cart": cart.shown() }))
+    Ok(lines)
 }
 
 fn line_item(shop: &Shop, id: &str, line: &Value) -> Result<Value, (&'static str, &'static str)> {

@@ -1,8 +1,12 @@
 //! The operations of a small shop. All others respond with their samples.
 
 mod account;
+mod asked;
+mod bulk;
 mod cart;
 mod collections;
+mod kept;
+mod kept_table;
 mod members;
 mod orders;
 mod page;
@@ -12,6 +16,8 @@ use permitted::Operation;
 use permitted_mock::{Call, MockBuilder, Response};
 use serde_json::Value;
 
+use self::asked::asked;
+use super::posted;
 use super::state::{Shared, State};
 
 /// The body of a response, or an error response.
@@ -24,13 +30,19 @@ const PERFORMED: &[(&str, Perform)] = &[
     ("GET /stores/v3/products/slug/{slug}", products::get_by_slug),
     ("PATCH /stores/v3/products/{productId}", products::update),
     ("DELETE /stores/v3/products/{productId}", products::delete),
+    ("POST /stores/v3/bulk/products/create", bulk::create_products),
+    ("POST /stores/v3/bulk/products/update", bulk::update_products),
+    ("POST /stores/v3/bulk/products/delete", bulk::delete_products),
     ("GET /stores/v3/products/query", products::query),
     ("GET /stores/v3/products/search", products::search),
     ("GET /stores/v3/products/count", products::count),
     ("GET /v2/collections/query", collections::query),
     ("GET /v2/collections/{id}", collections::get),
+    ("GET /v2/collections/slug/{slug}", collections::get_by_slug),
     ("GET /ecom/v1/carts/current", cart::get),
+    ("PATCH /ecom/v1/carts/current", cart::update),
     ("DELETE /ecom/v1/carts/current", cart::delete),
+    ("POST /ecom/v1/carts/current/remove-coupon", cart::remove_coupon),
     ("POST /ecom/v1/carts/current/add-to-cart", cart::add),
     ("POST /ecom/v1/carts/current/remove-line-items", cart::remove),
     ("POST /ecom/v1/carts/current/update-line-items-quantity", cart::update_quantity),
@@ -39,10 +51,23 @@ const PERFORMED: &[(&str, Perform)] = &[
     ("GET /ecom/v1/orders/{id}", orders::get),
     ("POST /ecom/v1/orders/search", orders::search),
     ("POST /ecom/v1/orders", orders::create),
+    ("PATCH /ecom/v1/orders/{id}", orders::update),
     ("POST /ecom/v1/orders/{id}/cancel", orders::cancel),
     ("GET /members/v1/members/my", members::my),
     ("GET /members/v1/members/{id}", members::get),
     ("GET /members/v1/members", members::list),
+    ("POST /members/v1/members", members::create),
+    ("PATCH /members/v1/members/{id}", members::update),
+    ("DELETE /members/v1/members/{id}", members::delete),
+    ("POST /members/v1/members/bulk/delete", bulk::delete_members),
+    ("POST /members/v1/members/my/slug", members::rename_me),
+    ("POST /members/v1/members/{id}/slug", members::rename),
+    ("POST /members/v1/members/join-community", members::join),
+    ("POST /members/v1/members/leave-community", members::leave),
+    ("POST /members/v1/members/{id}/approve", members::approve),
+    ("POST /members/v1/members/{id}/block", members::block),
+    ("POST /members/v1/members/{id}/mute", members::mute),
+    ("POST /members/v1/members/{id}/unmute", members::unmute),
     ("POST /members/v1/members/query", members::query),
     ("POST /site-list/v2/sites/query", account::sites),
     ("GET /roles-management/v2/contributors/query", account::contributors),
@@ -50,10 +75,18 @@ const PERFORMED: &[(&str, Perform)] = &[
 
 /// Adds the operations that the tables contain.
 pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
-    let served = |name: &str| name.split_once(' ').is_some_and(|(verb, path)| serves(tables, verb, path));
-    PERFORMED.iter().filter(|(name, _)| served(name)).fold(mock, |mock, (name, perform)| {
+    let on = |mock: MockBuilder, name: &str, perform: Perform| {
         let state = state.clone();
-        mock.on(*name, move |call| perform(&mut state.lock(), call).map_or_else(|refused| refused, Response::json))
+        mock.on(name, move |call| perform(&mut state.lock(), call).map_or_else(|refused| refused, Response::json))
+    };
+    let served = |name: &str| name.split_once(' ').is_some_and(|(verb, path)| serves(tables, verb, path));
+    // Of two for one operation the last counts: those that are written for it.
+    PERFORMED.iter().filter(|(name, _)| served(name)).fold(kept::add(mock, state, tables), |mock, (name, perform)| {
+        let mock = match posted::twin(name) {
+            Some(twin) => on(mock, twin, *perform),
+            None => mock,
+        };
+        on(mock, name, *perform)
     })
 }
 

@@ -1,11 +1,11 @@
 //! `/ecom/v1/orders`: a member's own, or all.
 
 use permitted_mock::{Call, Response};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Outcome, find, page, site, text};
-use crate::mock::failure;
 use crate::mock::state::State;
+use crate::mock::{failure, filter};
 
 pub(super) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
     let order = find(&state.shop(site(call)).orders, "id", call.path("id")).filter(|order| may_see(call, order));
@@ -14,8 +14,10 @@ pub(super) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
 
 pub(super) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
     let shop = state.shop(site(call));
-    let seen = shop.orders.iter().filter(|order| may_see(call, order)).cloned().collect();
     let search = call.body.get("search").unwrap_or(&Value::Null);
+    let expression = text(search, "/search/expression");
+    let seen = shop.orders.iter().filter(|order| may_see(call, order) && filter::mentions(order, expression));
+    let seen = seen.cloned().collect();
     let (orders, metadata) = page::by_cursor(&mut shop.cursors, seen, search)?;
     Ok(json!({ "orders": orders, "metadata": metadata }))
 }
@@ -33,12 +35,25 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(json!({ "order": order }))
 }
 
+pub(super) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
+    let kept = ["id", "number", "createdDate"];
+    let changes = call.body.get("order").and_then(Value::as_object).into_iter().flatten();
+    let changes = changes.filter(|(name, _)| !kept.contains(&name.as_str()));
+    let order = one(state, call)?;
+    order.extend(changes.map(|(name, value)| (name.clone(), value.clone())));
+    Ok(json!({ "order": order }))
+}
+
 pub(super) fn cancel(state: &mut State, call: &Call<'_>) -> Outcome {
-    let orders = &mut state.shop(site(call)).orders;
-    let order = orders.iter_mut().find(|order| text(order, "/id") == call.path("id"));
-    let order = order.and_then(Value::as_object_mut).ok_or_else(missing)?;
+    let order = one(state, call)?;
     order.insert("status".to_owned(), "CANCELED".into());
     Ok(json!({ "order": order }))
+}
+
+fn one<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Map<String, Value>, Response> {
+    let orders = &mut state.shop(site(call)).orders;
+    let order = orders.iter_mut().find(|order| text(order, "/id") == call.path("id"));
+    order.and_then(Value::as_object_mut).ok_or_else(missing)
 }
 
 /// Returns true if the caller may see the order: to a member, another member's is absent.

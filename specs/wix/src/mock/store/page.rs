@@ -9,7 +9,7 @@ use crate::mock::{failure, filter};
 const LIMIT: usize = 50;
 const MOST: usize = 100;
 
-/// The page and its metadata: `{ count, cursors: { next }, hasNext }`.
+/// The page and its metadata: `{ count, cursors: { next, prev }, hasNext }`.
 pub(super) fn by_cursor(
     cursors: &mut Cursors,
     entities: Vec<Value>,
@@ -32,12 +32,12 @@ pub(super) fn by_cursor(
     let total = found.len();
     let page: Vec<_> = found.into_iter().skip(query.offset).take(query.limit).collect();
     let seen = query.offset + page.len();
-    let next = (seen < total).then(|| {
-        let next = format!("cursor-{}", cursors.queries.len() + 1);
-        cursors.queries.insert(next.clone(), Query { offset: seen, ..query });
-        next
-    });
-    let metadata = json!({ "count": page.len(), "cursors": { "next": next }, "hasNext": next.is_some() });
+    let mut cursor = |offset: usize, limit: usize| cursors.add(Query { offset, limit, ..query.clone() });
+    let next = (seen < total).then(|| cursor(seen, query.limit));
+    // No item of this page is in the one before, even if that has fewer.
+    let before = query.limit.min(query.offset);
+    let prev = (before > 0).then(|| cursor(query.offset - before, before));
+    let metadata = json!({ "count": page.len(), "cursors": { "next": next, "prev": prev }, "hasNext": next.is_some() });
     Ok((Value::Array(page), metadata))
 }
 

@@ -3,33 +3,39 @@
 use permitted_mock::{Call, Response};
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, find, is_outside, page, site, text};
-use crate::mock::failure;
+use super::{Outcome, asked, find, is_outside, page, site, text};
 use crate::mock::shop::Shop;
 use crate::mock::state::State;
+use crate::mock::{failure, filter};
 
 pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
-    let Some(Value::Object(given)) = call.body.get("product") else {
+    let product = added(state, site(call), call.body.get("product").unwrap_or(&Value::Null))?;
+    Ok(json!({ "product": product }))
+}
+
+/// Adds a product to the site.
+pub(super) fn added(state: &mut State, site: &str, product: &Value) -> Outcome {
+    let Value::Object(given) = product else {
         return Err(failure::violation("product", "is required", &json!({})));
     };
     if given.get("name").and_then(Value::as_str).is_none_or(str::is_empty) {
         return Err(failure::violation("product.name", "is required", &json!({})));
     }
     let id = state.tokens.fresh("product");
-    let mut product = given.clone();
-    let slug = text(&call.body, "/product/name").to_lowercase().replace(' ', "-");
+    let mut added = given.clone();
+    let slug = text(product, "/name").to_lowercase().replace(' ', "-");
     for (name, value) in [("slug", json!(slug)), ("visible", json!(true))] {
-        if product.get(name).is_none_or(Value::is_null) {
-            product.insert(name.to_owned(), value);
+        if added.get(name).is_none_or(Value::is_null) {
+            added.insert(name.to_owned(), value);
         }
     }
     let now = "2024-06-01T00:00:00.000Z";
     for (name, value) in [("id", id.as_str()), ("revision", "1"), ("createdDate", now), ("updatedDate", now)] {
-        product.insert(name.to_owned(), value.into());
+        added.insert(name.to_owned(), value.into());
     }
-    let product = Value::Object(product);
-    state.shop(site(call)).products.push(product.clone());
-    Ok(json!({ "product": product }))
+    let added = Value::Object(added);
+    state.shop(site).products.push(added.clone());
+    Ok(added)
 }
 
 pub(super) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -45,12 +51,17 @@ fn one(shop: &Shop, call: &Call<'_>, field: &str, value: &str) -> Outcome {
     product.map(|product| json!({ "product": product })).ok_or_else(missing)
 }
 
-/// Optimistic: the revision must be the one that is there.
 pub(super) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
+    let changes = call.body.get("product").unwrap_or(&Value::Null);
+    let product = changed(state.shop(site(call)), call.path("productId"), changes)?;
+    Ok(json!({ "product": product }))
+}
+
+/// Optimistic: the revision must be the one that is there.
+pub(super) fn changed(shop: &mut Shop, id: &str, changes: &Value) -> Outcome {
     let empty = Map::new();
-    let changes = call.body.get("product").and_then(Value::as_object).unwrap_or(&empty);
-    let products = &mut state.shop(site(call)).products;
-    let product = products.iter_mut().find(|product| text(product, "/id") == call.path("productId"));
+    let changes = changes.as_object().unwrap_or(&empty);
+    let product = shop.products.iter_mut().find(|product| text(product, "/id") == id);
     let product = product.and_then(Value::as_object_mut).ok_or_else(missing)?;
     let revision = product.get("revision").and_then(Value::as_str).unwrap_or_default().to_owned();
     match changes.get("revision").and_then(Value::as_str) {
@@ -63,14 +74,17 @@ pub(super) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
         .extend(changes.iter().filter(|(name, _)| !kept.contains(&name.as_str())).map(|(n, v)| (n.clone(), v.clone())));
     let next = revision.parse::<u64>().unwrap_or_default().saturating_add(1);
     product.insert("revision".to_owned(), next.to_string().into());
-    Ok(json!({ "product": product }))
+    Ok(json!(product))
 }
 
 pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
-    let products = &mut state.shop(site(call)).products;
-    let before = products.len();
-    products.retain(|product| text(product, "/id") != call.path("productId"));
-    if products.len() < before { Ok(json!({})) } else { Err(missing()) }
+    removed(state.shop(site(call)), call.path("productId"))
+}
+
+pub(super) fn removed(shop: &mut Shop, id: &str) -> Outcome {
+    let before = shop.products.len();
+    shop.products.retain(|product| text(product, "/id") != id);
+    if shop.products.len() < before { Ok(json!({})) } else { Err(missing()) }
 }
 
 pub(super) fn query(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -82,15 +96,16 @@ pub(super) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 fn listed(state: &mut State, call: &Call<'_>, name: &str) -> Outcome {
-    let request = call.query_json(".r").unwrap_or_default();
+    let request = asked(call);
     let shop = state.shop(site(call));
-    let seen = seen(shop, call);
+    let expression = text(&request, "/search/search/expression");
+    let seen = seen(shop, call).into_iter().filter(|product| filter::mentions(product, expression)).collect();
     let (products, metadata) = page::by_cursor(&mut shop.cursors, seen, request.get(name).unwrap_or(&Value::Null))?;
     Ok(json!({ "products": products, "pagingMetadata": metadata }))
 }
 
 pub(super) fn count(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request = call.query_json(".r").unwrap_or_default();
+    let request = asked(call);
     let seen = seen(state.shop(site(call)), call);
     let found = page::found(seen, request.get("filter").unwrap_or(&Value::Null), &Value::Null)?;
     Ok(json!({ "count": found.len() }))

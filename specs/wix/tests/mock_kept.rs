@@ -1,0 +1,158 @@
+//! Entities that the mock keeps, whatever they are.
+// Helpers say what they expect by unwrapping it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod mock_support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use mock_support::{Response, call, folder, mock};
+use permitted::Value;
+use serde_json::json;
+
+const ADMIN: &[&str] = &["IST.site-key", "site-1"];
+const OTHER: &[&str] = &["IST.admin-key", "site-2"];
+const PATH: &str = "/wix-data/v2/collections";
+
+#[test]
+fn an_entity_lives() {
+    let mock = mock();
+    let on = |line: String, body: Value| call(&mock, &line, ADMIN, body);
+    let create = |collection: Value| on(format!("POST {PATH}"), json!({ "collection": collection }));
+    let get = |id: &str| on(format!("GET {PATH}/{id}"), Value::Null);
+    let list = |query: &str| on(format!("GET {PATH}{query}"), Value::Null);
+    // Before the first there is the sample.
+    assert_eq!((get("Plants").status, list("").json), (200, json!({})));
+
+    let made = create(json!({ "id": "Plants", "displayName": "Plants" }));
+    assert_eq!((made.text("/collection/id"), made.text("/collection/revision")), ("Plants".into(), "1".into()));
+    assert_eq!(create(json!({ "id": "Plants" })).status, 409);
+    assert_eq!(on(format!("POST {PATH}"), json!({})).status, 400);
+    let second = create(json!({ "displayName": "Pots" })).text("/collection/id");
+    assert_eq!(get("Plants").text("/collection/displayName"), "Plants");
+    assert_eq!(get("Trees").code(), "NOT_FOUND");
+
+    let names = |response: &Response| -> Vec<String> {
+        let collections = response.json["collections"].as_array().unwrap();
+        collections.iter().map(|one| one["displayName"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names(&list("")), ["Plants", "Pots"]);
+    let page = list("?paging.limit=1&paging.offset=1");
+    assert_eq!((names(&page), &page.json["pagingMetadata"]["total"]), (vec!["Pots".to_owned()], &json!(2)));
+
+    let put = |revision: &str| {
+        let changes = json!({ "id": "Plants", "displayName": "Trees", "revision": revision, "createdDate": "now" });
+        on(format!("PUT {PATH}"), json!({ "collection": changes }))
+    };
+    let changed = put("1");
+    assert_eq!(
+        (changed.text("/collection/revision"), changed.text("/collection/displayName")),
+        ("2".into(), "Trees".into())
+    );
+    assert_ne!(changed.text("/collection/createdDate"), "now");
+    assert_eq!(put("1").code(), "STALE_REVISION");
+    let patch = on(format!("PATCH {PATH}/{second}"), json!({ "dataCollection": { "displayName": "Cups" } }));
+    assert_eq!(patch.text("/collection/displayName"), "Cups");
+
+    // A site is not another.
+    assert_eq!(call(&mock, &format!("GET {PATH}"), OTHER, Value::Null).json, json!({}));
+    assert_eq!(on(format!("DELETE {PATH}/Plants"), Value::Null).status, 200);
+    assert_eq!(on(format!("DELETE {PATH}/Plants"), Value::Null).code(), "NOT_FOUND");
+    assert_eq!((get("Plants").status, names(&list(""))), (404, vec!["Cups".to_owned()]));
+}
+
+/// The table of the mock says what the documents say: each place where the object of a create's body is what create and get respond
+/// with, under one name, and lists under its plural.
+#[test]
+fn the_table_of_kept_entities_is_that_of_the_documents() {
+    let text = fs::read_to_string(folder().join("src/mock/store/kept_table.rs")).unwrap();
+    let (_, rows) = text.split_once("= &[").unwrap();
+    let names: Vec<String> = rows.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    let table: Vec<&[String]> = names.chunks(3).collect();
+    let mut of_documents = Vec::new();
+    for area in
+        fs::read_dir(folder().join("openapi")).unwrap().filter_map(|area| fs::read_dir(area.unwrap().path()).ok())
+    {
+        for file in area {
+            let path = file.unwrap().path();
+            let document: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+            of_documents.extend(kept(&Document { path: &path, json: document }));
+        }
+    }
+    let written: [&str; 3] = ["/stores/v3/products", "/ecom/v1/orders", "/members/v1/members"];
+    of_documents.retain(|row| !written.contains(&row[0].as_str()));
+    of_documents.sort();
+    assert!(of_documents.len() > 50);
+    let missing: Vec<_> = of_documents.iter().filter(|row| !table.contains(&row.as_slice())).collect();
+    let extra: Vec<_> = table.iter().filter(|row| !of_documents.iter().any(|one| one.as_slice() == **row)).collect();
+    assert!(missing.is_empty() && extra.is_empty(), "to add: {missing:#?}\nto remove: {extra:#?}");
+}
+
+struct Document<'a> {
+    path: &'a Path,
+    json: Value,
+}
+
+impl Document<'_> {
+    /// The names of the properties of a schema, each with its schema; references are followed, into other files too.
+    fn properties(&self, schema: &Value) -> BTreeMap<String, bool> {
+        let (file, schema) = self.resolved(schema);
+        let document =
+            Document { path: &file, json: serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap() };
+        let properties = schema["properties"].as_object().cloned().unwrap_or_default();
+        properties.iter().map(|(name, one)| (name.clone(), document.resolved(one).1["type"] == "object")).collect()
+    }
+
+    fn resolved(&self, schema: &Value) -> (std::path::PathBuf, Value) {
+        let Some(reference) = schema["$ref"].as_str() else { return (self.path.to_owned(), schema.clone()) };
+        let (file, pointer) = reference.split_once('#').unwrap();
+        let path = if file.is_empty() { self.path.to_owned() } else { self.path.parent().unwrap().join(file) };
+        let json: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let schema = json.pointer(pointer).unwrap().clone();
+        Document { path: &path, json }.resolved(&schema)
+    }
+
+    fn operation(&self, path: &str, verb: &str) -> Option<&Value> {
+        self.json["paths"].get(path)?.get(verb)
+    }
+
+    fn response(&self, operation: &Value) -> BTreeMap<String, bool> {
+        self.properties(&operation["responses"]["200"]["content"]["application/json"]["schema"])
+    }
+}
+
+fn kept(document: &Document<'_>) -> Vec<Vec<String>> {
+    let Some(paths) = document.json["paths"].as_object() else { return Vec::new() };
+    let row = |path: &String| -> Option<Vec<String>> {
+        let create = document.operation(path, "post")?;
+        let is_one = |other: &&String| {
+            other
+                .strip_prefix(path.as_str())
+                .is_some_and(|rest| rest.starts_with("/{") && rest.ends_with('}') && rest[1..].find('/').is_none())
+        };
+        let get = paths.keys().filter(is_one).find_map(|path| document.operation(path, "get"))?;
+        let body = &create.get("requestBody")?["content"]["application/json"]["schema"];
+        // The documents have properties in an order of their own; an entity is the one that create and get respond with too.
+        let (created, got) = (document.response(create), document.response(get));
+        let body = document.properties(body);
+        let mut entities = body
+            .iter()
+            .filter(|(name, is_object)| **is_object && created.contains_key(*name) && got.contains_key(*name));
+        let one = entities.next()?.0.clone();
+        if entities.next().is_some() {
+            return None;
+        }
+        let several = match one.strip_suffix('y') {
+            Some(start) => format!("{start}ies"),
+            None if one.ends_with('s') => one.clone(),
+            None => format!("{one}s"),
+        };
+        let lists = [("", "get"), ("/query", "get"), ("/query", "post"), ("/search", "get"), ("/search", "post")];
+        let lists = lists.iter().filter_map(|(end, verb)| document.operation(&format!("{path}{end}"), verb));
+        let fit = lists.map(|list| document.response(list)).all(|response| response.contains_key(&several));
+        fit.then(|| vec![path.clone(), one, several])
+    };
+    paths.keys().filter_map(row).collect()
+}

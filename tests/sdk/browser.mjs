@@ -1,0 +1,34 @@
+// As much of a browser as the SDK needs for a login in an iframe: a page that loads, and messages to the page around it.
+import vm from 'node:vm';
+import { direct } from './loopback.mjs';
+
+/** The call with a `window` and a `document`. */
+export async function inBrowser(call) {
+  const listeners = new Set();
+  const window = {
+    addEventListener: (_, listener) => listeners.add(listener),
+    removeEventListener: (_, listener) => listeners.delete(listener),
+  };
+  const frames = new Set();
+  const load = async (frame) => {
+    const page = await (await direct(frame.src)).text();
+    const parent = { postMessage: (data) => listeners.forEach((listener) => listener({ data: structuredClone(data) })) };
+    for (const [, script] of page.matchAll(/<script>(.*?)<\/script>/gs)) vm.runInNewContext(script, { parent });
+  };
+  const body = {
+    appendChild(frame) {
+      frames.add(frame);
+      frame.parentElement = { removeChild: (child) => frames.delete(child) };
+      load(frame);
+      return frame;
+    },
+    contains: (frame) => frames.has(frame),
+  };
+  Object.assign(globalThis, { window, document: { body, createElement: () => ({ style: {} }) } });
+  try {
+    return await call();
+  } finally {
+    delete globalThis.window;
+    delete globalThis.document;
+  }
+}
