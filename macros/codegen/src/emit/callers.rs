@@ -1,6 +1,7 @@
 //! The permitted callers as text: in the compiler's errors and in the documentation of methods.
 
 use super::can::Home;
+use super::constructors::flow_call;
 use super::ident::unraw;
 use super::identities::tells;
 use crate::check::{Api, Identity, Permit};
@@ -40,10 +41,13 @@ pub(super) fn pieces(usage: &str, code: fn(&str) -> String) -> String {
     usage.split(", or ").map(|piece| code(piece.trim_matches('`'))).collect::<Vec<_>>().join(", or ")
 }
 
-/// The call of the function that makes a credential of the spec's schemes into a strategy, where there is one.
+/// The call of the function that makes a strategy: of a flow that the document declares, or else of a credential of its schemes.
 fn constructor(identity: &Identity, all: &[Identity]) -> Option<String> {
     if identity.schemes.is_empty() {
         return None;
+    }
+    if let Some(call) = flow_call(identity, all) {
+        return Some(format!("identity::{}::{call}", unraw(&identity.rust)));
     }
     let name = if tells(identity, all) { "strategy" } else { "assume" };
     let mut arguments = vec!["server".to_owned()];

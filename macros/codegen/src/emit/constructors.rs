@@ -43,6 +43,19 @@ pub(super) fn constructors(identity: &Identity, all: &[Identity], p: &TokenStrea
     }
 }
 
+/// The call of the function of the first flow that a scheme alone declares and no other identity shares, so that it asserts nothing.
+pub(super) fn flow_call(identity: &Identity, all: &[Identity]) -> Option<&'static str> {
+    let [scheme] = &identity.schemes[..] else { return None };
+    let maker = Maker { identity, all, scheme, p: &quote!() };
+    let flows = scheme.flows.iter().filter(|_| scheme.kind == SchemeKind::Bearer);
+    flows.filter(|flow| maker.tells(|other| offers(other, flow.kind))).find_map(|flow| match flow.kind {
+        FlowKind::ClientCredentials => Some("client_credentials(server, client)"),
+        FlowKind::AuthorizationCode => Some("authorization_code(server, authorization_endpoint, client)"),
+        FlowKind::Device => Some("device(server, device_endpoint, client)"),
+        FlowKind::Password | FlowKind::Implicit | FlowKind::Discovered => None,
+    })
+}
+
 /// The URLs that the document declares. One of several flows with different URLs is called after its flow.
 fn constants(scheme: &Scheme) -> TokenStream {
     let mut constants = TokenStream::new();
