@@ -135,3 +135,52 @@ fn a_reference_in_place_of_an_operation_is_an_error() {
     ));
     assert!(errors.contains("has no field `$ref`"), "{errors}");
 }
+
+fn warnings(text: &str) -> Vec<String> {
+    check(text, &Selection::default()).map(|checked| checked.api().warnings.messages()).unwrap()
+}
+
+const SCHEMES: &str = "components:\n  securitySchemes:\n    reader: { type: http, scheme: bearer }\n    writer: { type: apiKey, in: header, name: W }\n";
+
+/// A scheme whose scopes are listed is scoped, also where an identity of its name is declared; of one that meets requirements without
+/// being scoped, the scopes are said to be left out.
+#[test]
+fn scopes_are_not_dropped_without_a_word() {
+    let operation = "paths:\n  /a:\n    get: { operationId: a, security: [{ reader: [p] }], responses: {} }\n";
+    let named = format!("{HEAD}{SCHEMES}x-identities: {{ reader: {{ title: Who reads }} }}\n{operation}");
+    let checked = check(&named, &Selection::default()).unwrap();
+    assert!(checked.api().identities.iter().all(|identity| identity.scoped), "{:?}", checked.api().identities);
+    let proved = format!("{HEAD}{SCHEMES}x-identities: {{ clerk: {{ schemes: [reader] }} }}\n{operation}");
+    assert!(warnings(&proved).iter().any(|one| one.starts_with("no identity that meets this has scopes")));
+    let scoped = proved.replace("schemes: [reader]", "schemes: [reader], scoped: true");
+    assert!(warnings(&scoped).is_empty(), "{:?}", warnings(&scoped));
+}
+
+/// Who includes two identities that need different permissions needs what both need, which a warning says.
+#[test]
+fn who_includes_two_ways_is_told_of_them() {
+    let text = format!(
+        "{HEAD}{SCHEMES}x-identities:\n  reader: {{ scoped: true }}\n  writer: {{ scoped: true }}\n  boss: {{ includes: [reader, writer], scoped: true }}\npaths:\n  /a:\n    get: {{ operationId: a, security: [{{ reader: [p] }}, {{ writer: [q] }}], responses: {{}} }}\n"
+    );
+    let said = warnings(&text);
+    assert!(said.len() == 1 && said.iter().all(|one| one.contains("`boss` is permitted twice")), "{said:#?}");
+}
+
+/// Identities beside a reference to others would be none.
+#[test]
+fn identities_beside_a_reference_are_an_error() {
+    let text = format!(
+        "{HEAD}x-identities: {{ $ref: '#/x-ids', boss: {{ scoped: true }} }}\nx-ids: {{ a: {{ title: A }} }}\npaths:\n  /a:\n    get: {{ operationId: a, x-identities: [a], responses: {{}} }}\n"
+    );
+    let errors = check(&text, &Selection::default()).map(|_| ()).unwrap_err();
+    assert!(errors.len() == 1 && errors.iter().all(|one| one.contains("`boss`")), "{errors:#?}");
+}
+
+/// `security` of a path item counts with a warning, also of one that a reference leads to.
+#[test]
+fn security_of_a_path_item_behind_a_reference_is_said() {
+    let text = format!(
+        "{HEAD}{SCHEMES}  pathItems:\n    A: {{ security: [], get: {{ operationId: a, responses: {{}} }} }}\nsecurity: [{{ reader: [] }}]\npaths:\n  /a: {{ $ref: '#/components/pathItems/A' }}\n"
+    );
+    assert!(warnings(&text).iter().any(|one| one.contains("security")), "{:#?}", warnings(&text));
+}

@@ -35,7 +35,7 @@ pub(super) fn permits(
                 Some((known, known_listed)) => {
                     let both: Vec<BTreeSet<usize>> =
                         known.iter().zip(&permissions).map(|(one, other)| one & other).collect();
-                    if both != *known && both != permissions && listed && *known_listed {
+                    if both != *known && both != permissions {
                         let name = |at: &usize| vocabulary.identities.get(*at).map(|identity| identity.name.as_str());
                         let identity = identities.iter().filter_map(name).collect::<Vec<_>>().join(" + ");
                         notes.warn(Diagnostic::PermitTwice { identity }, operation.node);

@@ -138,6 +138,12 @@ impl<'f> Reader<'_, 'f> {
             notes.warn(Diagnostic::NobodyProves { schemes }, requirement);
         }
         let all: BTreeSet<usize> = needed.into_values().flatten().collect();
+        // What `x-permissions` lists is for those that are scoped; a scope of this very requirement is for who meets it.
+        let scope = all.difference(&self.always).next().and_then(|at| self.vocabulary.permissions.get(*at));
+        if let Some(scope) = scope.filter(|_| !who.is_empty() && !who.iter().any(|one| self.vocabulary.is_scoped(*one)))
+        {
+            notes.warn(Diagnostic::ScopeOfNobody { scope: scope.name.clone() }, requirement);
+        }
         Some(who.into_iter().map(|number| Alternative::from([(number, all.clone())])).collect())
     }
 }

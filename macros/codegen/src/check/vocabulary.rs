@@ -85,6 +85,7 @@ impl VocabularyIndex {
         for (name, node, kind) in schemes.as_identities(declared) {
             let scheme = Scheme::of(name, node, kind);
             if let Some(known) = self.numbers.get(name).and_then(|at| self.identities.get_mut(*at)) {
+                known.scoped |= schemes.has_scopes(name);
                 known.schemes.push(scheme);
                 continue;
             }

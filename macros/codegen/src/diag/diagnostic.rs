@@ -77,6 +77,7 @@ pub enum Diagnostic {
     UnknownScope { scope: String, scheme: String, nearest: Option<String>, known: Vec<String> },
     PathItemSecurity { path: String },
     PublicWithPermission { operation: String, permission: String },
+    ScopeOfNobody { scope: String },
     ForeignExtension { name: &'static str },
     InvalidName { what: &'static str, name: String },
     NotOverlay { why: String },
@@ -379,6 +380,10 @@ impl Diagnostic {
                 "",
             )
             .help("name who may call it, or remove its `x-permissions`"),
+            Self::ScopeOfNobody { scope } => {
+                message(format!("no identity that meets this has scopes, and it asks for `{}`", escape(scope)), "left out")
+                    .help("write `scoped: true` on the identity in `x-identities`: its credential carries what was granted")
+            }
             Self::ForeignExtension { name } => {
                 message(format!("this `{name}` is not ours and is left alone"), "")
                     .note("the document names no identities in `x-identities` at its root, and this has not the shape of ours")

@@ -40,12 +40,14 @@ pub(crate) fn written_vocabulary<'f>(
             notes.errors.add(written.suggest(diagnostic), written.get("$ref").and_then(Node::location));
             return None;
         }
+        beside_reference(written, notes);
         let mut map = lookup.resolve(written, notes)?;
         // A reference to a whole file means what that file's root says.
         if written.get("$ref").is_some()
             && let Some(inner) = map.get("x-identities")
         {
             permissions = permissions.or_else(|| map.get("x-permissions"));
+            beside_reference(inner, notes);
             map = lookup.resolve(inner, notes)?;
         }
         if map.is_map() {
@@ -58,6 +60,16 @@ pub(crate) fn written_vocabulary<'f>(
     vocabulary.permissions =
         permissions.map(|list| texts(list, "`x-permissions`", notes).map(|(text, _)| text).collect());
     Some(vocabulary)
+}
+
+/// Refuses identities beside a reference to others: they would be none.
+fn beside_reference(written: Node<'_>, notes: &mut Notes) {
+    if written.get("$ref").is_some() {
+        for (field, value) in written.entries().filter(|(key, _)| *key != "$ref" && !key.starts_with("x-")) {
+            let diagnostic = Diagnostic::BesideReference { field: field.to_owned(), guards: true };
+            notes.errors.add(diagnostic, value.key_location());
+        }
+    }
 }
 
 fn identity<'f>(name: &'f str, node: Node<'f>, notes: &mut Notes) -> Option<WrittenIdentity<'f>> {

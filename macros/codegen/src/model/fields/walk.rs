@@ -44,11 +44,11 @@ impl<'f> Walk<'f, '_> {
     fn paths(&mut self, root: Node<'f>, wanted: &Wanted<'_>) {
         let (operation, webhook) = (self.operation(), &openapi::CALLBACK_ITEM);
         for (path, item) in root.get("paths").into_iter().flat_map(Node::entries) {
+            let target = item.text_at("$ref").and_then(|reference| item.follow(reference).ok());
+            let item = target.unwrap_or(item);
             if let Some(security) = item.get("security").filter(|_| item.get("$ref").is_none()) {
                 self.add(Diagnostic::PathItemSecurity { path: path.to_owned() }, security, false);
             }
-            let target = item.text_at("$ref").and_then(|reference| item.follow(reference).ok());
-            let item = target.unwrap_or(item);
             let named = item.entries().filter(|(key, _)| METHODS.contains(key));
             for (key, node) in named.chain(item.get("additionalOperations").into_iter().flat_map(Node::entries)) {
                 let is_wanted = |(of, verb): &(&str, &str)| *of == path && verb.eq_ignore_ascii_case(key);
