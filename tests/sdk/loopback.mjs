@@ -1,7 +1,7 @@
 // The SDK has Wix's hosts built in. Here its requests go to the mock, and the host that it meant goes along in a header.
 const real = globalThis.fetch;
-const hosts = new Set(['www.wixapis.com', 'edge.wixapis.com']);
-const own = ['origin', 'x-sdk-host'];
+const hosts = new Set(["www.wixapis.com", "edge.wixapis.com"]);
+const own = ["origin", "x-sdk-host"];
 
 let mock;
 /** While true, the network is down: nothing of the SDK reaches the mock. */
@@ -16,10 +16,14 @@ export const aim = (url) => {
 
 export const disconnected = async (call) => {
   down = true;
+  // The SDK tells of some failures there.
+  const { error } = console;
+  console.error = () => {};
   try {
     return await call();
   } finally {
     down = false;
+    console.error = error;
   }
 };
 
@@ -42,10 +46,10 @@ globalThis.fetch = async (input, init = {}) => {
   const request = new Request(input, init);
   const url = new URL(request.url);
   if (!hosts.has(url.host)) throw new Error(`the SDK asks ${url.host}, which is none of Wix's hosts`);
-  if (down) throw new TypeError('fetch failed: the network is down');
+  if (down) throw new TypeError("fetch failed: the network is down");
   const headers = new Headers(request.headers);
   for (const name of own) headers.delete(name);
-  for (const [name, value] of Object.entries({ ...browser, 'x-sdk-host': url.host })) headers.set(name, value);
-  const body = ['GET', 'HEAD'].includes(request.method) ? undefined : await request.text();
-  return real(`${mock}${url.pathname}${url.search}`, { method: request.method, headers, body, redirect: 'manual' });
+  for (const [name, value] of Object.entries({ ...browser, "x-sdk-host": url.host })) headers.set(name, value);
+  const body = ["GET", "HEAD"].includes(request.method) ? undefined : await request.text();
+  return real(`${mock}${url.pathname}${url.search}`, { method: request.method, headers, body, redirect: "manual" });
 };

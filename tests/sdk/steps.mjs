@@ -1,6 +1,6 @@
 // Steps: a call of the SDK, the outcome that Wix's own server would give, and the requests that the mock must have seen.
-import { isDeepStrictEqual } from 'node:util';
-import { disconnected } from './loopback.mjs';
+import { isDeepStrictEqual } from "node:util";
+import { disconnected } from "./loopback.mjs";
 
 /** An outcome that is an error with these properties. */
 export class Fails {
@@ -16,21 +16,21 @@ export class Is {
     Object.assign(this, { name, test });
   }
 }
-export const text = (pattern) => new Is(`a text like ${pattern}`, (value) => typeof value === 'string' && pattern.test(value));
-export const date = new Is('a date', (value) => value instanceof Date && !Number.isNaN(value.getTime()));
-export const missing = new Is('nothing', (value) => value === undefined || value === null);
+export const text = (pattern) => new Is(`a text like ${pattern}`, (value) => typeof value === "string" && pattern.test(value));
+export const date = new Is("a date", (value) => value instanceof Date && !Number.isNaN(value.getTime()));
+export const missing = new Is("nothing", (value) => value === undefined || value === null);
 
 /** The error of an operation that does not permit the caller. */
-export const forbidden = fails({ status: 403, details: { applicationError: { code: 'not_permitted' } } });
+export const forbidden = fails({ status: 403, details: { applicationError: { code: "not_permitted" } } });
 /** Wix's error of that code. */
 export const application = (code) => fails({ details: { applicationError: { code } } });
 
 /** An object has at least the pattern's fields, a list its items in their order. */
 export function fits(value, pattern) {
   if (pattern instanceof Is) return pattern.test(value);
-  if (pattern === null || typeof pattern !== 'object') return Object.is(value, pattern);
+  if (pattern === null || typeof pattern !== "object") return Object.is(value, pattern);
   if (pattern instanceof Date) return isDeepStrictEqual(value, pattern);
-  if (value === null || typeof value !== 'object') return false;
+  if (value === null || typeof value !== "object") return false;
   if (Array.isArray(pattern)) {
     return Array.isArray(value) && value.length === pattern.length && pattern.every((item, index) => fits(value[index], item));
   }
@@ -46,7 +46,7 @@ const outcome = async (call) => {
 };
 
 const meets = (got, expected) =>
-  expected instanceof Fails ? 'error' in got && fits(got.error, expected.pattern) : 'value' in got && fits(got.value, expected);
+  expected instanceof Fails ? "error" in got && fits(got.error, expected.pattern) : "value" in got && fits(got.value, expected);
 
 const shown = (value) => {
   if (value instanceof Fails) return `an error with ${shown(value.pattern)}`;
@@ -80,11 +80,11 @@ export class Walk {
     this.names.add(name);
     const problems = [];
     // A step that cannot fail is none: it must fail when the mock does not answer, and it must have an expectation.
-    if ([undefined, null, {}, [], ''].some((nothing) => meets({ value: nothing }, expected)) || meets({ error: {} }, expected)) {
-      problems.push('the step cannot fail: it expects nothing');
+    if ([undefined, null, {}, [], ""].some((nothing) => meets({ value: nothing }, expected)) || meets({ error: {} }, expected)) {
+      problems.push("the step cannot fail: it expects nothing");
     }
     if (meets(await outcome(() => disconnected(call)), expected)) {
-      problems.push('the step cannot fail: it passes without the mock');
+      problems.push("the step cannot fail: it passes without the mock");
     }
     await this.log();
     const got = await outcome(call);
@@ -97,7 +97,7 @@ export class Walk {
 
   #settle(name, got, difference, problems) {
     const listed = this.differing[name];
-    if (listed && !difference) problems.push('it is listed in differs.json, and does not differ');
+    if (listed && !difference) problems.push("it is listed in differs.json, and does not differ");
     if (listed && difference && !fits(got.error ?? got.value, listed.instead)) {
       problems.push(`it differs in another way than ${shown(listed.instead)}: ${difference}`);
     }
@@ -110,11 +110,13 @@ export class Walk {
   /** The report; returns true if all is well. */
   report(least) {
     for (const name of Object.keys(this.differing).filter((name) => !this.names.has(name))) {
-      this.failures.push({ name, problems: ['it is listed in differs.json, and there is no such step'] });
+      this.failures.push({ name, problems: ["it is listed in differs.json, and there is no such step"] });
     }
     for (const { name, reason } of this.differs) console.log(`differs: ${name}: ${reason}`);
-    for (const { name, problems } of this.failures) console.log(`FAILED: ${name}\n    ${problems.join('\n    ')}`);
-    console.log(`${this.names.size} steps: ${this.unchanged.length} unchanged, ${this.differs.length} differ, ${this.failures.length} failed`);
+    for (const { name, problems } of this.failures) console.log(`FAILED: ${name}\n    ${problems.join("\n    ")}`);
+    console.log(
+      `${this.names.size} steps: ${this.unchanged.length} unchanged, ${this.differs.length} differ, ${this.failures.length} failed`,
+    );
     if (this.unchanged.length < least) console.log(`FAILED: at least ${least} steps must be unchanged`);
     return this.failures.length === 0 && this.unchanged.length >= least;
   }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use permitted::Value;
-use permitted_mock::{LoggedRequest, Mock, MockBuilder, Received, Response};
+use permitted_mock::{Fault, LoggedRequest, Mock, MockBuilder, Received, Response};
 use permitted_wix::mock::{AccountStatus, SiteMember, WixMock, WixMockBuilder};
 use permitted_wix::products::OPERATIONS;
 use serde_json::json;
@@ -56,8 +56,10 @@ fn known(wix: &WixMock, signer: &Signer, control: &str) -> Value {
 
 /// What stands for the browser, the clock and the owner of the site.
 fn control(pages: MockBuilder, wix: &Arc<WixMock>, signer: &Arc<Signer>) -> MockBuilder {
-    let controls: [(&str, Control); 10] = [
+    let controls: [(&str, Control); 12] = [
         ("/log", |wix, _| wix.take_requests().iter().map(entry).collect()),
+        ("/marks", |wix, _| wix.take_requests().iter().map(mark).collect()),
+        ("/fault", |wix, asked| wix.fault(fault(asked)).is_ok().into()),
         ("/visitor-token", |wix, _| wix.visitor_token().into()),
         ("/member-token", |wix, _| wix.member_token().into()),
         ("/user-token", |wix, _| wix.user_token().into()),
@@ -90,6 +92,23 @@ fn entry(logged: &LoggedRequest) -> Value {
         "host": request.header("x-sdk-host"), "verb": request.verb, "path": request.path, "status": logged.status,
         "identities": logged.identities, "subject": logged.subject,
     })
+}
+
+/// The mark of a state that the client sent along.
+fn mark(logged: &LoggedRequest) -> Value {
+    logged.request.header("x-wix-consistent").into()
+}
+
+/// The fault of the next request: a status with a text, or no response at all.
+fn fault(asked: &Value) -> Fault {
+    let fault = match asked["status"].as_u64().and_then(|status| u16::try_from(status).ok()) {
+        Some(status) => Fault::respond(Response::text(text(asked, "text").to_owned()).status(status)),
+        None => Fault::drop_connection(),
+    };
+    match asked["of"].as_str() {
+        Some(of) => fault.of(of),
+        None => fault,
+    }
 }
 
 fn text<'a>(asked: &'a Value, name: &str) -> &'a str {

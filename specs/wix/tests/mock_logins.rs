@@ -256,7 +256,7 @@ fn a_login_in_an_iframe_tells_the_page_around_it_once() {
     let (url, details) = (session.text("/redirectSession/fullUrl"), &session.json["redirectSession"]["urlDetails"]);
     let (endpoint, query) = url.split_once('?').unwrap();
     assert_eq!(details["endpoint"], endpoint);
-    assert_eq!(query, format!("id={}", details["searchParams"]["id"].as_str().unwrap()));
+    assert_eq!(query, format!("session={}", details["searchParams"]["session"].as_str().unwrap()));
     let path = url.strip_prefix(&mock.server_url()).unwrap();
     let page = mock_support::get_page(&mock, path);
     // The state is text in a script.
@@ -270,6 +270,30 @@ fn a_login_in_an_iframe_tells_the_page_around_it_once() {
     assert_eq!(exchange.status, 200, "{exchange:?}");
     // The page is gone.
     assert!(!mock_support::get_page(&mock, path).contains("postMessage"));
+}
+
+#[test]
+fn a_browser_comes_back_from_a_page_of_the_site() {
+    let mock = mock();
+    let shopper = mock_support::visitor(&mock).0;
+    let post =
+        |path: &str, body: permitted::Value| mock_support::call(&mock, &format!("POST {path}"), &[&shopper], body);
+    let session = |body| post("/_api/redirects-api/v1/redirect-session", body);
+    let line = json!({ "quantity": 1, "catalogReference": { "catalogItemId": "product-1", "appId": "stores" } });
+    post("/ecom/v1/carts/current/add-to-cart", json!({ "lineItems": [line] }));
+    let checkout = post("/ecom/v1/carts/current/create-checkout", json!({})).text("/checkoutId");
+    let (thanks, back) = ("https://shop.example/thanks", "https://shop.example/");
+    let callbacks = json!({ "thankYouPageUrl": thanks, "postFlowUrl": back });
+    let paid = session(json!({ "ecomCheckout": { "checkoutId": checkout }, "callbacks": callbacks }));
+    let url = paid.text("/redirectSession/fullUrl");
+    assert_eq!(mock.browse(&url).as_deref(), Some(thanks));
+    let product = session(json!({ "storesProduct": { "productSlug": "mug" }, "callbacks": { "postFlowUrl": back } }));
+    assert_eq!(mock.browse(&product.text("/redirectSession/fullUrl")).as_deref(), Some(back));
+    let stay = session(json!({ "login": {} })).text("/redirectSession/fullUrl");
+    assert_eq!(mock.browse(&stay), None);
+    let wrong = session(json!({ "ecomCheckout": { "checkoutId": "another" } }));
+    assert_eq!(wrong.text("/details/validationError/fieldViolations/0/field"), "ecomCheckout.checkoutId");
+    assert_eq!(session(json!({ "callbacks": callbacks })).status, 400);
 }
 
 #[test]

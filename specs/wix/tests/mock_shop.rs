@@ -269,6 +269,102 @@ fn a_member_reads_themselves() {
     assert_eq!(call(&mock, "GET /members/v1/members/nobody", ADMIN, Value::Null).status, 404);
 }
 
+#[test]
+fn members_are_kept_and_deleted() {
+    let mock = mock();
+    let on = |line: &str, body: Value| call(&mock, line, ADMIN, body);
+    let new = |email: &str| {
+        on("POST /members/v1/members", json!({ "member": { "loginEmail": email, "contact": { "firstName": "Fay" } } }))
+    };
+    let made = new("fay@example.com");
+    let path = format!("/members/v1/members/{}", made.text("/member/id"));
+    assert_eq!(made.text("/member/contact/firstName"), "Fay");
+    assert_eq!((new("fay@example.com").status, new("fay").status), (409, 400));
+    let change =
+        json!({ "member": { "contact": { "lastName": "Day" }, "loginEmail": "other@example.com", "id": "x" } });
+    let changed = on(&format!("PATCH {path}"), change);
+    assert_eq!(changed.text("/member/contact/lastName"), "Day");
+    assert_eq!(changed.text("/member/loginEmail"), "fay@example.com");
+    for (verb, field, value) in
+        [("mute", "activityStatus", "MUTED"), ("unmute", "activityStatus", "ACTIVE"), ("block", "status", "BLOCKED")]
+    {
+        assert_eq!(on(&format!("POST {path}/{verb}"), json!({})).text(&format!("/member/{field}")), value);
+    }
+    let missing = |line: String| assert_eq!(on(&line, json!({ "slug": "x" })).code(), "MEMBER_NOT_FOUND", "{line}");
+    missing("PATCH /members/v1/members/nobody".to_owned());
+    missing("POST /members/v1/members/nobody/slug".to_owned());
+    assert_eq!(on(&format!("DELETE {path}"), Value::Null).status, 200);
+    missing(format!("DELETE {path}"));
+
+    // Who deletes themselves has no session any more, and cannot log in.
+    let shopper = visitor(&mock).0;
+    let mine = member(&mock, &shopper).0;
+    let other = format!("PATCH /members/v1/members/{}", "member-2");
+    assert_eq!(call(&mock, &other, &[&mine], json!({ "member": {} })).code(), "MEMBER_NOT_FOUND");
+    let slug = call(&mock, "POST /members/v1/members/my/slug", &[&mine], json!({ "slug": "ada" }));
+    assert_eq!(slug.text("/member/profile/slug"), "ada");
+    assert_eq!(call(&mock, "DELETE /members/v1/members/my", &[&mine], Value::Null).status, 200);
+    assert_eq!(call(&mock, "GET /members/v1/members/my", &[&mine], Value::Null).status, 401);
+    let login = json!({ "loginId": { "email": mock.member().email }, "password": mock.member().password });
+    assert_eq!(call(&mock, "POST /_api/iam/authentication/v2/login", &[&shopper], login).status, 400);
+}
+
+#[test]
+fn many_products_have_a_result_each() {
+    let mock = mock();
+    let bulk = |verb: &str, body: Value| call(&mock, &format!("POST /stores/v3/bulk/products/{verb}"), ADMIN, body);
+    let products = json!([{ "name": "Saucer" }, {}]);
+    let made = bulk("create", json!({ "products": products, "returnEntity": true }));
+    assert_eq!(made.text("/results/0/item/name"), "Saucer");
+    assert_eq!(made.text("/results/1/itemMetadata/error/code"), "INVALID_ARGUMENT");
+    let numbers = |response: &Response| {
+        let number = |name: &str| response.json["bulkActionMetadata"][name].as_u64().unwrap();
+        (number("totalSuccesses"), number("totalFailures"))
+    };
+    assert_eq!(numbers(&made), (1, 1));
+    let id = made.text("/results/0/itemMetadata/id");
+    let change =
+        |revision: &str| json!({ "products": [{ "product": { "id": id, "revision": revision, "name": "Plate" } }] });
+    let changed = bulk("update", change("1"));
+    assert_eq!((numbers(&changed), &changed.json["results"][0]["item"]), ((1, 0), &Value::Null));
+    assert_eq!(bulk("update", change("1")).text("/results/0/itemMetadata/error/code"), "STALE_REVISION");
+    let gone = bulk("delete", json!({ "productIds": [id, "product-9", 7] }));
+    assert_eq!((numbers(&gone), gone.text("/results/0/itemMetadata/id")), ((1, 2), id));
+}
+
+#[test]
+fn a_search_finds_words() {
+    let mock = mock();
+    let found = |expression: &str| {
+        let request = json!({ "search": { "search": { "expression": expression } } });
+        ids(&query(&mock, "/stores/v3/products/search", ADMIN, request), "products")
+    };
+    assert_eq!(found("LARGE mug"), ["product-2"]);
+    assert_eq!(found("mug").len(), 3);
+    assert_eq!(found("kettle"), [""; 0]);
+    let orders = json!({ "search": { "search": { "expression": "ben@example" } } });
+    assert_eq!(ids(&call(&mock, "POST /ecom/v1/orders/search", ADMIN, orders), "orders"), ["order-2"]);
+}
+
+#[test]
+fn an_order_is_changed_but_for_what_is_the_shop_s() {
+    let mock = mock();
+    let change = json!({ "order": { "buyerNote": "Ring twice", "number": "99" } });
+    let order = call(&mock, "PATCH /ecom/v1/orders/order-2", ADMIN, change.clone());
+    assert_eq!((order.text("/order/buyerNote"), order.text("/order/number")), ("Ring twice".into(), "2".into()));
+    assert_eq!(call(&mock, "PATCH /ecom/v1/orders/order-9", ADMIN, change).code(), "ORDER_NOT_FOUND");
+}
+
+#[test]
+fn what_may_have_changed_the_state_says_so() {
+    let mock = mock();
+    let mark = |line: &str, body: Value| call(&mock, line, ADMIN, body).header("x-wix-consistent").map(str::to_owned);
+    assert_eq!(mark("GET /stores/v3/products/product-1", Value::Null), None);
+    let product = json!({ "product": { "name": "Tea pot" } });
+    let (one, other) = (mark("POST /stores/v3/products", product.clone()), mark("POST /stores/v3/products", product));
+    assert!(one.is_some() && other.is_some() && one != other, "{one:?} {other:?}");
+}
+
 #[tokio::test]
 async fn a_query_that_asks_for_nothing_is_no_parameter() {
     use permitted_wix::members::members::{ListMembersRequest, MembersExt};

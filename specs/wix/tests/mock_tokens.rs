@@ -424,7 +424,10 @@ fn every_call_is_permitted_to_whom_the_documents_say() {
         ("admin", vec![mock.admin_key(), "site-1", "account-1"]),
     ];
     let (mut calls, mut refused) = (0, 0);
-    for operation in mock_support::TABLE.iter() {
+    // A member who is deleted has no session any more: last.
+    let mut operations: Vec<_> = mock_support::TABLE.iter().collect();
+    operations.sort_by_key(|operation| operation.id == "deleteMyMember");
+    for operation in operations {
         for (identity, credential) in &callers {
             let permitted = operation.access.permits().iter().any(|permit| permit.identities == [*identity]);
             let line = format!("{} {}", operation.verb, operation.path.replace(['{', '}'], ""));

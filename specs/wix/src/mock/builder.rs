@@ -158,10 +158,12 @@ fn tables() -> Vec<&'static [Operation]> {
     documents.chain([POSTED.as_slice()]).collect()
 }
 
-/// Adds a request id to every response, as Wix does.
+/// Adds a request id to every response, as Wix does, and the mark of the state to what may have changed it.
 fn requests_counted(mock: MockBuilder) -> MockBuilder {
     let requests = AtomicU64::new(0);
-    mock.stamp(move |_, response| {
-        response.header("x-wix-request-id", &format!("mock.{}", requests.fetch_add(1, Ordering::Relaxed) + 1))
+    mock.stamp(move |request, response| {
+        let id = format!("mock.{}", requests.fetch_add(1, Ordering::Relaxed) + 1);
+        let response = response.header("x-wix-request-id", &id);
+        if request.verb == "GET" { response } else { response.header("x-wix-consistent", &id) }
     })
 }

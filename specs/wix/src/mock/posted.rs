@@ -12,13 +12,13 @@ pub(super) static POSTED: LazyLock<Vec<Operation>> = LazyLock::new(|| {
     all().filter(|operation| packed(operation) && !is_taken(operation.path)).map(posted).collect()
 });
 
-/// The id of the twin of an operation that is named by its id or as `GET /path`.
-pub(super) fn twin(name: &str) -> Option<&'static str> {
+/// The twin of an operation that is named by its id or as `GET /path`, as `POST /path`: several documents may have its id.
+pub(super) fn twin(name: &str) -> Option<String> {
     let is_called = |twin: &&Operation| {
         let id = twin.id.strip_suffix(BY_POST);
         id == Some(name) || name.split_once(' ') == Some(("GET", twin.path))
     };
-    POSTED.iter().find(is_called).map(|twin| twin.id)
+    POSTED.iter().find(is_called).map(|twin| format!("POST {}", twin.path))
 }
 
 const BY_POST: &str = " by POST";

@@ -51,7 +51,14 @@ pub(super) struct LoginCode {
 #[derive(Debug, Clone)]
 pub(super) enum Redirect {
     Login(PendingLogin),
-    Logout { session: u64, back_to: String },
+    Logout {
+        session: u64,
+        back_to: String,
+    },
+    /// A page of the site: a checkout, a product.
+    Visit {
+        back_to: Option<String>,
+    },
 }
 
 #[derive(Debug, Clone)]

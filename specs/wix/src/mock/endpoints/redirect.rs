@@ -25,20 +25,50 @@ pub(super) fn session(state: &mut State, request: &Received) -> Response {
     let redirect = if body.get("logout").is_some() {
         let back_to = text(&body, "/callbacks/postFlowUrl").to_owned();
         Ok(Redirect::Logout { session: access.session, back_to })
-    } else {
+    } else if body.get("auth").is_some() {
         pending(state, &body, &access.holder.subject).map(Redirect::Login)
+    } else {
+        visit(state, &body, &access.holder.site).map(|back_to| Redirect::Visit { back_to })
     };
     match redirect {
         Ok(redirect) => {
             let id = state.tokens.fresh("redirect");
-            let url = format!("{}{PAGE}?id={id}", state.url);
+            let url = format!("{}{PAGE}?session={id}", state.url);
             state.redirects.insert(id.clone(), redirect);
-            // The SDK reads the parts as well, of every redirect.
-            let details = json!({ "endpoint": format!("{}{PAGE}", state.url), "searchParams": { "id": id } });
+            // The SDK reads the parts as well, and calls a field `_id` that is called `id`.
+            let details = json!({ "endpoint": format!("{}{PAGE}", state.url), "searchParams": { "session": id } });
             Response::json(json!({ "redirectSession": { "id": id, "fullUrl": url, "urlDetails": details } }))
         }
         Err(refused) => refused,
     }
+}
+
+/// The parts of a request that ask for a page of the site on Wix.
+const VISITS: [&str; 8] = [
+    "bookingsCheckout",
+    "ecomCheckout",
+    "eventsCheckout",
+    "paidPlansCheckout",
+    "login",
+    "storesProduct",
+    "bookingsBook",
+    "ecomOrderPaymentRequest",
+];
+
+/// Where the browser goes when it has done there what it was sent for.
+fn visit(state: &mut State, body: &Value, site: &str) -> Result<Option<String>, Response> {
+    let wrong = |field: &str, why: &str| Err(failure::violation(field, why, &json!({})));
+    if !VISITS.iter().any(|name| body.get(name).is_some()) {
+        return wrong("intent", "it takes `auth`, `logout` or a page of the site, such as `ecomCheckout`");
+    }
+    if body.get("ecomCheckout").is_some() {
+        let checkout = text(body, "/ecomCheckout/checkoutId");
+        if !state.shop(site).carts.values().any(|cart| cart.checkout.as_deref() == Some(checkout)) {
+            return wrong("ecomCheckout.checkoutId", "there is no such checkout");
+        }
+    }
+    let callbacks = ["/callbacks/thankYouPageUrl", "/callbacks/postFlowUrl"].map(|pointer| text(body, pointer));
+    Ok(callbacks.into_iter().find(|url| !url.is_empty()).map(str::to_owned))
 }
 
 fn pending(state: &mut State, body: &Value, visitor: &str) -> Result<PendingLogin, Response> {
@@ -93,7 +123,7 @@ pub(super) fn page(state: &mut State, request: &Received) -> Response {
     };
     let (email, password) = (typed("email"), typed("password"));
     let credentials = email.as_deref().zip(password.as_deref());
-    match follow(state, request.query("id").unwrap_or_default(), credentials) {
+    match follow(state, request.query("session").unwrap_or_default(), credentials) {
         Some(back) => match back.strip_prefix(&state.url).filter(|back| back.starts_with(PAGE)) {
             Some(_) => message(&back),
             None => Response::empty(302).header("location", &back),
@@ -119,7 +149,7 @@ fn message(back: &str) -> Response {
 /// Opens the URL of a redirect session as a browser does: the URL that the browser is sent back to.
 pub(in crate::mock) fn browse(state: &Shared, url: &str, typed: Option<(&str, &str)>) -> Option<String> {
     let url = Url::parse(url).ok()?;
-    let (_, id) = url.query_pairs().find(|(name, _)| name == "id")?;
+    let (_, id) = url.query_pairs().find(|(name, _)| name == "session")?;
     follow(&mut state.lock(), &id, typed)
 }
 
@@ -131,6 +161,7 @@ fn follow(state: &mut State, id: &str, typed: Option<(&str, &str)>) -> Option<St
             state.tokens.end(session);
             Some(back_to)
         }
+        Redirect::Visit { back_to } => back_to,
         Redirect::Login(login) => {
             let typed = typed.and_then(|(email, password)| login::check(state, email, password, true).ok());
             let member = login.member.clone().or_else(|| typed.map(|member| member.id.clone()))?;

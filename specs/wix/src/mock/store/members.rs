@@ -71,6 +71,10 @@ pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     removed(state, call.path("id"))
 }
 
+pub(super) fn delete_me(state: &mut State, call: &Call<'_>) -> Outcome {
+    removed(state, call.subject())
+}
+
 /// Deletes a member, whose sessions end.
 pub(super) fn removed(state: &mut State, id: &str) -> Outcome {
     let before = state.world.members.len();

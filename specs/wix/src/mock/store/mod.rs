@@ -59,6 +59,7 @@ const PERFORMED: &[(&str, Perform)] = &[
     ("POST /members/v1/members", members::create),
     ("PATCH /members/v1/members/{id}", members::update),
     ("DELETE /members/v1/members/{id}", members::delete),
+    ("DELETE /members/v1/members/my", members::delete_me),
     ("POST /members/v1/members/bulk/delete", bulk::delete_members),
     ("POST /members/v1/members/my/slug", members::rename_me),
     ("POST /members/v1/members/{id}/slug", members::rename),
@@ -83,7 +84,7 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
     // Of two for one operation the last counts: those that are written for it.
     PERFORMED.iter().filter(|(name, _)| served(name)).fold(kept::add(mock, state, tables), |mock, (name, perform)| {
         let mock = match posted::twin(name) {
-            Some(twin) => on(mock, twin, *perform),
+            Some(twin) => on(mock, &twin, *perform),
             None => mock,
         };
         on(mock, name, *perform)
