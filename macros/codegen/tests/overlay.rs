@@ -400,3 +400,41 @@ paths:
     let said = ", with who may call at fixes.yaml:4:60, permits ";
     assert!(tokens.contains("declared at api.yaml:7:") && tokens.contains(said), "{tokens:.2000}");
 }
+
+const GUARDED: &str = "
+openapi: 3.1.0
+info: { title: T, version: '1' }
+components: { securitySchemes: { keeper: { type: http, scheme: bearer }, key: { type: apiKey, in: header, name: K } } }
+paths:
+  /open: { delete: { security: [{}], responses: { '204': { description: '' } } } }
+  /shut: { delete: { operationId: shut, security: [{ keeper: [], key: [] }], responses: { '204': { description: '' } } } }
+";
+
+/// A list of who may call that gets longer is said, whichever way it does; one that is left empty is an error.
+#[test]
+fn a_list_of_who_may_call_gets_no_longer_and_not_empty_without_a_word() {
+    let shut = "$.paths['/shut'].delete";
+    for action in [
+        format!("target: \"{shut}\", copy: \"$.paths['/open'].delete\""),
+        format!("target: \"{shut}.security\", copy: \"$.paths['/open'].delete.security\""),
+        format!("target: \"{shut}.security\", update: {{}}"),
+        format!("target: \"{shut}.security\", update: [{{ key: [] }}]"),
+        format!("target: \"{shut}\", update: {{ security: [{{ key: [] }}] }}"),
+    ] {
+        let document = over(GUARDED, &format!("- {{ {action} }}\n")).unwrap_or_else(|report| panic!("{report:?}"));
+        let said = support::check(&document, &Selection::default()).unwrap().api().warnings.messages();
+        assert!(said.iter().any(|one| one.contains("`security` of the document stays")), "{action}: {said:#?}");
+    }
+    for target in ["$.paths[*].delete.security[*]", "$.paths['/shut'].delete.security[0][*]"] {
+        let errors =
+            over(GUARDED, &format!("- {{ target: \"{target}\", remove: true }}\n")).map(|_| ()).unwrap_err().messages();
+        assert!(
+            errors.len() == 1 && errors.iter().all(|one| one.contains("asks for nothing")),
+            "{target}: {errors:#?}"
+        );
+    }
+    // What is removed whole is no list any more, and one scheme of two leaves a requirement.
+    for target in ["$.paths['/shut'].delete.security", "$.paths['/shut'].delete.security[0].key"] {
+        assert!(over(GUARDED, &format!("- {{ target: \"{target}\", remove: true }}\n")).is_ok(), "{target}");
+    }
+}

@@ -85,6 +85,7 @@ pub enum Diagnostic {
     OverlayMatchesNothing { target: String, guards: bool },
     OverlayUnlike { target: String, is: &'static str, found: &'static str },
     OverlayJoins { field: &'static str },
+    OverlayOpens { field: &'static str },
     UnusedTypes { path: String },
     TypesLeadOut { path: String, other: String },
 }
@@ -409,6 +410,10 @@ impl Diagnostic {
             Self::OverlayJoins { field } => {
                 message(format!("`{field}` of the document stays, and this is joined to it"), "each of both may call")
                     .help(format!("to replace it, remove it first: `- {{ target: …{field}, remove: true }}`"))
+            }
+            Self::OverlayOpens { field } => {
+                message(format!("this leaves a `{field}` that asks for nothing, and anybody may call"), "")
+                    .help(format!("remove the whole `{field}`, and say who may call by an update"))
             }
             Self::OverlayUnlike { target, is, found } => {
                 message(format!("`{}` of the document cannot take this", escape(target)), format!("this is {found}, and it is {is}"))

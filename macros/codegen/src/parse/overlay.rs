@@ -69,14 +69,10 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
                 report.add(diagnostic, at(forest, action.target));
                 return Ok(root);
             }
-            if let Change::Update(source) = action.change {
-                let places = targets.iter().filter_map(|steps| node_at(forest, root, steps));
-                let list = places.into_iter().find_map(|place| joined(forest.node(place), forest.node(source)));
-                if let Some((field, list)) = list {
-                    warnings.add(Diagnostic::OverlayJoins { field }, list.key_location());
-                }
+            if let Some((field, list)) = longer(&action, &targets, forest, root, &tree) {
+                warnings.add(Diagnostic::OverlayJoins { field }, list);
             }
-            run(forest, &action.change, &targets, (first, root), &mut tree)
+            run(forest, &action, &targets, (first, root), &mut tree)
         });
         match result {
             Ok(new) => root = new,
@@ -92,6 +88,53 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
         }
     }
     forest.replace_root(root);
+}
+
+/// The list of who may call that an action makes longer, and where that is written.
+fn longer(
+    action: &Action,
+    targets: &[Vec<Step>],
+    forest: &Forest,
+    root: NodeId,
+    tree: &Value,
+) -> Option<(&'static str, Option<Location>)> {
+    let (source, copied) = match &action.change {
+        Change::Remove => return None,
+        Change::Update(source) => (*source, None),
+        Change::Copy(path, at) => {
+            let found = self::targets(path, tree, *at).ok()?;
+            (node_at(forest, root, found.first()?)?, Some(*at))
+        }
+    };
+    let source = forest.node(source);
+    targets.iter().find_map(|steps| {
+        let place = forest.node(node_at(forest, root, steps)?);
+        let (field, list) = match steps.last().and_then(access_list) {
+            Some(field) if place.items().next().is_some() => (field, source),
+            _ => joined(place, source)?,
+        };
+        Some((field, copied.map_or_else(|| list.key_location(), |at| forest.node(at).location())))
+    })
+}
+
+/// The name of a list of who may call that a step leads to.
+fn access_list(step: &Step) -> Option<&'static str> {
+    let Step::Key(name) = step else { return None };
+    ["security", "x-identities"].into_iter().find(|field| field == name)
+}
+
+/// The `security` that asks for nothing once what the steps lead to is removed: its only requirement, or all schemes of one.
+fn opened(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<&'static str> {
+    let (last, parent) = steps.split_last()?;
+    let of_list = |steps: &[Step]| {
+        let field = steps.last().and_then(access_list).filter(|field| *field == "security")?;
+        forest.node(node_at(forest, root, steps)?).is_list().then_some(field)
+    };
+    let left = forest.node(node_at(forest, root, parent)?);
+    match last {
+        Step::Place(_) => of_list(parent).filter(|_| left.items().nth(1).is_none()),
+        Step::Key(_) => of_list(parent.split_last()?.1).filter(|_| left.entries().nth(1).is_none()),
+    }
 }
 
 /// A list of who may call that an update does not replace: it makes the one that is there longer, so that more may call.
@@ -115,13 +158,12 @@ enum Fault {
 /// The tree after one action.
 fn run(
     forest: &mut Forest,
-    change: &Change,
+    Action { change, target: at, .. }: &Action,
     targets: &[Vec<Step>],
     (first, root): (NodeId, NodeId),
     tree: &mut Value,
 ) -> Result<NodeId, Fault> {
-    let mut root = root;
-
+    let (mut root, at) = (root, *at);
     let source = match change {
         Change::Remove => {
             // The last first, so that the places of the others stay.
@@ -131,6 +173,9 @@ fn run(
                 let Some((_, parent)) = steps.split_last() else {
                     return Err(Fault::Target("the whole document cannot be removed".into()));
                 };
+                if let Some(field) = opened(forest, root, steps) {
+                    return Err(Fault::At(Diagnostic::OverlayOpens { field }, at));
+                }
                 let removed: Result<_, Fault> = forest.changed(root, steps, &mut |_, _| Ok(None));
                 root = removed?.unwrap_or(root);
                 follow(forest, root, parent, tree);
@@ -202,6 +247,10 @@ fn actions(forest: &Forest, overlay: &str, errors: &mut Report, warnings: &mut R
         let change = if action.is_set("remove") {
             Change::Remove
         } else if let Some(update) = action.get("update") {
+            if let Some(copy) = action.get("copy") {
+                warnings
+                    .add(Diagnostic::NotRead { field: "copy", object: "an action with `update`" }, copy.key_location());
+            }
             Change::Update(update.id())
         } else if let Some((copy, path)) = action.get("copy").and_then(|copy| Some((copy, copy.text()?))) {
             Change::Copy(path.to_owned(), copy.id())
