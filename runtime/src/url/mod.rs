@@ -3,9 +3,9 @@
 #[cfg(target_arch = "wasm32")]
 mod browser;
 
+#[cfg(target_arch = "wasm32")]
+pub(crate) use ::form_urlencoded;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use ::url::{Url, form_urlencoded};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::Url;
-#[cfg(target_arch = "wasm32")]
-pub(crate) use form_urlencoded;

@@ -77,7 +77,11 @@ pub trait Model {
     where
         Self: Sized,
     {
-        if matches!(self.view(), View::Model(_)) { Some(self) } else { None }
+        #[cfg(not(target_arch = "wasm32"))]
+        return if matches!(self.view(), View::Model(_)) { Some(self) } else { None };
+        // A page has few instructions for each type that it knows.
+        #[cfg(target_arch = "wasm32")]
+        with_fields(self)
     }
     /// Takes one level of it.
     ///
@@ -90,6 +94,12 @@ pub trait Model {
     {
         fill_model(self, from)
     }
+}
+
+/// The model, if it has fields; [`Model::fill`] takes any other.
+#[cfg(target_arch = "wasm32")]
+fn with_fields<'a>(model: &'a mut (dyn Model + 'a)) -> Option<&'a mut (dyn Model + 'a)> {
+    (!model.fields().names.is_empty()).then_some(model)
 }
 
 impl dyn Model + '_ {

@@ -1,0 +1,4 @@
+//! expects: a signing key must never reach a browser
+use permitted::strategy::HttpSignature;
+
+fn main() {}
