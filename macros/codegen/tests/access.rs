@@ -184,3 +184,13 @@ fn security_of_a_path_item_behind_a_reference_is_said() {
     );
     assert!(warnings(&text).iter().any(|one| one.contains("security")), "{:#?}", warnings(&text));
 }
+
+/// In quotes it merges nothing, and what it would have said of who may call is not passed over.
+#[test]
+fn a_merge_key_in_quotes_is_an_error_where_it_could_say_who_may_call() {
+    let text = format!(
+        "{HEAD}{SCHEMES}security: []\npaths:\n  /a:\n    get: {{ '<<': {{ security: [{{ reader: [] }}] }}, operationId: a, responses: {{}} }}\n"
+    );
+    let errors = check(&text, &Selection::default()).map(|_| ()).unwrap_err();
+    assert!(errors.len() == 1 && errors.iter().all(|one| one.contains("`<<`")), "{errors:#?}");
+}

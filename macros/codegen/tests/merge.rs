@@ -19,7 +19,7 @@ x-open: &open
   responses: { "204": { description: no } }
 paths:
   /a:
-    get: { <<: *base, operationId: merged }
+    get: { !!merge <<: *base, operationId: merged }
     post:
       operationId: listed
       <<: [*open, *base]

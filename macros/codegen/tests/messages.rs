@@ -10,13 +10,13 @@ use support::{HEAD, said, said_of};
 fn mx_17_what_is_no_utf_8_is_named_with_its_place() {
     let good = format!("{HEAD}paths: {{}}\n");
     assert_eq!(said_of("api.yaml", good.replace('\n', "\r\n").as_bytes()), "");
+    assert_eq!(said_of("api.yaml", &[b"\xef\xbb\xbf", good.as_bytes()].concat()), "");
     let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(good.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     let utf16_be: Vec<u8> = [0xfe, 0xff].into_iter().chain(good.encode_utf16().flat_map(u16::to_be_bytes)).collect();
     let latin = [good.as_bytes(), b"x: \xe9\n"].concat();
-    let rows: [(Vec<u8>, String); 7] = [
+    let rows: [(Vec<u8>, String); 6] = [
         (utf16, "it is UTF-16 at byte 0".into()),
         (utf16_be, "it is UTF-16 at byte 0".into()),
-        ([b"\xef\xbb\xbf", good.as_bytes()].concat(), "a byte order mark at byte 0".into()),
         (latin, format!("an invalid sequence at byte {}", good.len() + 3)),
         ([good.as_bytes(), b"x: \0"].concat(), format!("a NUL character at byte {}", good.len() + 3)),
         ([good.as_bytes(), b"x: \xc3"].concat(), format!("an invalid sequence at byte {}", good.len() + 3)),

@@ -115,7 +115,7 @@ impl Diagnostic {
         match self {
             Self::Unreadable { path, why } => message(format!("cannot read `{}`: {why}", escape(path)), ""),
             Self::NotText { why, offset } => message(format!("the file is not UTF-8 text: {why} at byte {offset}"), "")
-                .help("save it as UTF-8 without a byte order mark"),
+                .help("save it as UTF-8"),
             Self::Limit { what, limit } => message(format!("the document has more than {limit} {what}"), "")
                 .note("the limit keeps a broken or hostile document from using up the compiler's memory"),
             Self::Syntax { format, why } => message(format!("not valid {format}: {}", escape(why)), ""),

@@ -4,7 +4,7 @@ use super::FILE_LIMIT;
 use crate::diag::Diagnostic;
 
 /// The text of a file, or the one reason why it is none.
-pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Diagnostic> {
+pub(super) fn decode(mut bytes: Vec<u8>) -> Result<String, Diagnostic> {
     if bytes.len() > FILE_LIMIT {
         return Err(Diagnostic::Limit { what: "bytes", limit: FILE_LIMIT });
     }
@@ -12,7 +12,8 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Diagnostic> {
         return Err(Diagnostic::NotText { why: "it is UTF-16", offset: 0 });
     }
     if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
-        return Err(Diagnostic::NotText { why: "a byte order mark", offset: 0 });
+        // It says nothing, and YAML (1.2 §5.2) and JSON's readers (RFC 8259 §8.1) may take it.
+        bytes.drain(..3);
     }
     // `contains` is optimised in a macro that is not.
     if bytes.contains(&0) {

@@ -118,7 +118,7 @@ impl Planter<'_> {
     fn key(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, span: &Span) -> Result<(), TextError> {
         let (start, end) = bytes(span);
         // No part of YAML 1.2, and common in documents all the same.
-        let merges = text == "<<" && style == ScalarStyle::Plain && tag.is_none();
+        let merges = text == "<<" && style == ScalarStyle::Plain && tag.is_none_or(|tag| tag.parts().1 == "merge");
         let name = self.forest.copy(text);
         let Some(open) = self.open.last_mut() else { return Ok(()) };
         let Some(keys) = open.keys.as_mut() else { return Ok(()) };

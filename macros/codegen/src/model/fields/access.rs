@@ -38,7 +38,7 @@ pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> b
         // What it leads to may say it.
         _ => {
             let letters = letters(key);
-            key == "$ref"
+            matches!(key, "$ref" | "<<")
                 || letters == "scopes"
                 || letters == "auth"
                 || WORDS.iter().any(|word| is_near(&letters, word))
