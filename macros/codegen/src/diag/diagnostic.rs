@@ -86,6 +86,7 @@ pub enum Diagnostic {
     OverlayUnlike { target: String, is: &'static str, found: &'static str },
     OverlayJoins { field: &'static str },
     OverlayOpens { field: &'static str },
+    DiscriminatorNotRead { name: String, property: String, why: &'static str },
     UnusedTypes { path: String },
     TypesLeadOut { path: String, other: String },
 }
@@ -415,6 +416,11 @@ impl Diagnostic {
                 message(format!("this leaves a `{field}` that asks for nothing, and anybody may call"), "")
                     .help(format!("remove the whole `{field}`, and say who may call by an update"))
             }
+            Self::DiscriminatorNotRead { name, property, why } => message(
+                format!("the discriminator `{}` of `{}` is not read: {why}", escape(property), escape(name)),
+                "its variants are told by their fields",
+            )
+            .help("describe the property in every variant, each with values of its own"),
             Self::OverlayUnlike { target, is, found } => {
                 message(format!("`{}` of the document cannot take this", escape(target)), format!("this is {found}, and it is {is}"))
             }

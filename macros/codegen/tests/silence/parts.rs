@@ -15,7 +15,7 @@ fn bodies_parts_and_types_are_not_lost_without_a_word() {
         )
     };
     let header = |level: &str| format!("{{ name: {level}, in: header, schema: {{ type: string }} }}");
-    let union = "requestBody: { content: { application/json: { schema: { oneOf: [{ type: object }, { type: string }], discriminator: DISCRIMINATOR } } } }";
+    let union = "requestBody: { content: { application/json: { schema: { oneOf: [{ type: object, properties: { kind: { const: a } } }, { type: object, properties: { kind: { const: b } } }], discriminator: DISCRIMINATOR } } } }";
     for (text, expected) in [
         ("requestBody: { required: true }".to_owned(), "the request body has no `content`"),
         ("requestBody: { content: {} }".to_owned(), "the request body has no `content`"),

@@ -36,7 +36,7 @@ pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel, shared: Home) 
         Travel { sent: travel.sent.iter().map(end).collect(), received: travel.received.iter().map(end).collect() };
     direction::apply(&mut types.entries, &travel);
     boxes::place(&mut types.entries);
-    tag::assign(&mut types.entries);
+    tag::assign(&mut types.entries, &mut types.notes);
     (prune::prune(types.entries, &travel, shared, &end), types.notes)
 }
 

@@ -3,21 +3,28 @@
 use std::collections::HashSet;
 
 use super::behind;
+use crate::diag::Diagnostic;
 use crate::model::schema::{Entry, TagDraft};
-use crate::model::{NamedKind, Shape, Struct, Union};
+use crate::model::{NamedKind, Notes, Shape, Struct, Union};
 
 /// Gives unions their tags: those of the discriminator, or of a required property that has one value in each variant.
-pub(super) fn assign(entries: &mut [Entry]) {
-    let found: Vec<Option<(String, Vec<Vec<String>>)>> = entries
-        .iter()
-        .map(|entry| {
-            let NamedKind::Union(union) = &entry.draft.kind else { return None };
-            match &entry.draft.tag {
-                Some(draft) => written(entries, union, draft),
-                None => inferred(entries, union),
-            }
-        })
-        .collect();
+pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
+    let mut found: Vec<Option<(String, Vec<Vec<String>>)>> = Vec::new();
+    for entry in entries.iter() {
+        found.push(match (&entry.draft.kind, &entry.draft.tag) {
+            (NamedKind::Union(union), Some(draft)) => match written(entries, union, draft) {
+                Ok(tags) => Some((draft.property.clone(), tags)),
+                Err(why) => {
+                    let (name, property) = (entry.rust.clone(), draft.property.clone());
+                    let diagnostic = Diagnostic::DiscriminatorNotRead { name, property, why };
+                    notes.warnings.add(diagnostic, Some(entry.declared_at.clone()));
+                    None
+                }
+            },
+            (NamedKind::Union(union), None) => inferred(entries, union),
+            _ => None,
+        });
+    }
     for (entry, found) in entries.iter_mut().zip(found) {
         if let (NamedKind::Union(union), Some((property, tags))) = (&mut entry.draft.kind, found) {
             union.tag = Some(property);
@@ -28,15 +35,16 @@ pub(super) fn assign(entries: &mut [Entry]) {
 
 /// A discriminator: the values of its mapping; else the name of the schema, or what the property lists if that is not among
 /// it, because servers send what is listed.
-fn written(entries: &[Entry], union: &Union, draft: &TagDraft) -> Option<(String, Vec<Vec<String>>)> {
+fn written(entries: &[Entry], union: &Union, draft: &TagDraft) -> Result<Vec<Vec<String>>, &'static str> {
     if union.variants.len() != draft.values.len() {
-        return None;
+        return Err("two of its variants are one type");
     }
     let mut tags = Vec::new();
     for (variant, (mapped, name)) in union.variants.iter().zip(draft.values.iter().zip(&draft.names)) {
-        let object = struct_of(entries, &variant.shape)?;
+        let object =
+            struct_of(entries, &variant.shape).ok_or("one of its variants is not an object with properties")?;
         if !object.fields.iter().any(|field| field.wire == draft.property) {
-            return None;
+            return Err("one of its variants does not describe that property");
         }
         let listed = listed(entries, object, &draft.property);
         tags.push(match name {
@@ -45,7 +53,10 @@ fn written(entries: &[Entry], union: &Union, draft: &TagDraft) -> Option<(String
             _ => listed,
         });
     }
-    unique(&tags).then(|| (draft.property.clone(), tags))
+    match unique(&tags) {
+        true => Ok(tags),
+        false => Err("one of its variants has no value, or two have the same"),
+    }
 }
 
 fn inferred(entries: &[Entry], union: &Union) -> Option<(String, Vec<Vec<String>>)> {
