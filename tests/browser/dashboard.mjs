@@ -62,20 +62,46 @@ async function accessible(window, what) {
 }
 
 const tests = {
-  async "the host hands over a token, and the page lists the products within a second"() {
-    const begun = Date.now();
+  async "the host hands over a token, and the page lists the products"() {
     const { window, page, said } = await open();
     await state(page, "list");
-    const took = Date.now() - begun;
     assert.equal(await page.locator("#products tr").count(), 3);
     assert.equal(await page.locator("#status").textContent(), "3 products");
     assert.equal(await asked(window), 1);
     const calls = await log();
     assert.ok(calls.length > 0 && calls.every(({ identities }) => identities.includes("user")), JSON.stringify(calls));
     assert.deepEqual(said, []);
-    assert.ok(took < Number(process.env.FIRST_LIST_MS ?? 15_000), `${took} ms`);
-    console.log(`  first list on screen after ${took} ms`);
     await window.screenshot({ path: `${out}/shots/list.png` });
+  },
+
+  async "the first list is there within a second, and a search within a tenth of one"() {
+    const median = (all) => Math.round(all.sort((one, other) => one - other)[all.length >> 1]);
+    const firsts = [];
+    for (let number = 0; number < 5; number += 1) {
+      const begun = Date.now();
+      const { context, page } = await open();
+      await state(page, "list");
+      firsts.push(Date.now() - begun);
+      await context.close();
+    }
+    const { window, page } = await open();
+    await state(page, "list");
+    const searches = await window.frames()[1].evaluate(async () => {
+      const [search, status] = ["search", "status"].map((id) => document.getElementById(id));
+      const times = [];
+      for (const [text, found] of Array(5).fill([["Large", "1 product"], ["", "3 products"]]).flat()) {
+        const begun = performance.now();
+        search.value = text;
+        search.dispatchEvent(new Event("input", { bubbles: true }));
+        while (status.textContent !== found) await new Promise((resolve) => { setTimeout(resolve); });
+        times.push(performance.now() - begun);
+      }
+      return times;
+    });
+    const [first, search] = [median(firsts), median(searches)];
+    console.log(`  first list on screen after ${first} ms, found after ${search} ms (medians)`);
+    // Where a machine has more to do, it takes longer.
+    assert.ok(first < Number(process.env.FIRST_LIST_MS ?? 3_000) && search < Number(process.env.SEARCH_MS ?? 500));
   },
 
   async "a search finds by name, and says so when there is nothing"() {
