@@ -59,7 +59,7 @@ fn a_token_goes_without_a_scheme() {
 
 #[test]
 fn mk_03_tokens_expire_and_refresh_tokens_rotate() {
-    let mock = builder().token_lifetime(Duration::from_secs(600)).rotate_refresh_tokens().start().unwrap();
+    let mock = builder().token_lifetime(Duration::from_secs(600)).start().unwrap();
     let (access, first) = visitor(&mock);
     mock.advance(Duration::from_secs(590));
     assert_eq!(get(&mock, PRODUCT, &access), 200);
@@ -81,7 +81,7 @@ fn mk_03_tokens_expire_and_refresh_tokens_rotate() {
 
 #[test]
 fn a_refresh_token_stays_good_unless_they_rotate() {
-    let mock = mock();
+    let mock = WixMock::builder().start().unwrap();
     let (access, first) = visitor(&mock);
     for _ in 0..2 {
         let fresh = refresh(&mock, &first);
@@ -338,7 +338,7 @@ fn a_key_or_an_app_lacks_what_it_was_not_granted() {
 
 #[test]
 fn an_app_gets_tokens_in_three_ways() {
-    let mock = builder().rotate_refresh_tokens().start().unwrap();
+    let mock = mock();
     let (id, secret) = (mock.app().id.as_str(), mock.app().secret.as_str());
     let instance = |instance: &str, secret: &str| {
         let body = json!({ "instance_id": instance, "client_id": id, "client_secret": secret, "grant_type": "client_credentials" });

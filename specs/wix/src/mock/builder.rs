@@ -95,7 +95,8 @@ impl WixMockBuilder {
 
     /// Makes a refresh token good once: its use gives the next one, and a second use ends the session.
     ///
-    /// Without it a refresh token stays good, because the JavaScript SDK goes on with the first that it got.
+    /// Without it a refresh token stays good, because the JavaScript SDK goes on with the first that it got. With it a test finds a store
+    /// that loses the next one.
     pub fn rotate_refresh_tokens(mut self) -> Self {
         self.rotates = true;
         self

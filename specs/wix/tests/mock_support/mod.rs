@@ -97,8 +97,9 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
     }
 }
 
+/// With refresh tokens that are good once: whoever loses the next one is found out.
 pub(crate) fn builder() -> WixMockBuilder {
-    WixMock::builder()
+    WixMock::builder().rotate_refresh_tokens()
 }
 
 pub(crate) fn mock() -> WixMock {
