@@ -56,6 +56,7 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
         title: info("title"),
         version: info("version"),
         identities: vocabulary.identities,
+        schemes: model.schemes.described().collect(),
         permissions: vocabulary.permissions,
         operations,
         types: model.types,
@@ -92,7 +93,9 @@ pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, Failed
     let mut vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
     vocabulary.add_scopes(&schemes);
     let files = document.files().map(str::to_owned).collect();
-    let vocabulary = Vocabulary { identities: vocabulary.identities, permissions: vocabulary.permissions, files };
+    let schemes = schemes.described().collect();
+    let VocabularyIndex { identities, permissions, .. } = vocabulary;
+    let vocabulary = Vocabulary { identities, schemes, permissions, files };
     if notes.errors.is_empty() {
         return Ok(CheckedVocabulary { vocabulary });
     }

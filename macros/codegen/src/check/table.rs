@@ -71,6 +71,8 @@ pub struct Api {
     pub version: String,
     /// All identities of the vocabulary, in its order.
     pub identities: Vec<Identity>,
+    /// All security schemes that the document describes, used or not.
+    pub schemes: Vec<Scheme>,
     /// All permissions of the vocabulary (root `x-permissions`); without that list, all that operations ask for.
     pub permissions: Vec<Permission>,
     /// The operations that were asked for, in the order of the document.
@@ -307,6 +309,8 @@ impl CheckedVocabulary {
 pub struct Vocabulary {
     /// The identities.
     pub identities: Vec<Identity>,
+    /// All security schemes that the file describes.
+    pub schemes: Vec<Scheme>,
     /// The permissions.
     pub permissions: Vec<Permission>,
     /// The files that were read.

@@ -3,7 +3,7 @@
 use super::can::Home;
 use super::constructors::flow_call;
 use super::ident::unraw;
-use super::identities::tells;
+use super::identities::{Credentials, tells};
 use crate::check::{Api, Identity, Permit};
 use crate::model::{Scheme, SchemeKind};
 
@@ -31,7 +31,10 @@ pub(super) fn callers(
 fn usage(api: &Api, identity: &Identity, home: Home, code: fn(&str) -> String) -> Option<String> {
     match &identity.usage {
         Some(usage) => Some(pieces(usage, code)),
-        None if home == Home::Own => constructor(identity, &api.identities).map(|call| code(&call)),
+        None if home == Home::Own => {
+            let all = Credentials { identities: &api.identities, schemes: &api.schemes };
+            constructor(identity, all).map(|call| code(&call))
+        }
         None => None,
     }
 }
@@ -42,7 +45,7 @@ pub(super) fn pieces(usage: &str, code: fn(&str) -> String) -> String {
 }
 
 /// The call of the function that makes a strategy: of a flow that the document declares, or else of a credential of its schemes.
-fn constructor(identity: &Identity, all: &[Identity]) -> Option<String> {
+fn constructor(identity: &Identity, all: Credentials<'_>) -> Option<String> {
     if identity.schemes.is_empty() {
         return None;
     }

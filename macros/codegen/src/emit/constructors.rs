@@ -7,19 +7,19 @@ use quote::quote;
 
 use super::docs::{Docs, code};
 use super::ident::ident;
-use super::identities::{alike, scheme_step, tells};
+use super::identities::{Credentials, alike, scheme_step, tells};
 use crate::check::Identity;
 use crate::model::{EndpointKind, Flow, FlowKind, Scheme, SchemeKind};
 
 /// The constants and functions of an identity whose proof is a bearer token.
-pub(super) fn constructors(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
+pub(super) fn constructors(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStream {
     let mut bearers = identity.schemes.iter().filter(|scheme| scheme.kind == SchemeKind::Bearer);
     let (Some(scheme), None) = (bearers.next(), bearers.next()) else { return quote!() };
     if identity.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::Other | SchemeKind::Http(_))) {
         return quote!();
     }
     let rust = ident(&identity.rust);
-    let maker = Maker { identity, all, scheme, p };
+    let maker = Maker { identity, all, p };
     let (constants, tokens) = (constants(scheme), maker.tokens());
     let mut functions: Vec<TokenStream> = Vec::new();
     for flow in &scheme.flows {
@@ -43,10 +43,10 @@ pub(super) fn constructors(identity: &Identity, all: &[Identity], p: &TokenStrea
     }
 }
 
-/// The call of the function of the first flow that a scheme alone declares and no other identity shares, so that it asserts nothing.
-pub(super) fn flow_call(identity: &Identity, all: &[Identity]) -> Option<&'static str> {
+/// The call of the function of the first flow that a scheme alone declares and no other shares, so that it asserts nothing.
+pub(super) fn flow_call(identity: &Identity, all: Credentials<'_>) -> Option<&'static str> {
     let [scheme] = &identity.schemes[..] else { return None };
-    let maker = Maker { identity, all, scheme, p: &quote!() };
+    let maker = Maker { identity, all, p: &quote!() };
     let flows = scheme.flows.iter().filter(|_| scheme.kind == SchemeKind::Bearer);
     flows.filter(|flow| maker.tells(|other| offers(other, flow.kind))).find_map(|flow| match flow.kind {
         FlowKind::ClientCredentials => Some("client_credentials(server, client)"),
@@ -91,8 +91,7 @@ fn called(flow: FlowKind) -> &'static str {
 
 struct Maker<'a> {
     identity: &'a Identity,
-    all: &'a [Identity],
-    scheme: &'a Scheme,
+    all: Credentials<'a>,
     p: &'a TokenStream,
 }
 
@@ -226,21 +225,23 @@ impl Maker<'_> {
         (text.attribute(""), name, steps, arguments)
     }
 
-    /// Returns true if no other identity has tokens by that way, beside the same other credentials.
+    /// Returns true if no other identity and no other scheme has tokens by that way, and none the other credentials.
     fn tells(&self, same: impl Fn(&Scheme) -> bool) -> bool {
         let own = &self.identity.schemes;
         let confused = |other: &Identity| {
-            other.schemes.len() == own.len()
-                && own.iter().all(|one| {
-                    let is_token = one.kind == SchemeKind::Bearer;
-                    other.schemes.iter().any(|two| if is_token { same(two) } else { alike(&one.kind, &two.kind) })
-                })
+            own.iter().all(|one| {
+                let is_token = one.kind == SchemeKind::Bearer;
+                other.schemes.iter().any(|two| if is_token { same(two) } else { alike(&one.kind, &two.kind) })
+            })
         };
-        let other_scheme = |two: &Scheme| two.name != self.scheme.name && same(two);
+        let has_another = |one: &Scheme| match one.kind {
+            SchemeKind::Bearer => self.all.has_another(one, &same),
+            _ => self.all.has_another(one, |two| alike(&one.kind, &two.kind)),
+        };
         let certificate = own.iter().any(|scheme| scheme.kind == SchemeKind::MutualTls);
         !certificate
-            && !self.all.iter().filter(|other| other.name != self.identity.name).any(confused)
-            && !self.all.iter().flat_map(|identity| &identity.schemes).any(other_scheme)
+            && !self.all.identities.iter().filter(|other| other.name != self.identity.name).any(confused)
+            && !own.iter().any(has_another)
     }
 }
 

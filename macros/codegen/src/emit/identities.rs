@@ -11,15 +11,31 @@ use super::ident::ident;
 use crate::check::{Identity, Permission};
 use crate::model::{Scheme, SchemeKind};
 
-/// The types of a vocabulary. `p` is how the runtime's names are reached where they stand: the alias, or, beside code of the
-/// program, the whole path.
-pub(super) fn identities(all: &[Identity], p: &TokenStream) -> TokenStream {
-    // Two of one name are an error, and one of them is enough beside it.
-    let mut names = HashSet::new();
-    all.iter().filter(|identity| names.insert(&identity.rust)).map(|identity| one(identity, all, p)).collect()
+/// What a document says of credentials: its identities, and all schemes, also those that no identity has.
+#[derive(Clone, Copy)]
+pub(super) struct Credentials<'a> {
+    pub(super) identities: &'a [Identity],
+    pub(super) schemes: &'a [Scheme],
 }
 
-fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
+impl Credentials<'_> {
+    /// Returns true if a scheme of another name is like this one, one of an identity or one that only the document describes.
+    pub(super) fn has_another(self, scheme: &Scheme, same: impl Fn(&Scheme) -> bool) -> bool {
+        let of_identities = self.identities.iter().flat_map(|identity| &identity.schemes);
+        of_identities.chain(self.schemes).any(|other| other.name != scheme.name && same(other))
+    }
+}
+
+/// The types of a vocabulary. `p` is how the runtime's names are reached where they stand: the alias, or, beside code of the
+/// program, the whole path.
+pub(super) fn identities(all: Credentials<'_>, p: &TokenStream) -> TokenStream {
+    // Two of one name are an error, and one of them is enough beside it.
+    let mut names = HashSet::new();
+    let each = all.identities.iter().filter(|identity| names.insert(&identity.rust));
+    each.map(|identity| one(identity, all, p)).collect()
+}
+
+fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStream {
     let (rust, name) = (ident(&identity.rust), &identity.name);
     let constructors = [constructors(identity, all, p), super::constructors::constructors(identity, all, p)];
     let mut docs = Docs::of_spec(identity.title.as_slice());
@@ -32,7 +48,7 @@ fn one(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
     let includes: Vec<String> = identity
         .includes
         .iter()
-        .filter_map(|index| all.get(*index))
+        .filter_map(|index| all.identities.get(*index))
         .map(|included| format!("[`{}`]", included.rust))
         .collect();
     if !includes.is_empty() {
@@ -114,9 +130,9 @@ fn value(name: &str, p: &TokenStream) -> TokenStream {
 
 /// A second name, by which rustc calls the type where some crate of the program has another public type of its first one.
 /// `serde::de::Visitor` is one, and the message of a refusal would have the whole path.
-fn short(identity: &Identity, all: &[Identity]) -> TokenStream {
+fn short(identity: &Identity, all: Credentials<'_>) -> TokenStream {
     let second = format!("{}Identity", identity.rust);
-    if all.iter().any(|other| other.rust == second) {
+    if all.identities.iter().any(|other| other.rust == second) {
         return quote!();
     }
     let (rust, second) = (ident(&identity.rust), ident(&second));
@@ -126,9 +142,9 @@ fn short(identity: &Identity, all: &[Identity]) -> TokenStream {
 /// The function that makes a credential of the spec's schemes into a strategy.
 ///
 /// The function is called `strategy` where the credential says who it belongs to. Otherwise the program must know, and the
-/// function is called `assume`: when another identity or another scheme has a credential of the same kind, and when a part
-/// of the proof is not handed over at all.
-fn constructors(identity: &Identity, all: &[Identity], p: &TokenStream) -> TokenStream {
+/// function is called `assume`: when another identity has a credential of the same kind or the document describes another
+/// scheme of it, and when a part of the proof is not handed over at all.
+fn constructors(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStream {
     let rust = ident(&identity.rust);
     if let Some(name) = identity.schemes.iter().find_map(rare) {
         return other(&rust, name, p);
@@ -209,27 +225,29 @@ fn other(rust: &proc_macro2::Ident, scheme: &str, p: &TokenStream) -> TokenStrea
 }
 
 /// Returns true if no other identity sends the same: each part of what it sends is a credential that is handed over, and of
-/// a kind that no other identity and no other scheme has.
-pub(super) fn tells(identity: &Identity, all: &[Identity]) -> bool {
-    let others = || all.iter().filter(|other| other.name != identity.name);
+/// a kind that no other identity has and no other scheme of the document.
+pub(super) fn tells(identity: &Identity, all: Credentials<'_>) -> bool {
+    let others = || all.identities.iter().filter(|other| other.name != identity.name);
+    // Who has more than that has that too.
     let same_proof = |other: &Identity| {
-        other.schemes.len() == identity.schemes.len()
-            && identity.schemes.iter().all(|one| other.schemes.iter().any(|two| alike(&one.kind, &two.kind)))
+        identity.schemes.iter().all(|one| other.schemes.iter().any(|two| alike(&one.kind, &two.kind)))
     };
     !others().any(same_proof)
-        && identity.schemes.iter().all(|one| {
-            let mut schemes = all.iter().flat_map(|identity| &identity.schemes);
-            one.kind != SchemeKind::MutualTls && !schemes.any(|two| one.name != two.name && alike(&one.kind, &two.kind))
-        })
+        && identity
+            .schemes
+            .iter()
+            .all(|one| one.kind != SchemeKind::MutualTls && !all.has_another(one, |two| alike(&one.kind, &two.kind)))
 }
 
 /// Returns true if a credential for the one could be one for the other: both go to the same place.
 pub(super) fn alike(one: &SchemeKind, other: &SchemeKind) -> bool {
-    use SchemeKind::{Basic, Bearer, Cookie, Header};
+    use SchemeKind::{Basic, Bearer, Cookie, Header, Http};
     let is = |name: &str, header: &str| name.eq_ignore_ascii_case(header);
     match (one, other) {
         (Header(one), Header(other)) => is(one, other),
-        (Header(name), Bearer | Basic) | (Bearer | Basic, Header(name)) => is(name, "authorization"),
+        (Header(name), Bearer | Basic | Http(_)) | (Bearer | Basic | Http(_), Header(name)) => {
+            is(name, "authorization")
+        }
         (Header(name), Cookie(_)) | (Cookie(_), Header(name)) => is(name, "cookie"),
         _ => one == other,
     }

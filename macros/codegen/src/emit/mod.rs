@@ -288,7 +288,8 @@ fn own_vocabulary(api: &Api) -> TokenStream {
         return quote!();
     }
     let (p, alias) = (quote!(__p), types::alias());
-    let identities = identities::identities(&api.identities, &p);
+    let all = identities::Credentials { identities: &api.identities, schemes: &api.schemes };
+    let identities = identities::identities(all, &p);
     let permissions = identities::permissions(&api.permissions, &p, &alias);
     // So that another document can share it.
     let beside = (!api.permissions.is_empty()).then(|| {
@@ -325,7 +326,8 @@ pub fn vocabulary_fallback(failed: &FailedVocabulary) -> TokenStream {
 fn words(vocabulary: &Vocabulary) -> TokenStream {
     // One kind of path, so that one that leads nowhere is one error.
     let p = quote!(::permitted::__private);
-    let identities = identities::identities(&vocabulary.identities, &p);
+    let all = identities::Credentials { identities: &vocabulary.identities, schemes: &vocabulary.schemes };
+    let identities = identities::identities(all, &p);
     let permissions = identities::permissions(&vocabulary.permissions, &p, &quote!());
     quote!(#identities #permissions)
 }

@@ -143,6 +143,11 @@ impl<'f> Schemes<'f> {
         Some(Scheme::of(name, *node, kind))
     }
 
+    /// All schemes that the document describes.
+    pub(crate) fn described(&self) -> impl Iterator<Item = Scheme> {
+        self.list.iter().map(|(name, node, kind)| Scheme::of(name, *node, kind))
+    }
+
     /// Returns true if the document describes any scheme.
     pub(crate) fn is_described(&self) -> bool {
         !self.list.is_empty()
