@@ -80,10 +80,8 @@ fn a_path_in_another_case_is_a_path_that_an_argument_spells() {
 #[test]
 fn a_path_with_a_query_is_a_path_that_an_argument_spells() {
     let (anybody, keeper) = ("[]", "[{ keeper: [] }]");
-    for other in ["'/pets/mine?all=true'", "'/pets/{id}?all=true'"] {
-        let both = get("/pets/{id}", anybody) + &get(other, keeper);
-        assert_eq!(spelled(&both, "/pets/{id}"), [other.trim_matches('\'')]);
-    }
+    let both = get("/pets/{id}", anybody) + &get("'/pets/mine?all=true'", keeper);
+    assert_eq!(spelled(&both, "/pets/{id}"), ["/pets/mine?all=true"]);
     let own = get("'/pets/{id}?all=true'", anybody) + &get("/pets/mine", keeper);
     assert_eq!(spelled(&own, "/pets/{id}?all=true"), ["/pets/mine"]);
 }

@@ -10,6 +10,7 @@ mod secured;
 mod siblings;
 mod table;
 mod together;
+mod urls;
 mod vocabulary;
 
 pub use table::{

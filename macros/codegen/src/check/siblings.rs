@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::permits::satisfies;
 use super::table::{Access, Operation, Sibling};
+use super::urls;
 use super::vocabulary::VocabularyIndex;
-use crate::diag::Diagnostic;
-use crate::model::{Notes, Outline, decoded, place};
+use crate::model::{Notes, Outline, decoded};
 
 /// Fills in, for each operation, those whose paths its arguments can spell and that not all may call who may call it. Of the
 /// operations that were not asked for nobody knows who may call them.
@@ -17,9 +17,11 @@ pub(super) fn find(
     vocabulary: &mut VocabularyIndex,
     notes: &mut Notes,
 ) {
+    urls::same(outlines, operations, notes);
     let paths: Vec<String> = operations.iter().map(|operation| operation.call.path.clone()).collect();
-    // What has no place for an argument need not look at the others.
-    if !paths.iter().any(|path| path.contains('{')) {
+    // What has no place for an argument and no query need not look at the others.
+    let others = not_asked_for.iter().map(|(_, path)| path);
+    if !paths.iter().any(|path| path.contains('{')) && !paths.iter().chain(others).any(|path| path.contains('?')) {
         return;
     }
     let mut trees: HashMap<&str, Tree<'_>> = HashMap::new();
@@ -27,19 +29,15 @@ pub(super) fn find(
     for (verb, path, at) in own.chain(not_asked_for.iter().map(|(verb, path)| (verb.as_str(), path, None))) {
         trees.entry(verb).or_default().add(path, End { at, path });
     }
+    urls::queries(outlines, not_asked_for, operations, &trees, vocabulary, notes);
     for (at, (outline, path)) in outlines.iter().zip(&paths).enumerate() {
         let Some(tree) = trees.get(outline.verb).filter(|_| path.contains('{')) else { continue };
         let found = tree.look(path);
-        if !vocabulary.spend(0, found.steps, outline, notes) {
+        if !vocabulary.spend(0, found.steps.saturating_add(found.same.len()), outline, notes) {
             return;
         }
-        // With a query, in another case or spelling, it is another path that an argument can spell.
-        let is_same =
-            |end: &End<'_>| shapes(end.path).eq(shapes(path)) && !end.path.contains('?') && !path.contains('?');
-        let (same, others): (Vec<End<'_>>, Vec<End<'_>>) = found.same.into_iter().partition(is_same);
-        if let Some(first) = same.iter().filter_map(|end| end.at).min().filter(|first| *first < at) {
-            same_path((first, at), outlines, operations, notes);
-        }
+        // In another case or spelling, it is another path that an argument can spell.
+        let others = found.same.into_iter().filter(|end| !urls::are_same(end.path, path));
         let mut siblings = Vec::new();
         for end in found.narrower.into_iter().chain(others).filter(|end| end.at != Some(at)) {
             let (own, other) = (operations.get(at), end.at.and_then(|other| operations.get(other)));
@@ -64,23 +62,8 @@ pub(super) fn find(
     }
 }
 
-/// Two paths that differ in the names of their parameters alone: a server cannot tell which of the operations is called.
-fn same_path((first, at): (usize, usize), outlines: &[Outline<'_>], operations: &[Operation], notes: &mut Notes) {
-    let (Some(one), Some(other)) = (outlines.get(first), outlines.get(at)) else { return };
-    let access = |at: usize| operations.get(at).map(|operation| &operation.access);
-    let differ = access(first).zip(access(at)).is_none_or(|(one, other)| !all_may(one, other) || !all_may(other, one));
-    let diagnostic = Diagnostic::SamePath {
-        path: other.path.to_owned(),
-        other: one.path.to_owned(),
-        first: place(one.node).to_string(),
-        differ,
-    };
-    let report = if differ { &mut notes.errors } else { &mut notes.warnings };
-    report.add(diagnostic, other.item.key_location());
-}
-
 /// Returns true if all who may call the one may call the other.
-fn all_may(one: &Access, other: &Access) -> bool {
+pub(super) fn all_may(one: &Access, other: &Access) -> bool {
     match (one, other) {
         (_, Access::Public | Access::Optional(_)) => true,
         (Access::Public | Access::Optional(_), Access::Permitted(_)) => false,
@@ -92,13 +75,13 @@ fn all_may(one: &Access, other: &Access) -> bool {
 
 /// An operation at the end of its path; without a number, one that was not asked for.
 #[derive(Clone, Copy)]
-struct End<'p> {
-    at: Option<usize>,
-    path: &'p str,
+pub(super) struct End<'p> {
+    pub(super) at: Option<usize>,
+    pub(super) path: &'p str,
 }
 
 /// The paths of a verb by their segments. A list, because a path may have very many.
-struct Tree<'p> {
+pub(super) struct Tree<'p> {
     levels: Vec<Level<'p>>,
 }
 
@@ -113,12 +96,12 @@ struct Level<'p> {
 
 /// The operations found for a path, and the number of steps that it took.
 #[derive(Default)]
-struct Found<'p> {
+pub(super) struct Found<'p> {
     /// The operations whose paths say in a segment what the other leaves to an argument.
-    narrower: Vec<End<'p>>,
+    pub(super) narrower: Vec<End<'p>>,
     /// The operations of the same path but for names.
-    same: Vec<End<'p>>,
-    steps: usize,
+    pub(super) same: Vec<End<'p>>,
+    pub(super) steps: usize,
 }
 
 impl Default for Tree<'_> {
@@ -145,7 +128,7 @@ impl<'p> Tree<'p> {
     }
 
     /// The operations whose paths an argument of this path can spell.
-    fn look(&self, path: &str) -> Found<'p> {
+    pub(super) fn look(&self, path: &str) -> Found<'p> {
         let segments: Vec<String> = segments(path).collect();
         let mut found = Found::default();
         // A level, how many segments lead to it, and whether the way there is narrower and whether it is the same.
@@ -192,7 +175,7 @@ fn segments(path: &str) -> impl Iterator<Item = String> {
 }
 
 /// The segments without the names of parameters.
-fn shapes(path: &str) -> impl Iterator<Item = String> {
+pub(super) fn shapes(path: &str) -> impl Iterator<Item = String> {
     path.split(['?', '#']).next().unwrap_or_default().split('/').map(|segment| {
         let mut shape = String::with_capacity(segment.len());
         let mut rest = segment;

@@ -39,7 +39,8 @@ pub enum Diagnostic {
     DuplicateOperation { id: String, first: String },
     PathTemplate { path: String, why: &'static str },
     AdditionalOperation { method: String, why: &'static str },
-    SamePath { path: String, other: String, first: String, differ: bool },
+    SamePath { path: String, other: String, first: String, spelled: bool, differ: bool },
+    PathQuery { path: String, other: String, first: Option<String> },
     MissingPathParameter { name: String, path: String, nearest: Option<String> },
     StrayPathParameter { name: String, path: String, nearest: Option<String> },
     DuplicateParameter { name: String, first: usize },
@@ -240,11 +241,31 @@ impl Diagnostic {
                 message(format!("two operations are called `{}`", escape(id)), format!("the first is at {first}"))
             }
             Self::PathTemplate { path, why } => message(format!("the path `{}` is not a template", escape(path)), *why),
-            Self::SamePath { path, other, first, differ } => {
+            Self::SamePath { path, other, first, spelled, differ } => {
                 let title = format!("`{}` and `{}` are the same path", escape(path), escape(other));
-                let same = message(title, format!("the first is at {first}"))
-                    .note("they differ in the names of their parameters alone, which a server does not see");
+                let same = message(title, format!("the first is at {first}")).note(if *spelled {
+                    "they differ in their spelling alone (the `/` before them, what follows `#`, escapes), which a URL does not keep"
+                } else {
+                    "they differ in the names of their parameters alone, which a server does not see"
+                });
                 if *differ { same.note("not the same identities may call them, so it is not passed over") } else { same }
+            }
+            Self::PathQuery { path, other, first } => {
+                let (path, other) = (escape(path), escape(other));
+                let why = "an argument can add to a query and a server may pass over one, so that a call of the one is a call of the other";
+                match first {
+                    Some(first) => message(
+                        format!("not the same identities may call `{path}` and `{other}`, which can differ in the query alone"),
+                        format!("the other is at {first}"),
+                    )
+                    .note(why),
+                    None => message(
+                        format!("`{path}`, which was not asked for, and `{other}` can differ in the query alone"),
+                        "nobody knows who may call the other",
+                    )
+                    .note(why)
+                    .help("ask for both, so that who may call them can be compared"),
+                }
             }
             Self::MissingPathParameter { name, path, nearest } => message(
                 format!("the path parameter `{}` of `{}` is not described", escape(name), escape(path)),

@@ -8,7 +8,7 @@ mod path;
 mod repeat;
 mod response;
 
-pub(crate) use path::decoded;
+pub(crate) use path::{decoded, sent};
 
 use crate::diag::Diagnostic;
 use crate::model::{

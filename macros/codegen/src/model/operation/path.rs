@@ -15,17 +15,16 @@ pub(super) struct Template {
 /// Reads the template of a path key. What follows `#` never reaches a server and is left out; what follows `?` is a fixed
 /// query.
 pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Template {
-    let mut kept = path;
-    if let Some((before, _)) = path.split_once('#') {
+    if path.contains('#') {
         notes
             .warnings
             .add(Diagnostic::PathTemplate { path: path.into(), why: "it has a fragment" }, item.key_location());
-        kept = before;
     } else if path.contains('?') {
         notes.warnings.add(Diagnostic::PathTemplate { path: path.into(), why: "it has a query" }, item.key_location());
     }
-    let slash = if kept.starts_with('/') { "" } else { "/" };
-    if !slash.is_empty() {
+    let sent = sent(path);
+    let kept = path.split('#').next().unwrap_or_default();
+    if kept != sent {
         let why = "it does not begin with `/`";
         notes.warnings.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
     }
@@ -60,7 +59,13 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
             }
         }
     }
-    Template { path: format!("{slash}{kept}"), variables }
+    Template { path: sent, variables }
+}
+
+/// A path key as it is sent: with a `/` before it, and without what follows `#`.
+pub(crate) fn sent(path: &str) -> String {
+    let kept = path.split('#').next().unwrap_or_default();
+    if kept.starts_with('/') { kept.to_owned() } else { format!("/{kept}") }
 }
 
 /// A segment as a server reads it, without percent-encoding.
