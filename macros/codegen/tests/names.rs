@@ -76,6 +76,28 @@ proptest::proptest! {
     }
 }
 
+/// An operation may be called as a parameter of a generated `impl` is.
+#[test]
+fn a_name_of_one_letter_is_not_taken_for_a_parameter() {
+    for name in ["t", "g", "a", "b", "i", "s", "g0"] {
+        let text = format!(
+            "{HEAD}paths: {{ /a: {{ get: {{ operationId: {name}, security: [{{ keper: [] }}], responses: {{ '204': {{ description: '' }} }} }} }} }}\n"
+        );
+        let failed = support::check_text(&text, &Selection::default()).unwrap_err();
+        let file: syn::File = syn::parse2(emit::fallback(failed.fallback.as_ref(), &emit::Module::new("api"))).unwrap();
+        let modules = file.items.iter().filter_map(|item| match item {
+            syn::Item::Mod(item) if item.ident == "can" => item.content.as_ref(),
+            _ => None,
+        });
+        let starts = modules.flat_map(|(_, items)| items).filter_map(|item| match item {
+            syn::Item::Impl(item) => Some(quote::ToTokens::to_token_stream(item).to_string()),
+            _ => None,
+        });
+        let starts: Vec<String> = starts.collect();
+        assert!(starts.len() == 1 && starts[0].contains("> self ::"), "{name}: {starts:?}");
+    }
+}
+
 /// Keywords, and characters of which a name cannot be made.
 const NAMES: [&str; 24] = [
     "self",

@@ -79,7 +79,7 @@ pub(super) fn open_module(api: &Api) -> TokenStream {
         quote! {
             #[allow(missing_docs)]
             pub trait #rust {}
-            impl<T: ?__p::Sized> #rust for T {}
+            impl<T: ?__p::Sized> self::#rust for T {}
         }
     });
     let alias = alias();

@@ -78,7 +78,8 @@ impl<'f> Schemes<'f> {
         let root = document.forest().root();
         let mut list = Vec::new();
         let described = root.and_then(|root| root.get("components")?.get("securitySchemes"));
-        for (name, node) in described.into_iter().flat_map(Node::entries) {
+        let schemes = described.into_iter().flat_map(Node::entries);
+        for (name, node) in schemes.filter(|(name, node)| !super::fields::is_extension(name, *node)) {
             // One that leads nowhere is an error by itself; who asks for it names what is there.
             let node = lookup.resolve(node, notes).unwrap_or(node);
             list.push((name, node, kind(node)));
@@ -190,7 +191,8 @@ fn declared_scopes(node: Node<'_>) -> Option<DeclaredScopes<'_>> {
     let flows = node.get("flows").into_iter().flat_map(Node::entries).map(|(_, flow)| flow);
     // Swagger 2.0 has one flow, which is the scheme itself.
     let scopes = flows.chain([node]).filter_map(|flow| flow.get("scopes")).flat_map(Node::entries);
-    let names: Vec<&str> = scopes.map(|(scope, _)| scope).filter(|scope| !scope.starts_with("x-")).collect();
+    let is_extension = |scope: &str, text: Node<'_>| scope.starts_with("x-") && text.text().is_none();
+    let names: Vec<&str> = scopes.filter(|(scope, text)| !is_extension(scope, *text)).map(|(scope, _)| scope).collect();
     let declares = !names.is_empty() && node.text_at("type") == Some("oauth2");
     declares.then(|| DeclaredScopes { set: names.iter().copied().collect(), names })
 }

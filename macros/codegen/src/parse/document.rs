@@ -119,17 +119,14 @@ fn find_operations(paths: Node<'_>, report: &mut Report) -> Vec<OperationNode> {
         return operations;
     }
     for (path, item) in paths.entries().filter(|(path, _)| !path.starts_with("x-")) {
-        let mut item = item;
-        if let Some(reference) = item.text_at("$ref") {
-            match item.follow(reference) {
-                Ok(target) => item = target,
-                Err(diagnostic) => {
-                    let diagnostic = if report.suggests() { item.suggest(diagnostic) } else { diagnostic };
-                    report.add(diagnostic, item.get("$ref").and_then(Node::location));
-                    continue;
-                }
+        let item = match item.end() {
+            Ok(item) => item,
+            Err((diagnostic, at)) => {
+                let diagnostic = if report.suggests() { at.suggest(diagnostic) } else { diagnostic };
+                report.add(diagnostic, at.get("$ref").and_then(Node::location));
+                continue;
             }
-        }
+        };
         if !expect_map(item, &format!("the path `{path}`"), report) {
             continue;
         }

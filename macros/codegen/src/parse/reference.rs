@@ -120,6 +120,9 @@ const NAMES: [&str; 9] = [
     "paths",
 ];
 
+/// The most references that lead to one another in the place of a path item, so that a document of nothing else is read in time.
+const STEPS: usize = 128;
+
 const URL: &str = "it is a URL";
 
 /// The path of the file that a reference in a file of the folder `base` names.
@@ -176,6 +179,28 @@ impl<'f> Node<'f> {
         }
         let pointer = unescape(pointer);
         root.pointed(&pointer).ok_or_else(missing)
+    }
+
+    /// The node where the references in this node's place end: the node itself if it is none.
+    ///
+    /// # Errors
+    /// They lead nowhere, in a circle or over too many steps: the diagnostic, and the node whose reference it is about.
+    pub(crate) fn end(self) -> Result<Self, (Diagnostic, Self)> {
+        let mut passed: Vec<Self> = Vec::new();
+        let mut at = self;
+        while let Some(reference) = at.text_at("$ref") {
+            if let Some(from) = passed.iter().position(|step| step.id() == at.id()) {
+                let mut chain: Vec<String> = passed.iter().skip(from).take(8).map(|step| step.pointer()).collect();
+                chain.push(at.pointer());
+                return Err((Diagnostic::ReferenceCycle { chain }, at));
+            }
+            if passed.len() == STEPS {
+                return Err((Diagnostic::Limit { what: "references one after another", limit: STEPS }, at));
+            }
+            passed.push(at);
+            at = at.follow(reference).map_err(|diagnostic| (diagnostic, at))?;
+        }
+        Ok(at)
     }
 
     /// The diagnostic about a reference in this node that [`follow`](Self::follow) refuses, with the nearest name.

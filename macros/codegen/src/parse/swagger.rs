@@ -77,6 +77,7 @@ fn root_plan(root: Node<'_>) -> Plan {
 }
 
 fn scheme_plan(scheme: Node<'_>) -> Plan {
+    let scheme = scheme.end().unwrap_or(scheme);
     match scheme.get("type").filter(|kind| kind.text() == Some("basic")) {
         Some(kind) => {
             let entries = [("type", Plan::Text("http", kind.id())), ("scheme", Plan::Text("basic", kind.id()))];
@@ -99,10 +100,9 @@ fn servers(root: Node<'_>) -> Plan {
     Plan::List(servers.collect(), root.id())
 }
 
+/// A path item, or the one that a reference in its place leads to.
 fn item_plan(item: Node<'_>, root: Node<'_>) -> Plan {
-    if !item.is_map() {
-        return keep(item);
-    }
+    let Some(item) = item.end().ok().filter(|item| item.is_map()) else { return keep(item) };
     let shared: Vec<Node<'_>> = item.get("parameters").into_iter().flat_map(Node::items).map(end).collect();
     let mut entries = Vec::new();
     for (key, value) in item.entries() {
@@ -117,16 +117,9 @@ fn item_plan(item: Node<'_>, root: Node<'_>) -> Plan {
     Plan::Map(entries, item.id())
 }
 
-/// The end of a reference to a parameter or response, if it has one within a few steps.
+/// The end of a reference to a parameter or response, if it has one.
 fn end(node: Node<'_>) -> Node<'_> {
-    let mut at = node;
-    for _ in 0..8 {
-        match at.text_at("$ref").map(|reference| at.follow(reference)) {
-            Some(Ok(next)) => at = next,
-            _ => break,
-        }
-    }
-    at
+    node.end().unwrap_or(node)
 }
 
 fn operation_plan(operation: Node<'_>, shared: &[Node<'_>], root: Node<'_>) -> Plan {

@@ -9,5 +9,6 @@
 mod documents;
 mod lines;
 mod parts;
+mod references;
 #[path = "../support/mod.rs"]
 mod support;

@@ -16,6 +16,8 @@ use super::{Notes, Outline, Selection};
 use crate::parse::Document;
 use walk::{Wanted, check_fields};
 
+pub(super) use scheme::is_extension;
+
 /// Checks the security schemes of a document, as it is written.
 pub(crate) fn check_schemes(document: &Document, notes: &mut Notes) {
     if let Some(written) = document.forest().written_root() {

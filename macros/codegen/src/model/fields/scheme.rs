@@ -81,12 +81,18 @@ pub(super) fn check_schemes(root: Node<'_>, notes: &mut Notes) {
     });
 }
 
+/// Returns true if an entry of `securitySchemes` is an extension.
+pub(in crate::model) fn is_extension(name: &str, entry: Node<'_>) -> bool {
+    name.starts_with("x-") && !entry.is_map()
+}
+
 fn each(schemes: Option<Node<'_>>, what: &str, notes: &mut Notes, check: impl Fn(Node<'_>, &mut Notes)) {
     let Some(schemes) = schemes else { return };
     if !schemes.is_map() {
         notes.wrong_kind(what, "a mapping from names to security schemes", schemes);
     }
-    for (name, scheme) in schemes.entries().filter(|(name, _)| !name.starts_with("x-")) {
+    // A name may begin with `x-` as well; what is no mapping there is an extension, and no scheme.
+    for (name, scheme) in schemes.entries().filter(|(name, scheme)| !is_extension(name, *scheme)) {
         let Some(target) = end(scheme, schemes, notes) else { continue };
         if target.is_map() {
             check(target, notes);

@@ -44,9 +44,8 @@ impl<'f> Walk<'f, '_> {
     fn paths(&mut self, root: Node<'f>, wanted: &Wanted<'_>) {
         let (operation, webhook) = (self.operation(), &openapi::CALLBACK_ITEM);
         for (path, item) in root.get("paths").into_iter().flat_map(Node::entries) {
-            let target = item.text_at("$ref").and_then(|reference| item.follow(reference).ok());
-            let item = target.unwrap_or(item);
-            if let Some(security) = item.get("security").filter(|_| item.get("$ref").is_none()) {
+            let Ok(item) = item.end() else { continue };
+            if let Some(security) = item.get("security") {
                 self.add(Diagnostic::PathItemSecurity { path: path.to_owned() }, security, false);
             }
             let named = item.entries().filter(|(key, _)| METHODS.contains(key));
@@ -115,13 +114,13 @@ impl<'f> Walk<'f, '_> {
     fn bodies(&mut self, operation: Node<'f>) {
         let all = operation.get("parameters").into_iter().flat_map(Node::items);
         let place = |node: Node<'f>| {
-            let end = node.text_at("$ref").and_then(|reference| node.follow(reference).ok()).unwrap_or(node);
+            let end = node.end().unwrap_or(node);
             end.text_at("in").filter(|place| matches!(*place, "body" | "formData"))
         };
         let bodies: Vec<(Node<'f>, &str)> = all.filter_map(|node| Some((node, place(node)?))).collect();
         let Some(body) = bodies.iter().position(|(_, place)| *place == "body") else { return };
         for (at, (node, _)) in bodies.into_iter().enumerate() {
-            let end = node.text_at("$ref").and_then(|reference| node.follow(reference).ok()).unwrap_or(node);
+            let end = node.end().unwrap_or(node);
             if at != body {
                 self.add(Diagnostic::SecondBody, node, false);
             } else if end.get("schema").is_none() {
