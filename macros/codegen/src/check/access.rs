@@ -66,13 +66,15 @@ struct Rules<'f> {
     tags: HashMap<&'f str, Node<'f>>,
     /// The tags that the document lists without saying who may call.
     open_tags: HashSet<&'f str>,
+    /// The tags that say nothing themselves and have one above them (`parent` of OpenAPI 3.2), each with the next that says who may call.
+    below: HashMap<&'f str, &'f str>,
     /// True if every extension with one of our names is ours: if one were taken for somebody else's, anybody could call.
     all_is_ours: bool,
 }
 
 impl<'f> Rules<'f> {
     fn of(root: Node<'f>, all_is_ours: bool, notes: &mut Notes) -> Self {
-        let (mut tags, mut open_tags) = (HashMap::new(), HashSet::new());
+        let (mut tags, mut open_tags, mut parents) = (HashMap::new(), HashSet::new(), HashMap::new());
         let written = root.get("tags");
         // By their names in a mapping, tags are not read: what one says of who may call is not passed over.
         if let Some(map) = written.filter(|map| map.entries().any(|(_, tag)| tag.get("x-identities").is_some())) {
@@ -92,12 +94,14 @@ impl<'f> Rules<'f> {
                 }
                 (Some(name), None) => {
                     open_tags.insert(name);
+                    parents.extend(tag.text_at("parent").map(|parent| (name, parent)));
                 }
                 (None, Some(_)) => notes.error(Diagnostic::MissingField { field: "name", object: "the tag" }, tag),
                 (None, None) => {}
             }
         }
-        Self { security: root.get("security"), tags, open_tags, all_is_ours }
+        let below = below(&parents, &tags, &open_tags);
+        Self { security: root.get("security"), tags, open_tags, below, all_is_ours }
     }
 
     /// The rule on who may call; none if there is none. The nearest counts: that of the operation, its path, its tag, the
@@ -134,12 +138,26 @@ impl<'f> Rules<'f> {
         }
         let lists: Vec<(&str, Node<'f>)> =
             operation.tags.iter().filter_map(|tag| Some((*tag, *self.tags.get(tag)?))).collect();
+        self.check_parents(operation, &lists, notes);
         let (first, list) = *lists.first()?;
         if let Some((other, _)) = lists.iter().find(|(_, other)| sorted(*other) != sorted(list)) {
             let tags = vec![first.to_owned(), (*other).to_owned()];
             notes.error(Diagnostic::TagsDisagree { operation: operation.id.clone(), tags }, operation.node);
         }
         Some(list)
+    }
+
+    /// Refuses a tag below one that says who may call, unless the operation has the same list by another tag: nothing says if that is
+    /// meant for what is below it.
+    fn check_parents(&self, operation: &Outline<'f>, lists: &[(&str, Node<'f>)], notes: &mut Notes) {
+        for tag in operation.node.get("tags").into_iter().flat_map(Node::items) {
+            let below = tag.text().and_then(|name| Some((name, *self.below.get(name)?)));
+            let Some((name, parent)) = below else { continue };
+            let Some(above) = self.tags.get(parent) else { continue };
+            if !lists.iter().any(|(_, list)| sorted(*list) == sorted(*above)) {
+                notes.error(Diagnostic::TagParent { name: name.to_owned(), parent: parent.to_owned() }, tag);
+            }
+        }
     }
 
     /// Refuses tags that are probably one that says who may call: in another spelling, it says nothing.
@@ -161,6 +179,38 @@ impl<'f> Rules<'f> {
             }
         }
     }
+}
+
+/// For each tag without a list, the nearest tag above it that has one, or that is probably meant.
+fn below<'f>(
+    parents: &HashMap<&'f str, &'f str>,
+    tags: &HashMap<&'f str, Node<'f>>,
+    open_tags: &HashSet<&'f str>,
+) -> HashMap<&'f str, &'f str> {
+    let mut ends: HashMap<&str, Option<&str>> = HashMap::new();
+    for name in parents.keys().filter(|_| !tags.is_empty()) {
+        let (mut way, mut at) = (Vec::new(), *name);
+        let end = loop {
+            if let Some((known, _)) = tags.get_key_value(at) {
+                break Some(*known);
+            }
+            if let Some(known) = ends.get(at) {
+                break *known;
+            }
+            // Until it is known better: only a circle comes back to it.
+            ends.insert(at, None);
+            way.push(at);
+            match parents.get(at) {
+                Some(parent) => at = parent,
+                None if open_tags.contains(at) => break None,
+                None => break nearest(at.trim(), tags.keys().copied()),
+            }
+        };
+        way.into_iter().for_each(|step| {
+            ends.insert(step, end);
+        });
+    }
+    ends.into_iter().filter_map(|(name, end)| Some((name, end?))).collect()
 }
 
 fn sorted(list: Node<'_>) -> Vec<&str> {

@@ -34,6 +34,7 @@ pub enum Diagnostic {
     UnknownPermission { name: String, nearest: Option<String> },
     UnknownTag { name: String, nearest: Option<String> },
     MisspelledTag { name: String, nearest: String },
+    TagParent { name: String, parent: String },
     UnknownOperation { name: String, nearest: Option<String> },
     UnknownFormat { name: String, nearest: Option<String> },
     DuplicateOperation { id: String, first: String },
@@ -231,6 +232,11 @@ impl Diagnostic {
                     .note("that tag says who may call, so it is not passed over")
                     .help("list the tag in `tags` of the document if it is another one")
             }
+            Self::TagParent { name, parent } => message(
+                format!("the tag `{}` is below `{}`, whose `x-identities` say who may call", escape(name), escape(parent)),
+                "a tag's list is not that of the tags below it",
+            )
+            .help("write `x-identities` at the tag or at the operation, whatever they are to be"),
             Self::UnknownOperation { name, nearest } => {
                 message(format!("there is no operation `{}`{}", escape(name), aside(nearest)), "")
             }

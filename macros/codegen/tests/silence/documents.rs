@@ -96,6 +96,42 @@ fn who_may_call_below_a_misspelled_verb_is_an_error_where_the_verb_is_there() {
     is_said(&document("delte", "x-identities: [keeper]"), false, &[(8, "a path item has no field")]);
 }
 
+/// OpenAPI 3.2: a tag has a parent, whose list may be meant for it.
+#[test]
+fn a_tag_below_one_that_says_who_may_call_is_an_error_where_it_would_count() {
+    let document = |parents: [&str; 2], of: &str, more: &str| {
+        format!(
+            "openapi: 3.2.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\nx-identities: {{ keeper: {{}}, guest: {{}} }}\ntags:\n  - {{ name: admin, \
+             x-identities: [keeper] }}\n  - {{ name: staff, parent: {} }}\n  - {{ name: users, parent: {} }}\n  - {{ name: guests, parent: users, \
+             x-identities: [guest] }}\n  - {{ name: open }}\npaths:\n  /a: {{ delete: {{ operationId: a, tags: {of}, {more} responses: {{ '204': {{ \
+             description: ok }} }} }} }}\n",
+            parents[0], parents[1]
+        )
+    };
+    for (parents, of) in [
+        (["admin", "staff"], "[users]"),
+        (["admin", "staff"], "[open, staff]"),
+        (["admin", "staff"], "[guests, users]"),
+        (["admni", "open"], "[staff]"),
+        (["'admin '", "staff"], "[users]"),
+    ] {
+        is_said(&document(parents, of, ""), true, &[(12, "is below `admin`, whose `x-identities` say who may call")]);
+        for own in ["security: [],", "x-identities: [guest],"] {
+            is_said(&document(parents, of, own), false, &[]);
+        }
+    }
+    for (parents, of) in [
+        (["admin", "staff"], "[open]"),
+        (["admin", "staff"], "[users, admin]"),
+        (["admin", "staff"], "[guests]"),
+        (["open", "staff"], "[users]"),
+        (["users", "staff"], "[users]"),
+        (["elsewhere", "staff"], "[users]"),
+    ] {
+        is_said(&document(parents, of, ""), false, &[]);
+    }
+}
+
 /// The methods that OpenAPI 3.2 has no field for: who may call them is read as of any other.
 #[test]
 fn additional_operations_are_read_with_who_may_call_them() {
