@@ -5,8 +5,15 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::{Error, Kind};
 
-/// The value may be a secret of the caller's, so only the name is in the error.
+/// Adds a header that a program may set.
 pub(crate) fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
+    let (header, value) = header(name, value)?;
+    headers.try_append(header, value).map_err(|_| too_many_headers())?;
+    Ok(())
+}
+
+/// A header that a program may set; the value may be a secret of the caller's, so only the name is in the error.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let header = HeaderName::try_from(name)
         .map_err(|_| Error::new(Kind::Request, format!("{name:?} is not the name of a header")))?;
     if is_of_transport(header.as_str()) {
@@ -15,8 +22,7 @@ pub(crate) fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result
     let value = HeaderValue::from_str(value).map_err(|_| {
         Error::new(Kind::Request, format!("the header `{header}` has a character that it cannot carry"))
     })?;
-    headers.try_append(header, value).map_err(|_| too_many_headers())?;
-    Ok(())
+    Ok((header, value))
 }
 
 /// The headers that frame a request, and those that are for proxies.

@@ -90,6 +90,14 @@ pub enum Access {
 const NAMED: usize = 6;
 
 impl Operation {
+    /// The header of the idempotency key, in lower case.
+    pub(crate) fn key_header(&self) -> &'static str {
+        match self.repeat {
+            Repeat::Keyed(name) => name,
+            Repeat::ByVerb | Repeat::Idempotent => "idempotency-key",
+        }
+    }
+
     /// The identities that may call it, for messages; none where anybody may, and where no document says who.
     pub(crate) fn permitted(&self) -> Option<String> {
         let Access::Permitted(permits) = self.access else { return None };

@@ -95,3 +95,38 @@ fn what_is_named_by_a_pattern_or_only_required_is_kept() {
     same::<made::Sink>(r#"{"token":"a"}"#);
     assert!(serde_json::from_str::<made::Sink>(r#"{"endpoint":1}"#).is_err());
 }
+
+/// JSON Schema 2020-12 §8.2.3.1: in a component as in place.
+#[test]
+fn what_stands_beside_a_reference_counts() {
+    use made::{Beside, Creature, Either};
+    let read = |text: &str| serde_json::from_str::<Beside>(text);
+    let all = r#"{"once":{"a":"x","b":1},"twice":{"b":2},"part":{"b":3,"c":"y"},"counts":{"a":"x","b":"z","n":4},"list":[{"b":5}],"five":5}"#;
+    same::<Beside>(all);
+    let value = read(all).unwrap();
+    assert_eq!((value.once.unwrap().b, value.twice.unwrap().b, value.part.unwrap().b), (1, 2, 3));
+    assert_eq!(value.counts.unwrap().b.as_deref(), Some("z"));
+    for wrong in [r#"{"once":{"a":"x"}}"#, r#"{"twice":{"b":"x"}}"#, r#"{"part":{}}"#, r#"{"list":[{}]}"#] {
+        assert!(read(wrong).is_err(), "{wrong}");
+    }
+    let either = |text: &str| read(&format!(r#"{{"either":{text}}}"#)).unwrap().either.unwrap();
+    assert!(matches!(either(r#"{"a":"one"}"#), Either::Other(_)));
+    assert!(matches!(either(r#"{"a":"two","b":1}"#), Either::Wide(_)));
+    let bird = serde_json::from_str::<Creature>(r#"{"kind":"Bird","wings":2}"#).unwrap();
+    assert!(matches!(bird, Creature::Bird(bird) if bird.wings == Some(2)));
+}
+
+#[test]
+fn a_tuple_does_not_lose_what_is_more() {
+    same::<made::All>(r#"{"k":["a",1]}"#);
+    assert!(permitted::json::from_slice::<made::All>(br#"{"k":["a",1,2]}"#).is_err());
+}
+
+#[test]
+fn an_unknown_number_that_no_float_holds_fails_no_response() {
+    let read = |text: &str| permitted::json::from_slice::<made::Leaf>(text.as_bytes());
+    let leaf = read(r#"{"key":"a","new":1e400,"more":{"a":[-1e999]}}"#).unwrap();
+    let json: Value = serde_json::to_value(&leaf).unwrap();
+    assert_eq!(json, serde_json::json!({ "key": "a", "new": "1e400", "more": { "a": ["-1e999"] } }));
+    assert!(read(r#"{"key":1e400}"#).is_err());
+}

@@ -31,6 +31,11 @@ impl Recorder {
         self.0.lock().unwrap().take().unwrap()
     }
 
+    /// True if nothing was sent since the last look.
+    pub(crate) fn was_not_asked(&self) -> bool {
+        self.0.lock().unwrap().take().is_none()
+    }
+
     /// Path and query.
     pub(crate) fn url(&self) -> String {
         self.last().uri().path_and_query().unwrap().to_string()

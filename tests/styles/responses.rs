@@ -126,3 +126,76 @@ async fn json_and_events_have_a_method_each() {
     assert_eq!(events.next().await.unwrap().unwrap().data.delta.unwrap(), "b");
     assert!(events.next().await.is_none());
 }
+
+/// Of JSON the content tells; events, text and bytes take any content.
+#[tokio::test]
+async fn a_page_in_place_of_events_text_or_bytes_is_an_error() {
+    let typed = |media: &'static str| Recorder::answering(200, &[("content-type", media)], "<html>").client();
+    for media in ["text/html; charset=utf-8", "application/json", "text/plain"] {
+        let error = typed(media).responses().feed().await.unwrap_err();
+        let media = media.split(';').next().unwrap();
+        assert!(
+            error.is_decode() && error.to_string().contains(&format!("the response is `{media}`, and ")),
+            "{error}"
+        );
+        assert!(error.to_string().contains("describes `text/event-stream`"), "{error}");
+        assert!(error.headers().contains_key("content-type") && error.status().unwrap() == 200);
+    }
+    let wrong = [
+        typed("text/html").responses().table().await.err().map(|error| error.to_string()),
+        typed("application/json").responses().table().await.err().map(|error| error.to_string()),
+        typed("text/html").responses().bytes().await.err().map(|error| error.to_string()),
+        typed("text/html").responses().bytes().stream().await.err().map(|error| error.to_string()),
+        typed("text/html").responses().get_file().await.err().map(|error| error.to_string()),
+        typed("text/html").responses().any().await.err().map(|error| error.to_string()),
+        typed("text/html").responses().report().receive::<Text>("text/csv").await.err().map(|error| error.to_string()),
+        typed("application/json")
+            .responses()
+            .report()
+            .receive::<Text>("text/csv")
+            .await
+            .err()
+            .map(|error| error.to_string()),
+    ];
+    for error in wrong {
+        assert!(error.as_ref().is_some_and(|error| error.contains("the response is `")), "{error:?}");
+    }
+    let secret = typed("x-secret/canary").responses().table().await.unwrap_err().to_string();
+    assert!(secret.contains("the response is of another media type") && !secret.contains("canary"), "{secret}");
+}
+
+#[tokio::test]
+async fn content_that_is_what_the_document_describes_or_leaves_open_is_read() {
+    let typed = |media: &'static str| Recorder::answering(200, &[("content-type", media)], "a,b").client();
+    let untyped = Recorder::answering(200, &[], "a,b").client();
+    assert_eq!(untyped.responses().table().await.unwrap().0, "a,b");
+    assert!(untyped.responses().feed().await.is_ok());
+    for media in
+        ["TEXT/CSV; header=present", "text/csv", "text/plain", "application/octet-stream", "application/csv", "text"]
+    {
+        assert_eq!(typed(media).responses().table().await.unwrap().0, "a,b", "{media}");
+    }
+    for media in ["image/png", "application/pdf", "text/csv"] {
+        assert_eq!(typed(media).responses().bytes().await.unwrap(), "a,b", "{media}");
+    }
+    assert_eq!(typed("image/webp").responses().any().await.unwrap(), "a,b");
+    assert_eq!(typed("application/x-pdf").responses().get_file().await.unwrap().unwrap(), "a,b");
+}
+
+#[tokio::test]
+async fn an_error_within_a_stream_names_the_operation_and_its_place() {
+    let wire = Recorder::answering(200, &[("content-type", "text/event-stream")], "data: seven\n\n");
+    let error = wire.client().responses().numbers().await.unwrap().next().await.unwrap().unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("`numbers` (GET /numbers)") && text.contains("responses.yaml:"), "{text}");
+}
+
+/// RFC 9110 §15.3.7: only a request with `Range` gets a part.
+#[tokio::test]
+async fn a_part_that_nobody_asked_for_is_not_the_whole() {
+    let part = [("content-type", "application/octet-stream"), ("content-range", "bytes 0-3/100")];
+    let client = Recorder::answering(206, &part, "abcd").client();
+    let error = client.responses().bytes().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("206"), "{error}");
+    assert_eq!(client.responses().bytes().header("range", "bytes=0-3").await.unwrap(), "abcd");
+}

@@ -96,6 +96,72 @@ async fn headers_are_as_the_standard_writes_them() {
 }
 
 #[tokio::test]
+async fn what_a_header_would_not_keep_is_an_error_and_not_sent() {
+    let wire = Recorder::default();
+    let client = wire.client();
+    let api = client.styles();
+    let map = |key: &str, value: &str| styles::Texts::from([(key.to_owned(), value.to_owned())]);
+    let said = [
+        api.header_simple_joined_list(&["a,b"]).await.err(),
+        api.header_simple_joined_list(&["a", " c "]).await.err(),
+        api.header_simple_exploded_list(&["a", "b\t"]).await.err(),
+        api.header_simple_joined_list(&["a", ""]).await.err(),
+        api.header_texts_joined(&map("a", "b,c")).await.err(),
+        api.header_texts_joined(&map("a,b", "c")).await.err(),
+        api.header_texts_exploded(&map("a=b", "c")).await.err(),
+        api.header_texts_exploded(&map("a", "b=c")).await.err(),
+        // The divider of these is escaped as it is within a value.
+        api.query_space_delimited_joined_list(&["a b", "c"]).await.err(),
+        api.query_pipe_delimited_joined_list(&["a|b"]).await.err(),
+        api.path_label_exploded_list(&["1.5", "2"]).await.err(),
+    ];
+    for (at, error) in said.into_iter().enumerate() {
+        let error = error.unwrap_or_else(|| panic!("number {at} was sent"));
+        assert!(error.is_request() && error.to_string().contains("the parameter `"), "{error}");
+    }
+    assert!(wire.was_not_asked());
+    api.header_texts_joined(&map("a b", "c;d=e")).await.unwrap();
+    assert_eq!(wire.header("x-color"), "a b,c;d=e");
+    api.header_texts_exploded(&map("a", "")).await.unwrap();
+    assert_eq!(wire.header("x-color"), "a=");
+}
+
+/// RFC 6265 §5.4, and RFC 9110 §5.3 of headers that are no lists.
+#[tokio::test]
+async fn a_header_of_the_program_does_not_stand_beside_that_of_an_argument() {
+    let wire = Recorder::default();
+    let client = wire.client();
+    let api = client.styles();
+    api.cookie_form_joined_text("blue").header("cookie", "z=1").header("Cookie", "y=2;").await.unwrap();
+    assert_eq!(wire.header("cookie"), "color=blue; z=1; y=2");
+    api.header_simple_joined_text("blue").header("cookie", "z=1").header("cookie", "y=2").await.unwrap();
+    assert_eq!(wire.header("cookie"), "z=1; y=2");
+    let said = [
+        (api.cookie_form_joined_text("blue").header("cookie", "z=1; color=red").await.err(), "the cookie `color`"),
+        (api.header_simple_joined_text("blue").header("X-Color", "red").await.err(), "the header `x-color`"),
+        (api.header_optional().header("x-color", "red").x_color("blue").await.err(), "the header `x-color`"),
+        (api.make().header("X-Make-Key", "one").idempotency_key("two").await.err(), "the header `x-make-key`"),
+        (api.make().header("X-Make-Key", "one").header("x-make-key", "two").await.err(), "the header `x-make-key`"),
+        (api.make().header("X-Make-Key", "").await.err(), "the idempotency key is empty"),
+        (
+            api.header_optional().idempotency_key("one").header("idempotency-key", "two").await.err(),
+            "`idempotency-key`",
+        ),
+    ];
+    for (error, expected) in said {
+        let error = error.unwrap();
+        assert!(error.is_request() && error.to_string().contains(expected), "{error}");
+    }
+    assert!(wire.was_not_asked());
+    api.make().header("X-Make-Key", "mine").await.unwrap();
+    assert_eq!(wire.header("x-make-key"), "mine");
+    api.header_optional().header("x-color", "red").await.unwrap();
+    assert_eq!(wire.header("x-color"), "red");
+    api.header_optional().x_color("red").x_color("blue").await.unwrap();
+    assert_eq!(wire.header("x-color"), "blue");
+}
+
+#[tokio::test]
 async fn all_cookies_are_one_header() {
     let wire = Recorder::default();
     let client = wire.client();
@@ -148,8 +214,8 @@ async fn what_means_something_to_a_url_is_escaped_within_values() {
     assert_eq!(wire.url(), "/path/matrix/exploded/list/;color=a%3Bb%3Dc");
     api.query_form_joined_list(&["a,b", "c&d"]).await.unwrap();
     assert_eq!(wire.url(), "/query/form/joined/list?color=a%2Cb,c%26d");
-    api.query_pipe_delimited_joined_list(&["a|b", "c d"]).await.unwrap();
-    assert_eq!(wire.url(), "/query/pipeDelimited/joined/list?color=a%7Cb%7Cc%20d");
+    api.query_pipe_delimited_joined_list(&["a,b", "c d"]).await.unwrap();
+    assert_eq!(wire.url(), "/query/pipeDelimited/joined/list?color=a%2Cb%7Cc%20d");
     api.query_form_joined_text("").await.unwrap();
     assert_eq!(wire.url(), "/query/form/joined/text?color=");
     api.query_form_exploded_list(&[]).await.unwrap();

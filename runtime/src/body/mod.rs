@@ -5,5 +5,6 @@ mod upload;
 mod whole;
 
 pub use stream::ByteStream;
+pub(crate) use stream::CallName;
 pub use upload::Upload;
 pub(crate) use whole::Whole;

@@ -33,7 +33,8 @@ pub(super) fn compose(
     headers.try_reserve(6).map_err(|_| too_many_headers())?;
     // What the caller asks for is sent, and otherwise what the spec says.
     if !headers.contains_key(ACCEPT) {
-        headers.insert(ACCEPT, header_value(Bytes::from_static(parts.operation.accept.as_bytes()))?);
+        let media = parts.asked.unwrap_or(parts.operation.accept);
+        headers.insert(ACCEPT, header_value(Bytes::from_static(media.as_bytes()))?);
     }
     content_type(parts, &mut headers)?;
     if parts.upload.is_none() && request.body().is_empty() && matches!(parts.operation.verb, "POST" | "PUT" | "PATCH") {
@@ -57,7 +58,7 @@ fn content_type(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
     if parts.body.is_none() && parts.upload.is_none() {
         return Ok(());
     }
-    let Some(media) = parts.operation.body else { return Ok(()) };
+    let Some(media) = parts.media.or(parts.operation.body) else { return Ok(()) };
     let media = match &parts.boundary {
         Some(_) if headers.contains_key(CONTENT_TYPE) => {
             let message = "the `content-type` of a body of several parts says where they end, and cannot be set";
@@ -76,12 +77,15 @@ fn header_value(media: Bytes) -> Result<HeaderValue, Error> {
     HeaderValue::from_maybe_shared(media).map_err(|_| Error::new(Kind::Request, why))
 }
 
-/// All cookie parameters in one header (RFC 6265 §5.4).
+/// All cookies in one header (RFC 6265 §5.4): those of the parameters, and those of the program.
 fn add_cookies(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
-    if parts.cookies.is_empty() {
+    if parts.cookies.is_empty() && !headers.contains_key(COOKIE) {
         return Ok(());
     }
-    let pairs: Vec<String> = parts.cookies.iter().map(|pair| format!("{}={}", pair.name, pair.text)).collect();
+    let mut pairs: Vec<String> = parts.cookies.iter().map(|pair| format!("{}={}", pair.name, pair.text)).collect();
+    let of_program = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    pairs.extend(of_program.map(|text| text.trim_matches([';', ' ']).to_owned()));
+    headers.remove(COOKIE);
     insert(headers, COOKIE.as_str(), &pairs.join("; "))
 }
 

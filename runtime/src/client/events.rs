@@ -73,7 +73,9 @@ impl<T: Decode> Stream for Events<T> {
         let this = &mut *self;
         loop {
             if let Some(event) = this.came.pop_front() {
-                return Poll::Ready(Some(decode(event)));
+                let at = this.pieces.call().map_or("the spec", |call| call.operation.declared_at);
+                let at = if at.is_empty() { "the spec" } else { at };
+                return Poll::Ready(Some(decode(event, at).map_err(|error| this.pieces.named(error))));
             }
             if this.ended {
                 return Poll::Ready(None);
@@ -81,7 +83,8 @@ impl<T: Decode> Stream for Events<T> {
             if this.lines.held() > this.longest {
                 this.ended = true;
                 let message = format!("an event is larger than {} bytes", this.longest);
-                return Poll::Ready(Some(Err(Error::new(Kind::TooLarge, message).with_limit(Limit::Body))));
+                let error = this.pieces.named(Error::new(Kind::TooLarge, message).with_limit(Limit::Body));
+                return Poll::Ready(Some(Err(error)));
             }
             match ready!(Pin::new(&mut this.pieces).poll_next(context)) {
                 Some(Ok(piece)) => this.lines.feed(&piece, &mut this.came),
@@ -96,13 +99,13 @@ impl<T: Decode> Stream for Events<T> {
     }
 }
 
-fn decode<T: Decode>(event: Event<String>) -> Result<Event<T>, Error> {
+fn decode<T: Decode>(event: Event<String>, described_at: &str) -> Result<Event<T>, Error> {
     let Event { data, event, id, retry } = event;
     let read = from_slice(data.as_bytes());
     // Text is what it is, and not JSON that says it.
     let read = read.or_else(|error| from_slice(Value::String(data).to_string().as_bytes()).map_err(|_| error));
     let data = read.map_err(|error| {
-        Error::new(Kind::Decode, format!("an event is not what the spec describes: {error}")).with_source(error)
+        Error::new(Kind::Decode, format!("an event is not what {described_at} describes: {error}")).with_source(error)
     })?;
     Ok(Event { data, event, id, retry })
 }
@@ -236,9 +239,9 @@ mod tests {
     #[test]
     fn data_is_json_or_else_text() {
         let event = |data: &str| Event { data: data.to_owned(), ..Event::default() };
-        assert_eq!(decode::<i64>(event("7")).unwrap().data, 7);
-        assert_eq!(decode::<String>(event("[DONE]")).unwrap().data, "[DONE]");
-        assert_eq!(decode::<String>(event("7")).unwrap().data, "7");
-        assert!(decode::<i64>(event("seven")).unwrap_err().is_decode());
+        assert_eq!(decode::<i64>(event("7"), "the spec").unwrap().data, 7);
+        assert_eq!(decode::<String>(event("[DONE]"), "the spec").unwrap().data, "[DONE]");
+        assert_eq!(decode::<String>(event("7"), "the spec").unwrap().data, "7");
+        assert!(decode::<i64>(event("seven"), "the spec").unwrap_err().is_decode());
     }
 }

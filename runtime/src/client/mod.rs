@@ -8,6 +8,7 @@ mod core;
 mod events;
 mod handle;
 mod links;
+mod media;
 mod multipart;
 mod neighbours;
 mod outcome;

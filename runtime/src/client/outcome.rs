@@ -145,6 +145,7 @@ impl Outcome for ByteStream {
 
 /// The same pieces, with an error when a `window` of waiting brings less than a byte per second.
 fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
+    let call = pieces.call();
     let begin = (pieces, Duration::ZERO, 0_u64);
     ByteStream::new(try_unfold(begin, move |(mut pieces, mut waited, mut came)| async move {
         let begun = clock::now();
@@ -160,6 +161,7 @@ fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
         }
         Ok(Some((piece, (pieces, waited, came))))
     }))
+    .of(call)
 }
 
 /// For generated code: the status has no variant.

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::COOKIE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::core::Core;
@@ -12,10 +12,10 @@ use super::siblings;
 use super::write::{self, Pair};
 use crate::body::{ByteStream, Upload};
 use crate::error::{Error, Kind};
-use crate::header::insert;
+use crate::header::{header, insert, too_many_headers};
 use crate::json::{Encode, to_vec};
 use crate::limits::Limits;
-use crate::operation::{Operation, Place, Repeat};
+use crate::operation::{Operation, Parameter, Place, Repeat};
 use crate::retry::Retries;
 use crate::strategy::Proof;
 use crate::sync::unpoisoned;
@@ -31,7 +31,13 @@ pub(super) struct Parts {
     pub(super) cookies: Vec<Pair>,
     /// Path and query that the server named for this page, instead of those of the arguments.
     pub(super) link: Option<String>,
+    /// The headers of the operation's parameters.
     pub(super) headers: HeaderMap,
+    /// The headers that the program adds to them.
+    pub(super) extra: Vec<(HeaderName, HeaderValue)>,
+    /// The media type that the response is asked for in, and that of the body, where the program chose another.
+    pub(super) asked: Option<&'static str>,
+    pub(super) media: Option<&'static str>,
     pub(super) body: Option<Bytes>,
     /// A body that is a stream.
     pub(super) upload: Option<Once>,
@@ -89,7 +95,10 @@ impl Parts {
     pub(super) fn accept(&mut self, media: &str) {
         let listed: Vec<&str> = self.operation.successes.iter().flat_map(|success| success.media).copied().collect();
         let written = match listed.iter().find(|name| name.eq_ignore_ascii_case(media)) {
-            Some(name) => self.insert(ACCEPT.as_str(), name),
+            Some(name) => {
+                self.asked = Some(name);
+                Ok(())
+            }
             None => Err(unlisted("no success", self.operation, media, &listed)),
         };
         self.keep(written);
@@ -99,7 +108,10 @@ impl Parts {
     pub(super) fn content_of(&mut self, media: &str, content: Upload) {
         let listed: Vec<&str> = self.operation.body.iter().chain(self.operation.other_bodies).copied().collect();
         let written = match listed.iter().find(|name| name.eq_ignore_ascii_case(media)) {
-            Some(name) => self.insert(CONTENT_TYPE.as_str(), name),
+            Some(name) => {
+                self.media = Some(name);
+                Ok(())
+            }
             None => Err(unlisted("no body", self.operation, media, &listed)),
         };
         self.keep(written);
@@ -108,16 +120,47 @@ impl Parts {
     }
 
     pub(super) fn extra_header(&mut self, name: &str, value: &str) {
-        let written = self.insert(name, value);
+        let written = header(name, value).map(|header| self.extra.push(header));
         self.keep(written);
     }
 
+    /// Puts the program's headers beside those of the parameters, when all are known. No header is sent twice, and none in
+    /// place of another without a word; cookies are joined when the request is made.
+    pub(super) fn settle(&mut self) {
+        for (name, value) in std::mem::take(&mut self.extra) {
+            let settled = self.settled(name, value);
+            self.keep(settled);
+        }
+    }
+
+    fn settled(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Error> {
+        if name == COOKIE {
+            let pairs = value.to_str().unwrap_or_default().split(';');
+            let mut names = pairs.map(|pair| pair.split('=').next().unwrap_or_default().trim());
+            if let Some(again) = names.find(|name| self.cookies.iter().any(|pair| pair.name == *name)) {
+                return Err(twice("cookie", again));
+            }
+        } else if self.operation.parameters.iter().any(|one| is_header(one, &name)) && self.headers.contains_key(&name)
+        {
+            return Err(twice("header", name.as_str()));
+        }
+        if self.operation.key_header() == name.as_str() {
+            if self.key.is_some() {
+                return Err(twice("header", name.as_str()));
+            }
+            if matches!(self.operation.repeat, Repeat::Keyed(_)) {
+                if value.is_empty() {
+                    return Err(Error::new(Kind::Request, "the idempotency key is empty"));
+                }
+                self.key = Some((name, value));
+                return Ok(());
+            }
+        }
+        self.headers.try_append(name, value).map(|_| ()).map_err(|_| too_many_headers())
+    }
+
     pub(super) fn idempotency_key(&mut self, key: &str) {
-        let name = match self.operation.repeat {
-            Repeat::Keyed(name) => name,
-            Repeat::ByVerb | Repeat::Idempotent => "idempotency-key",
-        };
-        let written = match (HeaderName::try_from(name), HeaderValue::from_str(key)) {
+        let written = match (HeaderName::try_from(self.operation.key_header()), HeaderValue::from_str(key)) {
             (Ok(name), Ok(value)) if !key.is_empty() => {
                 self.key = Some((name, value));
                 Ok(())
@@ -136,6 +179,18 @@ impl Parts {
             self.fault = Some(error);
         }
     }
+}
+
+fn is_header(parameter: &Parameter, name: &HeaderName) -> bool {
+    parameter.place == Place::Header && parameter.name.eq_ignore_ascii_case(name.as_str())
+}
+
+fn twice(what: &str, name: &str) -> Error {
+    let name = name.escape_debug();
+    let message = format!(
+        "the {what} `{name}` is set twice: by the operation's own method, and by `header`; the server would read one of them"
+    );
+    Error::new(Kind::Request, message)
 }
 
 fn unlisted(what: &str, operation: &Operation, media: &str, listed: &[&str]) -> Error {

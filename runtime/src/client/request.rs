@@ -19,7 +19,7 @@ use super::multipart::{Multipart, boundary};
 use super::outcome::Outcome;
 use super::parts::{Parts, RawResponse};
 use super::{send, write};
-use crate::body::{ByteStream, Upload};
+use crate::body::{ByteStream, CallName, Upload};
 use crate::error::{Error, Kind, OperationError};
 use crate::json::Encode;
 use crate::limits::Limits;
@@ -50,6 +50,9 @@ impl<T, E> Request<T, E> {
                 cookies: Vec::new(),
                 link: None,
                 headers: HeaderMap::new(),
+                extra: Vec::new(),
+                asked: None,
+                media: None,
                 body: None,
                 upload: None,
                 boundary: None,
@@ -137,8 +140,9 @@ impl<T, E> Request<T, E> {
         self
     }
 
-    /// Adds a header that the spec does not describe. The headers of the client's credential cannot be replaced this way, and
-    /// `Authorization` is for its strategy alone: where the strategy sets none, the call fails.
+    /// Adds a header that the spec does not describe; one that an argument or the idempotency key sets as well is an error of the
+    /// call, and cookies are joined. The headers of the client's credential cannot be replaced this way, and `Authorization` is
+    /// for its strategy alone: where the strategy sets none, the call fails.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.parts.extra_header(name, value);
         self
@@ -293,6 +297,8 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
     }
     if let (Some(rest), Some(open)) = (response.rest.take(), T::open()) {
         let (rest, limits) = *rest;
+        let call = CallName { operation, identity: response.identity, attempts: response.attempts };
+        let rest = rest.of(Some(call));
         let (status, headers, body) = (response.status, response.headers, open(rest, &limits));
         return Ok(Response { status, headers, body, raw: Bytes::new() });
     }

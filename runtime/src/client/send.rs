@@ -7,6 +7,7 @@ use http::{HeaderName, StatusCode};
 use tracing::{Instrument, Span};
 
 use super::compose::{compose, fresh_key};
+use super::media::mismatch;
 use super::parts::{Parts, RawResponse};
 use super::sign::sign;
 use crate::body::ByteStream;
@@ -67,6 +68,14 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
     };
     match outcome {
         Ok(response) => {
+            let body = state.rest.is_none().then_some(response.body());
+            if let Some(error) = mismatch(&parts, response.status(), response.headers(), body) {
+                let error = error
+                    .with_status(response.status())
+                    .with_response(shown_request_id(response.headers(), state.proof.secrets()), None, response.body())
+                    .with_headers(response.headers());
+                return Err(state.with_context(error, &parts));
+            }
             let failure =
                 refusal(parts.operation, &response, &state.proof).map(|failure| state.with_context(failure, &parts));
             let (head, body) = response.into_parts();
@@ -183,6 +192,7 @@ async fn open(parts: &Parts, state: &mut CallState, request: http::Request<Bytes
 
 impl CallState {
     fn new(parts: &mut Parts, opens: bool) -> Self {
+        parts.settle();
         let shared = &parts.core.0;
         let mut limits = parts.limits.unwrap_or(shared.exchange.limits);
         limits.total = parts.total.unwrap_or(limits.total);

@@ -83,6 +83,10 @@ pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<Strin
     if texts().any(|text| text.chars().any(char::is_control)) {
         return refuse("has a control character");
     }
+    // A point is never escaped.
+    if parameter.style == Style::Label && parameter.explode && is_several(&view) {
+        check_divided(parameter, &all, &['.'], false)?;
+    }
     let name = || escape(parameter.name);
     let written = match (parameter.style, parameter.explode) {
         (Style::Label, true) => format!(".{}", joined(&all, true, ".", escape)),
@@ -104,8 +108,42 @@ pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<Strin
 pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
     Ok(match content(parameter, value)? {
         Some(text) => text,
-        None => joined(&parts(parameter, &plain(value.view()))?, parameter.explode, ",", str::to_owned),
+        None => {
+            let view = plain(value.view());
+            let all = parts(parameter, &view)?;
+            // Nothing is escaped in a header.
+            let dividers: &[char] = match (is_several(&view), parameter.explode, view) {
+                (false, ..) => &[],
+                (true, true, View::Map(_) | View::Model(_)) => &[',', '='],
+                (true, ..) => &[','],
+            };
+            check_divided(parameter, &all, dividers, true)?;
+            joined(&all, parameter.explode, ",", str::to_owned)
+        }
     })
+}
+
+fn is_several(view: &View<'_>) -> bool {
+    matches!(view, View::List(_) | View::Map(_) | View::Model(_))
+}
+
+/// Refuses parts that could not be told from each other, or would lose what is around them, where nothing is escaped.
+fn check_divided(parameter: &Parameter, all: &[Written], dividers: &[char], is_header: bool) -> Result<(), Error> {
+    let refuse = |why: String| Err(Error::new(Kind::Request, format!("the parameter `{}` {why}", parameter.name)));
+    for text in all.iter().flat_map(|(key, text)| key.iter().chain([text])) {
+        if let Some(divider) = text.chars().find(|one| dividers.contains(one)) {
+            return refuse(format!("has a `{divider}` within a value, where it divides the values"));
+        }
+        if is_header && !dividers.is_empty() && text.trim_matches([' ', '\t']) != text {
+            return refuse("has a space around a value, which a list in a header does not keep".to_owned());
+        }
+    }
+    // RFC 9110 §5.6.1: a recipient leaves out empty elements of a list.
+    let is_lost = |(key, text): &Written| text.is_empty() && (key.is_none() || !parameter.explode);
+    if is_header && !dividers.is_empty() && all.iter().any(is_lost) {
+        return refuse("has an empty value, which a list in a header does not keep".to_owned());
+    }
+    Ok(())
 }
 
 /// The pairs of a parameter of the query, and of a cookie, which OpenAPI writes in the same styles.
@@ -120,7 +158,7 @@ pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<Pai
         return Ok(if is_empty { Vec::new() } else { vec![own(escaped(&text))] });
     }
     let view = plain(value.view());
-    let several = matches!(view, View::List(_) | View::Map(_) | View::Model(_));
+    let several = is_several(&view);
     if matches!(view, View::Absent) {
         return Ok(Vec::new());
     }
@@ -140,12 +178,14 @@ pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<Pai
         });
         return Ok(pairs.collect());
     }
-    // Between values these are escaped, as they are in the standard's examples.
-    let between = match parameter.style {
-        Style::Space => "%20",
-        Style::Pipe => "%7C",
-        _ => ",",
+    // Between values these are escaped, as they are in the standard's examples, and so could not be told from those in one.
+    let (between, dividers): (_, &[char]) = match parameter.style {
+        Style::Space => ("%20", &[' ']),
+        Style::Pipe => ("%7C", &['|']),
+        _ if parameter.reserved => (",", &[',']),
+        _ => (",", &[]),
     };
+    check_divided(parameter, &all, dividers, false)?;
     Ok(vec![own(joined(&all, false, between, escaped))])
 }
 

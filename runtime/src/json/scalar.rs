@@ -396,6 +396,8 @@ impl Decode for Value {
             Source::Int(value) => Self::from(value),
             Source::Uint(value) => Self::from(value),
             Source::Float(value) => Self::from(value),
+            // Any JSON has no such number; as a text it is neither lost nor another.
+            Source::Large(text) => Self::String(text.to_owned()),
             Source::Str(text) => Self::String(text.into_owned()),
             Source::Typed(value) => Self::String(value.text()),
             Source::List(_) => {

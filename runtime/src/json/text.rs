@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use serde::de::IgnoredAny;
+
 use super::contract::{Decode, Entries, Field, Items, Mismatch, Source, find, read_fields};
 use super::decode::fill_serde;
 
@@ -147,8 +149,14 @@ impl<'t> Text<'t> {
         while let Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') = self.peek() {
             self.at += 1;
         }
-        let mut number = serde_json::Deserializer::from_slice(self.text.as_bytes().get(start..self.at).ok_or(OTHER)?);
-        fill_serde(&mut number, slot).and_then(|()| number.end()).map_err(|_| OTHER)
+        let text = self.text.get(start..self.at).ok_or(OTHER)?;
+        let mut number = serde_json::Deserializer::from_str(text);
+        match fill_serde(&mut number, slot).and_then(|()| number.end()) {
+            Ok(()) => Ok(()),
+            // A number, but none that a float holds.
+            Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => slot.fill(Source::Large(text)),
+            Err(_) => Err(OTHER),
+        }
     }
 
     fn deeper(&mut self) -> Result<(), Mismatch> {
@@ -329,6 +337,11 @@ mod tests {
     /// Reads it in both ways: what is taken here is taken by `serde_json`, and comes to the same.
     fn compare(text: &str) -> Option<Value> {
         let quick = quick::<Value>(text)?;
+        // What no float holds is kept as a text; `serde_json` refuses it.
+        if serde_json::from_str::<Value>(text).is_err_and(|error| error.to_string().contains("out of range")) {
+            assert!(serde_json::from_str::<IgnoredAny>(text).is_ok(), "{text}");
+            return None;
+        }
         let read: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
         // Not by `==`, for which `-0.0` is `0.0`.
         assert_eq!(serde_json::to_string(&quick).unwrap(), serde_json::to_string(&read).unwrap(), "{text}");
@@ -362,6 +375,15 @@ mod tests {
             let text = format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
             assert_eq!(compare(&text).is_some(), levels < 128, "{levels}");
         }
+    }
+
+    #[test]
+    fn a_number_that_no_float_holds_is_a_text_in_any_json_and_an_error_elsewhere() {
+        let read = quick::<Value>(r#"{"a":1e400,"b":[-1E+999]}"#).unwrap();
+        assert_eq!(read, serde_json::json!({ "a": "1e400", "b": ["-1E+999"] }));
+        assert_eq!(quick::<()>("1e400"), Some(()));
+        assert_eq!((quick::<f64>("1e400"), quick::<String>("1e400"), quick::<i64>("1e400")), (None, None, None));
+        assert_eq!((quick::<Value>("1e"), quick::<Value>("-")), (None, None));
     }
 
     #[test]

@@ -36,6 +36,9 @@ macro_rules! tuples {
                 $(if !items.next(&mut self.$index)? {
                     return Err(Mismatch::of(concat!("expected an array of ", $count)));
                 })+
+                if items.next(&mut ())? {
+                    return Err(Mismatch::of(concat!("expected an array of ", $count)));
+                }
                 Ok(())
             }
 
@@ -70,6 +73,7 @@ mod tests {
         assert!(
             from_slice::<(String, i64)>(br#"["a"]"#).unwrap_err().to_string().starts_with("expected an array of 2")
         );
-        assert_eq!(from_slice::<(i64,)>(b"[1, 2]").unwrap(), (1,));
+        // What is more would be lost.
+        assert!(from_slice::<(i64,)>(b"[1, 2]").unwrap_err().to_string().starts_with("expected an array of 1"));
     }
 }

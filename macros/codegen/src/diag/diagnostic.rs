@@ -72,6 +72,7 @@ pub enum Diagnostic {
     UnknownValue { field: String, value: String, nearest: Option<String>, known: &'static [&'static str] },
     MissingField { field: &'static str, object: &'static str },
     BesideReference { field: String, guards: bool },
+    ReadBesideReference { field: String },
     MisplacedExtension { name: String, object: &'static str },
     SchemeAsType { scheme: String },
     PartHeaders { part: String },
@@ -376,6 +377,10 @@ impl Diagnostic {
                 } else {
                     beside.help("write it where the reference leads")
                 }
+            }
+            Self::ReadBesideReference { field } => {
+                let title = format!("`{}` beside `$ref` is read, though OpenAPI before 3.1 leaves it out", escape(field));
+                message(title, "").help("write `allOf: [{ $ref: .. }]` beside it, which means the same in every version")
             }
             Self::MisplacedExtension { name, object } => {
                 message(format!("`{name}` means nothing in {object}"), "").help(match name.as_str() {

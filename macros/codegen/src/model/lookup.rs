@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use super::Notes;
+use super::schema::has_structure;
 use crate::diag::{Diagnostic, SHOWN};
 use crate::parse::{Node, NodeId};
 
 /// The ends of references. Each reference is followed once, so the cost of a chain is its length.
 #[derive(Debug, Default)]
 pub(crate) struct Lookup {
-    ends: HashMap<NodeId, Option<NodeId>>,
+    ends: HashMap<(NodeId, bool), Option<NodeId>>,
     /// The diagnostics of references that lead nowhere, with the nearest name: one for equal references, and no more than are shown.
     suggested: HashMap<String, Diagnostic>,
 }
@@ -17,10 +18,22 @@ pub(crate) struct Lookup {
 impl Lookup {
     /// The node itself, or where its `$ref` ends; none if it leads nowhere, which is then noted once.
     pub(crate) fn resolve<'f>(&mut self, node: Node<'f>, notes: &mut Notes) -> Option<Node<'f>> {
+        self.follow(node, false, notes)
+    }
+
+    /// The same of a schema: a reference on the way that says something of its own is where the chain ends.
+    pub(crate) fn resolve_schema<'f>(&mut self, node: Node<'f>, notes: &mut Notes) -> Option<Node<'f>> {
+        self.follow(node, true, notes)
+    }
+
+    fn follow<'f>(&mut self, node: Node<'f>, is_schema: bool, notes: &mut Notes) -> Option<Node<'f>> {
         let mut chain: Vec<Node<'f>> = Vec::new();
         let mut at = node;
         let end = loop {
-            if let Some(known) = self.ends.get(&at.id()) {
+            if is_schema && !chain.is_empty() && has_structure(at) {
+                break Some(at.id());
+            }
+            if let Some(known) = self.ends.get(&(at.id(), is_schema)) {
                 if known.is_none()
                     && let Some(from) = chain.iter().position(|step| step.id() == at.id())
                 {
@@ -31,7 +44,7 @@ impl Lookup {
             let Some(reference) = at.text_at("$ref") else { break Some(at.id()) };
             chain.push(at);
             // Marks the node as one that leads nowhere until it is known better; only a cycle comes back to it.
-            self.ends.insert(at.id(), None);
+            self.ends.insert((at.id(), is_schema), None);
             match at.follow(reference) {
                 Ok(next) => at = next,
                 Err(diagnostic) => {
@@ -43,7 +56,7 @@ impl Lookup {
             }
         };
         for step in chain {
-            self.ends.insert(step.id(), end);
+            self.ends.insert((step.id(), is_schema), end);
         }
         end.map(|id| node.forest().node(id))
     }

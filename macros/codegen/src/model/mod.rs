@@ -40,7 +40,7 @@ pub(crate) use names::{Scope, pascal, snake};
 pub(crate) use notes::{Notes, place};
 pub(crate) use operation::decoded;
 pub(crate) use outline::{Outline, nearest_id, outline};
-pub(crate) use schema::TypeBuilder;
+pub(crate) use schema::{TypeBuilder, siblings};
 pub(crate) use scheme::Schemes;
 
 use crate::diag::Report;

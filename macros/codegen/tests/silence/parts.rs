@@ -1,6 +1,6 @@
 //! Parts of requests and responses that were lost, or written as they are not described, in silence.
 
-use permitted_codegen::model::{BodyKind, Selection, Style};
+use permitted_codegen::model::{BodyKind, Selection, Shape, Style};
 
 use crate::lines::is_said;
 use crate::support;
@@ -142,4 +142,113 @@ fn a_status_of_other_digits_is_not_left_out_without_a_word() {
         );
         is_said(&text, false, &[(8, &format!("`{key}` is not a valid status code"))]);
     }
+}
+
+/// The argument is the text to send, where no style and no type says how the media type is written.
+#[test]
+fn content_of_a_parameter_that_is_neither_json_nor_text_is_said() {
+    let document = |place: &str, media: &str, schema: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    get:\n      operationId: a\n      parameters: [{{ \
+             name: x, in: {place}, content: {{ {media}: {{ schema: {schema} }} }} }}]\n      responses: {{ '200': {{ description: ok }} }}\n"
+        )
+    };
+    let object = "{ type: object, properties: { a: { type: string } } }";
+    let list = "{ type: array, items: { type: string } }";
+    for place in ["query", "header", "cookie"] {
+        for (media, schema) in
+            [("application/xml", object), ("text/csv", list), ("application/xml", "{ type: string }")]
+        {
+            let text = document(place, media, schema);
+            is_said(&text, false, &[(8, "is neither JSON nor plain text, so the argument is the text to send")]);
+            let parameter = support::api(&text).operations.remove(0).call.parameters.remove(0);
+            assert_eq!(parameter.shape, Shape::Text, "{place} {media}");
+        }
+        is_said(&document(place, "text/plain", "{ type: integer }"), false, &[]);
+        is_said(&document(place, "application/json", object), false, &[]);
+    }
+}
+
+/// Of a multipart body each property is a part, and each element of a list is one.
+#[test]
+fn what_is_not_read_of_a_multipart_body_is_said() {
+    let document = |schema: &str, encoding: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      responses: {{ \
+             '200': {{ description: ok }} }}\n      requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ \
+             tags: {{ type: array, items: {{ type: string }} }} }}{schema} }}, encoding: {{ tags: {encoding} }} }} }} }}\n"
+        )
+    };
+    is_said(
+        &document("", "{ style: form, explode: false }"),
+        false,
+        &[(9, "`style` of an encoding of a multipart body is not read")],
+    );
+    is_said(&document("", "{ explode: true }"), false, &[(9, "`explode` of an encoding")]);
+    is_said(&document("", "{ contentType: text/plain }"), false, &[]);
+    for more in ["{ type: string }", "true"] {
+        let text = document(&format!(", additionalProperties: {more}"), "{}");
+        is_said(&text, false, &[(9, "`additionalProperties` of the schema of a multipart body is not read")]);
+    }
+    is_said(&document(", additionalProperties: false", "{}"), false, &[]);
+    let swagger = |format: &str, file: &str| {
+        format!(
+            "swagger: '2.0'\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    post:\n      operationId: a\n      parameters: [{{ \
+             in: formData, name: arr, type: array, items: {{ type: string }}{format} }}, {{ in: formData, name: f, type: {file} }}]\n      \
+             responses: {{ '200': {{ description: ok }} }}\n"
+        )
+    };
+    is_said(&swagger("", "file"), false, &[(8, "`collectionFormat` of a multipart body")]);
+    is_said(&swagger(", collectionFormat: pipes", "file"), false, &[(8, "`collectionFormat` of a multipart body")]);
+    is_said(&swagger(", collectionFormat: multi", "file"), false, &[]);
+    is_said(&swagger("", "string"), false, &[]);
+}
+
+/// What two parts say of one property holds at once, as of any schema.
+#[test]
+fn a_property_that_no_value_satisfies_is_said() {
+    let document = |one: &str, other: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {{ \
+             '200': {{ description: ok, content: {{ application/json: {{ schema: {{ allOf: [{{ type: object, properties: {{ c: {one} }} }}, {{ \
+             type: object, properties: {{ c: {other} }} }}] }} }} }} }} }}\n"
+        )
+    };
+    let list = |item: &str| format!("{{ type: array, items: {{ type: {item} }} }}");
+    for (one, other) in [
+        ("{ type: integer }".to_owned(), "{ type: string }".to_owned()),
+        ("{ type: object, properties: { a: {} } }".to_owned(), "{ type: string }".to_owned()),
+        (list("string"), list("integer")),
+    ] {
+        is_said(&document(&one, &other), false, &[(8, "no value")]);
+    }
+    is_said(&document("{ type: number }", "{ type: integer }"), false, &[]);
+    is_said(&document("{ type: string }", "{ type: [string, 'null'] }"), false, &[]);
+}
+
+/// OpenAPI 3.2: the schema that is meant where the property is absent or has another value.
+#[test]
+fn the_default_of_a_discriminator_is_said() {
+    let text = "openapi: 3.2.0\ninfo: { title: T, version: '1' }\nsecurity: []\npaths:\n  /a: { get: { operationId: a, responses: { '200': { description: ok, \
+                content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }\ncomponents:\n  schemas:\n    Pet: { oneOf: [{ $ref: \
+                '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: k, defaultMapping: Dog } }\n    Cat: { \
+                type: object, properties: { k: { type: string } } }\n    Dog: { type: object, properties: { k: { type: string }, b: { type: string } } }\n";
+    is_said(text, false, &[(8, "`defaultMapping` of a discriminator is not read")]);
+}
+
+/// Before 3.1 nothing stands beside a reference; it is read as in 3.1, and said.
+#[test]
+fn what_stands_beside_a_reference_of_a_schema_is_said_before_3_1() {
+    let document = |version: &str, beside: &str| {
+        format!(
+            "openapi: {version}\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a: {{ get: {{ operationId: a, responses: {{ '200': {{ \
+             description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/N' }} }} }} }} }} }} }}\ncomponents:\n  \
+             schemas:\n    B: {{ type: object, properties: {{ id: {{ type: string }} }} }}\n    N: {{ $ref: '#/components/schemas/B'{beside} }}\n"
+        )
+    };
+    let properties = ", properties: { name: { type: string } }";
+    is_said(&document("3.0.3", properties), false, &[(9, "`properties` beside `$ref` is read")]);
+    is_said(&document("3.0.3", ", nullable: true, description: d"), false, &[]);
+    is_said(&document("3.1.0", properties), false, &[]);
+    assert!(format!("{:?}", support::api(&document("3.1.0", properties)).types).contains("name"));
 }

@@ -16,6 +16,8 @@ pub enum Source<'a, 's> {
     Uint(u64),
     /// Any other number.
     Float(f64),
+    /// A number that no float holds, as it is written.
+    Large(&'a str),
     /// A string.
     Str(Cow<'a, str>),
     /// A copy of a value that is read as a type of the program's.
@@ -195,7 +197,7 @@ impl Source<'_, '_> {
             Source::Null => "null",
             Source::Bool(_) => "a boolean",
             Source::Int(_) | Source::Uint(_) => "an integer",
-            Source::Float(_) => "a number",
+            Source::Float(_) | Source::Large(_) => "a number",
             Source::Str(_) | Source::Typed(_) => "a string",
             Source::List(_) => "an array",
             Source::Map(_) | Source::Model(_) => "an object",

@@ -9,6 +9,7 @@ use super::{access, openapi, swagger};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::Notes;
 use crate::model::foreign::has_vocabulary;
+use crate::model::siblings;
 use crate::parse::{Kind, Node, NodeId, is_token};
 
 /// The operations that are wanted.
@@ -22,7 +23,16 @@ pub(super) enum Wanted<'a> {
 pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Notes) {
     let is_swagger = root.get("swagger").is_some();
     let has_vocabulary = has_vocabulary(root);
-    let mut walk = Walk { notes, is_swagger, has_vocabulary, seen: HashSet::new(), open: Vec::new() };
+    let joins_references = !is_swagger && !root.text_at("openapi").is_some_and(|version| version.starts_with("3.0"));
+    let mut walk = Walk {
+        notes,
+        is_swagger,
+        consumes: root.get("consumes"),
+        joins_references,
+        has_vocabulary,
+        seen: HashSet::new(),
+        open: Vec::new(),
+    };
     walk.object(root, if is_swagger { &swagger::ROOT } else { &openapi::ROOT });
     check_schemes(root, walk.notes);
     walk.paths(root, wanted);
@@ -32,6 +42,10 @@ pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Note
 pub(super) struct Walk<'f, 'n> {
     pub(super) notes: &'n mut Notes,
     is_swagger: bool,
+    /// Of Swagger 2.0: the media types of bodies, where an operation lists none.
+    consumes: Option<Node<'f>>,
+    /// True if a schema may have keywords beside its `$ref`.
+    joins_references: bool,
     /// True if the document names identities of its own, so that our extensions in it are ours.
     pub(super) has_vocabulary: bool,
     /// The objects that were looked at, each with the kind that it was read as: a parameter of Swagger 2.0 is a schema too.
@@ -93,6 +107,11 @@ impl<'f> Walk<'f, '_> {
                 None => self.other(key, value, node, object),
             }
         }
+        if reference.is_some() && !self.joins_references {
+            for (key, value) in siblings(node).filter_map(|key| Some((key, node.get(key)?))) {
+                self.add(Diagnostic::ReadBesideReference { field: key.to_owned() }, value, false);
+            }
+        }
         if let Some(Ok(target)) = reference.map(|reference| node.follow(reference)) {
             self.open.push((target, object));
         }
@@ -118,6 +137,7 @@ impl<'f> Walk<'f, '_> {
             end.text_at("in").filter(|place| matches!(*place, "body" | "formData"))
         };
         let bodies: Vec<(Node<'f>, &str)> = all.filter_map(|node| Some((node, place(node)?))).collect();
+        self.lists_in_parts(operation, &bodies);
         let Some(body) = bodies.iter().position(|(_, place)| *place == "body") else { return };
         for (at, (node, _)) in bodies.into_iter().enumerate() {
             let end = node.end().unwrap_or(node);
@@ -125,6 +145,28 @@ impl<'f> Walk<'f, '_> {
                 self.add(Diagnostic::SecondBody, node, false);
             } else if end.get("schema").is_none() {
                 self.add(Diagnostic::MissingField { field: "schema", object: "the body" }, end, false);
+            }
+        }
+    }
+
+    /// Of Swagger 2.0: a list in a multipart body has a part for each element, whatever else is said of it.
+    fn lists_in_parts(&mut self, operation: Node<'f>, bodies: &[(Node<'f>, &str)]) {
+        let end = |node: Node<'f>| node.text_at("$ref").and_then(|to| node.follow(to).ok()).unwrap_or(node);
+        let consumes = operation.get("consumes").or(self.consumes);
+        let has_parts = bodies.iter().any(|(node, _)| end(*node).text_at("type") == Some("file"))
+            || consumes
+                .into_iter()
+                .flat_map(Node::items)
+                .filter_map(Node::text)
+                .any(|name| name.starts_with("multipart/"));
+        if !has_parts {
+            return;
+        }
+        for node in bodies.iter().filter(|(_, place)| *place == "formData").map(|(node, _)| end(*node)) {
+            let is_list = node.text_at("type") == Some("array");
+            if is_list && node.text_at("collectionFormat") != Some("multi") {
+                let object = "a multipart body: each element is a part of its own";
+                self.add(Diagnostic::NotRead { field: "collectionFormat", object }, node, false);
             }
         }
     }

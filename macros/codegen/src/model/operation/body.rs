@@ -72,10 +72,15 @@ fn encodings(entry: Node<'_>) -> Vec<Encoding> {
 
 /// The properties of a multipart body's schema. A binary string is a file, a list of them several of that name.
 fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec<Part> {
-    let Some(schema) = entry.get("schema").and_then(|schema| types.resolve(schema)) else { return Vec::new() };
+    let Some(schema) = entry.get("schema").and_then(|schema| types.resolve_schema(schema)) else { return Vec::new() };
     let properties = types.properties(schema, context);
     if properties.is_empty() {
         types.notes.warn(Diagnostic::EmptyMultipart, schema);
+    }
+    if let Some(more) = types.additional(schema, context) {
+        let diagnostic =
+            Diagnostic::NotRead { field: "additionalProperties", object: "the schema of a multipart body" };
+        types.notes.warnings.add(diagnostic, more.key_location());
     }
     let encoding = entry.get("encoding");
     for (key, value) in encoding.into_iter().flat_map(Node::entries) {
@@ -92,13 +97,20 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
     properties
         .into_iter()
         .map(|(wire, node, required)| {
-            let end = types.resolve(node).unwrap_or(node);
+            let end = types.resolve_schema(node).unwrap_or(node);
             let items = (end.text_at("type") == Some("array")).then(|| end.get("items")).flatten();
-            let one = items.and_then(|items| types.resolve(items)).unwrap_or(end);
+            let one = items.and_then(|items| types.resolve_schema(items)).unwrap_or(end);
             let described = encoding.and_then(|encoding| encoding.get(wire));
             if let Some(headers) = described.and_then(|described| described.get("headers")) {
                 let part = wire.to_owned();
                 types.notes.warnings.add(Diagnostic::PartHeaders { part }, headers.key_location());
+            }
+            let unread = ["style", "explode", "allowReserved"]
+                .into_iter()
+                .find_map(|field| described.and_then(|described| Some((field, described.get(field)?))));
+            if let Some((field, node)) = unread {
+                let diagnostic = Diagnostic::NotRead { field, object: "an encoding of a multipart body" };
+                types.notes.warnings.add(diagnostic, node.key_location());
             }
             // A list of media types leaves it open.
             let media_type = described.and_then(|described| described.text_at("contentType"));

@@ -140,7 +140,7 @@ fn leave_out_key<'f>(written: &mut Vec<Written<'f>>, repeat: &Repeat, types: &mu
     let Repeat::Keyed(header) = repeat else { return };
     written.retain(|one| {
         let is_key = one.place == Place::Header && one.name.eq_ignore_ascii_case(header);
-        let schema = one.node.get("schema").filter(|_| is_key).and_then(|schema| types.resolve(schema));
+        let schema = one.node.get("schema").filter(|_| is_key).and_then(|schema| types.resolve_schema(schema));
         if let Some(kind) = schema.and_then(|schema| schema.text_at("type")).filter(|kind| *kind != "string") {
             let why = format!("the parameter `{}` is of type `{kind}`, and the key is a string", one.name);
             types.notes.error(Diagnostic::Idempotency { why }, one.node);
@@ -187,13 +187,23 @@ fn parameter<'f>(
     let content = content.map(|(name, entry)| (name, types.resolve(entry).unwrap_or(entry)));
     let schema = content.map_or_else(|| one.node.get("schema"), |(_, entry)| entry.get("schema"));
     let in_text = schema.filter(|schema| is_json_in_text(*schema)).and_then(|schema| schema.get("contentSchema"));
+    let is_json = content.is_some_and(|(name, _)| matches!(media(name), Media::Json | Media::Wild));
+    let is_text = content.is_some() && !is_json && in_text.is_none();
+    let is_plain = content.is_some_and(|(name, _)| media(name) == Media::Text);
+    let is_scalar = schema.is_none_or(|schema| is_scalar(schema, types));
+    if is_text && !(is_plain && is_scalar) {
+        let why = "is neither JSON nor plain text, so the argument is the text to send";
+        let diagnostic = Diagnostic::ParameterContent { name: one.name.to_owned(), why };
+        types.notes.warnings.add(diagnostic, one.node.get("content").and_then(Node::key_location));
+    }
     let shape = match in_text.or(schema) {
+        Some(_) if is_text && !is_scalar => Shape::Text,
         Some(schema) => types.used(schema, &context).shape,
         None => Shape::Text,
     };
     let style = if in_text.is_some() {
         Style::JsonBase64Url
-    } else if content.is_some_and(|(name, _)| matches!(media(name), Media::Json | Media::Wild)) {
+    } else if is_json {
         Style::Json
     } else {
         style
@@ -246,6 +256,12 @@ fn style<'f>(one: &Written<'f>, types: &mut TypeBuilder<'f>) -> (Style, bool) {
         }
     };
     (style, explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)))
+}
+
+/// Returns true if a value of the schema is one text in every style.
+fn is_scalar<'f>(schema: Node<'f>, types: &mut TypeBuilder<'f>) -> bool {
+    let end = types.resolve_schema(schema).unwrap_or(schema);
+    matches!(end.text_at("type"), Some("string" | "integer" | "number" | "boolean"))
 }
 
 fn is_json_in_text(schema: Node<'_>) -> bool {

@@ -15,7 +15,7 @@ impl<'f> TypeBuilder<'f> {
             if node.text_at("$ref").is_none() || has_structure(node) {
                 continue;
             }
-            let Some(target) = self.resolve(node) else { continue };
+            let Some(target) = self.resolve_schema(node) else { continue };
             let id = self.ids.get(&(vec![Root::whole(target)], Role::Whole)).copied();
             let rust = self.component_names.get(&node.id()).cloned();
             if let (Some(id), Some(rust)) = (id, rust) {

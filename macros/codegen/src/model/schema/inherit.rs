@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Built, Homes, Role, Root, TypeBuilder};
+use super::{Built, Homes, Role, Root, TypeBuilder, has_structure};
 use crate::diag::Diagnostic;
 use crate::model::names::Scope;
 use crate::model::{Lookup, Notes, Shape};
@@ -24,10 +24,11 @@ impl Families {
     pub(super) fn add(&mut self, schemas: &[(&str, Node<'_>)], homes: &Homes, lookup: &mut Lookup, notes: &mut Notes) {
         let families = self;
         for (_, node) in schemas {
-            for branch in node.get("allOf").into_iter().flat_map(Node::items).filter(|item| item.get("$ref").is_some())
-            {
+            let own = Some(*node).filter(|node| has_structure(*node));
+            let branches = node.get("allOf").into_iter().flat_map(Node::items).chain(own);
+            for branch in branches.filter(|item| item.get("$ref").is_some()) {
                 // Who includes a base class of a shared file is no business of its module.
-                let parent = lookup.resolve(branch, notes);
+                let parent = lookup.resolve_schema(branch, notes);
                 if let Some(parent) =
                     parent.filter(|parent| homes.of(*parent).is_none_or(|home| homes.of(*node) == Some(home)))
                 {

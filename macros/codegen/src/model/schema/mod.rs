@@ -21,6 +21,7 @@ pub(crate) use shared::Home;
 use shared::Homes;
 pub(crate) use view::Root;
 use view::View;
+pub(crate) use view::{has_structure, siblings};
 
 use super::names::Scope;
 use super::notes::place;
@@ -230,6 +231,11 @@ impl<'f> TypeBuilder<'f> {
         self.lookup.resolve(node, &mut self.notes)
     }
 
+    /// The same of a schema.
+    pub(crate) fn resolve_schema(&mut self, node: Node<'f>) -> Option<Node<'f>> {
+        self.lookup.resolve_schema(node, &mut self.notes)
+    }
+
     /// The use of a schema at a place that is called `context`, if it needs a name.
     pub(crate) fn used(&mut self, node: Node<'f>, context: &str) -> Use {
         if let Some(known) = self.uses.get(&node.id()) {
@@ -255,7 +261,7 @@ impl<'f> TypeBuilder<'f> {
             return Use { shape: Shape::Named(*id), nullable };
         }
         if node.text_at("$ref").is_some() && !view::has_structure(node) {
-            return match self.resolve(node) {
+            return match self.resolve_schema(node) {
                 Some(target) if target.is_map() => Use { shape: self.refer(target), nullable },
                 _ => Use::any(),
             };

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::single::find;
+use super::single::{all_types, find, types_of};
 use super::union::is_condition;
 use super::view::{View, has_structure};
 use super::{Built, Direction, Draft, Role, Root, TypeBuilder, Use};
@@ -128,7 +128,7 @@ impl<'f> TypeBuilder<'f> {
     fn items_of(&mut self, several: &[&(Node<'f>, Rc<str>)]) -> Option<Vec<(Node<'f>, Rc<str>)>> {
         let mut items = Vec::new();
         for (node, owner) in several {
-            let list = self.resolve(*node)?;
+            let list = self.resolve_schema(*node)?;
             if list.text_at("type") != Some("array") || list.get("prefixItems").is_some() {
                 return None;
             }
@@ -142,7 +142,8 @@ impl<'f> TypeBuilder<'f> {
         let mut telling: Vec<&(Node<'f>, Rc<str>)> =
             property.schemas.iter().filter(|(node, _)| shapes(*node)).collect();
         let mut ends = HashSet::new();
-        telling.retain(|(node, _)| self.resolve(*node).is_none_or(|end| ends.insert(end.id())));
+        let mut end = |node: Node<'f>| if has_structure(node) { Some(node) } else { self.resolve_schema(node) };
+        telling.retain(|(node, _)| end(*node).is_none_or(|end| ends.insert(end.id())));
         let context = |context: &str| format!("{context}{}", pascal(property.wire));
         match telling.as_slice() {
             [] => match property.schemas.last() {
@@ -151,9 +152,14 @@ impl<'f> TypeBuilder<'f> {
             },
             [(node, owner)] => self.used(*node, &context(owner)),
             several => {
-                let objects = several.iter().all(|(node, _)| self.resolve(*node).is_some_and(is_object));
+                let roots: Vec<Root> = several.iter().map(|(node, _)| Root::whole(*node)).collect();
+                let view = self.view(&roots, "");
+                if let (Some([]), Some((last, _))) = (types_of(&view).as_deref(), several.last()) {
+                    self.warn_once(*last, Diagnostic::Contradiction { types: all_types(&view) });
+                    return Use::any();
+                }
+                let objects = several.iter().all(|(node, _)| self.resolve_schema(*node).is_some_and(is_object));
                 if objects && let Some((last, owner)) = several.last() {
-                    let roots: Vec<Root> = several.iter().map(|(node, _)| Root::whole(*node)).collect();
                     let nullable = several.iter().all(|(node, _)| self.is_nullable(*node));
                     let id = self.queued(roots, Role::Whole, *last, &context(owner));
                     return Use { shape: Shape::Named(id), nullable };
@@ -225,6 +231,12 @@ fn specificity(node: Node<'_>) -> usize {
 }
 
 impl<'f> TypeBuilder<'f> {
+    /// The schema of properties that are not described by name, or `true`, of an object with `allOf` written out.
+    pub(crate) fn additional(&mut self, schema: Node<'f>, context: &str) -> Option<Node<'f>> {
+        let view = self.view(&[Root::whole(schema)], context);
+        find(&view, "additionalProperties").filter(|more| !matches!(more.kind(), Kind::Bool(false)))
+    }
+
     /// The properties of an object with `allOf` written out: name, schema and whether it is required.
     pub(crate) fn properties(&mut self, schema: Node<'f>, context: &str) -> Vec<(&'f str, Node<'f>, bool)> {
         let view = self.view(&[Root::whole(schema)], context);

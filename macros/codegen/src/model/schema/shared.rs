@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::has_structure;
 use super::{Role, Root, TypeBuilder, schemas_of};
 use crate::diag::Diagnostic;
 use crate::model::finish::{named_in, shapes_of};
@@ -64,7 +65,10 @@ impl<'f> TypeBuilder<'f> {
     pub(crate) fn all_of(&mut self, root: Node<'f>) -> Vec<Shape> {
         // What is only another name is added with the names.
         let nodes = schemas_of(Some(root)).into_iter().map(|(_, node)| node);
-        let ends: Vec<Node<'f>> = nodes.filter_map(|node| self.resolve(node)).filter(|end| end.is_map()).collect();
+        let ends: Vec<Node<'f>> = nodes
+            .filter_map(|node| if has_structure(node) { Some(node) } else { self.resolve_schema(node) })
+            .filter(|end| end.is_map())
+            .collect();
         ends.into_iter().map(|end| self.refer(end)).collect()
     }
 

@@ -143,7 +143,7 @@ fn is_large(view: &View<'_>) -> bool {
 }
 
 /// Every type that a part asks for.
-fn all_types(view: &View<'_>) -> Vec<String> {
+pub(super) fn all_types(view: &View<'_>) -> Vec<String> {
     let given = view.parts.iter().filter_map(|part| part.node.get("type"));
     let names = given.flat_map(|kind| kind.text().into_iter().chain(kind.items().filter_map(Node::text)));
     let mut types: Vec<String> = names.map(str::to_owned).collect();
@@ -159,7 +159,7 @@ fn describes_object(node: Node<'_>) -> bool {
 }
 
 /// The types that all parts permit, without `null`; none if no part says.
-fn types_of<'f>(view: &View<'f>) -> Option<Vec<&'f str>> {
+pub(super) fn types_of<'f>(view: &View<'f>) -> Option<Vec<&'f str>> {
     let mut permitted: Option<Vec<&'f str>> = None;
     for part in &view.parts {
         let Some(node) = part.node.get("type") else { continue };

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::inherit::tag_property;
-use super::view::{View, branches, says_something};
+use super::view::{View, branches, has_structure, says_something};
 use super::{Built, Draft, Role, Root, TagDraft, TypeBuilder};
+use crate::diag::Diagnostic;
 use crate::model::names::{Scope, pascal};
 use crate::model::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Node, NodeId};
@@ -63,9 +64,9 @@ impl<'f> TypeBuilder<'f> {
                     continue;
                 }
                 // Seen from a child that includes its base, the base's list of children is not about the child.
-                let about_children = branches
-                    .iter()
-                    .any(|branch| self.resolve(*branch).is_some_and(|target| view.seen.contains_key(&target.id())));
+                let about_children = branches.iter().any(|branch| {
+                    self.resolve_schema(*branch).is_some_and(|target| view.seen.contains_key(&target.id()))
+                });
                 if !about_children {
                     found.push(Written { node: part.node, branches });
                 }
@@ -83,12 +84,20 @@ impl<'f> TypeBuilder<'f> {
     ) -> Built {
         let tag = tagged.and_then(|node| node.get("discriminator"));
         let property = tag.and_then(tag_property);
+        if let Some(default) = tag.and_then(|tag| tag.get("defaultMapping"))
+            && self.noted.insert(default.id())
+        {
+            let diagnostic = Diagnostic::NotRead { field: "defaultMapping", object: "a discriminator" };
+            self.notes.warnings.add(diagnostic, default.key_location());
+        }
         let mapping = tag.map(|tag| self.mapping(tag)).unwrap_or_default();
         let mut union = Union { variants: Vec::new(), tag: None, catch_all: String::new() };
         let mut draft = TagDraft { property: property.unwrap_or_default().into(), values: vec![], names: vec![] };
         let mut at: HashMap<Shape, usize> = HashMap::new();
         for (rust, shape, node) in variants.into_iter().filter(|(_, shape, _)| *shape != Shape::Any) {
-            let target = self.resolve(node).unwrap_or(node);
+            // A component that says more than its reference is a schema of its own.
+            let own = self.component_names.contains_key(&node.id()) && has_structure(node);
+            let target = Some(node).filter(|_| own).or_else(|| self.resolve_schema(node)).unwrap_or(node);
             let values = mapping.get(&target.id()).cloned().unwrap_or_default();
             if let Some(first) = at.get(&shape) {
                 draft.values.get_mut(*first).into_iter().for_each(|known| known.extend(values.clone()));
@@ -128,7 +137,7 @@ impl<'f> TypeBuilder<'f> {
                     continue;
                 }
             };
-            if let Some(node) = self.resolve(node) {
+            if let Some(node) = Some(node).filter(|node| has_structure(*node)).or_else(|| self.resolve_schema(node)) {
                 found.entry(node.id()).or_default().push(value.to_owned());
             }
         }
@@ -138,7 +147,7 @@ impl<'f> TypeBuilder<'f> {
     /// The name for a branch: that of the schema that it refers to, or its title.
     fn label(&mut self, branch: Node<'f>) -> Option<String> {
         if branch.text_at("$ref").is_some() {
-            let target = self.resolve(branch)?;
+            let target = self.resolve_schema(branch)?;
             return Some(self.name_of(target));
         }
         title(branch)
@@ -149,7 +158,7 @@ impl<'f> TypeBuilder<'f> {
     }
 
     fn is_objectlike(&mut self, branch: Node<'f>) -> bool {
-        self.resolve(branch).is_some_and(|target| {
+        self.resolve_schema(branch).is_some_and(|target| {
             target.text_at("type").is_none_or(|kind| kind == "object")
                 && (shapes_object(target) || target.get("type").is_some() || target.get("allOf").is_some())
         })

@@ -37,7 +37,7 @@ impl<'f> TypeBuilder<'f> {
 }
 
 /// The most references and wrappers that are looked through for a value.
-const STEPS: usize = 16;
+const STEPS: usize = 32;
 
 impl<'f> TypeBuilder<'f> {
     /// The boolean or the number that is the only value by the first of some schemas that says so.
@@ -45,11 +45,10 @@ impl<'f> TypeBuilder<'f> {
         schemas.find_map(|schema| {
             let mut node = schema;
             for _ in 0..STEPS {
-                node = self.resolve(node)?;
                 if let Some(only) = only_value(node) {
                     return constant(only);
                 }
-                node = self.innermost(node)?;
+                node = if node.get("$ref").is_some() { self.resolve_schema(node)? } else { self.innermost(node)? };
             }
             None
         })

@@ -106,7 +106,7 @@ impl<'f> TypeBuilder<'f> {
         let branches: Vec<Node<'f>> = node.get("allOf").into_iter().flat_map(Node::items).collect();
         stack.extend(branches.into_iter().rev().map(|branch| Visit::Enter(branch, context.clone(), false)));
         if node.text_at("$ref").is_some()
-            && let Some(target) = self.resolve(node)
+            && let Some(target) = self.resolve_schema(node)
         {
             let name: Rc<str> = self.name_of(target).into();
             stack.push(Visit::Enter(target, name, false));
@@ -180,9 +180,14 @@ const STRUCTURE: [&str; 11] = [
 ];
 
 /// Returns true if a reference has siblings that shape the value too. A `type` beside a reference only repeats what it leads to.
-pub(super) fn has_structure(node: Node<'_>) -> bool {
-    let also = ["allOf", "oneOf", "anyOf"];
-    STRUCTURE.iter().filter(|key| **key != "type" && **key != "discriminator").chain(&also).any(|key| has(node, key))
+pub(crate) fn has_structure(node: Node<'_>) -> bool {
+    siblings(node).next().is_some()
+}
+
+/// The keywords of a schema that shape its value beside its reference.
+pub(crate) fn siblings<'f>(node: Node<'f>) -> impl Iterator<Item = &'static str> + use<'f> {
+    let keywords = STRUCTURE.into_iter().filter(|key| *key != "type" && *key != "discriminator");
+    keywords.chain(["allOf", "oneOf", "anyOf"]).filter(move |key| has(node, key))
 }
 
 fn has(node: Node<'_>, key: &str) -> bool {
