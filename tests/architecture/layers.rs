@@ -40,7 +40,7 @@ const RUNTIME: Layers = &[
     "client/handle client/parts client/events",
     "client/proved",
     "client/build client/builder client/compose",
-    "client/sign",
+    "client/sign client/media",
     "client/links client/send",
     "client/request",
     "client/neighbours",

@@ -12,6 +12,9 @@ use serde::de::IgnoredAny;
 use super::contract::{Decode, Entries, Field, Items, Mismatch, Source, find, read_fields};
 use super::decode::fill_serde;
 
+/// The levels of lists and objects that a text may have.
+const LEVELS: u8 = 127;
+
 /// Reads a value from JSON text; the whole text must be one value.
 ///
 /// # Errors
@@ -35,7 +38,7 @@ fn fill_slice(text: &[u8], slot: &mut dyn Decode) -> Result<(), serde_json::Erro
 
 /// Fills a value from a whole text. `false` if the text is for `serde_json`; the value is of no use then.
 fn fill(text: &str, slot: &mut dyn Decode) -> bool {
-    let mut text = Text { text, at: 0, levels: 127 };
+    let mut text = Text { text, at: 0, levels: LEVELS };
     text.value(slot).is_ok() && {
         text.space();
         text.at == text.text.len()
@@ -153,8 +156,10 @@ impl<'t> Text<'t> {
         let mut number = serde_json::Deserializer::from_str(text);
         match fill_serde(&mut number, slot).and_then(|()| number.end()) {
             Ok(()) => Ok(()),
-            // A number, but none that a float holds.
-            Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => slot.fill(Source::Large(text)),
+            // A number within others, but none that a float holds.
+            Err(_) if self.levels < LEVELS && serde_json::from_str::<IgnoredAny>(text).is_ok() => {
+                slot.fill(Source::Large(text))
+            }
             Err(_) => Err(OTHER),
         }
     }
@@ -381,7 +386,8 @@ mod tests {
     fn a_number_that_no_float_holds_is_a_text_in_any_json_and_an_error_elsewhere() {
         let read = quick::<Value>(r#"{"a":1e400,"b":[-1E+999]}"#).unwrap();
         assert_eq!(read, serde_json::json!({ "a": "1e400", "b": ["-1E+999"] }));
-        assert_eq!(quick::<()>("1e400"), Some(()));
+        assert_eq!(quick::<Vec<()>>("[1e400]"), Some(vec![()]));
+        assert_eq!(quick::<Value>("1e400"), None);
         assert_eq!((quick::<f64>("1e400"), quick::<String>("1e400"), quick::<i64>("1e400")), (None, None, None));
         assert_eq!((quick::<Value>("1e"), quick::<Value>("-")), (None, None));
     }
