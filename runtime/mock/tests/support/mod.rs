@@ -25,12 +25,6 @@ const ANYONE_KNOWN: Access =
     Access::Permitted(&[permit(&["visitor"], &[]), permit(&["member"], &[]), permit(&["admin"], &[])]);
 
 pub(crate) static OPERATIONS: &[Operation] = &[
-    Operation {
-        body: Some("application/json"),
-        body_optional: true,
-        other_bodies: &["text/csv"],
-        ..operation("tagThing", "POST", "/tags", Access::Public)
-    },
     operation("health", "GET", "/health", Access::Public),
     operation("getThing", "GET", "/things/{id}", ANYONE_KNOWN),
     operation("queryThings", "GET", "/things/query", ANYONE_KNOWN),
@@ -63,6 +57,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ..operation("searchThings", "GET", "/search", ANYONE_KNOWN)
     },
     Operation { response: ResponseBody::Empty, sample: "", ..operation("ping", "PUT", "/ping", Access::Public) },
+    Operation {
+        body: Some("application/json"),
+        body_optional: true,
+        other_bodies: &["text/csv"],
+        ..operation("tagThing", "POST", "/tags", Access::Public)
+    },
 ];
 
 /// `Token NAME` proves the identities in `NAME`, joined with `+`.
