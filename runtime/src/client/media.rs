@@ -38,7 +38,8 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
     }
     let found = media(headers)?;
     let fitting = |one: &&str| fits(&essence(one), &found);
-    if if read == EVENTS { found == EVENTS } else { listed.iter().any(fitting) } {
+    let is_described = if read == EVENTS { found == EVENTS } else { listed.iter().any(fitting) };
+    if is_described {
         return None;
     }
     let named =
