@@ -68,6 +68,17 @@ impl Tokens {
         self.0.keep(StoredSession { store, key }).await
     }
 
+    /// Returns true if the store has a record of this session. Without a store, there is none.
+    ///
+    /// # Errors
+    /// The store failed, or what is there is another session's.
+    pub async fn is_stored(&self) -> Result<bool, Error> {
+        match self.0.stored.get() {
+            Some(stored) => Ok(stored.load().await?.is_some()),
+            None => Ok(false),
+        }
+    }
+
     /// The proof by the current token; a token that is valid costs no allocation and no waiting.
     pub fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
         match self.ready(exchange) {

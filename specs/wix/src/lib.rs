@@ -75,6 +75,9 @@ pub use oauth::{
 pub use permitted::{Client, Either, Error, SecretString, Server, grants};
 pub use user::WixUser;
 
+/// The id of Wix Stores as an app: the `appId` of a product's catalog reference, in carts, checkouts and orders.
+pub const STORES_APP_ID: &str = "215238eb-22a5-4c36-9e7b-e7c08025e04e";
+
 /// The identities that may call Wix.
 #[permitted::identities("../identities.yaml")]
 pub mod identities {}

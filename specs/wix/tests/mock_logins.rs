@@ -50,6 +50,7 @@ async fn each_state_of_a_login_is_a_variant() {
     let sign_in = async |email: &str, password: &str| visitor.sign_in(email, &secret(password)).await.unwrap();
     assert!(matches!(sign_in("approve@x", "pw").await, SignIn::OwnerApproval));
     assert!(matches!(sign_in("approve@x", "no").await, SignIn::Refused(SignInRefusal::WrongPassword)));
+    assert!(matches!(sign_in("nobody@x", "pw").await, SignIn::Refused(SignInRefusal::InvalidEmail)));
     assert!(matches!(sign_in("captcha@x", "pw").await, SignIn::Captcha(CaptchaFault::Missing)));
     let solved = SignInForm::new("captcha@x", "pw").captcha("solved").invisible_captcha("seen");
     assert!(matches!(visitor.sign_in_with(&solved).await.unwrap(), SignIn::Session(_)));

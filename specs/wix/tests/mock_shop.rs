@@ -342,6 +342,17 @@ fn a_search_finds_words() {
     assert_eq!(found("LARGE mug"), ["product-2"]);
     assert_eq!(found("mug").len(), 3);
     assert_eq!(found("kettle"), [""; 0]);
+    // A cursor stands for the words as well.
+    let page = |request: Value| query(&mock, "/stores/v3/products/search", ADMIN, json!({ "search": request }));
+    for name in ["Kettle", "Mug with a lid"] {
+        call(&mock, "POST /stores/v3/products", ADMIN, json!({ "product": { "name": name } }));
+    }
+    let words = json!({ "expression": "lid" });
+    let first = page(json!({ "search": { "expression": "mug" }, "cursorPaging": { "limit": 3 } }));
+    let cursor = first.text("/pagingMetadata/cursors/next");
+    let last = page(json!({ "cursorPaging": { "cursor": cursor } }));
+    assert_eq!((last.text("/products/0/name"), ids(&last, "products").len()), ("Mug with a lid".to_owned(), 1));
+    assert_eq!(page(json!({ "search": words, "cursorPaging": { "cursor": cursor } })).status, 400);
     let orders = json!({ "search": { "search": { "expression": "ben@example" } } });
     assert_eq!(ids(&call(&mock, "POST /ecom/v1/orders/search", ADMIN, orders), "orders"), ["order-2"]);
 }

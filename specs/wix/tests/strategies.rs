@@ -255,7 +255,26 @@ async fn a_member_s_session_is_kept_found_again_and_gone_after_the_logout() {
     let body = wire.seen.lock().unwrap().last().unwrap().1.clone();
     assert_eq!(body, json!({ "clientId": "client", "grantType": "anonymous" }));
 
+    // The visitor of that name is a member by now, which costs no request; one of another name, or without a store, is not.
+    let sent_so_far = wire.seen.lock().unwrap().len();
+    let found = stranger.stored_member().await.unwrap().unwrap();
+    let stored = |name: &str| wire.client(OAuth::stored_visitor("client", Arc::clone(&store), name));
+    assert!(stored("two").stored_member().await.unwrap().is_none());
+    assert!(visitor.stored_member().await.unwrap().is_none());
+    assert_eq!(wire.seen.lock().unwrap().len(), sent_so_far);
+    sent(&found).await;
+    assert_eq!(wire.count("/oauth2/token"), before + 1, "the stored token serves");
+    // A visitor who is ended is gone from the store; the member stays.
+    let (kept, clone) = (wire.count("/oauth2/token"), stranger.clone());
+    stranger.end_session().await.unwrap();
+    let error = clone.strategy().proof(clone.exchange()).wait().await.err().unwrap();
+    assert!(error.is_session_expired(), "{error}");
+    sent(&stored("one")).await;
+    assert_eq!(wire.count("/oauth2/token"), kept + 1, "a new visitor");
+    assert!(stored("one").stored_member().await.unwrap().is_some());
+
     drop(member.logout("https://app.example/").await.unwrap());
+    assert!(stored("one").stored_member().await.unwrap().is_none());
     let gone = again();
     let error = gone.strategy().proof(gone.exchange()).wait().await.err().unwrap();
     assert!(error.is_session_expired(), "{error}");

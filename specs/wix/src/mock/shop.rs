@@ -65,6 +65,8 @@ impl Cursors {
 
 #[derive(Debug, Clone)]
 pub(super) struct Query {
+    /// The words that are searched for.
+    pub(super) expression: String,
     pub(super) filter: Value,
     pub(super) sort: Value,
     pub(super) limit: usize,

@@ -21,7 +21,7 @@ use crate::identities::{Member, Visitor};
 pub(super) const REDIRECT_SESSION: &str = "/_api/redirects-api/v1/redirect-session";
 
 /// Methods of a visitor's client in addition to its calls: the ways to a member's client.
-pub trait VisitorSession {
+pub trait VisitorSession: Sized {
     /// Checks email and password. The browser is needed once more, for [`begin_login`](Self::begin_login).
     ///
     /// # Errors
@@ -133,8 +133,22 @@ pub trait VisitorSession {
         api_key: &SecretString,
     ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
 
+    /// The member whose session is stored under this visitor's own name, since [`keep_in`](super::MemberSession::keep_in): who
+    /// comes back is a member if there is one. None for a visitor who is not [stored](OAuth::stored_visitor). Only the store is asked.
+    ///
+    /// # Errors
+    /// [`Error::is_store`]: the store failed, or has another session there.
+    fn stored_member(&self) -> impl Future<Output = Result<Option<Client<OAuth<Member>>>, Error>> + Send;
+
     /// The refresh token that keeps this visitor across restarts, for [`OAuth::assume_visitor`]. None before the first call.
     fn refresh_token(&self) -> Option<SecretString>;
+
+    /// Ends the session on this side: it is taken out of the store, and clones of the client answer
+    /// [`Error::is_session_expired`]. Wix keeps the visitor, whom nobody can be any more.
+    ///
+    /// # Errors
+    /// [`Error::is_store`]: the record may still be there.
+    fn end_session(self) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// A login that the browser has yet to come back from.
@@ -255,8 +269,19 @@ impl VisitorSession for Client<OAuth<Visitor>> {
         self::member(self, &endpoint::granted(&response, "the login by an API key")?)
     }
 
+    async fn stored_member(&self) -> Result<Option<Client<OAuth<Member>>>, Error> {
+        let OAuth { client_id, beginning, servers, binding, .. } = self.strategy();
+        let Beginning::Stored(..) = beginning else { return Ok(None) };
+        let member = OAuth::<Member>::begin(client_id.clone(), beginning.clone(), servers.clone(), binding.clone());
+        if member.tokens.is_stored().await? { self.with_strategy(member).map(Some) } else { Ok(None) }
+    }
+
     fn refresh_token(&self) -> Option<SecretString> {
         refresh_token(self)
+    }
+
+    async fn end_session(self) -> Result<(), Error> {
+        self.strategy().tokens.end().await
     }
 }
 

@@ -48,7 +48,8 @@ pub enum SignInRefusal {
     NewPasswordNeeded,
     /// A member has that email address already.
     EmailTaken,
-    /// The text is no email address.
+    /// The text is no email address; at a login, also one that no member has, or another refusal of Wix without a code that is known:
+    /// to tell such apart would tell strangers who is a member.
     InvalidEmail,
 }
 
@@ -120,7 +121,14 @@ pub(super) struct Desk<'a> {
 
 impl Desk<'_> {
     pub(super) async fn sign_in(&self, form: &SignInForm) -> Result<SignIn, Error> {
-        read(&self.post(LOGIN, &form.body()).await?, "the login")
+        let response = self.post(LOGIN, &form.body()).await?;
+        // As the JavaScript SDK has it: whatever else Wix refuses at a login is the email.
+        let is_refusal =
+            response.status.as_u16() == 400 && response.body.pointer("/details/applicationError").is_some();
+        match read(&response, "the login") {
+            Err(_) if is_refusal => Ok(SignIn::Refused(SignInRefusal::InvalidEmail)),
+            read => read,
+        }
     }
 
     pub(super) async fn register(&self, form: &SignInForm) -> Result<SignIn, Error> {

@@ -3,6 +3,7 @@
 use permitted_mock::Response;
 use serde_json::{Value, json};
 
+use super::text;
 use crate::mock::shop::{Cursors, Query};
 use crate::mock::{failure, filter};
 
@@ -19,15 +20,19 @@ pub(super) fn by_cursor(
     let paging = part("cursorPaging");
     let limit = limit(&paging)?;
     let query = match paging.get("cursor").and_then(Value::as_str).filter(|cursor| !cursor.is_empty()) {
-        Some(_) if !part("filter").is_null() || !part("sort").is_null() => {
-            return Err(wrong("a request with a cursor has no filter and no sort of its own"));
+        Some(_) if ["filter", "sort", "search"].iter().any(|name| !part(name).is_null()) => {
+            return Err(wrong("a request with a cursor has no filter, sort or search of its own"));
         }
         Some(cursor) => {
             let known = cursors.queries.get(cursor).ok_or_else(|| wrong("no such cursor"))?;
             Query { limit: limit.unwrap_or(known.limit), ..known.clone() }
         }
-        None => Query { filter: part("filter"), sort: part("sort"), limit: limit.unwrap_or(LIMIT), offset: 0 },
+        None => {
+            let expression = text(&part("search"), "/expression").to_owned();
+            Query { expression, filter: part("filter"), sort: part("sort"), limit: limit.unwrap_or(LIMIT), offset: 0 }
+        }
     };
+    let entities = entities.into_iter().filter(|entity| filter::mentions(entity, &query.expression)).collect();
     let found = found(entities, &query.filter, &query.sort)?;
     let total = found.len();
     let page: Vec<_> = found.into_iter().skip(query.offset).take(query.limit).collect();

@@ -4,9 +4,9 @@ use permitted_mock::{Call, Response};
 use serde_json::{Map, Value, json};
 
 use super::{Outcome, asked, find, is_outside, page, site, text};
+use crate::mock::failure;
 use crate::mock::shop::Shop;
 use crate::mock::state::State;
-use crate::mock::{failure, filter};
 
 pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     let product = added(state, site(call), call.body.get("product").unwrap_or(&Value::Null))?;
@@ -98,8 +98,7 @@ pub(super) fn search(state: &mut State, call: &Call<'_>) -> Outcome {
 fn listed(state: &mut State, call: &Call<'_>, name: &str) -> Outcome {
     let request = asked(call);
     let shop = state.shop(site(call));
-    let expression = text(&request, "/search/search/expression");
-    let seen = seen(shop, call).into_iter().filter(|product| filter::mentions(product, expression)).collect();
+    let seen = seen(shop, call);
     let (products, metadata) = page::by_cursor(&mut shop.cursors, seen, request.get(name).unwrap_or(&Value::Null))?;
     Ok(json!({ "products": products, "pagingMetadata": metadata }))
 }
