@@ -173,3 +173,128 @@ async fn pages_have_numbers() {
     assert_eq!(all(&anonymous(&wire), &BY_PAGE_ALONE).await.unwrap(), 3);
     assert_eq!(tails(&wire), ["/base/list", "/base/list?page=2", "/base/list?page=3"], "the last one has no items");
 }
+
+static BY_TOTAL: Operation = paged(Paging::Offset {
+    offset: Target::Query("offset"),
+    first: 0,
+    limit: Some(Target::Query("limit")),
+    end: End { total: Some(Origin::Body("/total")), ..End::UNTOLD },
+});
+static BY_TOTAL_ALONE: Operation = paged(Paging::Offset {
+    offset: Target::Query("offset"),
+    first: 0,
+    limit: None,
+    end: End { total: Some(Origin::Body("/total")), ..End::UNTOLD },
+});
+static BY_MORE: Operation = paged(Paging::Cursor {
+    next: Origin::Body("/next"),
+    cursor: Target::Query("after"),
+    more: Some("/more"),
+    prev: None,
+    drop: &[],
+});
+
+/// The operation with a query as a program gives it.
+fn given(operation: &Operation, parameters: &'static [permitted::Parameter]) -> &'static Operation {
+    let Operation { access, paging, .. } = *operation;
+    Box::leak(Box::new(Operation { access, paging, parameters, ..support::operation("list", "GET", "/list") }))
+}
+
+const fn number(name: &'static str) -> permitted::Parameter {
+    permitted::Parameter {
+        name,
+        place: permitted::Place::Query,
+        style: permitted::Style::Form,
+        explode: true,
+        required: false,
+        reserved: false,
+    }
+}
+
+static NUMBERS: [permitted::Parameter; 3] = [number("offset"), number("limit"), number("page")];
+
+/// All pages, by the items of each, and the queries they were asked for with.
+async fn through(
+    operation: &Operation,
+    arguments: &[(usize, i64)],
+    steps: &str,
+    script: impl Fn(&support::Seen, usize) -> Value + Send + Sync + 'static,
+) -> (Vec<Result<Value, String>>, Vec<String>) {
+    let wire = Wire::new(move |seen, before| response(200, &script(seen, before)));
+    let client = anonymous(&wire);
+    let mut request: Request<Value> = Request::new(core(&client), given(operation, &NUMBERS));
+    for (index, value) in arguments {
+        request = request.parameter(*index, value);
+    }
+    let mut pages = Paged::new(request, |page: &mut Value| page.get_mut("items")?.as_array_mut()).pages();
+    let mut all = Vec::new();
+    for step in steps.chars() {
+        let page = if step == 'n' { pages.next().await } else { pages.prev().await };
+        let Some(page) = page else { break };
+        all.push(page.map(|page| page["items"].clone()).map_err(|error| error.to_string()));
+    }
+    (all, wire.seen().iter().map(|seen| seen.query().to_owned()).collect())
+}
+
+/// The items from `offset` on, at most `limit`, of five; the third and fourth are hidden from the caller.
+fn hiding(seen: &support::Seen, _: usize) -> Value {
+    let of =
+        |name: &str| seen.pairs().iter().find(|(key, _)| key == name).map(|(_, value)| value.parse::<usize>().unwrap());
+    let items: Vec<usize> = (0..5).skip(of("offset").unwrap_or(0)).take(of("limit").unwrap_or(2)).collect();
+    let items: Vec<usize> = items.into_iter().filter(|item| !matches!(item, 2 | 3)).collect();
+    json!({ "items": items, "total": 5 })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_without_items_is_not_the_last_while_the_server_counts_more() {
+    let (all, queries) = through(&BY_TOTAL, &[(1, 2)], "nnnn", hiding).await;
+    assert_eq!(all, [Ok(json!([0, 1])), Ok(json!([])), Ok(json!([4]))]);
+    assert_eq!(queries, ["limit=2", "limit=2&offset=2", "limit=2&offset=4"]);
+    // Nobody knows how many were passed over.
+    for (operation, arguments) in [(&BY_TOTAL, &[][..]), (&BY_TOTAL_ALONE, &[(1, 2)])] {
+        let (all, _) = through(operation, arguments, "nnnn", hiding).await;
+        assert_eq!(all.len(), 3, "{all:?}");
+        assert!(all[2].as_ref().is_err_and(|error| error.contains("there is more, and gives no items")), "{all:?}");
+    }
+    let numbered = |seen: &support::Seen, _: usize| match seen.query() {
+        "page=2" => json!({ "items": [], "pages": 3 }),
+        query => json!({ "items": [query], "pages": 3 }),
+    };
+    let (all, _) = through(&BY_PAGE, &[], "nnnn", numbered).await;
+    assert_eq!(all, [Ok(json!([""])), Ok(json!([])), Ok(json!(["page=3"]))]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn more_without_a_next_page_is_an_error() {
+    for next in [json!(null), json!(""), json!(0)] {
+        let script = move |_: &support::Seen, _: usize| json!({ "items": [1], "more": true, "next": next });
+        let (all, _) = through(&BY_MORE, &[], "nnn", script).await;
+        assert!(all.len() == 2 && all[1].as_ref().is_err_and(|error| error.contains("names no next page")), "{all:?}");
+    }
+    let (all, _) = through(&BY_MORE, &[], "nnn", |_, _| json!({ "items": [1], "next": null })).await;
+    assert_eq!(all, [Ok(json!([1]))]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_page_follows_a_number_that_is_not_counted_on_from() {
+    let page = |_: &support::Seen, _: usize| json!({ "items": [1, 2], "total": 9, "pages": 9 });
+    for (operation, index) in [(&BY_TOTAL, 0), (&BY_PAGE, 2)] {
+        let (all, queries) = through(operation, &[(index, -5)], "nn", page).await;
+        assert!(all[1].as_ref().is_err_and(|error| error.contains("no page follows")), "{all:?}");
+        assert_eq!(queries.len(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn on_the_way_back_no_item_comes_twice() {
+    let plain = |seen: &support::Seen, _: usize| {
+        let of = |name: &str| seen.pairs().iter().find(|(key, _)| key == name).unwrap().1.parse::<usize>().unwrap();
+        json!({ "items": (0..5).skip(of("offset")).take(of("limit")).collect::<Vec<usize>>(), "total": 5 })
+    };
+    let (all, queries) = through(&BY_TOTAL, &[(0, 3), (1, 2)], "nppnnn", plain).await;
+    assert_eq!(
+        queries,
+        ["offset=3&limit=2", "offset=1&limit=2", "offset=0&limit=1", "offset=1&limit=2", "offset=3&limit=2"]
+    );
+    assert_eq!(all[..3], [Ok(json!([3, 4])), Ok(json!([1, 2])), Ok(json!([0]))]);
+}

@@ -100,6 +100,18 @@ fn fields_have_the_types_of_the_program() {
     assert_eq!(made.id, Id(1));
 }
 
+/// `http::Uri` has no fragment.
+#[test]
+fn what_a_type_would_lose_of_a_text_is_an_error() {
+    let error = |home: &str| {
+        let text = format!(r#"{{"id": "{}", "at": "2024", "owner": 1, "home": "{home}"}}"#, Id(1));
+        serde_json::from_str::<typed::Invoice>(&text).err().map(|error| error.to_string())
+    };
+    assert_eq!(error("https://example.com/a?b=%23"), None);
+    assert!(error("https://example.com/a?b#c").unwrap().starts_with("home: expected the text of a `"));
+    assert!(error("https://example.com/#").is_some());
+}
+
 #[test]
 fn formats_and_types_of_a_file_are_asked_for_together() {
     let text = json!({ "stamp": { "id": Id(7).to_string(), "at": "2024-05-06" }, "response": Id(8).to_string() });

@@ -199,3 +199,68 @@ async fn a_part_that_nobody_asked_for_is_not_the_whole() {
     assert!(error.is_decode() && error.to_string().contains("206"), "{error}");
     assert_eq!(client.responses().bytes().header("range", "bytes=0-3").await.unwrap(), "abcd");
 }
+
+#[tokio::test]
+async fn bytes_and_text_are_not_made_up_of_no_content() {
+    for status in [204, 205] {
+        let client = Recorder::answering(status, &[], "").client();
+        let why = format!("the response {status} has no content, and ");
+        let errors = [
+            client.responses().bytes().await.err().map(|error| error.to_string()),
+            client.responses().bytes().stream().await.err().map(|error| error.to_string()),
+            client.responses().table().await.err().map(|error| error.to_string()),
+            client.responses().some().await.err().map(|error| error.to_string()),
+            client.responses().report().receive::<Text>("text/csv").await.err().map(|error| error.to_string()),
+        ];
+        for error in errors {
+            assert!(error.as_ref().is_some_and(|error| error.contains(&why)), "{error:?}");
+        }
+        // Events are none then: a server that has no more says so (HTML standard §9.2.3).
+        assert!(client.responses().feed().await.unwrap().next().await.is_none());
+    }
+    // A file may be empty.
+    assert_eq!(Recorder::answering(200, &[], "").client().responses().bytes().await.unwrap(), "");
+}
+
+#[tokio::test]
+async fn a_coding_that_nobody_decodes_is_an_error_of_bytes_and_streams_too() {
+    let coded = |media: &'static str, coding: &'static str| {
+        Recorder::answering(200, &[("content-type", media), ("content-encoding", coding)], "data: a\n\n").client()
+    };
+    let bytes = "application/octet-stream";
+    let errors = [
+        coded(bytes, "zstd").responses().bytes().await.err().map(|error| error.to_string()),
+        coded(bytes, "zstd").responses().bytes().stream().await.err().map(|error| error.to_string()),
+        coded("text/event-stream", "zstd").responses().feed().await.err().map(|error| error.to_string()),
+        coded("application/pdf", "zstd").responses().get_file().await.err().map(|error| error.to_string()),
+    ];
+    for error in errors {
+        assert!(error.as_ref().is_some_and(|error| error.contains("its `Content-Encoding` is `zstd`")), "{error:?}");
+    }
+    assert_eq!(coded(bytes, "identity").responses().bytes().await.unwrap(), "data: a\n\n");
+    // Who asks for a coding gets what was asked for.
+    let coded = coded(bytes, "zstd");
+    assert_eq!(coded.responses().bytes().header("accept-encoding", "zstd").await.unwrap(), "data: a\n\n");
+}
+
+#[tokio::test]
+async fn what_stands_for_any_media_type_is_read_as_what_it_says_it_is() {
+    let typed =
+        |media: &'static str, body: &'static str| Recorder::answering(200, &[("content-type", media)], body).client();
+    assert_eq!(typed("text/plain", "hello").responses().said().await.unwrap(), "hello");
+    assert_eq!(typed("text/plain;charset=UTF-8", "\"q\"").responses().said().await.unwrap(), "\"q\"");
+    assert_eq!(typed("application/json", "\"q\"").responses().said().await.unwrap(), "q");
+    assert_eq!(typed("text/plain", "red").responses().colour().await.unwrap(), responses::ColourResponse::Red);
+    assert_eq!(typed("text/plain", "\"red\"").responses().colour().await.unwrap(), responses::ColourResponse::Red);
+    assert_eq!(typed("text/plain", "{\"ticket\":\"t\"}").responses().open().await.unwrap().ticket, "t");
+    assert!(typed("text/html", "<p>").responses().open().await.unwrap_err().is_decode());
+    let wire = Recorder::answering(200, &[("content-type", "text/plain")], "hello");
+    wire.client().responses().said().await.unwrap();
+    assert_eq!(wire.header("accept"), "*/*");
+}
+
+#[tokio::test]
+async fn the_text_of_an_event_is_no_json() {
+    let wire = Recorder::answering(200, &[("content-type", "text/event-stream")], "data: \"quoted\"\n\n");
+    assert_eq!(wire.client().responses().feed().await.unwrap().next().await.unwrap().unwrap().data, "\"quoted\"");
+}

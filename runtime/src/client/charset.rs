@@ -83,16 +83,8 @@ const WINDOWS: [char; 32] = [
 /// # Errors
 /// The body is encoded, or in a character set that is not read, or is not of the one that it names; the reason in a sentence.
 pub(super) fn unicode(headers: &HeaderMap, body: &Bytes) -> Result<Bytes, String> {
-    // What the transport decodes has no such header any more.
-    if let Some(coding) =
-        headers.get(CONTENT_ENCODING).filter(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity"))
-    {
-        let coding = coding.to_str().unwrap_or_default().to_ascii_lowercase();
-        let is_known = coding.split(',').all(|one| CODINGS.contains(&one.trim()));
-        let named = if is_known { format!("`{coding}`") } else { "none that is registered".to_owned() };
-        return Err(format!(
-            "its `Content-Encoding` is {named}, and only the features `gzip`, `brotli`, `zstd` and `deflate` decode"
-        ));
+    if let Some(why) = encoded(headers) {
+        return Err(why);
     }
     let rest = if body.starts_with(MARK) { body.slice(MARK.len()..) } else { body.clone() };
     let Some(charset) = charset(headers) else { return Ok(rest) };
@@ -109,6 +101,20 @@ pub(super) fn unicode(headers: &HeaderMap, body: &Bytes) -> Result<Bytes, String
         _ => return Err("it names a character set that is not read".to_owned()),
     };
     Ok(String::into_bytes(text).into())
+}
+
+/// The content coding that nobody has decoded, in a sentence. What the transport decodes has no such header any more.
+pub(super) fn encoded(headers: &HeaderMap) -> Option<String> {
+    let coding = headers.get(CONTENT_ENCODING)?;
+    if coding.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity") || coding.is_empty() {
+        return None;
+    }
+    let coding = coding.to_str().unwrap_or_default().to_ascii_lowercase();
+    let is_known = coding.split(',').all(|one| CODINGS.contains(&one.trim()));
+    let named = if is_known { format!("`{coding}`") } else { "none that is registered".to_owned() };
+    Some(format!(
+        "its `Content-Encoding` is {named}, and only the features `gzip`, `brotli`, `zstd` and `deflate` decode"
+    ))
 }
 
 fn windows(byte: u8) -> char {

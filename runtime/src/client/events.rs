@@ -10,9 +10,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::stream::{Stream, StreamExt};
 use http::StatusCode;
-use serde_json::Value;
 
-use super::outcome::Outcome;
+use super::outcome::{Outcome, quoted, read_either};
 use crate::body::ByteStream;
 use crate::error::{Error, Kind};
 use crate::json::{Decode, from_slice};
@@ -101,10 +100,10 @@ impl<T: Decode> Stream for Events<T> {
 
 fn decode<T: Decode>(event: Event<String>, described_at: &str) -> Result<Event<T>, Error> {
     let Event { data, event, id, retry } = event;
-    let read = from_slice(data.as_bytes());
     // Text is what it is, and not JSON that says it.
-    let read = read.or_else(|error| from_slice(Value::String(data).to_string().as_bytes()).map_err(|_| error));
-    let data = read.map_err(|error| {
+    let quoted = quoted(&data);
+    let data = read_either(T::is_text(), |is_quoted| from_slice(if is_quoted { &quoted } else { data.as_bytes() }));
+    let data = data.map_err(|error| {
         Error::new(Kind::Decode, format!("an event is not what {described_at} describes: {error}")).with_source(error)
     })?;
     Ok(Event { data, event, id, retry })
@@ -196,6 +195,8 @@ impl Lines {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     fn read(pieces: &[&str]) -> Vec<(String, String, Option<String>, Option<Duration>)> {
@@ -242,6 +243,10 @@ mod tests {
         assert_eq!(decode::<i64>(event("7"), "the spec").unwrap().data, 7);
         assert_eq!(decode::<String>(event("[DONE]"), "the spec").unwrap().data, "[DONE]");
         assert_eq!(decode::<String>(event("7"), "the spec").unwrap().data, "7");
+        assert_eq!(decode::<String>(event("\"quoted\""), "the spec").unwrap().data, "\"quoted\"");
+        assert_eq!(decode::<String>(event("\"a\\u0041"), "the spec").unwrap().data, "\"a\\u0041");
+        assert_eq!(decode::<Value>(event("\"quoted\""), "the spec").unwrap().data, "quoted");
+        assert_eq!(decode::<Value>(event("[DONE]"), "the spec").unwrap().data, "[DONE]");
         assert!(decode::<i64>(event("seven"), "the spec").unwrap_err().is_decode());
     }
 }

@@ -2,13 +2,13 @@
 //! in place of a file would be the file.
 
 use bytes::Bytes;
-use http::header::RANGE;
+use http::header::{ACCEPT_ENCODING, RANGE};
 use http::{HeaderMap, StatusCode};
 
-use super::charset::{essence, is_json, is_known, media};
+use super::charset::{encoded, essence, is_json, is_known, media};
 use super::parts::Parts;
 use crate::error::{Error, Kind};
-use crate::operation::{Operation, Status};
+use crate::operation::{Operation, ResponseBody, Status};
 
 const EVENTS: &str = "text/event-stream";
 /// What is read as JSON too.
@@ -23,6 +23,9 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
         let message = "the response is a part of the content (206), and the request asked for no part";
         return Some(Error::new(Kind::Decode, message));
     }
+    if let Some(error) = nothing(parts, status) {
+        return Some(error);
+    }
     let is_empty = matches!(status.as_u16(), 204 | 205 | 304) || body.is_some_and(Bytes::is_empty);
     let listed = parts.operation.success(status.as_u16())?.media;
     // What is read is what was asked for, or the first.
@@ -33,7 +36,17 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
         return None;
     }
     let read = essence(first);
-    if is_empty || is_json(&read) || WILD.contains(&read.as_str()) {
+    if is_empty || is_json(&read) {
+        return None;
+    }
+    // JSON and text are decoded later. Who asks for a coding gets what was asked for.
+    if !parts.headers.contains_key(ACCEPT_ENCODING)
+        && let Some(why) = encoded(headers)
+    {
+        let at = parts.operation.declared_at;
+        return Some(Error::new(Kind::Decode, format!("the response is not what {at} describes: {why}")));
+    }
+    if is_wild(&read) {
         return None;
     }
     let found = media(headers)?;
@@ -49,6 +62,29 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
         Kind::Decode,
         format!("the response is {named}, and {} describes {described}", parts.operation.declared_at),
     ))
+}
+
+/// Returns true if the name stands for many media types.
+pub(super) fn is_wild(media: &str) -> bool {
+    WILD.contains(&media)
+}
+
+/// The error for a success that never has content (RFC 9110 §15.3.5), where the spec describes content of every one. Events
+/// are none then, and of what no document describes nobody knows more.
+fn nothing(parts: &Parts, status: StatusCode) -> Option<Error> {
+    let operation = parts.operation;
+    let described = operation.success(status.as_u16()).map_or(operation.successes, std::slice::from_ref);
+    let is_described = !described.is_empty() && described.iter().all(|success| !success.media.is_empty());
+    let is_events = parts.asked.map_or(operation.response == ResponseBody::Events, |asked| essence(asked) == EVENTS);
+    if !matches!(status.as_u16(), 204 | 205) || !is_described || is_events {
+        return None;
+    }
+    Some(Error::new(Kind::Decode, no_content(operation, status)))
+}
+
+/// The message for a response without the content that the spec describes.
+pub(super) fn no_content(operation: &Operation, status: StatusCode) -> String {
+    format!("the response {} has no content, and {} describes some", status.as_u16(), operation.declared_at)
 }
 
 fn describes_parts(operation: &Operation) -> bool {

@@ -43,11 +43,20 @@ pub(super) struct Progress {
     /// The text of the page before, where nothing else tells that pages do not come to an end.
     text: Option<Bytes>,
     pages: usize,
+    /// The number of items of a page that the first request asked for.
+    limit: Option<u64>,
 }
 
 impl Progress {
     pub(super) fn new() -> Self {
-        Self { direction: Direction::Forward, cursors: HashSet::new(), items: Some(0), text: None, pages: 0 }
+        Self {
+            direction: Direction::Forward,
+            cursors: HashSet::new(),
+            items: Some(0),
+            text: None,
+            pages: 0,
+            limit: None,
+        }
     }
 
     /// The cursors of the other direction may come again.
@@ -88,41 +97,68 @@ impl Progress {
     fn next(&mut self, paging: Paging, parts: &Parts, page: &Page<'_>) -> Result<Option<Parts>, (Error, Parts)> {
         let forward = Direction::Forward;
         match paging {
-            Paging::Cursor { more, .. } if is_last(more, page) => Ok(None),
-            Paging::Cursor { next, cursor, prev, drop, .. } => {
+            Paging::Cursor { more, .. } if flag(more, page) == Some(false) => Ok(None),
+            Paging::Cursor { next, cursor, prev, drop, more } => {
                 let mut parts = parts.clone();
                 // A request that came back has the cursor of that way.
                 if let Some((_, other)) = prev.filter(|(_, other)| *other != cursor) {
                     remove(&mut parts, other);
                 }
-                self.by_cursor(next, cursor, drop, forward, &parts, page)
+                match self.by_cursor(next, cursor, drop, forward, &parts, page) {
+                    Ok(None) if flag(more, page) == Some(true) => Err((
+                        Error::new(Kind::Paging, "the server says that there is more, and names no next page"),
+                        parts,
+                    )),
+                    found => found,
+                }
             }
             Paging::Link => self.by_link(links::named(page.headers, &["next"]), forward, parts),
             Paging::Url { next, .. } => self.by_link(text(page, next), forward, parts),
             Paging::Page { page: target, first, end } => {
-                let number = read(parts, target).unwrap_or(first);
-                let items = page.items;
-                let seen = self.count(items, number == first);
-                let pages = origin(page, end.pages).is_some_and(|pages| number.saturating_sub(first) + 1 >= pages);
-                if pages || self.is_end(end, items, seen, page) {
+                let begun = begun(parts, target, first);
+                let number = begun.as_ref().copied().unwrap_or(first);
+                let seen = self.count(page.items, begun.is_ok() && number == first);
+                let pages = origin(page, end.pages).map(|pages| number.saturating_sub(first) + 1 >= pages);
+                if pages == Some(true) || is_end(end, seen, pages.is_some(), page) {
                     return Ok(None);
                 }
-                let number = self.again(end, page).and_then(|()| number.checked_add(1).ok_or_else(too_large));
+                let number = begun.and_then(|number| {
+                    if page.items == 0 && pages.is_none() && flag(end.more, page).is_none() {
+                        return Err(no_items());
+                    }
+                    self.again(end, page)?;
+                    number.checked_add(1).ok_or_else(too_large)
+                });
                 numbered(number, target, parts)
             }
-            Paging::Offset { offset, first, end, .. } => {
-                let begun = read(parts, offset).unwrap_or(first);
-                let items = page.items;
-                let passed = begun.checked_add(items as u64);
-                let seen = passed.map(|passed| passed.saturating_sub(first));
-                if self.is_end(end, items, seen, page) {
+            Paging::Offset { offset, first, limit, end } => {
+                let limit = limit.map(|target| (target, self.limit(parts, target)));
+                let begun = begun(parts, offset, first);
+                // A page without items is passed over whole.
+                let step = match page.items as u64 {
+                    0 => limit.and_then(|(_, limit)| limit).unwrap_or(0),
+                    items => items,
+                };
+                let seen = begun.as_ref().ok().map(|begun| begun.saturating_add(step).saturating_sub(first));
+                if is_end(end, seen, false, page) {
                     return Ok(None);
                 }
-                let passed = self.again(end, page).and_then(|()| match (items, passed) {
-                    (0, _) => Err(Error::new(Kind::Paging, "the server says that there is more, and gives no items")),
-                    (_, passed) => passed.ok_or_else(too_large),
+                let passed = begun.and_then(|begun| {
+                    if step == 0 {
+                        return Err(no_items());
+                    }
+                    self.again(end, page)?;
+                    begun.checked_add(step).ok_or_else(too_large)
                 });
-                numbered(passed, offset, parts)
+                // A page that was shortened on the way back is followed by whole ones.
+                let mut parts = parts.clone();
+                if let Some((target, Some(limit))) = limit
+                    && read(&parts, target) != Some(limit)
+                    && let Err(error) = place(&mut parts, target, Value::from(limit), &[])
+                {
+                    return Err((error, parts));
+                }
+                numbered(passed, offset, &parts)
             }
         }
     }
@@ -144,9 +180,17 @@ impl Progress {
                 _ => Ok(None),
             },
             Paging::Offset { offset, first, limit: Some(limit), .. } => {
-                match (read(parts, offset), read(parts, limit)) {
-                    (Some(begun), Some(limit)) if begun > first => {
-                        numbered(Ok(begun.saturating_sub(limit.max(1)).max(first)), offset, parts)
+                match (read(parts, offset), self.limit(parts, limit)) {
+                    (Some(begun), Some(step)) if begun > first => {
+                        let before = begun.saturating_sub(step.max(1)).max(first);
+                        let mut parts = parts.clone();
+                        // No item that was seen comes again.
+                        if begun - before < step
+                            && let Err(error) = place(&mut parts, limit, Value::from(begun - before), &[])
+                        {
+                            return Err((error, parts));
+                        }
+                        numbered(Ok(before), offset, &parts)
                     }
                     _ => Ok(None),
                 }
@@ -211,11 +255,12 @@ impl Progress {
         self.items
     }
 
-    fn is_end(&self, end: End, items: usize, seen: Option<u64>, page: &Page<'_>) -> bool {
-        match end.more.and_then(|more| pointer(page.value, more)) {
-            Some(Value::Bool(more)) => !more,
-            _ => items == 0 || origin(page, end.total).is_some_and(|total| seen.is_some_and(|seen| seen >= total)),
+    /// The number of items of a page that the program asked for: a request that came back may ask for fewer.
+    fn limit(&mut self, parts: &Parts, target: Target) -> Option<u64> {
+        if self.pages == 1 {
+            self.limit = read(parts, target);
         }
+        self.limit
     }
 
     /// A server that does not look at the number gives the same page for ever.
@@ -246,12 +291,27 @@ fn numbered(number: Result<u64, Error>, target: Target, parts: &Parts) -> Result
     finished(placed, parts)
 }
 
+fn no_items() -> Error {
+    Error::new(Kind::Paging, "the server says that there is more, and gives no items")
+}
+
 fn too_large() -> Error {
     Error::new(Kind::Paging, "the number of the next page does not fit into 64 bits")
 }
 
-fn is_last(more: Option<&str>, page: &Page<'_>) -> bool {
-    more.and_then(|more| pointer(page.value, more)) == Some(Value::Bool(false))
+/// What the response says of whether there is more.
+fn flag(more: Option<&str>, page: &Page<'_>) -> Option<bool> {
+    pointer(page.value, more?)?.as_bool()
+}
+
+/// Returns true if the page is the last: what the response says of more counts, then the number of all items or pages, and where it
+/// tells nothing of either, a page without items is the last.
+fn is_end(end: End, seen: Option<u64>, counts_pages: bool, page: &Page<'_>) -> bool {
+    match (flag(end.more, page), origin(page, end.total).zip(seen)) {
+        (Some(more), _) => !more,
+        (None, Some((total, seen))) => seen >= total,
+        (None, None) => page.items == 0 && !counts_pages,
+    }
 }
 
 fn text(page: &Page<'_>, at: &str) -> Option<String> {
@@ -280,9 +340,21 @@ fn whole(value: &Value) -> Option<u64> {
     }
 }
 
+/// The number that the request has there, or that of the first page or item.
+fn begun(parts: &Parts, target: Target, first: u64) -> Result<u64, Error> {
+    let given = value(parts, target).filter(|value| !value.is_null());
+    given.map_or(Ok(first), |value| {
+        whole(&value).ok_or_else(|| Error::new(Kind::Paging, "the request begins at a number that no page follows"))
+    })
+}
+
 /// The number that a request has there.
 fn read(parts: &Parts, target: Target) -> Option<u64> {
-    whole(&match target {
+    whole(&value(parts, target)?)
+}
+
+fn value(parts: &Parts, target: Target) -> Option<Value> {
+    Some(match target {
         Target::Body(pointer) => tree(parts.body.as_deref())?.pointer(pointer).cloned()?,
         Target::Query(name) => Value::String(argument(parts, name)?),
         Target::QueryJson(name, pointer) => {

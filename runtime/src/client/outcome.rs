@@ -35,6 +35,12 @@ pub trait Outcome: Sized {
         true
     }
 
+    /// `true` if text that stands for a value is the value itself, and not JSON of it.
+    #[must_use]
+    fn is_plain() -> bool {
+        false
+    }
+
     /// The constructor from a success whose body is yet to arrive, for types that are streams. Others are read whole.
     #[must_use]
     fn open() -> Option<fn(ByteStream, &Limits) -> Self> {
@@ -52,6 +58,11 @@ impl<T: Decode> Outcome for T {
     #[inline]
     fn nothing() -> Option<Self> {
         <T as Decode>::nothing()
+    }
+
+    #[inline]
+    fn is_plain() -> bool {
+        T::is_text()
     }
 }
 
@@ -162,6 +173,22 @@ fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
         Ok(Some((piece, (pieces, waited, came))))
     }))
     .of(call)
+}
+
+/// The JSON string of a text.
+pub(super) fn quoted(text: &str) -> Vec<u8> {
+    serde_json::Value::from(text).to_string().into_bytes()
+}
+
+/// Reads what may be JSON, or the text that a JSON string would have (`true`), whichever it is; the error is that of JSON.
+pub(super) fn read_either<T>(
+    text_first: bool,
+    read: impl Fn(bool) -> Result<T, serde_json::Error>,
+) -> Result<T, serde_json::Error> {
+    if text_first && let Ok(value) = read(true) {
+        return Ok(value);
+    }
+    read(false).or_else(|error| read(true).map_err(|_| error))
 }
 
 /// For generated code: the status has no variant.

@@ -13,10 +13,11 @@ use http::{HeaderMap, StatusCode};
 use serde::de::Error as _;
 use serde_json::Value;
 
-use super::charset::{is_json, is_known, media, unicode};
+use super::charset::{essence, is_json, is_known, media, unicode};
 use super::core::Core;
+use super::media::{is_wild, no_content};
 use super::multipart::{Multipart, boundary};
-use super::outcome::Outcome;
+use super::outcome::{Outcome, quoted, read_either};
 use super::parts::{Parts, RawResponse};
 use super::{send, write};
 use crate::body::{ByteStream, CallName, Upload};
@@ -305,7 +306,12 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
     let read = match T::nothing().filter(|_| is_empty(operation, &response)) {
         Some(nothing) => Ok(nothing),
         None if T::is_text() => match unicode(&response.headers, &response.body) {
-            Ok(body) => T::read(response.status, &body),
+            Ok(body) => match plain_text(operation, &response, &body) {
+                Some(text) => {
+                    read_either(T::is_plain(), |is_text| T::read(response.status, if is_text { &text } else { &body }))
+                }
+                None => T::read(response.status, &body),
+            },
             Err(why) => Err(serde_json::Error::custom(why)),
         },
         None => T::read(response.status, &response.body),
@@ -332,14 +338,18 @@ fn is_empty(operation: &Operation, response: &RawResponse) -> bool {
     }
 }
 
+/// Text, as JSON has it, of a response that says it is text, where the spec names no media type (`*/*`).
+fn plain_text(operation: &Operation, response: &RawResponse, body: &Bytes) -> Option<Bytes> {
+    let named = operation.success(response.status.as_u16())?.media.first()?;
+    let is_text = is_wild(&essence(named)) && media(&response.headers).is_some_and(|media| media.starts_with("text/"));
+    is_text.then(|| std::str::from_utf8(body).ok().map(|text| quoted(text).into()))?
+}
+
 /// Not generic: the error for a response that does not fit the spec.
 fn undecodable(operation: &'static Operation, response: &RawResponse, error: serde_json::Error) -> Error {
     let media = media(&response.headers).filter(|media| operation.response == ResponseBody::Json && !is_json(media));
     let message = match media {
-        _ if response.body.is_empty() => {
-            let status = response.status.as_u16();
-            format!("the response {status} has no content, and {} describes some", operation.declared_at)
-        }
+        _ if response.body.is_empty() => no_content(operation, response.status),
         Some(media) => {
             let named = if is_known(&media) { format!("`{media}`") } else { "not JSON".to_owned() };
             format!("the response is {named}, and {} describes JSON: {error}", operation.declared_at)

@@ -37,6 +37,11 @@ impl Decode for String {
     fn empty() -> Self {
         Self::new()
     }
+
+    #[inline]
+    fn is_text() -> bool {
+        true
+    }
 }
 
 impl Encode for bool {

@@ -116,13 +116,23 @@ macro_rules! __text_type {
 }
 
 text_type!(super::base64::Base64);
-text_type!(http::Uri);
+// It has no fragment, and drops the one of the text.
+__text_type! {
+    http::Uri, Self::default(),
+    |text| text.parse().ok().filter(|_| !text.contains('#')),
+    |value| value.to_string()
+}
 
 #[cfg(feature = "uuid")]
 text_type!(uuid::Uuid);
 
+// `FromStr` rounds what has more than 28 digits.
 #[cfg(feature = "rust_decimal")]
-text_type!(rust_decimal::Decimal);
+__text_type! {
+    rust_decimal::Decimal, Self::ZERO,
+    |text| Self::from_str_exact(text).ok(),
+    |value| value.to_string()
+}
 
 #[cfg(feature = "jiff")]
 mod of_jiff {

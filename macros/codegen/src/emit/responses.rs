@@ -32,7 +32,7 @@ pub(super) fn accept(successes: &Responses, failures: &Responses) -> String {
         names
     };
     let (mut names, failures) = (first(successes), first(failures));
-    if failures.is_empty() && !names.is_empty() {
+    if failures.is_empty() && !names.is_empty() && !names.iter().any(|name| name == "*/*") {
         names.push("*/*;q=0.1".to_owned());
     }
     names.extend(failures);

@@ -73,6 +73,16 @@ pub trait Decode: Encode {
         None
     }
 
+    /// `true` if text that stands for a value is the value itself, and not JSON of it.
+    #[must_use]
+    #[inline]
+    fn is_text() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// `true` if `null` is a value of it, so that a field of it that is `null` is there.
     #[must_use]
     #[inline]
