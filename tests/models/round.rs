@@ -130,3 +130,38 @@ fn an_unknown_number_that_no_float_holds_fails_no_response() {
     assert_eq!(json, serde_json::json!({ "key": "a", "new": "1e400", "more": { "a": ["-1e999"] } }));
     assert!(read(r#"{"key":1e400}"#).is_err());
 }
+
+/// OpenAPI 3.1.1 §4.8.25.3: a value of the tag may be the name of a schema that a mapping gives others.
+#[test]
+fn the_name_of_a_schema_means_it_beside_its_mapping() {
+    use made::Young;
+    let read = |text: &str| serde_json::from_str::<Young>(text).unwrap();
+    assert!(matches!(read(r#"{"kind":"cat"}"#), Young::Kitten(_)));
+    assert!(matches!(read(r#"{"kind":"Kitten"}"#), Young::Kitten(_)));
+    // The mapping comes first.
+    assert!(matches!(read(r#"{"kind":"Puppy"}"#), Young::Kitten(_)));
+    assert!(matches!(read(r#"{"kind":"dog"}"#), Young::Puppy(_)));
+    assert!(matches!(read(r#"{"kind":"bird"}"#), Young::Other(_)));
+    for kind in ["cat", "Kitten", "Puppy", "dog", "bird"] {
+        same::<Young>(&format!(r#"{{"kind":"{kind}","bark":1}}"#));
+    }
+    assert_eq!(serde_json::to_value(Young::Puppy(made::Puppy::default())).unwrap()["kind"], "dog");
+}
+
+/// `defaultMapping` of OpenAPI 3.2.
+#[test]
+fn another_value_of_a_tag_and_none_mean_the_default() {
+    use made::Vehicle;
+    let read = |text: &str| serde_json::from_str::<Vehicle>(text).unwrap();
+    assert!(matches!(read(r#"{"kind":"car","doors":3}"#), Vehicle::Car(_)));
+    assert!(matches!(read(r#"{"kind":"Car"}"#), Vehicle::Car(_)));
+    assert!(matches!(read(r#"{"kind":"Bike"}"#), Vehicle::Bike(_)));
+    assert!(matches!(read(r#"{"kind":"boat","doors":3}"#), Vehicle::Thing2(thing) if thing.doors == Some(3)));
+    assert!(matches!(read(r#"{"doors":3}"#), Vehicle::Thing2(_)));
+    assert!(matches!(read("7"), Vehicle::Other(_)));
+    for text in
+        [r#"{"kind":"boat","doors":3}"#, r#"{"doors":3}"#, r#"{"kind":"Car"}"#, r#"{"kind":7}"#, r#"{"doors":"x"}"#]
+    {
+        same::<Vehicle>(text);
+    }
+}

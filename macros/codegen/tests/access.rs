@@ -197,3 +197,54 @@ fn a_merge_key_in_quotes_is_an_error_where_it_could_say_who_may_call() {
     let errors = check(&text, &Selection::default()).map(|_| ()).unwrap_err();
     assert!(errors.len() == 1 && errors.iter().all(|one| one.contains("`<<`")), "{errors:#?}");
 }
+
+/// `x-identities` of an operation are nearer than its `security`, whose scopes are then asked of nobody.
+#[test]
+fn scopes_beside_the_identities_of_an_operation_are_not_passed_over() {
+    let with = |identities: &str, own: &str| {
+        format!(
+            "{HEAD}x-identities: {identities}\ncomponents: {{ securitySchemes: {{ o: {{ type: oauth2, flows: {{ clientCredentials: {{ tokenUrl: \
+             'https://x.example/t', scopes: {{ w: x, r: y }} }} }} }} }} }}\npaths:\n  /a:\n    get: {{ operationId: a, {own}, responses: {{ }} }}\n"
+        )
+    };
+    let scoped = "{ k: { scoped: true, schemes: [o] }, boss: { includes: [k], schemes: [o] } }";
+    let plain = "{ k: { schemes: [o] } }";
+    let said = |document: &str| check(document, &Selection::default()).map(|_| ()).err().map(|errors| errors.concat());
+    for own in [
+        "x-identities: [k], security: [{ o: [w] }]",
+        "x-identities: [k], x-permissions: [P], security: [{ o: [w] }]",
+        "x-identities: [k], x-permissions: [w], security: [{ o: [w, r] }]",
+        "x-identities: [k], x-permissions: [w], security: [{ o: [w] }, { o: [r] }]",
+    ] {
+        let errors = said(&with(scoped, own)).expect(own);
+        assert!(errors.contains("which is passed over"), "{own}: {errors}");
+        assert_eq!(said(&with(plain, own)), None, "{own}");
+        let strict = Selection { strict: true, ..Selection::default() };
+        assert!(check(&with(plain, own), &strict).is_err(), "{own}");
+    }
+    for own in [
+        "x-identities: [k], x-permissions: [w], security: [{ o: [w] }]",
+        "x-identities: [k], security: [{ o: [] }]",
+        "security: [{ o: [w] }], x-permissions: [P]",
+    ] {
+        assert_eq!(said(&with(scoped, own)), None, "{own}");
+    }
+}
+
+/// In another spelling, a scheme would be an identity beside the one that is meant, which could call nothing.
+#[test]
+fn a_scheme_that_is_called_like_an_identity_but_for_its_spelling_is_an_error() {
+    let with = |scheme: &str| {
+        format!(
+            "{HEAD}x-identities: {{ site-admin: {{ scoped: true }} }}\ncomponents: {{ securitySchemes: {{ {scheme}: {{ type: apiKey, in: header, \
+             name: K }} }} }}\npaths:\n  /a:\n    get: {{ operationId: a, security: [{{ {scheme}: [] }}], responses: {{ }} }}\n"
+        )
+    };
+    for scheme in ["siteAdmin", "site_admin", "SiteAdmin"] {
+        let errors = check(&with(scheme), &Selection::default()).map(|_| ()).expect_err(scheme).concat();
+        assert!(errors.contains("are the same name in Rust"), "{scheme}: {errors}");
+    }
+    for scheme in ["site-admin", "owner"] {
+        assert!(check(&with(scheme), &Selection::default()).is_ok(), "{scheme}");
+    }
+}

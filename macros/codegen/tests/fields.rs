@@ -3,6 +3,7 @@
 
 mod support;
 
+use permitted_codegen::emit;
 use permitted_codegen::model::Selection;
 
 const SCHEMES: &str = "components: { securitySchemes: { admin: { type: apiKey, in: header, name: X-Admin } } }\n";
@@ -389,5 +390,51 @@ fn security_schemes_are_a_vocabulary_for_several_documents() {
         assert_eq!(names(&shared.vocabulary().identities), names(&bindings.api().identities));
         assert_eq!(shared.vocabulary().permissions.len(), 1);
         assert_eq!(shared.vocabulary().permissions[0].rust, bindings.api().permissions[0].rust);
+    }
+}
+
+/// What the program names of a document with an error is there all the same, so that the error is the only one.
+#[test]
+fn what_is_wrong_with_a_part_takes_no_method_away() {
+    let document = r#"openapi: 3.1.0
+info: { title: T, version: '1' }
+components: { securitySchemes: { k: { type: oauth2, flows: { clientCredentials: { tokenUrl: 'https://x.example/t', scopes: { w: x } } } }, h: { type: apiKey, in: header, name: K } } }
+paths:
+  /a:
+    get:
+      operationId: a
+      security: [{ k: [w] }]
+      parameters: [{ name: size, in: query, schema: { type: integer } }, { name: page, in: query, schema: { type: string } }]
+      x-paging: { style: cursor, items: /items, next: /next, cursor: "query:page" }
+      responses: { '200': { description: d, content: { application/json: { schema: { type: object, properties: { items: { type: array, items: { type: string } }, next: { type: string } } } } } } }
+"#;
+    let names = ["Paged <", "fn size", "TOKEN_URL", "fn granted", "CredentialHeader"];
+    let items = |text: &str| match support::check_text(text, &Selection::default()) {
+        Ok(checked) => emit::api(&checked, &emit::Module::new("api")).to_string(),
+        Err(failed) => emit::fallback(failed.fallback.as_ref(), &emit::Module::new("api")).to_string(),
+    };
+    let whole = items(document);
+    let names: Vec<&str> = names.into_iter().filter(|name| whole.contains(name)).collect();
+    assert!(names.len() >= 4, "{names:?}");
+    for (right, wrong) in [
+        ("items: /items", "items: /itmes"),
+        ("items: /items", "itemz: /items"),
+        ("next: /next, c", "next: /nxt, c"),
+        ("style: cursor", "style: curser"),
+        ("query:page", "query:pag"),
+        ("size, in: query", "size, in: Query"),
+        ("size, in: query", "size, in: body"),
+        ("type: oauth2", "type: oauth"),
+        ("type: oauth2", "type: OAuth2"),
+        ("clientCredentials", "clientCredential"),
+        ("clientCredentials", "client_credentials"),
+        ("in: header", "in: Header"),
+    ] {
+        let text = document.replace(right, wrong);
+        assert!(support::check_text(&text, &Selection::default()).is_err(), "{wrong}");
+        let items = items(&text);
+        for name in &names {
+            assert!(items.contains(name), "{wrong}: {name}");
+        }
     }
 }

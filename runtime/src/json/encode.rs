@@ -129,7 +129,12 @@ fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S
             let (index, held) = union.held();
             let choices = union.choices();
             match (held.view(), choices.tag, choices.tags.get(index)) {
-                (View::Model(model), Some(tag), Some(values)) => variant(model, tag, values, below()?, serializer),
+                // What has another tag, and what has none, is this variant too.
+                (view, ..) if choices.default == Some(index) => level(&view, left, serializer),
+                (View::Model(model), Some(tag), Some(values)) => {
+                    let schema = choices.schemas.get(index).copied().unwrap_or_default();
+                    variant(model, tag, values, schema, below()?, serializer)
+                }
                 (view, ..) => level(&view, left, serializer),
             }
         }
@@ -141,13 +146,15 @@ fn variant<S: Serializer>(
     model: &dyn Model,
     tag: &str,
     values: &[&str],
+    schema: &str,
     below: usize,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
     let (mut has_tag, mut is_text) = (false, true);
     each_field(model, &mut |(key, value)| {
-        if key == tag && !with_held(&value, |value| tag_text(value).is_some_and(|text| values.contains(&&*text))) {
+        let is_named = |text: &str| values.contains(&text) || !text.is_empty() && text == schema;
+        if key == tag && !with_held(&value, |value| tag_text(value).is_some_and(|text| is_named(&text))) {
             is_text = with_held(&value, |value| {
                 !matches!(value, View::Bool(_) | View::Int(_) | View::Number(..) | View::Uint(_) | View::Float(_))
             });

@@ -23,7 +23,13 @@ pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mi
         Some(tag) => {
             let value = tree.get(tag).map_or(View::Absent, Encode::view);
             let text = tag_text(&value).unwrap_or_default();
-            let found = choices.tags.iter().position(|tags| tags.contains(&&*text));
+            let found = choices.of_tag(&text);
+            if let (None, Some(default)) = (found, choices.default) {
+                union.turn(default);
+                if fill_from(tree.view(), union.held_mut(), outer.as_ref()).is_ok() {
+                    return Ok(());
+                }
+            }
             union.turn(found.unwrap_or(choices.count));
             // A number is no text, though both may be written alike.
             if found.is_some() && is_other_kind(&value, &union.held().1.view(), tag) {
@@ -137,7 +143,14 @@ mod tests {
 
     impl OneOf for Tree {
         fn choices(&self) -> &'static Choices {
-            &Choices { count: 3, names: &["Point", "List", "Text", "Other"], tag: None, tags: &[] }
+            &Choices {
+                count: 3,
+                names: &["Point", "List", "Text", "Other"],
+                tag: None,
+                tags: &[],
+                schemas: &[],
+                default: None,
+            }
         }
         fn held(&self) -> (usize, &dyn Decode) {
             match self {

@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::permits::{Alternative, permits};
-use super::secured;
-use super::table::Access;
+use super::table::{Access, Permit};
 use super::together;
 use super::vocabulary::VocabularyIndex;
+use super::{scope, secured};
 use crate::diag::{Diagnostic, Location, nearest};
 use crate::model::{Model, Notes, Outline, Schemes, is_foreign, texts};
 use crate::parse::Node;
@@ -27,7 +27,7 @@ pub(super) fn of_all(
         let rule = rules.rule(outline, notes);
         decided.push(rule.and_then(|rule| rule.elsewhere(outline.node)));
         accesses.push(match rule {
-            Some(Rule::Listed(list)) => listed(list, outline, vocabulary, notes),
+            Some(Rule::Listed(list)) => listed(list, outline, vocabulary, &model.schemes, notes),
             Some(Rule::Secured(security)) => by_security(security, outline, vocabulary, &model.schemes, notes),
             None if model.selection.unannotated_is_public => Access::Public,
             None => {
@@ -230,7 +230,13 @@ fn asked(operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut 
 }
 
 /// `x-identities: [..]`, each with what `x-permissions` lists.
-fn listed(list: Node<'_>, operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut Notes) -> Access {
+fn listed<'f>(
+    list: Node<'f>,
+    operation: &Outline<'f>,
+    vocabulary: &mut VocabularyIndex,
+    schemes: &Schemes<'f>,
+    notes: &mut Notes,
+) -> Access {
     let permissions = asked(operation, vocabulary, notes);
     let names: Vec<(&str, Node<'_>)> = texts(list, "`x-identities`", notes).collect();
     if names.is_empty() && list.is_list() {
@@ -247,7 +253,37 @@ fn listed(list: Node<'_>, operation: &Outline<'_>, vocabulary: &mut VocabularyIn
             }
         }
     }
-    Access::Permitted(permits(alternatives, vocabulary, operation, notes))
+    let rows = permits(alternatives, vocabulary, operation, notes);
+    passed_over(&rows, &permissions, operation, vocabulary, schemes, notes);
+    Access::Permitted(rows)
+}
+
+/// Refuses scopes of an operation's own `security` that its `x-identities` would pass over, where somebody who may call has scopes.
+fn passed_over<'f>(
+    rows: &[Permit],
+    permissions: &BTreeSet<usize>,
+    operation: &Outline<'f>,
+    vocabulary: &VocabularyIndex,
+    schemes: &Schemes<'f>,
+    notes: &mut Notes,
+) {
+    let named =
+        |scope: &str| permissions.iter().any(|at| vocabulary.permissions.get(*at).is_some_and(|one| one.name == scope));
+    let security = operation.node.get("security").into_iter().flat_map(Node::items).flat_map(Node::entries);
+    for (scheme, listed) in security {
+        for (scope, at) in scope::scopes(scheme, listed, schemes, notes) {
+            if named(scope) {
+                continue;
+            }
+            let is_scoped = rows.iter().flat_map(|row| &row.identities).any(|one| vocabulary.is_scoped(*one));
+            let (operation, scope) = (operation.id.clone(), scope.to_owned());
+            if is_scoped {
+                notes.error(Diagnostic::ScopePassedOver { operation, scope }, at);
+            } else {
+                notes.warn(Diagnostic::ScopeOfNobody { scope }, at);
+            }
+        }
+    }
 }
 
 /// `security: [..]`, each scheme with what `x-permissions` lists.

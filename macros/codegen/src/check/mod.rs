@@ -12,6 +12,7 @@ mod table;
 mod together;
 mod urls;
 mod vocabulary;
+mod written;
 
 pub use table::{
     Access, Api, Checked, CheckedVocabulary, End, Failed, FailedVocabulary, Fallback, Identity, Operation, Origin,
@@ -36,6 +37,7 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     let mut outlines = Vec::with_capacity(accesses.len());
     for (((outline, mut call), access), decided_at) in model.operations.into_iter().zip(accesses).zip(decided) {
         proved::leave_out(&outline, &mut call, &access, &vocabulary.identities, &mut notes);
+        written::check(&call, &model.types, model.document.forest(), &mut notes);
         let paging = paging::paging(outline.node, &call, &model.types, &mut notes);
         let formats = &model.selection.formats;
         let sample = sample::sample(&call.success, paging.as_ref(), &model.types, formats, model.document.forest());

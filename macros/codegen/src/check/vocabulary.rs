@@ -60,7 +60,7 @@ impl VocabularyIndex {
         vocabulary.include(written, notes);
         vocabulary.by_proof = vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty());
         if !vocabulary.by_proof {
-            vocabulary.add_schemes(schemes);
+            vocabulary.add_schemes(schemes, &by_rust, notes);
         }
         if let Some(permissions) = &written.permissions {
             vocabulary.listed = true;
@@ -78,7 +78,8 @@ impl VocabularyIndex {
     }
 
     /// Every scheme that `security` uses is an identity of its own; one that an identity is called after proves that one.
-    fn add_schemes(&mut self, schemes: &Schemes<'_>) {
+    /// One that is called so but for its spelling would be another, and the identity could call nothing.
+    fn add_schemes(&mut self, schemes: &Schemes<'_>, by_rust: &HashMap<String, &str>, notes: &mut Notes) {
         let mut scope = Scope::default();
         self.identities.iter().for_each(|identity| scope.reserve(&identity.rust));
         let declared = self.declared;
@@ -88,6 +89,11 @@ impl VocabularyIndex {
                 known.scoped |= schemes.has_scopes(name);
                 known.schemes.push(scheme);
                 continue;
+            }
+            let rust = pascal(name);
+            if let Some(one) = by_rust.get(&rust) {
+                let (one, other) = ((*one).to_owned(), name.to_owned());
+                notes.errors.add(Diagnostic::SameIdentity { one, other, rust }, node.key_location());
             }
             self.add(Identity {
                 name: name.to_owned(),

@@ -26,6 +26,7 @@ pub enum Diagnostic {
     UnknownInclude { identity: String, name: String, nearest: Option<String>, known: Vec<String> },
     IncludesCycle { chain: Vec<String> },
     SameIdentity { one: String, other: String, rust: String },
+    ScopePassedOver { operation: String, scope: String },
     TooManyTogether { count: usize },
     TwoCredentials { one: String, other: String, place: String },
     TooManyRows { operation: String, limit: usize },
@@ -46,6 +47,8 @@ pub enum Diagnostic {
     StrayPathParameter { name: String, path: String, nearest: Option<String> },
     DuplicateParameter { name: String, first: usize },
     ParameterContent { name: String, why: &'static str },
+    UnwritableParameter { name: String, what: String },
+    UnquotedValue { text: String },
     SecondBody,
     RefusedHeader { name: String },
     Paging { why: String },
@@ -108,6 +111,7 @@ impl Diagnostic {
         match self {
             Self::UnknownRequired { .. } | Self::DuplicateOperation { .. } | Self::PathTemplate { .. } => 2,
             Self::SameName { .. } | Self::IgnoredParameter { .. } | Self::UnknownStyle { .. } => 2,
+            Self::UnquotedValue { .. } | Self::UnwritableParameter { .. } => 2,
             Self::UnknownValue { .. } | Self::Contradiction { .. } | Self::OtherServer { .. } => 1,
             Self::ServerVariable { .. } | Self::NotRead { .. } => 1,
             Self::UnknownField { object: "a schema", .. } => 1,
@@ -191,6 +195,12 @@ impl Diagnostic {
                 format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
                 format!("both become `{rust}`"),
             ),
+            Self::ScopePassedOver { operation, scope } => message(
+                format!("`security` of `{}` asks for the scope `{}`, which is passed over", escape(operation), escape(scope)),
+                "the operation's `x-identities` are nearer",
+            )
+            .note("a credential that was not granted it could call, so it is not passed over")
+            .help(format!("add `{}` to `x-permissions` of the operation, or remove its `security`", escape(scope))),
             Self::TooManyTogether { count } => {
                 message(format!("{count} identities together"), "three are the most that one call can prove together")
             }
@@ -290,6 +300,16 @@ impl Diagnostic {
                 message(format!("`content` of the parameter `{}` {why}", escape(name)), "")
                     .help("a parameter has a `schema`, or `content` with one media type")
             }
+            Self::UnwritableParameter { name, what } => message(
+                format!("{what} of the parameter `{}` has no form in its style", escape(name)),
+                "a call that sets it is an error",
+            )
+            .help("a style has room for texts and numbers (OpenAPI 3.1 §4.8.12.4); describe it with `content: { application/json: .. }`, or as `style: deepObject`"),
+            Self::UnquotedValue { text } => message(
+                format!("`{}` is no string in YAML, and the schema asks for strings", escape(text)),
+                "it becomes that text",
+            )
+            .help("put it in quotes, as it is on the wire"),
             Self::SecondBody => message("the operation has a body already", "left out")
                 .help("one parameter is `in: body`, or any number are `in: formData`"),
             Self::RefusedHeader { name } => message(

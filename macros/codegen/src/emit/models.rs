@@ -402,6 +402,12 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
     });
     let tag = super::ident::option(union.tag.as_ref().map(|tag| quote!(#tag)));
     let tags = union.variants.iter().map(|variant| strings(&variant.tags));
+    let is_named = union.variants.iter().any(|variant| variant.name.is_some());
+    let schemas = union.variants.iter().filter(|_| is_named).map(|variant| variant.name.as_deref().unwrap_or_default());
+    let default = super::ident::option(union.default.map(|at| {
+        let at = Literal::usize_unsuffixed(at);
+        quote!(#at)
+    }));
     let indices: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
     let count = Literal::usize_unsuffixed(variants.len());
     let names = strings(union.variants.iter().map(|variant| &variant.rust).chain([&union.catch_all]));
@@ -434,7 +440,10 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
             #[inline]
             fn choices(&self) -> &'static __p::Choices {
                 const CHOICES: __p::Choices =
-                    __p::Choices { count: #count, names: &[#names], tag: #tag, tags: &[#(&[#tags]),*] };
+                    __p::Choices {
+                        count: #count, names: &[#names], tag: #tag, tags: &[#(&[#tags]),*],
+                        schemas: &[#(#schemas),*], default: #default,
+                    };
                 &CHOICES
             }
             #[inline]

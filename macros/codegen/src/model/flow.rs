@@ -1,5 +1,6 @@
 //! The flows by which a security scheme's tokens are had.
 
+use super::scheme::{meant, written_type};
 use crate::parse::Node;
 
 /// A way to the tokens of an `oauth2` or `openIdConnect` scheme.
@@ -45,7 +46,7 @@ const WELL_KNOWN: &str = "/.well-known/openid-configuration";
 
 /// The flows of a scheme, in a fixed order.
 pub(super) fn flows(scheme: Node<'_>) -> Vec<Flow> {
-    match scheme.text_at("type") {
+    match written_type(scheme) {
         Some("oauth2") => {}
         Some("openIdConnect") => {
             let issuer = scheme.text_at("openIdConnectUrl").and_then(|url| url.strip_suffix(WELL_KNOWN));
@@ -61,9 +62,11 @@ pub(super) fn flows(scheme: Node<'_>) -> Vec<Flow> {
         (FlowKind::Password, "password", "password"),
         (FlowKind::Implicit, "implicit", "implicit"),
     ];
+    let known = names.map(|(_, name, _)| name);
     let found = names.into_iter().filter_map(|(kind, name, swagger)| {
         let flow = match scheme.get("flows") {
-            Some(flows) => flows.get(name)?,
+            // A misspelled one is an error of the document, and the program's one error.
+            Some(flows) => flows.entries().find(|(written, _)| meant(written, &known) == name).map(|(_, flow)| flow)?,
             // Swagger 2.0 has one flow, which is the scheme itself.
             None => (scheme.text_at("flow")? == swagger).then_some(scheme)?,
         };

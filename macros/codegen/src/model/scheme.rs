@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::flow::{Flow, flows};
 use super::operation::SetByStrategy;
 use super::{Lookup, Notes, Place, WrittenVocabulary};
+use crate::diag::nearest;
 use crate::parse::{Document, Node};
 
 /// A security scheme (`components.securitySchemes`).
@@ -197,9 +198,23 @@ fn declared_scopes(node: Node<'_>) -> Option<DeclaredScopes<'_>> {
     declares.then(|| DeclaredScopes { set: names.iter().copied().collect(), names })
 }
 
+/// The `type` of a scheme, by its nearest name: another one is an error of the document, and the program's one error.
+pub(super) fn written_type(node: Node<'_>) -> Option<&str> {
+    let written = node.text_at("type")?;
+    Some(meant(written, &["http", "oauth2", "openIdConnect", "apiKey", "mutualTLS", "bearer", "basic"]))
+}
+
+/// The nearest of some words, if one is near.
+pub(super) fn meant<'w>(written: &'w str, words: &[&'w str]) -> &'w str {
+    if words.contains(&written) { written } else { nearest(written, words.iter().copied()).unwrap_or(written) }
+}
+
 fn kind(node: Node<'_>) -> SchemeKind {
     let name = || node.text_at("name").unwrap_or_default().to_owned();
-    match (node.text_at("type"), node.text_at("scheme"), node.text_at("in")) {
+    let place = node.text_at("in").map(|place| meant(place, &["header", "query", "cookie"]));
+    match (written_type(node), node.text_at("scheme"), place) {
+        (Some("bearer"), ..) => SchemeKind::Bearer,
+        (Some("basic"), ..) => SchemeKind::Basic,
         (Some("http"), Some(scheme), _) if scheme.eq_ignore_ascii_case("bearer") => SchemeKind::Bearer,
         (Some("http"), Some(scheme), _) if scheme.eq_ignore_ascii_case("basic") => SchemeKind::Basic,
         (Some("http"), Some(scheme), _) => SchemeKind::Http(scheme.to_owned()),

@@ -207,6 +207,8 @@ pub struct Union {
     /// The property that tells them apart (`discriminator`), by its name on the wire. Every variant is then a named
     /// struct that has this property among its fields.
     pub tag: Option<String>,
+    /// The variant that another value of that property means, and its absence; such a variant need not have the property.
+    pub default: Option<usize>,
     /// The variant that keeps any other JSON: `Other`, or `Unlisted` where that is taken.
     pub catch_all: String,
 }
@@ -218,6 +220,8 @@ pub struct Variant {
     pub rust: String,
     /// The values of the union's tag that mean it; empty without a tag.
     pub tags: Vec<String>,
+    /// The name of its schema, which means it too where a mapping gives it other values.
+    pub name: Option<String>,
     /// True if it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
     pub boxed: bool,
     /// The shape of its value.

@@ -34,6 +34,24 @@ fn bodies_parts_and_types_are_not_lost_without_a_word() {
         ),
         ("parameters: [{ name: q, in: query, content: { text/plain: {}, application/json: {} } }]".to_owned(), "several media types"),
         (format!("parameters: [{}, {}]", header("X-Tenant"), header("x-tenant")), "duplicate parameter `x-tenant`"),
+        ("parameters: [{ name: q, in: query }]".to_owned(), "the parameter has no `schema`"),
+        (
+            "parameters: [{ name: q, in: query, style: deepObject, schema: { type: string } }]".to_owned(),
+            "the style `deepObject` does not fit the parameter `q`",
+        ),
+        (
+            "parameters: [{ name: q, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }]".to_owned(),
+            "each item of the parameter `q` has no form in its style",
+        ),
+        (
+            "parameters: [{ name: q, in: header, schema: { type: object, properties: { a: { type: array, items: { type: string } } } } }]".to_owned(),
+            "the field `a` of the parameter `q` has no form in its style",
+        ),
+        (
+            "parameters: [{ name: q, in: query, schema: { type: object, additionalProperties: { type: object } } }]".to_owned(),
+            "each value of the parameter `q` has no form in its style",
+        ),
+        ("parameters: [{ name: q, in: query, schema: { type: string, enum: [1.0] } }]".to_owned(), "`1.0` is no string in YAML"),
     ] {
         is_said(&operation(&text), false, &[(8, expected)]);
     }
@@ -226,14 +244,18 @@ fn a_property_that_no_value_satisfies_is_said() {
     is_said(&document("{ type: string }", "{ type: [string, 'null'] }"), false, &[]);
 }
 
-/// OpenAPI 3.2: the schema that is meant where the property is absent or has another value.
+/// OpenAPI 3.2: the schema that is meant where the property is absent or has another value is one of the union's.
 #[test]
-fn the_default_of_a_discriminator_is_said() {
+fn the_default_of_a_discriminator_is_read_or_said() {
     let text = "openapi: 3.2.0\ninfo: { title: T, version: '1' }\nsecurity: []\npaths:\n  /a: { get: { operationId: a, responses: { '200': { description: ok, \
                 content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }\ncomponents:\n  schemas:\n    Pet: { oneOf: [{ $ref: \
                 '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: k, defaultMapping: Dog } }\n    Cat: { \
                 type: object, properties: { k: { type: string } } }\n    Dog: { type: object, properties: { k: { type: string }, b: { type: string } } }\n";
-    is_said(text, false, &[(8, "`defaultMapping` of a discriminator is not read")]);
+    is_said(text, false, &[]);
+    let other = text.replace("defaultMapping: Dog }", "defaultMapping: Cow }") + "    Cow: { type: object }\n";
+    is_said(&other, false, &[(8, "`defaultMapping` of a discriminator is not read")]);
+    let nowhere = text.replace("defaultMapping: Dog }", "defaultMapping: Cow }");
+    is_said(&nowhere, false, &[(8, "the reference `Cow` ")]);
 }
 
 /// Before 3.1 nothing stands beside a reference; it is read as in 3.1, and said.

@@ -25,4 +25,17 @@ pub struct Choices {
     pub tag: Option<&'static str>,
     /// For each variant, the values of the tag that mean it; a boolean or a number as its text.
     pub tags: &'static [&'static [&'static str]],
+    /// For each variant, the name of its schema, which is read as a value of the tag too; empty if it is not, and no list at all if no
+    /// variant has one.
+    pub schemas: &'static [&'static str],
+    /// The variant that any other value of the tag means, and its absence.
+    pub default: Option<usize>,
+}
+
+impl Choices {
+    /// The variant that a value of the tag means.
+    pub(in crate::json) fn of_tag(&self, text: &str) -> Option<usize> {
+        let schema = || self.schemas.iter().position(|name| *name == text).filter(|_| !text.is_empty());
+        self.tags.iter().position(|tags| tags.contains(&text)).or_else(schema)
+    }
 }

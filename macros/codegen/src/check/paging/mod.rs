@@ -23,7 +23,16 @@ pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named], notes: &mut N
         Ok(paging) => Some(paging),
         Err((why, at)) => {
             notes.error(Diagnostic::Paging { why }, at);
-            None
+            // The program goes through pages all the same, and this is its one error.
+            let response = response(call)?;
+            let found = written.text_at("items").and_then(|items| walk(response, items, types).ok());
+            let item = found.and_then(|found| match behind(found.shape, types) {
+                Shape::List(item) => Some((**item).clone()),
+                _ => None,
+            });
+            let guessed = || recognised::items(response, types).map(|(_, item)| item);
+            let item = item.or_else(guessed).unwrap_or(Shape::Any);
+            Some(Paging { style: PagingStyle::Link, items: Vec::new(), item })
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named]) -> Option<Pag
 }
 
 /// The list of items: the response itself, its only list, or the only one with a name for it.
-fn items(response: &Shape, types: &[Named]) -> Option<(Vec<usize>, Shape)> {
+pub(super) fn items(response: &Shape, types: &[Named]) -> Option<(Vec<usize>, Shape)> {
     if let Shape::List(item) = behind(response, types) {
         return Some((Vec::new(), (**item).clone()));
     }

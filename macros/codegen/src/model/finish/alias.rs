@@ -70,8 +70,8 @@ pub(super) fn break_cycles(entries: &mut [Entry]) {
             && found.joins(at, at)
         {
             let rust = if matches!(shape, Shape::Map(_)) { "Map" } else { "List" }.to_owned();
-            let variant = Variant { rust, tags: Vec::new(), boxed: false, shape: shape.clone() };
-            let union = Union { variants: vec![variant], tag: None, catch_all: "Other".to_owned() };
+            let variant = Variant { rust, tags: Vec::new(), name: None, boxed: false, shape: shape.clone() };
+            let union = Union { variants: vec![variant], tag: None, default: None, catch_all: "Other".to_owned() };
             entry.draft.kind = NamedKind::Union(union);
         }
     }

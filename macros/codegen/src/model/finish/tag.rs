@@ -9,11 +9,11 @@ use crate::model::{NamedKind, Notes, Shape, Struct, Union};
 
 /// Gives unions their tags: those of the discriminator, or of a required property that has one value in each variant.
 pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
-    let mut found: Vec<Option<(String, Vec<Vec<String>>)>> = Vec::new();
+    let mut found: Vec<Option<(String, Vec<Vec<String>>, Option<TagDraft>)>> = Vec::new();
     for entry in entries.iter() {
         found.push(match (&entry.draft.kind, &entry.draft.tag) {
             (NamedKind::Union(union), Some(draft)) => match written(entries, union, draft) {
-                Ok(tags) => Some((draft.property.clone(), tags)),
+                Ok(tags) => Some((draft.property.clone(), tags, Some(draft.clone()))),
                 Err(why) => {
                     let (name, property) = (entry.rust.clone(), draft.property.clone());
                     let diagnostic = Diagnostic::DiscriminatorNotRead { name, property, why };
@@ -21,16 +21,30 @@ pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
                     None
                 }
             },
-            (NamedKind::Union(union), None) => inferred(entries, union),
+            (NamedKind::Union(union), None) => inferred(entries, union).map(|(property, tags)| (property, tags, None)),
             _ => None,
         });
     }
     for (entry, found) in entries.iter_mut().zip(found) {
-        if let (NamedKind::Union(union), Some((property, tags))) = (&mut entry.draft.kind, found) {
+        if let (NamedKind::Union(union), Some((property, tags, draft))) = (&mut entry.draft.kind, found) {
             union.tag = Some(property);
-            union.variants.iter_mut().zip(tags).for_each(|(variant, tags)| variant.tags = tags);
+            let names = names(&tags, draft.as_ref());
+            union.default = draft.and_then(|draft| draft.default);
+            for ((variant, tags), name) in union.variants.iter_mut().zip(tags).zip(names) {
+                (variant.tags, variant.name) = (tags, name);
+            }
         }
     }
+}
+
+/// The name of each variant's schema, which means it beside other values (OpenAPI 3.1.1 §4.8.25.3), unless it means another.
+fn names(tags: &[Vec<String>], draft: Option<&TagDraft>) -> Vec<Option<String>> {
+    let names = draft.map(|draft| draft.names.as_slice()).unwrap_or_default();
+    let is_free = |name: &String| {
+        !tags.iter().flatten().any(|tag| tag == name)
+            && names.iter().flatten().filter(|other| *other == name).count() == 1
+    };
+    tags.iter().enumerate().map(|(at, _)| names.get(at)?.clone().filter(is_free)).collect()
 }
 
 /// A discriminator: the values of its mapping; else the name of the schema, or what the property lists if that is not among
@@ -40,10 +54,16 @@ fn written(entries: &[Entry], union: &Union, draft: &TagDraft) -> Result<Vec<Vec
         return Err("two of its variants are one type");
     }
     let mut tags = Vec::new();
-    for (variant, (mapped, name)) in union.variants.iter().zip(draft.values.iter().zip(&draft.names)) {
-        let object =
-            struct_of(entries, &variant.shape).ok_or("one of its variants is not an object with properties")?;
-        if !object.fields.iter().any(|field| field.wire == draft.property) {
+    for (at, (variant, (mapped, name))) in union.variants.iter().zip(draft.values.iter().zip(&draft.names)).enumerate()
+    {
+        let object = struct_of(entries, &variant.shape);
+        let describes = |object: &Struct| object.fields.iter().any(|field| field.wire == draft.property);
+        if draft.default == Some(at) && !object.is_some_and(describes) {
+            tags.push(mapped.clone());
+            continue;
+        }
+        let object = object.ok_or("one of its variants is not an object with properties")?;
+        if !describes(object) {
             return Err("one of its variants does not describe that property");
         }
         let listed = listed(entries, object, &draft.property);
@@ -53,7 +73,7 @@ fn written(entries: &[Entry], union: &Union, draft: &TagDraft) -> Result<Vec<Vec
             _ => listed,
         });
     }
-    match unique(&tags) {
+    match unique(&tags, draft.default) {
         true => Ok(tags),
         false => Err("one of its variants has no value, or two have the same"),
     }
@@ -71,14 +91,16 @@ fn inferred(entries: &[Entry], union: &Union) -> Option<(String, Vec<Vec<String>
             _ => None,
         });
         let tags = values.collect::<Option<Vec<_>>>()?;
-        unique(&tags).then(|| (field.wire.clone(), tags))
+        unique(&tags, None).then(|| (field.wire.clone(), tags))
     })
 }
 
-/// Returns true if no value means two variants, and each variant has one.
-fn unique(tags: &[Vec<String>]) -> bool {
+/// Returns true if no value means two variants, and each variant but the default has one.
+fn unique(tags: &[Vec<String>], default: Option<usize>) -> bool {
     let mut seen = HashSet::new();
-    tags.iter().all(|values| !values.is_empty() && values.iter().all(|value| seen.insert(value)))
+    tags.iter().enumerate().all(|(at, values)| {
+        (default == Some(at) || !values.is_empty()) && values.iter().all(|value| seen.insert(value))
+    })
 }
 
 fn struct_of<'e>(entries: &'e [Entry], shape: &Shape) -> Option<&'e Struct> {

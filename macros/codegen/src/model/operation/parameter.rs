@@ -95,11 +95,17 @@ fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<Writte
                 "query" => Place::Query,
                 "header" => Place::Header,
                 "cookie" => Place::Cookie,
-                _ => {
+                other => {
                     types
                         .notes
                         .error(Diagnostic::UnknownPlace { name: name.to_owned(), place: place.to_owned() }, node);
-                    continue;
+                    // The program sets it all the same, and this is its one error.
+                    match other.to_ascii_lowercase().as_str() {
+                        "path" => Place::Path,
+                        "header" => Place::Header,
+                        "cookie" => Place::Cookie,
+                        _ => Place::Query,
+                    }
                 }
             };
             if !may_be_sent(name, place, node, types) {
@@ -182,7 +188,7 @@ fn parameter<'f>(
         Some(name) => pascal(name),
         None => format!("{}{}", outline.rust, pascal(one.name)),
     };
-    let (style, explode) = style(one, types);
+    let (mut style, explode) = style(one, types);
     let content = one.node.get("content").and_then(|content| content.entries().next());
     let content = content.map(|(name, entry)| (name, types.resolve(entry).unwrap_or(entry)));
     let schema = content.map_or_else(|| one.node.get("schema"), |(_, entry)| entry.get("schema"));
@@ -191,6 +197,14 @@ fn parameter<'f>(
     let is_text = content.is_some() && !is_json && in_text.is_none();
     let is_plain = content.is_some_and(|(name, _)| media(name) == Media::Text);
     let is_scalar = schema.is_none_or(|schema| is_scalar(schema, types));
+    if one.node.get("schema").is_none() && one.node.get("content").is_none() {
+        types.notes.warn(Diagnostic::MissingField { field: "schema", object: "the parameter" }, one.node);
+    }
+    if schema.is_some() && is_scalar && matches!(style, Style::Space | Style::Pipe | Style::DeepObject) {
+        let (name, given) = (one.name.to_owned(), one.node.text_at("style").unwrap_or_default().to_owned());
+        types.notes.warn(Diagnostic::UnknownStyle { name, style: given }, one.node);
+        style = Style::Form;
+    }
     if is_text && !(is_plain && is_scalar) {
         let why = "is neither JSON nor plain text, so the argument is the text to send";
         let diagnostic = Diagnostic::ParameterContent { name: one.name.to_owned(), why };

@@ -104,6 +104,8 @@ pub(crate) struct TagDraft {
     pub(crate) values: Vec<Vec<String>>,
     /// The name of each variant's schema, which is its value where nothing else is.
     pub(crate) names: Vec<Option<String>>,
+    /// The variant that any other value means, and none (`defaultMapping` of OpenAPI 3.2).
+    pub(crate) default: Option<usize>,
 }
 
 /// A type with its name, finished or not.

@@ -67,11 +67,11 @@ impl<'f> TypeBuilder<'f> {
             }
             if !variants.iter().any(|variant| variant.shape == shape) {
                 let label = if *kind == "string" { "Text" } else { &label };
-                variants.push(Variant { rust: scope.pascal(label), tags: Vec::new(), boxed: false, shape });
+                variants.push(Variant { rust: scope.pascal(label), tags: Vec::new(), name: None, boxed: false, shape });
             }
         }
         let catch_all = scope.catch_all();
-        Built::Nominal(Draft::new(NamedKind::Union(Union { variants, tag: None, catch_all })))
+        Built::Nominal(Draft::new(NamedKind::Union(Union { variants, tag: None, default: None, catch_all })))
     }
 
     fn list(&mut self, view: &View<'f>, name: &str) -> Built {

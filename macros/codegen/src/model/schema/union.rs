@@ -84,30 +84,35 @@ impl<'f> TypeBuilder<'f> {
     ) -> Built {
         let tag = tagged.and_then(|node| node.get("discriminator"));
         let property = tag.and_then(tag_property);
-        if let Some(default) = tag.and_then(|tag| tag.get("defaultMapping"))
-            && self.noted.insert(default.id())
-        {
-            let diagnostic = Diagnostic::NotRead { field: "defaultMapping", object: "a discriminator" };
-            self.notes.warnings.add(diagnostic, default.key_location());
-        }
         let mapping = tag.map(|tag| self.mapping(tag)).unwrap_or_default();
-        let mut union = Union { variants: Vec::new(), tag: None, catch_all: String::new() };
-        let mut draft = TagDraft { property: property.unwrap_or_default().into(), values: vec![], names: vec![] };
+        let written = tag.and_then(|tag| tag.get("defaultMapping"));
+        let default = written.and_then(|written| self.mapped(written)).map(|node| node.id());
+        let mut union = Union { variants: Vec::new(), tag: None, default: None, catch_all: String::new() };
+        let property_name = property.unwrap_or_default().into();
+        let mut draft = TagDraft { property: property_name, values: vec![], names: vec![], default: None };
         let mut at: HashMap<Shape, usize> = HashMap::new();
         for (rust, shape, node) in variants.into_iter().filter(|(_, shape, _)| *shape != Shape::Any) {
             // A component that says more than its reference is a schema of its own.
             let own = self.component_names.contains_key(&node.id()) && has_structure(node);
             let target = Some(node).filter(|_| own).or_else(|| self.resolve_schema(node)).unwrap_or(node);
             let values = mapping.get(&target.id()).cloned().unwrap_or_default();
+            if default == Some(target.id()) {
+                draft.default = Some(at.get(&shape).copied().unwrap_or(union.variants.len()));
+            }
             if let Some(first) = at.get(&shape) {
                 draft.values.get_mut(*first).into_iter().for_each(|known| known.extend(values.clone()));
                 continue;
             }
             at.insert(shape.clone(), union.variants.len());
-            union.variants.push(Variant { rust, tags: Vec::new(), boxed: false, shape });
+            union.variants.push(Variant { rust, tags: Vec::new(), name: None, boxed: false, shape });
             draft.values.push(values);
             let named = target.id() != node.id() || self.component_names.contains_key(&target.id());
             draft.names.push(target.name().filter(|_| named).map(str::to_owned));
+        }
+        let is_none = default.is_some() && draft.default.is_none();
+        if let Some(written) = written.filter(|written| is_none && self.noted.insert(written.id())) {
+            let diagnostic = Diagnostic::NotRead { field: "defaultMapping", object: "a discriminator" };
+            self.notes.warnings.add(diagnostic, written.key_location());
         }
         union.catch_all = scope.catch_all();
         match union.variants.as_slice() {
@@ -127,21 +132,25 @@ impl<'f> TypeBuilder<'f> {
     fn mapping(&mut self, tag: Node<'f>) -> HashMap<NodeId, Vec<String>> {
         let mut found: HashMap<NodeId, Vec<String>> = HashMap::new();
         for (value, target) in tag.get("mapping").into_iter().flat_map(Node::entries) {
-            let Some(reference) = target.text() else { continue };
-            let schemas = self.root.and_then(|root| root.get("components")?.get("schemas"));
-            let named = schemas.and_then(|schemas| schemas.get(reference));
-            let node = match named.map_or_else(|| target.follow(reference), Ok) {
-                Ok(node) => node,
-                Err(diagnostic) => {
-                    self.notes.warn(diagnostic, target);
-                    continue;
-                }
-            };
-            if let Some(node) = Some(node).filter(|node| has_structure(*node)).or_else(|| self.resolve_schema(node)) {
+            if let Some(node) = self.mapped(target) {
                 found.entry(node.id()).or_default().push(value.to_owned());
             }
         }
         found
+    }
+
+    /// The schema that a value of a mapping means: by its name, or by a reference.
+    fn mapped(&mut self, target: Node<'f>) -> Option<Node<'f>> {
+        let reference = target.text()?;
+        let schemas = self.root.and_then(|root| root.get("components")?.get("schemas"));
+        let named = schemas.and_then(|schemas| schemas.get(reference));
+        match named.map_or_else(|| target.follow(reference), Ok) {
+            Ok(node) => Some(node).filter(|node| has_structure(*node)).or_else(|| self.resolve_schema(node)),
+            Err(diagnostic) => {
+                self.notes.warn(diagnostic, target);
+                None
+            }
+        }
     }
 
     /// The name for a branch: that of the schema that it refers to, or its title.

@@ -3,13 +3,14 @@
 use super::single::is_integer;
 use super::view::View;
 use super::{Built, Draft, TypeBuilder};
+use crate::diag::Diagnostic;
 use crate::model::names::Scope;
 use crate::model::{Constant, IntegerEnum, IntegerValue, NamedKind, Shape, StringEnum, StringValue};
 use crate::parse::{Kind, Node};
 
 impl<'f> TypeBuilder<'f> {
     /// The values that a schema lists, if it does; of several lists in `allOf` the last counts.
-    pub(super) fn values(&self, view: &View<'f>) -> Option<Built> {
+    pub(super) fn values(&mut self, view: &View<'f>) -> Option<Built> {
         let kind = view.parts.iter().rev().find_map(|part| part.node.text_at("type"));
         let lists = |part: &super::view::SchemaPart<'f>| part.node.get("enum").filter(|list| list.is_list());
         let constant = view.parts.iter().rev().find_map(|part| part.node.get("const"));
@@ -26,13 +27,34 @@ impl<'f> TypeBuilder<'f> {
             return None;
         }
         Some(match kind {
-            Some("string") => texts(&values),
+            Some("string") => {
+                self.check_quoted(&values);
+                texts(&values)
+            }
             Some("integer") => integers(&values),
             Some("number") if is_integer(view) => integers(&values),
             Some("number") => Built::Shape(Shape::Float64),
             Some("boolean") => Built::Shape(Shape::Bool),
             _ => by_values(&values),
         })
+    }
+}
+
+impl<'f> TypeBuilder<'f> {
+    /// Warns of strings that YAML reads as something else, which other readers write as they please (`True`, `1.0`, `0x1F`).
+    fn check_quoted(&mut self, values: &[Node<'f>]) {
+        for value in values {
+            let text = match value.kind() {
+                Kind::Bool(truth) => truth.to_string(),
+                Kind::Number(text) if text.parse::<i64>().map(|whole| whole.to_string()).as_deref() != Ok(text) => {
+                    text.to_owned()
+                }
+                _ => continue,
+            };
+            if self.noted.insert(value.id()) {
+                self.notes.warn(Diagnostic::UnquotedValue { text }, *value);
+            }
+        }
     }
 }
 
