@@ -31,9 +31,13 @@
 //! }
 //! ```
 //!
+//! With axum, the feature `axum` has `Received`, an argument of handlers.
+//!
 //! Answer a [`Refused`] with its [`status`](Refused::status) and no text. Where acting on an event failed, [`Webhook::forget`] makes the next
 //! delivery of it new again.
 
+#[cfg(feature = "axum")]
+mod axum;
 mod event;
 mod hmac;
 mod jwt;
@@ -52,6 +56,8 @@ use bytes::{Buf, Bytes, BytesMut};
 use http::{HeaderMap, Request};
 use http_body::Body;
 
+#[cfg(feature = "axum")]
+pub use self::axum::{Receive, Received};
 pub use self::event::{Delivery, Event};
 pub use self::hmac::Hmac;
 pub use self::jwt::Jwt;

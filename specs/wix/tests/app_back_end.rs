@@ -11,7 +11,7 @@ use std::net::TcpStream;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use back_end::{BackEnd, serve};
+use back_end::{BackEnd, Parts, router};
 use permitted_wix::WixApp;
 use permitted_wix::mock::WixMock;
 use permitted_wix::webhook::AppWebhooks;
@@ -40,21 +40,22 @@ async fn ask(address: &str, line: &str, headers: &str, body: &str) -> (u16, Stri
 async fn the_back_end_of_an_app_is_installed_hears_of_events_and_acts_for_callers() {
     let wix = WixMock::start().unwrap();
     let signer = Signer::new();
-    let back_end = Arc::new(BackEnd {
+    let back_end = Arc::new(Parts {
         app: WixApp::new(&*wix.app().id, &*wix.app().secret).at(wix.server()),
-        webhooks: AppWebhooks::new(&wix.app().id, [signer.pem()]).unwrap(),
+        webhooks: Arc::new(AppWebhooks::new(&wix.app().id, [signer.pem()]).unwrap()),
         redirect_url: "https://app.example/installed".to_owned(),
         pending: Default::default(),
         seen: Default::default(),
     });
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
-    tokio::spawn(serve(Arc::clone(&back_end), listener));
+    let routes = router(BackEnd(Arc::clone(&back_end)));
+    tokio::spawn(async move { axum::serve(listener, routes).await.unwrap() });
 
     // The owner of a site installs the app: the browser goes to Wix and comes back.
     let (status, text) = ask(&address, "GET /install", "", "").await;
     let page = text.lines().find_map(|line| line.strip_prefix("location: ")).unwrap();
-    assert_eq!(status, 302);
+    assert_eq!(status, 303);
     let back = wix.agree_to_install(page).unwrap();
     let path = back.strip_prefix("https://app.example").unwrap();
     assert_eq!(ask(&address, &format!("GET {path}"), "", "").await.0, 200);

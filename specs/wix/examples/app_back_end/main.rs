@@ -10,7 +10,7 @@ use std::env::var;
 use std::error::Error;
 use std::sync::Arc;
 
-use back_end::{BackEnd, serve};
+use back_end::{BackEnd, Parts, router};
 use permitted_wix::WixApp;
 use permitted_wix::webhook::AppWebhooks;
 use tokio::net::TcpListener;
@@ -18,8 +18,8 @@ use tokio::net::TcpListener;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let id = var("APP_ID")?;
-    let back_end = BackEnd {
-        webhooks: AppWebhooks::new(&id, [var("APP_PUBLIC_KEY")?])?,
+    let parts = Parts {
+        webhooks: Arc::new(AppWebhooks::new(&id, [var("APP_PUBLIC_KEY")?])?),
         app: WixApp::new(id, var("APP_SECRET")?),
         redirect_url: var("REDIRECT_URL")?,
         pending: Default::default(),
@@ -27,6 +27,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let listener = TcpListener::bind("127.0.0.1:8080").await?;
     println!("http://{}", listener.local_addr()?);
-    serve(Arc::new(back_end), listener).await;
+    axum::serve(listener, router(BackEnd(Arc::new(parts)))).await?;
     Ok(())
 }

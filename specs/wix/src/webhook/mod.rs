@@ -32,10 +32,15 @@
 //! # }
 //! ```
 //!
+//! With axum, the feature `axum` has an argument of handlers, `Received<AppWebhooks>` and `Received<ServicePlugins>`; the router's state has them in an
+//! `Arc`.
+//!
 //! A new event is answered with 200, and so is a duplicate; a [`Refused`] with its [`status`](Refused::status). Where acting on an event failed,
 //! [`AppWebhooks::forget`] it and answer with 500: Wix sends it again.
 
 mod at;
+#[cfg(feature = "axum")]
+mod axum;
 mod event;
 pub mod events;
 mod plugin;
@@ -47,6 +52,8 @@ use std::time::Duration;
 use permitted::token::Clock;
 pub use permitted::webhook::{Delivery, Event, Reason, Refused, SeenId, SeenMemory, SeenStore};
 use permitted::webhook::{Jwt, PublicKeys, Webhook};
+#[cfg(feature = "axum")]
+pub use permitted::webhook::{Receive, Received};
 use permitted::{Error, Identity};
 
 pub use self::event::{DomainEvent, Lifecycle, WixEvent};

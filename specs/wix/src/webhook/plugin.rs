@@ -83,6 +83,27 @@ impl ServicePlugins {
         let read = |claims: permitted::Bytes| Ok((PluginCall::read(path, &claims)?, None));
         self.webhook.receive_as(&http::HeaderMap::new(), body, read).await
     }
+
+    /// The call of a request whose body is still to come, of which at most 1 MiB is read.
+    ///
+    /// # Errors
+    /// As [`receive`](Self::receive).
+    pub async fn receive_request<B: http_body::Body>(
+        &self,
+        request: http::Request<B>,
+    ) -> Result<Delivery<Event<Wix, PluginCall>>, Refused> {
+        let (head, body) = request.into_parts();
+        let body = self.webhook.read(body).await?;
+        self.receive(head.uri.path(), &body).await
+    }
+
+    /// Forgets a call, after answering it failed: when Wix repeats it, it is new.
+    ///
+    /// # Errors
+    /// The store of ids failed.
+    pub async fn forget<T>(&self, call: &Event<Wix, T>) -> Result<(), Refused> {
+        self.webhook.forget(call).await
+    }
 }
 
 impl PluginCall {
