@@ -438,3 +438,42 @@ paths:
         }
     }
 }
+
+/// What a scheme needs and does not say is said; a header that the transport sets is no place for a credential.
+#[test]
+fn what_a_scheme_leaves_out_or_cannot_have_is_said() {
+    let with = |scheme: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\ncomponents: {{ securitySchemes: {{ s: {scheme} }} }}\npaths:\n  /a: {{ get: {{ \
+             operationId: a, security: [{{ s: [] }}], responses: {{}} }} }}\n"
+        )
+    };
+    let flow = |flow: &str| with(&format!("{{ type: oauth2, flows: {{ {flow} }} }}"));
+    for (document, expected) in [
+        (flow("clientCredentials: { scopes: {} }"), "the flow has no `tokenUrl`"),
+        (flow("password: { tokenUrl: '', scopes: {} }"), "the flow has no `tokenUrl`"),
+        (flow("implicit: { scopes: {} }"), "the flow has no `authorizationUrl`"),
+        (flow("authorizationCode: { authorizationUrl: 'https://x', scopes: {} }"), "the flow has no `tokenUrl`"),
+        (
+            flow("deviceAuthorization: { tokenUrl: 'https://x', scopes: {} }"),
+            "the flow has no `deviceAuthorizationUrl`",
+        ),
+        (with("{ type: openIdConnect }"), "the security scheme has no `openIdConnectUrl`"),
+        (
+            with("{ type: oauth2, flow: application }").replace("openapi: 3.1.0", "swagger: '2.0'").replace(
+                "components: { securitySchemes: { s: { type: oauth2, flow: application } } }",
+                "securityDefinitions: { s: { type: oauth2, flow: application } }",
+            ),
+            "the flow has no `tokenUrl`",
+        ),
+    ] {
+        let said = support::said(&document);
+        assert!(said.contains(expected), "{document}: {said}");
+        assert!(support::check_text(&document, &Selection::default()).is_ok(), "{said}");
+    }
+    for header in ["Host", "content-length", "Transfer-Encoding", "Connection"] {
+        let document = with(&format!("{{ type: apiKey, in: header, name: {header} }}"));
+        assert!(support::check_text(&document, &Selection::default()).is_err(), "{header}");
+        assert!(support::said(&document).contains("is not a valid header of a credential"), "{header}");
+    }
+}

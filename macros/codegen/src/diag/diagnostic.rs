@@ -449,6 +449,9 @@ impl Diagnostic {
                 message(format!("`{}` is not a valid {what}", escape(name)), "")
                     .help("it is a type and a subtype, such as `application/json` (RFC 9110 §8.3.1)")
             }
+            Self::InvalidName { what: what @ "header of a credential", name } => {
+                message(format!("`{}` is not a valid {what}", escape(name)), "the transport sets it")
+            }
             Self::InvalidName { what, name } => message(format!("`{}` is not a valid {what}", escape(name)), "")
                 .help("it is one word of letters, digits and the marks !#$%&'*+-.^_`|~ (RFC 9110 §5.6.2)"),
             Self::NotOverlay { why } => message(format!("not an overlay: {why}"), "")

@@ -35,6 +35,20 @@ fn bodies_parts_and_types_are_not_lost_without_a_word() {
         ("parameters: [{ name: q, in: query, content: { text/plain: {}, application/json: {} } }]".to_owned(), "several media types"),
         (format!("parameters: [{}, {}]", header("X-Tenant"), header("x-tenant")), "duplicate parameter `x-tenant`"),
         ("parameters: [{ name: q, in: query }]".to_owned(), "the parameter has no `schema`"),
+        ("parameters: [{ name: q, in: query, schema: { type: null } }]".to_owned(), "`type` of a schema must be a type"),
+        ("parameters: [{ name: q, in: query, schema: { type: [] } }]".to_owned(), "`type` of a schema must be a type"),
+        (
+            "parameters: [{ name: q, in: query, schema: { type: integer, enum: [1, b] } }]".to_owned(),
+            "each value that the schema lists must be an integer",
+        ),
+        (
+            "parameters: [{ name: q, in: query, schema: { type: string, enum: [[a]] } }]".to_owned(),
+            "each value that the schema lists must be a string",
+        ),
+        (
+            "parameters: [{ name: q, in: query, schema: { type: boolean, const: 'yes' } }]".to_owned(),
+            "each value that the schema lists must be `true` or `false`",
+        ),
         (
             "parameters: [{ name: q, in: query, style: deepObject, schema: { type: string } }]".to_owned(),
             "the style `deepObject` does not fit the parameter `q`",

@@ -55,6 +55,11 @@ const SWAGGER_FIELDS: [(&str, Value); 8] = [
 ];
 const FLOW_FIELDS: [&str; 5] = ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl", "scopes"];
 
+/// The headers that say where a request goes and where it ends.
+const TRANSPORT: [&str; 9] =
+    ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
+const CREDENTIAL: &str = "header of a credential";
+
 /// Checks every scheme of a document, used or not.
 pub(super) fn check_schemes(root: Node<'_>, notes: &mut Notes) {
     if root.get("swagger").is_some() {
@@ -64,6 +69,7 @@ pub(super) fn check_schemes(root: Node<'_>, notes: &mut Notes) {
             kind(scheme, SWAGGER_TYPES, SWAGGER_PLACES, notes);
             if scheme.text_at("type") == Some("oauth2") {
                 word(scheme, "flow", SWAGGER_FLOWS, notes);
+                urls(scheme.text_at("flow").unwrap_or_default(), scheme, notes);
                 scopes(scheme, notes);
             }
         });
@@ -77,6 +83,10 @@ pub(super) fn check_schemes(root: Node<'_>, notes: &mut Notes) {
             Some(flows) => each_flow(flows, notes),
             None if scheme.text_at("type") == Some("oauth2") => missing("flows", scheme, notes),
             None => {}
+        }
+        if scheme.text_at("type") == Some("openIdConnect") && scheme.get("openIdConnectUrl").is_none() {
+            let diagnostic = Diagnostic::MissingField { field: "openIdConnectUrl", object: "the security scheme" };
+            notes.warnings.add(diagnostic, scheme.key_location());
         }
     });
 }
@@ -198,6 +208,9 @@ fn key_name(scheme: Node<'_>, notes: &mut Notes) {
             let what = if place == Some("cookie") { "cookie name" } else { "header name" };
             notes.error(Diagnostic::InvalidName { what, name: name.to_owned() }, node);
         }
+        Some("header") if TRANSPORT.contains(&name.to_ascii_lowercase().as_str()) => {
+            notes.error(Diagnostic::InvalidName { what: CREDENTIAL, name: name.to_owned() }, node);
+        }
         _ => {}
     }
 }
@@ -229,10 +242,25 @@ fn each_flow(flows: Node<'_>, notes: &mut Notes) {
             for (key, value) in flow.entries().filter(|(key, _)| !key.starts_with("x-") && !FLOW_FIELDS.contains(key)) {
                 unknown(key, value, "a flow", FLOW_FIELDS.into_iter(), notes);
             }
+            urls(name, flow, notes);
             scopes(flow, notes);
         } else {
             notes.wrong_kind(&format!("the flow `{name}`"), "a mapping", flow);
         }
+    }
+}
+
+/// The URLs that a flow needs. A program names them itself where the document does not, so that none is missing for a call.
+fn urls(name: &str, flow: Node<'_>, notes: &mut Notes) {
+    let needed: &[&'static str] = match name {
+        "clientCredentials" | "application" | "password" => &["tokenUrl"],
+        "implicit" => &["authorizationUrl"],
+        "authorizationCode" | "accessCode" => &["authorizationUrl", "tokenUrl"],
+        "deviceAuthorization" => &["deviceAuthorizationUrl", "tokenUrl"],
+        _ => &[],
+    };
+    for field in needed.iter().copied().filter(|field| flow.text_at(field).is_none_or(str::is_empty)) {
+        notes.warnings.add(Diagnostic::MissingField { field, object: "the flow" }, flow.key_location());
     }
 }
 

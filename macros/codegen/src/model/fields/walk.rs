@@ -290,7 +290,9 @@ impl<'f> Walk<'f, '_> {
                 } else {
                     self.word(field, node, words);
                 }
-                None
+                // In YAML, `null` without quotes is none.
+                let is_nothing = matches!(node.kind(), Kind::Null) || (node.is_list() && node.items().next().is_none());
+                unless(!is_nothing, "a type (`\"null\"` in quotes), or a list of types")
             }
             Value::Object(inner) => {
                 if node.is_map() {

@@ -26,11 +26,9 @@ impl<'f> TypeBuilder<'f> {
         if values.is_empty() {
             return None;
         }
+        self.check_kinds(kind, &values);
         Some(match kind {
-            Some("string") => {
-                self.check_quoted(&values);
-                texts(&values)
-            }
+            Some("string") => texts(&values),
             Some("integer") => integers(&values),
             Some("number") if is_integer(view) => integers(&values),
             Some("number") => Built::Shape(Shape::Float64),
@@ -41,21 +39,42 @@ impl<'f> TypeBuilder<'f> {
 }
 
 impl<'f> TypeBuilder<'f> {
-    /// Warns of strings that YAML reads as something else, which other readers write as they please (`True`, `1.0`, `0x1F`).
-    fn check_quoted(&mut self, values: &[Node<'f>]) {
+    /// Warns of values that are none of the type, and of strings that YAML reads as something else, which other readers write as
+    /// they please (`True`, `1.0`, `0x1F`).
+    fn check_kinds(&mut self, kind: Option<&str>, values: &[Node<'f>]) {
         for value in values {
-            let text = match value.kind() {
-                Kind::Bool(truth) => truth.to_string(),
-                Kind::Number(text) if text.parse::<i64>().map(|whole| whole.to_string()).as_deref() != Ok(text) => {
-                    text.to_owned()
+            let diagnostic = match (kind, value.kind()) {
+                (Some("string"), Kind::Bool(truth)) => Diagnostic::UnquotedValue { text: truth.to_string() },
+                (Some("string"), Kind::Number(text))
+                    if text.parse::<i64>().map(|whole| whole.to_string()).as_deref() != Ok(text) =>
+                {
+                    Diagnostic::UnquotedValue { text: text.to_owned() }
                 }
+                (Some("string"), Kind::Map | Kind::List) => wrong("a string", *value),
+                (Some("integer"), _) if integer(*value).is_none() && large(*value).is_none() && !is_whole(*value) => {
+                    wrong("an integer", *value)
+                }
+                (Some("number"), kind) if !matches!(kind, Kind::Number(_)) && integer(*value).is_none() => {
+                    wrong("a number", *value)
+                }
+                (Some("boolean"), kind) if !matches!(kind, Kind::Bool(_)) => wrong("`true` or `false`", *value),
                 _ => continue,
             };
             if self.noted.insert(value.id()) {
-                self.notes.warn(Diagnostic::UnquotedValue { text }, *value);
+                self.notes.warn(diagnostic, *value);
             }
         }
     }
+}
+
+fn wrong(expected: &'static str, value: Node<'_>) -> Diagnostic {
+    let what = "each value that the schema lists".to_owned();
+    Diagnostic::WrongKind { what, expected, found: value.kind_name() }
+}
+
+/// Returns true for a whole number that is written with a point.
+fn is_whole(value: Node<'_>) -> bool {
+    matches!(value.kind(), Kind::Number(text) if text.parse::<f64>().is_ok_and(|value| value.fract() == 0.0))
 }
 
 /// The most references and wrappers that are looked through for a value.
