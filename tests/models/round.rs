@@ -165,3 +165,12 @@ fn another_value_of_a_tag_and_none_mean_the_default() {
         same::<Vehicle>(text);
     }
 }
+
+#[test]
+fn a_mistake_within_a_union_has_its_path() {
+    let error = |text: &str| serde_json::from_str::<made::All>(text).unwrap_err().to_string();
+    let found = error(r#"{"l":{"kind":"car","doors":"x"}}"#);
+    assert!(found.starts_with("l.doors: expected an integer, found a string"), "{found}");
+    let found = error(r#"{"j":{"kind":"dog","bark":[]}}"#);
+    assert!(found.starts_with("j.bark: expected an integer, found an array"), "{found}");
+}

@@ -40,6 +40,14 @@ async fn an_example_of_the_whole_response_is_taken_if_it_is_one() {
         json!({ "id": "7c9e6679-7425-40de-944b-e07fc1f90ae7", "state": "paid", "more": { "deep": [1, null, 2.5] } });
     assert_eq!(shown, example);
     assert_eq!(&*client.sampled().note().await.unwrap(), "a note");
+    assert_eq!(
+        (&*client.sampled().word().await.unwrap(), &*client.sampled().day().await.unwrap()),
+        ("ready", "2024-01-01")
+    );
+    let pet = serde_json::to_value(client.sampled().pet().await.unwrap()).unwrap();
+    assert_eq!(pet, json!({ "kind": "Cat", "meows": 15, "purrs": -0.5 }));
+    let cat = serde_json::to_value(client.sampled().cat().await.unwrap()).unwrap();
+    assert_eq!(cat, json!({ "kind": "", "meows": 10, "purrs": -0.5 }));
 }
 
 #[tokio::test]

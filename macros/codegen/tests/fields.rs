@@ -477,3 +477,24 @@ fn what_a_scheme_leaves_out_or_cannot_have_is_said() {
         assert!(support::said(&document).contains("is not a valid header of a credential"), "{header}");
     }
 }
+
+/// A response of Swagger 2.0 has its headers, its examples, and all its media types; so has a body.
+#[test]
+fn swagger_2_loses_no_header_example_or_media_type() {
+    let text = "swagger: '2.0'\ninfo: { title: T, version: '1' }\nproduces: [application/xml, application/json, text/csv]\nconsumes: [application/json, application/xml]\n\
+                paths:\n  /a:\n    post:\n      operationId: a\n      security: []\n      parameters: [{ name: b, in: body, required: true, schema: { type: object } }]\n      \
+                responses: { '200': { description: d, schema: { type: object, properties: { n: { type: integer } } }, headers: { X-Total: { type: integer } }, examples: { \
+                application/json: { n: 7 } } } }\n";
+    let api = support::api(text);
+    let operation = &api.operations[0];
+    let response = &operation.call.success.by_status[0];
+    assert_eq!(response.media, ["application/json", "application/xml", "text/csv"]);
+    assert_eq!(response.headers, ["X-Total"]);
+    assert_eq!(operation.sample, r#"{"n":7}"#);
+    let body = operation.call.body.as_ref().unwrap();
+    assert_eq!(
+        (body.media.as_str(), body.others.as_slice()),
+        ("application/json", &["application/xml".to_owned()][..])
+    );
+    assert!(api.warnings.is_empty(), "{:?}", api.warnings.messages());
+}

@@ -309,6 +309,7 @@ fn text<'v>(parameter: &Parameter, view: &'v View<'_>) -> Result<Cow<'v, str>, E
         View::Int(value) | View::Number(value, _) => value.to_string().into(),
         View::Uint(value) => value.to_string().into(),
         View::Float(value) => float_text(*value).into(),
+        View::Digits(number) => number.to_string().into(),
         View::Str(text) => Cow::Borrowed(text),
         View::Name(text, _) => Cow::Borrowed(text),
         View::Typed(value) => value.text().into(),

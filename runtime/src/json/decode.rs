@@ -7,6 +7,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::contract::{Decode, Entries, Field, Items, Mismatch, Source, find, read_fields};
+use super::number::{self, keeps_digits};
 
 /// Reads a value from any self-describing serde format.
 ///
@@ -52,6 +53,18 @@ impl Trail {
     fn note(&self, step: String) {
         self.0.borrow_mut().push(step);
     }
+
+    fn custom<E: serde::de::Error>(&self, mismatch: Mismatch) -> E {
+        match mismatch {
+            Mismatch::Expected(what) => E::custom(what),
+            Mismatch::At(at) => {
+                let (path, what) = *at;
+                self.note(path);
+                E::custom(what)
+            }
+            Mismatch::Reader => E::custom("unreadable"),
+        }
+    }
 }
 
 struct Seed<'s, 't> {
@@ -69,10 +82,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
 
 impl Seed<'_, '_> {
     fn fill<E: serde::de::Error>(self, from: Source<'_, '_>) -> Result<(), E> {
-        self.slot.fill(from).map_err(|mismatch| match mismatch {
-            Mismatch::Expected(what) => E::custom(what),
-            Mismatch::Reader => E::custom("unreadable"),
-        })
+        self.slot.fill(from).map_err(|mismatch| self.trail.custom(mismatch))
     }
 }
 
@@ -125,15 +135,23 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         if let Some(error) = items.failed {
             return Err(error);
         }
-        filled.map_err(custom)?;
+        filled.map_err(|mismatch| self.trail.custom(mismatch))?;
         // A fixed-length value may stop early; the rest is still input.
         while !items.ended && items.access.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        let mut first = None;
+        if keeps_digits() {
+            let key: Option<String> = access.next_key()?;
+            if key.as_deref() == Some(number::KEY) {
+                return self.fill(number::source(&access.next_value::<String>()?));
+            }
+            first = Some(key);
+        }
         let mut entries =
-            SerdeEntries { access, key: Cow::Borrowed(""), ended: false, failed: None, trail: self.trail };
+            SerdeEntries { access, first, key: Cow::Borrowed(""), ended: false, failed: None, trail: self.trail };
         // Of a model, which most objects are, each entry is read here and not through two calls of a table of functions.
         let filled = match self.slot.object() {
             Some(model) => read_fields(model, &mut entries),
@@ -142,16 +160,14 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         if let Some(error) = entries.failed {
             return Err(error);
         }
-        filled.map_err(custom)?;
+        filled.map_err(|mismatch| self.trail.custom(mismatch))?;
+        match entries.first {
+            Some(None) => return Ok(()),
+            Some(Some(_)) => drop(entries.access.next_value::<IgnoredAny>()?),
+            None => {}
+        }
         while !entries.ended && entries.access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(())
-    }
-}
-
-fn custom<E: serde::de::Error>(mismatch: Mismatch) -> E {
-    match mismatch {
-        Mismatch::Expected(what) => E::custom(what),
-        Mismatch::Reader => E::custom("unreadable"),
     }
 }
 
@@ -182,6 +198,8 @@ impl<'de, A: SeqAccess<'de>> Items for SerdeItems<'_, A, A::Error> {
 
 struct SerdeEntries<'t, A, E> {
     access: A,
+    /// The first key, or that there is none, if that was looked at.
+    first: Option<Option<String>>,
     /// The key that was read last; a field's own name needs no copy.
     key: Cow<'static, str>,
     ended: bool,
@@ -208,7 +226,14 @@ impl<'de, A: MapAccess<'de>> Entries for SerdeEntries<'_, A, A::Error> {
 
     #[inline]
     fn field(&mut self, names: &'static [&'static str], likely: usize) -> Result<Option<Field<'_>>, Mismatch> {
-        let found = self.access.next_key_seed(KeySeed { names, likely, other: &mut self.key });
+        let found = match self.first.take() {
+            Some(first) => Ok(first.map(|key| {
+                let found = find(&key, names, likely);
+                self.key = Cow::Owned(key);
+                found
+            })),
+            None => self.access.next_key_seed(KeySeed { names, likely, other: &mut self.key }),
+        };
         let found = self.keep(found)?;
         self.ended = found.is_none();
         Ok(found.map(|known| match known {

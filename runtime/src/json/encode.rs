@@ -94,6 +94,7 @@ fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S
             Some(text) => serializer.serialize_str(text),
             None => serializer.serialize_f64(*value),
         },
+        View::Digits(number) => number.serialize(serializer),
         View::Str(value) => serializer.serialize_str(value),
         View::Name(value, _) => serializer.serialize_str(value),
         View::Typed(value) => serializer.serialize_str(&value.text()),
@@ -156,7 +157,10 @@ fn variant<S: Serializer>(
         let is_named = |text: &str| values.contains(&text) || !text.is_empty() && text == schema;
         if key == tag && !with_held(&value, |value| tag_text(value).is_some_and(|text| is_named(&text))) {
             is_text = with_held(&value, |value| {
-                !matches!(value, View::Bool(_) | View::Int(_) | View::Number(..) | View::Uint(_) | View::Float(_))
+                !matches!(
+                    value,
+                    View::Bool(_) | View::Int(_) | View::Number(..) | View::Uint(_) | View::Float(_) | View::Digits(_)
+                )
             });
             return Ok(());
         }

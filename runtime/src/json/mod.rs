@@ -19,6 +19,7 @@ mod fit;
 mod float;
 mod named;
 mod nullable;
+mod number;
 mod scalar;
 mod share;
 mod strict;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value};
 
 use super::contract::{Decode, Encode, EntryView, ListView, MapView, Mismatch, Model, Source, View, fill_from};
+use super::number::{keeps_digits, number, rounded};
 
 impl Encode for str {
     #[inline]
@@ -81,6 +82,7 @@ macro_rules! integers {
         impl Decode for $type {
             #[inline]
             fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
+                let from = rounded(from);
                 let value = match &from {
                     Source::Int(value) => Self::try_from(*value).ok(),
                     Source::Uint(value) => Self::try_from(*value).ok(),
@@ -120,7 +122,7 @@ impl Encode for u64 {
 
 impl Decode for u64 {
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
-        match from {
+        match rounded(from) {
             Source::Int(value) if value >= 0 => *self = value.unsigned_abs(),
             Source::Uint(value) => *self = value,
             // JSON has one kind of number: `3.0` is the integer 3.
@@ -160,7 +162,7 @@ pub(super) fn not_finite(value: f64) -> Option<&'static str> {
 impl Decode for f64 {
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
         let written = |text: &str| NOT_FINITE.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
-        match from {
+        match rounded(from) {
             Source::Float(value) => *self = value,
             Source::Int(value) => *self = value as Self,
             Source::Uint(value) => *self = value as Self,
@@ -385,10 +387,11 @@ impl Encode for Value {
     }
 }
 
-fn number_view(number: &Number) -> View<'static> {
+fn number_view(number: &Number) -> View<'_> {
     match (number.as_i64(), number.as_u64()) {
         (Some(value), _) => View::Int(value),
         (None, Some(value)) => View::Uint(value),
+        (None, None) if keeps_digits() => View::Digits(number),
         (None, None) => View::Float(number.as_f64().unwrap_or(f64::NAN)),
     }
 }
@@ -401,8 +404,8 @@ impl Decode for Value {
             Source::Int(value) => Self::from(value),
             Source::Uint(value) => Self::from(value),
             Source::Float(value) => Self::from(value),
-            // Any JSON has no such number; as a text it is neither lost nor another.
-            Source::Large(text) => Self::String(text.to_owned()),
+            // Where any JSON has no such number, as a text it is neither lost nor another.
+            Source::Large(text) => number(text).map_or_else(|| Self::String(text.to_owned()), Self::Number),
             Source::Str(text) => Self::String(text.into_owned()),
             Source::Typed(value) => Self::String(value.text()),
             Source::List(_) => {

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::number;
+
 /// Reads a tree whose fields decide something about security: of two fields with one name neither may win.
 ///
 /// # Errors
@@ -67,6 +69,10 @@ impl<'de> Visitor<'de> for Tree {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
+            if key == number::KEY && number::keeps_digits() {
+                let text = entries.next_value::<String>()?;
+                return number::number(&text).map(Value::Number).ok_or_else(|| A::Error::custom("a number is none"));
+            }
             let value = entries.next_value_seed(Self)?;
             if map.insert(key, value).is_some() {
                 return Err(A::Error::custom("an object has a key twice"));

@@ -184,7 +184,7 @@ fn parameter_plan(node: Node<'_>) -> Plan {
 }
 
 fn body_plan(body: Node<'_>, consumes: &[String]) -> Plan {
-    let mut entries = content(consumes, body.get("schema").map(keep), "application/json", body);
+    let mut entries = content(consumes, body.get("schema"), "application/json", None, body);
     if let Some(required) = body.get("required") {
         entries.push(("required".to_owned(), keep(required)));
     }
@@ -245,22 +245,36 @@ fn joined(node: Node<'_>) -> Option<(String, Plan)> {
 
 fn response_plan(response: Node<'_>, produces: &[String]) -> Plan {
     let mut entries = Vec::new();
-    if let Some(description) = response.get("description") {
-        entries.push(("description".to_owned(), keep(description)));
+    for key in ["description", "headers"] {
+        entries.extend(response.get(key).map(|value| (key.to_owned(), keep(value))));
     }
     if let Some(schema) = response.get("schema") {
         let is_file = schema.text_at("type") == Some("file");
         let known: Vec<String> = produces.iter().filter(|name| !is_file || !name.contains("json")).cloned().collect();
         let otherwise = if is_file { "application/octet-stream" } else { "application/json" };
-        entries.extend(content(&known, Some(keep(schema)), otherwise, response));
+        entries.extend(content(&known, Some(schema), otherwise, response.get("examples"), response));
     }
     Plan::Map(entries, response.id())
 }
 
-/// `content`, with the media type that keeps the schema: JSON if it is among them.
-fn content(names: &[String], schema: Option<Plan>, otherwise: &str, at: Node<'_>) -> Vec<(String, Plan)> {
-    let json = names.iter().find(|name| name.contains("json"));
-    let name = json.or(names.first()).map_or(otherwise, String::as_str).to_owned();
-    let entry = schema.map(|schema| ("schema".to_owned(), schema)).into_iter().collect();
-    vec![("content".to_owned(), Plan::Map(vec![(name, Plan::Map(entry, at.id()))], at.id()))]
+/// `content` of all media types, each with the schema and its example; JSON first.
+fn content(
+    names: &[String],
+    schema: Option<Node<'_>>,
+    otherwise: &str,
+    examples: Option<Node<'_>>,
+    at: Node<'_>,
+) -> Vec<(String, Plan)> {
+    let is_json = |name: &&String| name.contains("json");
+    let mut all: Vec<&str> = names.iter().find(is_json).into_iter().chain(names).map(String::as_str).collect();
+    if all.is_empty() {
+        all.push(otherwise);
+    }
+    let media = all.into_iter().map(|name| {
+        let example = examples.and_then(|examples| examples.get(name)).map(|example| ("example", example));
+        let parts = schema.map(|schema| ("schema", schema)).into_iter().chain(example);
+        let entries = parts.map(|(key, node)| (key.to_owned(), keep(node))).collect();
+        (name.to_owned(), Plan::Map(entries, at.id()))
+    });
+    vec![("content".to_owned(), Plan::Map(media.collect(), at.id()))]
 }

@@ -17,6 +17,7 @@ pub(in crate::json) fn fill_from(
         View::Int(value) | View::Number(value, _) => slot.fill(Source::Int(value)),
         View::Uint(value) => slot.fill(Source::Uint(value)),
         View::Float(value) => slot.fill(Source::Float(value)),
+        View::Digits(number) => slot.fill(Source::Large(&number.to_string())),
         View::Str(text) => slot.fill(Source::Str(text)),
         View::Name(text, _) => slot.fill(Source::Str(text.into())),
         View::Typed(value) => slot.fill(Source::Typed(value)),
@@ -45,9 +46,13 @@ struct ViewItems<'a, 'b> {
 
 impl Items for ViewItems<'_, '_> {
     fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch> {
-        let Some(view) = self.list.item(self.next) else { return Ok(false) };
+        let at = self.next;
+        let Some(view) = self.list.item(at) else { return Ok(false) };
         self.next += 1;
-        fill_from(view, slot, self.budget).map(|()| true)
+        match fill_from(view, slot, self.budget) {
+            Ok(()) => Ok(true),
+            Err(mismatch) => Err(mismatch.within(format_args!("[{at}]"))),
+        }
     }
 
     fn count(&self) -> usize {
@@ -75,6 +80,13 @@ impl Entries for ViewEntries<'_, '_> {
 
     fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
         self.value.take().map_or(Ok(()), |value| fill_from(value, slot, self.budget))
+    }
+
+    fn entry(&mut self, slot: &mut dyn Decode) -> Result<Option<String>, Mismatch> {
+        let Some(key) = self.key()?.map(str::to_owned) else { return Ok(None) };
+        // The server's own: it may be what it was sent in confidence.
+        self.value(slot).map_err(|mismatch| mismatch.within(".*"))?;
+        Ok(Some(key))
     }
 
     fn skip(&mut self) -> Result<(), Mismatch> {
@@ -129,16 +141,18 @@ pub(in crate::json) fn read_fields<E: Entries + ?Sized>(
     let mut seen = Seen::new(names.len());
     let mut likely = 0;
     while let Some(field) = entries.field(names, likely)? {
-        let slot = match field {
+        let (slot, name) = match field {
             Field::Known(index) => {
                 likely = index + 1;
                 seen.mark(index);
-                model.get_mut(index)
+                (model.get_mut(index), names.get(index))
             }
-            Field::Other(key) => model.get_mut(names.len()).and_then(|rest| rest.entry(key)),
+            Field::Other(key) => (model.get_mut(names.len()).and_then(|rest| rest.entry(key)), None),
         };
         match slot {
-            Some(slot) => entries.value(slot)?,
+            Some(slot) => {
+                entries.value(slot).map_err(|mismatch| mismatch.within(format_args!(".{}", name.unwrap_or(&"*"))))?;
+            }
             None => entries.skip()?,
         }
     }

@@ -16,7 +16,7 @@ pub enum Source<'a, 's> {
     Uint(u64),
     /// Any other number.
     Float(f64),
-    /// A number that no float holds, as it is written.
+    /// A number that no float holds, or whose digits are kept, as it is written.
     Large(&'a str),
     /// A string.
     Str(Cow<'a, str>),
@@ -172,6 +172,8 @@ pub enum Mismatch {
     /// The JSON has another shape than the spec says.
     /// Boxed, so that a result of reading fits into two registers.
     Expected(Box<Cow<'static, str>>),
+    /// The same of a part that is read from another value: its path, and the message.
+    At(Box<(String, Cow<'static, str>)>),
     /// The reader below has failed and keeps its own error.
     Reader,
 }
@@ -181,6 +183,17 @@ impl Mismatch {
     #[cold]
     pub(in crate::json) fn of(message: impl Into<Cow<'static, str>>) -> Self {
         Self::Expected(Box::new(message.into()))
+    }
+
+    /// The mismatch of the whole that this part of it has; a reader knows its own path.
+    #[cold]
+    pub(in crate::json) fn within(self, step: impl std::fmt::Display) -> Self {
+        let (path, message) = match self {
+            Self::Expected(message) => (String::new(), *message),
+            Self::At(at) => *at,
+            Self::Reader => return self,
+        };
+        Self::At(Box::new((format!("{step}{path}"), message)))
     }
 
     /// A mismatch between what the type takes and what came.

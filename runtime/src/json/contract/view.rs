@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Number;
+
 use super::{Fields, Model, OneOf, Typed};
 use crate::json::float::float_text;
 
@@ -19,6 +21,8 @@ pub enum View<'a> {
     Uint(u64),
     /// Any other number.
     Float(f64),
+    /// A number of any JSON whose digits `serde_json` keeps.
+    Digits(&'a Number),
     /// A string.
     Str(Cow<'a, str>),
     /// A string of an enum, and those that the spec lists.
@@ -92,6 +96,10 @@ pub(in crate::json) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> 
             Cow::Owned((*value as i64).to_string())
         }
         View::Float(value) => Cow::Owned(float_text(*value)),
+        View::Digits(number) => match number.as_f64() {
+            Some(value) => Cow::Owned(tag_text(&View::Float(value))?.into_owned()),
+            None => Cow::Owned(number.to_string()),
+        },
         _ => return None,
     })
 }

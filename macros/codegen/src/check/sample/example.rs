@@ -2,7 +2,7 @@
 
 use super::DEEPEST;
 use super::scalar::{of_format, string};
-use crate::model::{Named, NamedKind, Shape, Struct, Union};
+use crate::model::{Named, NamedKind, Shape, Struct, Union, Variant};
 use crate::parse::{Kind, Node};
 
 /// The example as JSON, if it is of the shape.
@@ -96,10 +96,10 @@ impl Fit<'_> {
 
     fn union(&self, node: Node<'_>, union: &Union, depth: usize, out: &mut String) -> Option<()> {
         let tag = union.tag.as_ref().map(|tag| node.text_at(tag).unwrap_or_default());
-        let mut variants = union.variants.iter().filter(|variant| match tag {
-            Some(tag) => variant.tags.iter().any(|value| value == tag),
-            None => true,
-        });
+        let means = |variant: &Variant, tag: &str| variant.tags.iter().chain(&variant.name).any(|value| value == tag);
+        let told = tag.and_then(|tag| union.variants.iter().position(|variant| means(variant, tag))).or(union.default);
+        let mut variants =
+            union.variants.iter().enumerate().filter(|(at, _)| tag.is_none() || told == Some(*at)).map(|(_, one)| one);
         variants.find_map(|variant| {
             let mut text = String::new();
             self.write(node, &variant.shape, depth, &mut text)?;

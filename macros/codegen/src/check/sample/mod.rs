@@ -49,7 +49,10 @@ pub(super) fn sample(
             if writer.out.len() > LONGEST { String::new() } else { writer.out }
         }
         Content::Text | Content::Events(_) => {
-            let text = entry.and_then(|entry| examples(entry).find_map(text_of)).unwrap_or_default();
+            let schema = entry.and_then(|entry| entry.get("schema")).map(super::paging::resolved);
+            let shown = entry.and_then(|entry| examples(entry).find_map(text_of));
+            let is_text = response.content == Content::Text;
+            let text = shown.or_else(|| schema.filter(|_| is_text).map(scalar::text_of_schema)).unwrap_or_default();
             if text.len() > LONGEST_EXAMPLE { String::new() } else { text }
         }
         Content::Empty | Content::Bytes => String::new(),
@@ -69,9 +72,11 @@ fn described<'f>(response: &Response, forest: &'f Forest) -> Option<Node<'f>> {
 }
 
 /// `example`, or the values of `examples`.
-fn examples(entry: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+fn examples<'f>(entry: Node<'f>) -> impl Iterator<Item = Node<'f>> {
     let several = entry.get("examples").into_iter().flat_map(Node::entries);
-    let values = several.filter_map(|(_, example)| super::paging::resolved(example).get("value"));
+    // `dataValue` since OpenAPI 3.2.
+    let value = |example: Node<'f>| example.get("value").or_else(|| example.get("dataValue"));
+    let values = several.filter_map(move |(_, example)| value(super::paging::resolved(example)));
     entry.get("example").into_iter().chain(values)
 }
 

@@ -36,6 +36,15 @@ pub(super) fn text(schema: Option<Node<'_>>) -> String {
     "x".repeat(least)
 }
 
+/// A text that is a whole body: what the schema shows or lists, or the text that it asks for.
+pub(super) fn text_of_schema(schema: Node<'_>) -> String {
+    let first = |key: &str| schema.get(key).into_iter().flat_map(Node::items).find_map(Node::text);
+    let own = |key: &str| schema.text_at(key);
+    let shown = own("example").or_else(|| first("examples")).or_else(|| own("default"));
+    let shown = shown.or_else(|| own("const")).or_else(|| first("enum"));
+    shown.map_or_else(|| text(Some(schema)), str::to_owned)
+}
+
 /// The number nearest to 0 that a schema permits; `step` is that between two.
 pub(super) fn nearest_to_zero(schema: Option<Node<'_>>, step: f64) -> f64 {
     let Some(schema) = schema else { return 0.0 };
@@ -46,7 +55,12 @@ pub(super) fn nearest_to_zero(schema: Option<Node<'_>>, step: f64) -> f64 {
     };
     let least = bound("minimum", "exclusiveMinimum", step).filter(|least| *least > 0.0);
     let most = bound("maximum", "exclusiveMaximum", -step).filter(|most| *most < 0.0);
-    least.or(most).unwrap_or(0.0)
+    let near = least.or(most).unwrap_or(0.0);
+    // Away from 0, to the next multiple.
+    match number(schema, "multipleOf").filter(|step| *step > 0.0) {
+        Some(step) => near.signum() * (near.abs() / step).ceil() * step + 0.0,
+        None => near,
+    }
 }
 
 /// The number of elements that a list must have.

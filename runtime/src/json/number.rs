@@ -1,0 +1,75 @@
+//! The digits of numbers, where `serde_json` keeps them (its feature `arbitrary_precision`, which any crate of a program may turn on).
+
+use std::sync::LazyLock;
+
+use serde_json::Number;
+
+use super::contract::Source;
+
+/// The key of the map that `serde_json` makes of a number then.
+pub(super) const KEY: &str = "$serde_json::private::Number";
+
+/// Returns true if a [`Number`] is its text.
+pub(super) fn keeps_digits() -> bool {
+    static KEEPS: LazyLock<bool> = LazyLock::new(|| number("1e400").is_some());
+    *KEEPS
+}
+
+/// The number of a text, if there is one.
+pub(super) fn number(text: &str) -> Option<Number> {
+    serde_json::from_str(text).ok()
+}
+
+/// The number of a text as it is read: an integer, or what the type makes of its text.
+pub(super) fn source(text: &str) -> Source<'_, '_> {
+    let whole = text.parse().map(Source::Int).or_else(|_| text.parse().map(Source::Uint));
+    whole.ok().filter(|_| text != "-0").unwrap_or(Source::Large(text))
+}
+
+/// A number whose text is a float's, as that float.
+#[inline]
+pub(super) fn rounded<'a, 's>(from: Source<'a, 's>) -> Source<'a, 's> {
+    let Source::Large(text) = from else { return from };
+    text.parse().ok().filter(|value: &f64| value.is_finite()).map_or(Source::Large(text), Source::Float)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::keeps_digits;
+    use crate::json::{from_slice, to_vec};
+
+    /// Holds with `serde_json/arbitrary_precision` (the feature `exact-numbers`) and without.
+    #[test]
+    fn numbers_have_their_values_whatever_serde_json_makes_of_them() {
+        for text in ["0.1", "-0", "1.5e3", "12345678901234567890", "-9223372036854775808", "1E-2"] {
+            let read = from_slice::<f64>(text.as_bytes()).unwrap();
+            assert_eq!(read, text.parse::<f64>().unwrap(), "{text}");
+            assert_eq!(
+                serde_json::from_str::<Value>(text).unwrap(),
+                from_slice::<Value>(text.as_bytes()).unwrap(),
+                "{text}"
+            );
+        }
+        for (text, value) in [("3.0", 3), ("3e2", 300), ("-7", -7)] {
+            assert_eq!(from_slice::<i64>(text.as_bytes()).unwrap(), value, "{text}");
+            let nested: Vec<Option<i64>> = from_slice(format!("[{text}]").as_bytes()).unwrap();
+            assert_eq!(nested, [Some(value)], "{text}");
+        }
+        assert_eq!(from_slice::<u64>(b"18446744073709551615").unwrap(), u64::MAX);
+        assert!(from_slice::<i64>(b"1.5").is_err() && from_slice::<f64>(b"[1e400]").is_err());
+        assert!(from_slice::<String>(b"1.5").unwrap_err().to_string().contains("expected a string, found a number"));
+    }
+
+    #[test]
+    fn digits_of_any_json_are_kept_where_serde_json_keeps_them() {
+        let text = r#"{"a":123456789012345678901234567890,"b":[0.12345678901234567890,1.50],"c":1e+400}"#;
+        let value: Value = from_slice(text.as_bytes()).unwrap();
+        let again = to_vec(&value).unwrap();
+        assert_eq!(again == text.as_bytes(), keeps_digits(), "{}", String::from_utf8_lossy(&again));
+        assert_eq!(cfg!(feature = "exact-numbers"), keeps_digits());
+        assert_eq!(to_vec(&crate::json::clone(&value)).unwrap(), again);
+        assert!(crate::json::eq(&value, &crate::json::clone(&value)));
+    }
+}
