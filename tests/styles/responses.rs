@@ -264,3 +264,23 @@ async fn the_text_of_an_event_is_no_json() {
     let wire = Recorder::answering(200, &[("content-type", "text/event-stream")], "data: \"quoted\"\n\n");
     assert_eq!(wire.client().responses().feed().await.unwrap().next().await.unwrap().unwrap().data, "\"quoted\"");
 }
+
+/// `image/*` is no media type that a body could have.
+#[tokio::test]
+async fn a_body_of_a_range_of_media_types_is_of_one_of_them() {
+    let wire = Recorder::default();
+    let client = wire.client();
+    let error = client.responses().add_picture("a").await.unwrap_err();
+    assert!(error.is_request() && error.to_string().contains("describes a body of `image/*`"), "{error}");
+    assert!(wire.was_not_asked());
+    client.responses().add_picture("a").header("content-type", "image/png").await.unwrap();
+    assert_eq!(wire.header("content-type"), "image/png");
+    client.responses().add_picture("a").content("image/webp", "b").await.unwrap();
+    assert_eq!(wire.header("content-type"), "image/webp");
+    assert!(client.responses().add_picture("a").content("video/webm", "b").await.unwrap_err().is_request());
+    client.responses().put_picture("a").await.unwrap();
+    assert_eq!(wire.header("content-type"), "text/plain");
+    let picture = Recorder::answering(200, &[("content-type", "image/png")], "png");
+    let bytes = picture.client().responses().get_picture().receive::<Bytes>("image/png").await.unwrap();
+    assert_eq!((bytes, picture.header("accept").as_str()), (Bytes::from_static(b"png"), "image/png"));
+}

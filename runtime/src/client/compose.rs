@@ -6,7 +6,7 @@ use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
 
-use super::parts::Parts;
+use super::parts::{Parts, is_range};
 use super::proved::{check_query, prove, read_name};
 use super::write::escape;
 use crate::error::{Error, Kind};
@@ -66,6 +66,12 @@ fn content_type(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
         }
         Some(boundary) => header_value(format!("{media}; boundary={boundary}").into())?,
         None if headers.contains_key(CONTENT_TYPE) => return Ok(()),
+        None if is_range(media) => {
+            let at = parts.operation.declared_at;
+            let message =
+                format!("{at} describes a body of `{media}`: `.header(\"content-type\", ..)` says of which one it is");
+            return Err(Error::new(Kind::Request, message));
+        }
         None => header_value(Bytes::from_static(media.as_bytes()))?,
     };
     headers.insert(CONTENT_TYPE, media);

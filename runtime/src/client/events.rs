@@ -1,5 +1,6 @@
 //! Events that a server sends one after the other (`text/event-stream`; HTML standard §9.2.6).
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
@@ -38,12 +39,15 @@ pub struct Event<T> {
 pub struct Events<T> {
     pieces: ByteStream,
     lines: Lines,
-    came: VecDeque<Event<String>>,
+    came: VecDeque<Came>,
     ended: bool,
     /// The most bytes of one event.
     longest: usize,
     data: PhantomData<fn() -> T>,
 }
+
+/// An event that has arrived, and whether it is UTF-8: replaced, what it is could not be told from what the server meant.
+type Came = (Event<String>, bool);
 
 impl<T: Decode> Events<T> {
     /// The next event; none after the last one.
@@ -71,10 +75,11 @@ impl<T: Decode> Stream for Events<T> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         loop {
-            if let Some(event) = this.came.pop_front() {
+            if let Some((event, is_text)) = this.came.pop_front() {
                 let at = this.pieces.call().map_or("the spec", |call| call.operation.declared_at);
                 let at = if at.is_empty() { "the spec" } else { at };
-                return Poll::Ready(Some(decode(event, at).map_err(|error| this.pieces.named(error))));
+                let read = if is_text { decode(event, at) } else { Err(no_text()) };
+                return Poll::Ready(Some(read.map_err(|error| this.pieces.named(error))));
             }
             if this.ended {
                 return Poll::Ready(None);
@@ -96,6 +101,10 @@ impl<T: Decode> Stream for Events<T> {
             }
         }
     }
+}
+
+fn no_text() -> Error {
+    Error::new(Kind::Decode, "an event is not UTF-8, which events always are")
 }
 
 fn decode<T: Decode>(event: Event<String>, described_at: &str) -> Result<Event<T>, Error> {
@@ -140,6 +149,8 @@ struct Lines {
     event: String,
     id: Option<String>,
     retry: Option<Duration>,
+    /// A line of the event was no UTF-8.
+    spoilt: bool,
 }
 
 impl Lines {
@@ -147,14 +158,16 @@ impl Lines {
         self.line.len() + self.data.as_ref().map_or(0, String::len)
     }
 
-    fn feed(&mut self, piece: &[u8], came: &mut VecDeque<Event<String>>) {
+    fn feed(&mut self, piece: &[u8], came: &mut VecDeque<Came>) {
         for byte in piece {
             match byte {
                 b'\n' if std::mem::take(&mut self.returned) => {}
                 b'\n' | b'\r' => {
                     self.returned = *byte == b'\r';
                     let line = std::mem::take(&mut self.line);
-                    self.end_of_line(&String::from_utf8_lossy(&line), came);
+                    let text = String::from_utf8_lossy(&line);
+                    self.spoilt |= matches!(text, Cow::Owned(_));
+                    self.end_of_line(&text, came);
                 }
                 byte => {
                     self.returned = false;
@@ -164,14 +177,15 @@ impl Lines {
         }
     }
 
-    fn end_of_line(&mut self, line: &str, came: &mut VecDeque<Event<String>>) {
+    fn end_of_line(&mut self, line: &str, came: &mut VecDeque<Came>) {
         let begun = std::mem::replace(&mut self.begun, true);
         let line = if begun { line } else { line.trim_start_matches('\u{feff}') };
         if line.is_empty() {
             let event = std::mem::take(&mut self.event);
+            let is_text = !std::mem::take(&mut self.spoilt);
             if let Some(data) = self.data.take() {
                 let event = if event.is_empty() { "message".to_owned() } else { event };
-                came.push_back(Event { data, event, id: self.id.clone(), retry: self.retry.take() });
+                came.push_back((Event { data, event, id: self.id.clone(), retry: self.retry.take() }, is_text));
             }
             return;
         }
@@ -202,7 +216,7 @@ mod tests {
     fn read(pieces: &[&str]) -> Vec<(String, String, Option<String>, Option<Duration>)> {
         let (mut lines, mut came) = (Lines::default(), VecDeque::new());
         pieces.iter().for_each(|piece| lines.feed(piece.as_bytes(), &mut came));
-        came.into_iter().map(|Event { data, event, id, retry }| (event, data, id, retry)).collect()
+        came.into_iter().map(|(Event { data, event, id, retry }, _)| (event, data, id, retry)).collect()
     }
 
     fn message(data: &str) -> (String, String, Option<String>, Option<Duration>) {
@@ -235,6 +249,14 @@ mod tests {
     #[test]
     fn what_has_no_data_or_no_end_is_no_event() {
         assert_eq!(read(&["event: ping\n\n", ": only a comment\n\n", "retry: soon\n\n", "data: cut"]), []);
+    }
+
+    #[test]
+    fn an_event_that_is_no_utf_8_is_told_apart() {
+        let (mut lines, mut came) = (Lines::default(), VecDeque::new());
+        lines.feed(b": caf\xe9\n\ndata: caf\xe9\n\ndata: caf\xc3\xa9\n\n", &mut came);
+        let came: Vec<(String, bool)> = came.into_iter().map(|(event, is_text)| (event.data, is_text)).collect();
+        assert_eq!(came, [("caf\u{fffd}".to_owned(), false), ("caf\u{e9}".to_owned(), true)]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::COOKIE;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::core::Core;
@@ -94,10 +94,10 @@ impl Parts {
     /// Asks for another of the media types that the spec lists for a success.
     pub(super) fn accept(&mut self, media: &str) {
         let listed: Vec<&str> = self.operation.successes.iter().flat_map(|success| success.media).copied().collect();
-        let written = match listed.iter().find(|name| name.eq_ignore_ascii_case(media)) {
+        let written = match find_media(&listed, media) {
             Some(name) => {
                 self.asked = Some(name);
-                Ok(())
+                self.of_range(ACCEPT, name, media)
             }
             None => Err(unlisted("no success", self.operation, media, &listed)),
         };
@@ -107,16 +107,24 @@ impl Parts {
     /// A body of another of the media types that the spec lists for it.
     pub(super) fn content_of(&mut self, media: &str, content: Upload) {
         let listed: Vec<&str> = self.operation.body.iter().chain(self.operation.other_bodies).copied().collect();
-        let written = match listed.iter().find(|name| name.eq_ignore_ascii_case(media)) {
+        let written = match find_media(&listed, media) {
             Some(name) => {
                 self.media = Some(name);
-                Ok(())
+                self.of_range(CONTENT_TYPE, name, media)
             }
             None => Err(unlisted("no body", self.operation, media, &listed)),
         };
         self.keep(written);
         (self.body, self.upload, self.boundary) = (None, None, None);
         self.content(content);
+    }
+
+    /// Says which one of the media types is meant that a name stands for.
+    fn of_range(&mut self, header: HeaderName, name: &str, media: &str) -> Result<(), Error> {
+        if !is_range(name) || name.eq_ignore_ascii_case(media) {
+            return Ok(());
+        }
+        insert(&mut self.headers, header.as_str(), media)
     }
 
     pub(super) fn extra_header(&mut self, name: &str, value: &str) {
@@ -179,6 +187,23 @@ impl Parts {
             self.fault = Some(error);
         }
     }
+}
+
+/// The media type of the list that has that name, or that stands for it (`image/*`).
+fn find_media(listed: &[&'static str], media: &str) -> Option<&'static str> {
+    let is_meant = |name: &str| {
+        let range = name.strip_suffix('*').filter(|range| range.ends_with('/'));
+        range.is_some_and(|range| {
+            range == "*/" || media.get(..range.len()).is_some_and(|of| of.eq_ignore_ascii_case(range))
+        })
+    };
+    let same = listed.iter().find(|name| name.eq_ignore_ascii_case(media));
+    same.or_else(|| listed.iter().find(|name| media.contains('/') && is_meant(name))).copied()
+}
+
+/// Returns true if a name stands for several media types.
+pub(super) fn is_range(name: &str) -> bool {
+    name.split(';').next().unwrap_or_default().trim_end().ends_with("/*")
 }
 
 fn is_header(parameter: &Parameter, name: &HeaderName) -> bool {

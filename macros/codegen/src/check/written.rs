@@ -1,7 +1,7 @@
 //! Parameters that no style can write: what has more than one level.
 
 use crate::diag::Diagnostic;
-use crate::model::{Call, Named, NamedKind, Notes, Shape, Style};
+use crate::model::{BodyKind, Call, Named, NamedKind, Notes, Shape, Style};
 use crate::parse::Forest;
 
 /// Warns of parameters of which a call with a value, or with a value of some field, is an error.
@@ -14,6 +14,17 @@ pub(super) fn check(call: &Call, types: &[Named], forest: &Forest, notes: &mut N
             let diagnostic = Diagnostic::UnwritableParameter { name: parameter.wire.clone(), what };
             let at = parameter.node.and_then(|id| forest.node(id).location());
             notes.warnings.add(diagnostic, at);
+        }
+    }
+    // A property of a form is written as a parameter is, where the document gives it a style.
+    let Some(BodyKind::Form(shape, encodings)) = call.body.as_ref().map(|body| &body.kind) else { return };
+    let Shape::Named(id) = behind(shape, types) else { return };
+    let Some(NamedKind::Struct(object)) = types.get(id.0).map(|named| &named.kind) else { return };
+    for encoding in encodings.iter().filter(|one| !matches!(one.style, Style::Json | Style::DeepObject)) {
+        let field = object.fields.iter().find(|field| field.wire == encoding.wire);
+        if let Some((field, what)) = field.and_then(|field| Some((field, unwritable(&field.shape, types)?))) {
+            let diagnostic = Diagnostic::UnwritableParameter { name: field.wire.clone(), what };
+            notes.warnings.add(diagnostic, field.schema.and_then(|id| forest.node(id).location()));
         }
     }
 }

@@ -15,6 +15,11 @@ fn bodies_parts_and_types_are_not_lost_without_a_word() {
         )
     };
     let header = |level: &str| format!("{{ name: {level}, in: header, schema: {{ type: string }} }}");
+    let form = |schema: &str, encoding: &str| {
+        format!(
+            "requestBody: {{ content: {{ application/x-www-form-urlencoded: {{ schema: {schema}, encoding: {encoding} }} }} }}"
+        )
+    };
     let union = "requestBody: { content: { application/json: { schema: { oneOf: [{ type: object, properties: { kind: { const: a } } }, { type: object, properties: { kind: { const: b } } }], discriminator: DISCRIMINATOR } } } }";
     for (text, expected) in [
         ("requestBody: { required: true }".to_owned(), "the request body has no `content`"),
@@ -35,6 +40,16 @@ fn bodies_parts_and_types_are_not_lost_without_a_word() {
         ("parameters: [{ name: q, in: query, content: { text/plain: {}, application/json: {} } }]".to_owned(), "several media types"),
         (format!("parameters: [{}, {}]", header("X-Tenant"), header("x-tenant")), "duplicate parameter `x-tenant`"),
         ("parameters: [{ name: q, in: query }]".to_owned(), "the parameter has no `schema`"),
+        (form("{ type: array, items: { type: string } }", "{}"), "the schema of a form must be an object"),
+        (form("{ type: object, properties: { a: { type: object } } }", "{ aa: { style: form } }"), "the schema of the body has no `aa`"),
+        (
+            form("{ type: object, properties: { a: { type: object } } }", "{ a: { contentType: application/xml } }"),
+            "`contentType` of an encoding of a form is not read",
+        ),
+        (
+            form("{ type: object, properties: { a: { type: array, items: { type: object } } } }", "{ a: { style: form } }"),
+            "each item of the parameter `a` has no form in its style",
+        ),
         ("parameters: [{ name: q, in: query, schema: { type: null } }]".to_owned(), "`type` of a schema must be a type"),
         ("parameters: [{ name: q, in: query, schema: { type: [] } }]".to_owned(), "`type` of a schema must be a type"),
         (

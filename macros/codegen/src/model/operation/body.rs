@@ -36,7 +36,10 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Op
             Shape::Text => BodyKind::Bytes,
             shape => BodyKind::Json(shape),
         },
-        Media::Form => BodyKind::Form(shape(types), encodings(entry)),
+        Media::Form => {
+            check_form(entry, &context, types);
+            BodyKind::Form(shape(types), encodings(entry))
+        }
         Media::Multipart => BodyKind::Multipart(parts(entry, &context, types)),
         Media::Events | Media::Text => BodyKind::Text,
         Media::Bytes => BodyKind::Bytes,
@@ -44,6 +47,7 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Op
     let sent = match (&kind, media) {
         (BodyKind::Json(_), Media::Wild) => "application/json",
         (BodyKind::Bytes, Media::Wild) => "application/octet-stream",
+        (BodyKind::Text, Media::Text) if name.trim() == "text/*" => "text/plain",
         _ => name,
     };
     let others = content.entries().map(|(other, _)| other).filter(|other| *other != name).map(str::to_owned).collect();
@@ -70,6 +74,38 @@ fn encodings(entry: Node<'_>) -> Vec<Encoding> {
     .collect()
 }
 
+/// Warns of an encoding of no property.
+fn check_encoding<'f>(encoding: Node<'f>, properties: &[&str], types: &mut TypeBuilder<'f>) {
+    for (key, value) in encoding.entries().filter(|(key, _)| !properties.contains(key)) {
+        let near = nearest(key, properties.iter().copied()).map(str::to_owned);
+        let what = "the schema of the body".to_owned();
+        let diagnostic = Diagnostic::UnknownKey { key: key.to_owned(), what, nearest: near };
+        types.notes.warnings.add(diagnostic, value.key_location());
+    }
+}
+
+/// Warns of a form that is no object, and of what its `encoding` says in vain.
+fn check_form<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) {
+    let Some(schema) = entry.get("schema").and_then(|schema| types.resolve_schema(schema)) else { return };
+    if let Some(found) = schema.text_at("type").filter(|kind| *kind != "object") {
+        let found = if found == "array" { "a list" } else { "one value" };
+        let what = "the schema of a form".to_owned();
+        types.notes.warn(Diagnostic::WrongKind { what, expected: "an object", found }, schema);
+        return;
+    }
+    let encoding = entry.get("encoding").filter(|encoding| encoding.is_map());
+    let Some(encoding) = encoding.filter(|encoding| encoding.entries().next().is_some()) else { return };
+    let properties = types.properties(schema, context);
+    check_encoding(encoding, &properties.iter().map(|(wire, ..)| *wire).collect::<Vec<_>>(), types);
+    for (_, one) in encoding.entries() {
+        let is_read = |name: &str| matches!(media(name), Media::Json | Media::Text);
+        if let Some(node) = one.get("contentType").filter(|node| node.text().is_some_and(|name| !is_read(name))) {
+            let diagnostic = Diagnostic::NotRead { field: "contentType", object: "an encoding of a form" };
+            types.notes.warnings.add(diagnostic, node.key_location());
+        }
+    }
+}
+
 /// The properties of a multipart body's schema. A binary string is a file, a list of them several of that name.
 fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec<Part> {
     let Some(schema) = entry.get("schema").and_then(|schema| types.resolve_schema(schema)) else { return Vec::new() };
@@ -83,15 +119,8 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
         types.notes.warnings.add(diagnostic, more.key_location());
     }
     let encoding = entry.get("encoding");
-    for (key, value) in encoding.into_iter().flat_map(Node::entries) {
-        if !properties.is_empty() && !properties.iter().any(|(wire, ..)| *wire == key) {
-            let near = nearest(key, properties.iter().map(|(wire, ..)| *wire)).map(str::to_owned);
-            let what = "the schema of the body".to_owned();
-            types
-                .notes
-                .warnings
-                .add(Diagnostic::UnknownKey { key: key.to_owned(), what, nearest: near }, value.key_location());
-        }
+    if let Some(encoding) = encoding.filter(|_| !properties.is_empty()) {
+        check_encoding(encoding, &properties.iter().map(|(wire, ..)| *wire).collect::<Vec<_>>(), types);
     }
     let mut scope = Scope::default();
     properties
