@@ -284,3 +284,23 @@ async fn a_body_of_a_range_of_media_types_is_of_one_of_them() {
     let bytes = picture.client().responses().get_picture().receive::<Bytes>("image/png").await.unwrap();
     assert_eq!((bytes, picture.header("accept").as_str()), (Bytes::from_static(b"png"), "image/png"));
 }
+
+/// Without its boundary, nobody could read a body of several parts.
+#[tokio::test]
+async fn a_body_of_several_parts_in_place_of_another_says_where_they_end() {
+    let wire = Recorder::default();
+    let client = wire.client();
+    let note = responses::Ticket::new("a".into());
+    let parts = "--x\r\ncontent-disposition: form-data; name=\"ticket\"\r\n\r\na\r\n--x--\r\n";
+    let error = client.responses().add_note(&note).content("multipart/form-data", parts).await.unwrap_err();
+    assert!(error.is_request() && error.to_string().contains("boundary"), "{error}");
+    let media = "multipart/form-data; boundary=x";
+    client
+        .responses()
+        .add_note(&note)
+        .content("multipart/form-data", parts)
+        .header("content-type", media)
+        .await
+        .unwrap();
+    assert_eq!(wire.header("content-type"), media);
+}

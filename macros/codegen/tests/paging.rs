@@ -4,6 +4,7 @@
 mod support;
 
 use permitted_codegen::check::{End, Origin, PagingStyle, Target};
+use permitted_codegen::model::Selection;
 use support::api;
 
 /// The style of the one operation with these parameters (`name: type`), this verb and this response.
@@ -163,4 +164,37 @@ fn numbers_need_a_first_one_and_a_size() {
         r#""a": {{ "type": "array", "items": {{ {TEXT} }} }}, "b": {{ "type": "array", "items": {{ {TEXT} }} }}"#
     ));
     assert_eq!(style(r#"offset: "type": "integer", limit: "type": "integer""#, &two_lists), None);
+}
+
+/// A program's own type for a format is a cursor, and a URL, as the text is.
+#[test]
+fn a_type_for_a_format_takes_no_paging_away() {
+    let document = |parameter: &str, next: &str, own: &str| {
+        format!(
+            r#"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }}, "security": [], "paths": {{ "/a": {{ "get": {{ {own}
+            "operationId": "listAll", "parameters": [{{ "name": "{parameter}", "in": "query", "schema": {{ {TEXT}, "format": "uuid" }} }}],
+            "responses": {{ "200": {{ "description": "ok", {} }} }} }} }} }} }}"#,
+            with(next)
+        )
+    };
+    let uuid = format!(r#""next_cursor": {{ {TEXT}, "format": "uuid" }}"#);
+    let uri = format!(r#""next_page_url": {{ {TEXT}, "format": "uri" }}"#);
+    let own =
+        r#""x-paging": { "style": "cursor", "items": "/things", "next": "/next_cursor", "cursor": "query:after" },"#;
+    let url = r#""x-paging": { "style": "url", "items": "/things", "next": "/next_page_url" },"#;
+    for (document, name) in [
+        (document("cursor", &uuid, ""), "recognised cursor"),
+        (document("after", &uuid, own), "own cursor"),
+        (document("page", &uri, ""), "recognised url"),
+        (document("page", &uri, url), "own url"),
+    ] {
+        let typed = Selection { formats: vec!["uuid".to_owned(), "uri".to_owned()], ..Selection::default() };
+        let style = |wanted: &Selection| {
+            let checked = support::check_text(&document, wanted).map_err(|failed| failed.report.messages()).unwrap();
+            checked.into_api().operations.into_iter().next().unwrap().paging.map(|paging| paging.style)
+        };
+        let plain = style(&Selection::default());
+        assert!(plain.is_some(), "{name}");
+        assert_eq!(style(&typed), plain, "{name}");
+    }
 }

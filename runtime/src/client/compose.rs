@@ -66,6 +66,11 @@ fn content_type(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
         }
         Some(boundary) => header_value(format!("{media}; boundary={boundary}").into())?,
         None if headers.contains_key(CONTENT_TYPE) => return Ok(()),
+        None if media.starts_with("multipart/") => {
+            let message = "the `content-type` of a body of several parts says where they end: \
+                           `.header(\"content-type\", \"multipart/form-data; boundary=..\")`";
+            return Err(Error::new(Kind::Request, message));
+        }
         None if is_range(media) => {
             let at = parts.operation.declared_at;
             let message =

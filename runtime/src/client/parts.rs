@@ -97,7 +97,7 @@ impl Parts {
         let written = match find_media(&listed, media) {
             Some(name) => {
                 self.asked = Some(name);
-                self.of_range(ACCEPT, name, media)
+                self.of_range(&ACCEPT, name, media)
             }
             None => Err(unlisted("no success", self.operation, media, &listed)),
         };
@@ -110,7 +110,7 @@ impl Parts {
         let written = match find_media(&listed, media) {
             Some(name) => {
                 self.media = Some(name);
-                self.of_range(CONTENT_TYPE, name, media)
+                self.of_range(&CONTENT_TYPE, name, media)
             }
             None => Err(unlisted("no body", self.operation, media, &listed)),
         };
@@ -120,7 +120,7 @@ impl Parts {
     }
 
     /// Says which one of the media types is meant that a name stands for.
-    fn of_range(&mut self, header: HeaderName, name: &str, media: &str) -> Result<(), Error> {
+    fn of_range(&mut self, header: &HeaderName, name: &str, media: &str) -> Result<(), Error> {
         if !is_range(name) || name.eq_ignore_ascii_case(media) {
             return Ok(());
         }

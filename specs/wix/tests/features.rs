@@ -24,8 +24,9 @@ fn se_05_these_tests_have_every_feature() {
     let manifest = fs::read_to_string(root().join("runtime/Cargo.toml")).unwrap();
     let (_, features) = manifest.split_once("[features]").unwrap();
     let (features, _) = features.split_once("\n[").unwrap();
-    // What the attribute can do is no concern of a running program.
-    let of_the_runtime = |line: &&str| !line.starts_with('#') && !line.contains("permitted-macros/");
+    // What the attribute can do is no concern of a running program, nor are the digits of numbers, which would be others in all tests.
+    let is_other = |line: &str| line.contains("permitted-macros/") || line.contains("serde_json/");
+    let of_the_runtime = |line: &&str| !line.starts_with('#') && !is_other(line);
     let lines = features.lines().filter(of_the_runtime);
     let names = lines.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
     let ours = fs::read_to_string(root().join("specs/wix/Cargo.toml")).unwrap();

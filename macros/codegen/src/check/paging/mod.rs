@@ -153,7 +153,7 @@ impl<'f> Reader<'f, '_> {
     /// A cursor in the response.
     fn token(&self, key: &str) -> Result<Origin, Wrong<'f>> {
         self.origin(key, "a string or an integer", |shape| {
-            matches!(shape, Shape::Text | Shape::Int32 | Shape::Int64 | Shape::Uint64)
+            matches!(shape, Shape::Text | Shape::Typed(_) | Shape::Int32 | Shape::Int64 | Shape::Uint64)
         })
     }
 
@@ -168,7 +168,7 @@ impl<'f> Reader<'f, '_> {
     }
 
     fn url(&self, key: &str) -> Result<String, Wrong<'f>> {
-        self.pointer(key, "a string", |shape| *shape == Shape::Text)
+        self.pointer(key, "a string", |shape| matches!(shape, Shape::Text | Shape::Typed(_)))
     }
 
     fn origin(&self, key: &str, what: &str, fits: fn(&Shape) -> bool) -> Result<Origin, Wrong<'f>> {

@@ -93,7 +93,7 @@ impl Told<'_> {
     }
 
     fn is_token(&self) -> bool {
-        matches!(self.shape, Shape::Text | Shape::Int32 | Shape::Int64 | Shape::Uint64)
+        matches!(self.shape, Shape::Text | Shape::Typed(_) | Shape::Int32 | Shape::Int64 | Shape::Uint64)
     }
 
     fn is_number(&self) -> bool {
@@ -190,7 +190,7 @@ impl<'f, 't> Seen<'f, 't> {
 
     /// The URL of the next page.
     fn url(&self) -> Option<PagingStyle> {
-        let texts = self.told.iter().filter(|told| *told.shape == Shape::Text);
+        let texts = self.told.iter().filter(|told| is_text(told.shape));
         let plain: Vec<_> = texts.clone().filter(|told| URLS.contains(&told.name())).collect();
         let linked: Vec<_> = texts
             .filter(|told| {
@@ -319,7 +319,12 @@ fn tell<'t>(object: &'t Shape, types: &'t [Named], path: &[String], pointer: &st
 }
 
 fn is_token(shape: &Shape) -> bool {
-    matches!(shape, Shape::Text) || is_number(shape)
+    is_text(shape) || is_number(shape)
+}
+
+/// Returns true for a string, whether or not the program has a type for its format.
+fn is_text(shape: &Shape) -> bool {
+    matches!(shape, Shape::Text | Shape::Typed(_))
 }
 
 fn is_number(shape: &Shape) -> bool {

@@ -7,13 +7,26 @@ use crate::diag::Diagnostic;
 use crate::model::schema::{Entry, TagDraft};
 use crate::model::{NamedKind, Notes, Shape, Struct, Union};
 
+/// What tells the variants of a union apart.
+struct Found {
+    property: String,
+    /// For each variant, its values.
+    tags: Vec<Vec<String>>,
+    /// For each variant, the name of its schema, if that means it too.
+    names: Vec<Option<String>>,
+    default: Option<usize>,
+}
+
 /// Gives unions their tags: those of the discriminator, or of a required property that has one value in each variant.
 pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
-    let mut found: Vec<Option<(String, Vec<Vec<String>>, Option<TagDraft>)>> = Vec::new();
+    let mut found: Vec<Option<Found>> = Vec::new();
     for entry in entries.iter() {
         found.push(match (&entry.draft.kind, &entry.draft.tag) {
             (NamedKind::Union(union), Some(draft)) => match written(entries, union, draft) {
-                Ok(tags) => Some((draft.property.clone(), tags, Some(draft.clone()))),
+                Ok(tags) => {
+                    let names = names(&tags, draft);
+                    Some(Found { property: draft.property.clone(), tags, names, default: draft.default })
+                }
                 Err(why) => {
                     let (name, property) = (entry.rust.clone(), draft.property.clone());
                     let diagnostic = Diagnostic::DiscriminatorNotRead { name, property, why };
@@ -21,16 +34,18 @@ pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
                     None
                 }
             },
-            (NamedKind::Union(union), None) => inferred(entries, union).map(|(property, tags)| (property, tags, None)),
+            (NamedKind::Union(union), None) => inferred(entries, union).map(|(property, tags)| {
+                let names = vec![None; tags.len()];
+                Found { property, tags, names, default: None }
+            }),
             _ => None,
         });
     }
     for (entry, found) in entries.iter_mut().zip(found) {
-        if let (NamedKind::Union(union), Some((property, tags, draft))) = (&mut entry.draft.kind, found) {
-            union.tag = Some(property);
-            let names = names(&tags, draft.as_ref());
-            union.default = draft.and_then(|draft| draft.default);
-            for ((variant, tags), name) in union.variants.iter_mut().zip(tags).zip(names) {
+        if let (NamedKind::Union(union), Some(found)) = (&mut entry.draft.kind, found) {
+            union.tag = Some(found.property);
+            union.default = found.default;
+            for ((variant, tags), name) in union.variants.iter_mut().zip(found.tags).zip(found.names) {
                 (variant.tags, variant.name) = (tags, name);
             }
         }
@@ -38,13 +53,12 @@ pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
 }
 
 /// The name of each variant's schema, which means it beside other values (OpenAPI 3.1.1 §4.8.25.3), unless it means another.
-fn names(tags: &[Vec<String>], draft: Option<&TagDraft>) -> Vec<Option<String>> {
-    let names = draft.map(|draft| draft.names.as_slice()).unwrap_or_default();
-    let is_free = |name: &String| {
-        !tags.iter().flatten().any(|tag| tag == name)
-            && names.iter().flatten().filter(|other| *other == name).count() == 1
-    };
-    tags.iter().enumerate().map(|(at, _)| names.get(at)?.clone().filter(is_free)).collect()
+fn names(tags: &[Vec<String>], draft: &TagDraft) -> Vec<Option<String>> {
+    let mut taken: HashSet<&str> = tags.iter().flatten().map(String::as_str).collect();
+    // Of two schemas of one name in two files, neither is meant.
+    let mut seen = HashSet::new();
+    taken.extend(draft.names.iter().flatten().map(String::as_str).filter(|name| !seen.insert(*name)));
+    draft.names.iter().map(|name| name.clone().filter(|name| !taken.contains(name.as_str()))).collect()
 }
 
 /// A discriminator: the values of its mapping; else the name of the schema, or what the property lists if that is not among
