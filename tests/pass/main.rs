@@ -17,6 +17,8 @@ mod a_digest_is_sent;
 mod a_false_bound_has_a_lifetime_of_its_own;
 mod a_false_bound_stands_on_a_function;
 mod a_false_bound_stands_on_generic_code;
+mod a_field_is_sorted_by_that_wix_does_not_sort_by;
+mod a_flag_is_asked_how_it_begins;
 mod a_generic_associated_type_has_a_false_bound;
 mod a_glob_hides_an_identity;
 mod a_glob_import_leaves_the_prelude;

@@ -49,6 +49,8 @@ pub mod media_text;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod oauth;
+#[cfg(feature = "queries")]
+pub mod query;
 mod servers;
 mod user;
 #[cfg(all(feature = "webhooks", not(target_arch = "wasm32")))] // events go to a back end

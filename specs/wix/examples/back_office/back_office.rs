@@ -5,8 +5,10 @@ use futures_util::stream;
 use permitted::{SecretString, Server};
 use permitted_wix::account::{AccountExt, QuerySitesRequest, Site};
 use permitted_wix::identities::permission;
-use permitted_wix::orders::{CursorPaging, CursorSearch, Order, OrdersExt, SearchOrdersRequest, Sorting};
+use permitted_wix::orders::{Order, OrdersExt};
 use permitted_wix::products::{CreateProductRequest, Products, ProductsExt, V3CountProductsRequest, V3Product, can};
+use permitted_wix::query::Query;
+use permitted_wix::query::ecom::search_orders;
 use permitted_wix::{Account, ApiKey, Client, Error};
 
 permitted_wix::grants! {
@@ -98,11 +100,8 @@ impl BackOffice {
 /// The number of products, and the newest order.
 pub(crate) async fn figures(site: &Client<ApiKey<permitted_wix::Site, OfficeKey>>) -> Result<Figures, Error> {
     let products = site.products().count_products(&V3CountProductsRequest::default()).await?.count.unwrap_or_default();
-    let newest = Sorting { field_name: Some("createdDate".into()), order: Some("DESC".into()), ..Default::default() };
-    let first = CursorPaging { limit: 1.into(), ..Default::default() };
-    let search = CursorSearch { sort: Some(vec![newest]), cursor_paging: Some(first), ..Default::default() };
-    let request = SearchOrdersRequest { search: Some(search), ..Default::default() };
-    let orders = site.orders().search_orders(&request).await?.orders.unwrap_or_default();
+    let newest = Query::new().sort(search_orders::CREATED_DATE.descending()).limit(1).request();
+    let orders = site.orders().search_orders(&newest).await?.orders.unwrap_or_default();
     let newest_order = orders.into_iter().next().and_then(|order: Order| order.number);
     Ok(Figures { products, newest_order })
 }

@@ -1,9 +1,11 @@
 //! Makes everything in this folder that is made from the npm packages' OpenAPI documents: `openapi/`, `effective.json`,
 //! `IDENTITIES.md`, the permissions of `identities.yaml`, `src/areas/`, the lists in `src/lib.rs` and `src/documents.rs`, and the
 //! features of `Cargo.toml`; of events `events.json`, `events/` and `src/webhook/events.rs`; `src/long_queries/table.rs`;
-//! `src/codes/operations.rs`.
+//! `src/codes/operations.rs`; `src/query/fields.rs`.
 //!
 //! `cargo run -p permitted-wix --example import -- FOLDER_WITH_SOURCE_DOCUMENTS [--accept]`
+//!
+//! `--queries FOLDER_WITH_PACKAGES`, instead, reads the fields of queries from unpacked packages of npm into `queries.json`.
 //!
 //! Without `--accept` it stops, and writes nothing, where an operation is new, gone or moved, or declares other identities,
 //! permissions or paging than `effective.json` recorded: somebody has to decide.
@@ -19,6 +21,7 @@ mod names;
 mod operation;
 mod page;
 mod paging;
+mod queries;
 mod report;
 mod share;
 mod source;
@@ -33,9 +36,11 @@ use source::Document;
 fn main() -> Result<(), String> {
     let mut folder = None;
     let mut accept = false;
+    let mut of_queries = false;
     for argument in std::env::args().skip(1) {
         match argument.as_str() {
             "--accept" => accept = true,
+            "--queries" => of_queries = true,
             _ if folder.is_none() && !argument.starts_with('-') => folder = Some(PathBuf::from(argument)),
             _ => return Err(format!("unknown argument `{argument}`")),
         }
@@ -43,6 +48,10 @@ fn main() -> Result<(), String> {
     let folder = folder.ok_or("name the folder with the source documents")?;
     let here = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).ok_or("run it with cargo")?;
     let here = here.as_path();
+    if of_queries {
+        queries::read(here, &folder)?;
+        return queries::write(here);
+    }
     let mut decisions = Decisions::of(&json::read(&here.join("decisions.json"))?)?;
     let recorded = json::read(&here.join("effective.json")).unwrap_or_default();
 
@@ -63,6 +72,7 @@ fn main() -> Result<(), String> {
     events::write(here, &documents, &shared)?;
     long_queries::write(here, &documents)?;
     codes::write(here, &documents)?;
+    queries::write(here)?;
     println!("{} documents, {} operations", documents.len(), documents.iter().map(Document::count).sum::<usize>());
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Filters, sorting and paging of queries, on JSON.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use serde_json::Value;
@@ -21,7 +22,7 @@ pub(super) fn fits(entity: &Value, filter: &Value) -> Result<bool, String> {
             (operator, _) if operator.starts_with('$') => {
                 return Err(format!("the operator `{operator}` is not known here"));
             }
-            (field, condition) => holds(at(entity, field), condition)?,
+            (field, condition) => holds(&at(entity, field), condition)?,
         };
         if !holds {
             return Ok(false);
@@ -51,6 +52,9 @@ fn holds(value: &Value, condition: &Value) -> Result<bool, String> {
             "$endsWith" => texts(|a, b| a.ends_with(b)),
             "$contains" => texts(|a, b| a.contains(b)),
             "$exists" => operand.as_bool() == Some(!value.is_null()),
+            "$isEmpty" => {
+                operand.as_bool() == Some(value.is_null() || value == "" || value == &Value::Array(Vec::new()))
+            }
             other => return Err(format!("the operator `{other}` is not known here")),
         };
         if !holds {
@@ -90,17 +94,31 @@ pub(super) fn sort(entities: &mut [Value], sorting: &Value) {
         .collect();
     entities.sort_by(|one, other| {
         let by = |&(field, descending): &(&str, bool)| {
-            let order = compare(at(one, field), at(other, field)).unwrap_or(Ordering::Equal);
+            let order = compare(&at(one, field), &at(other, field)).unwrap_or(Ordering::Equal);
             if descending { order.reverse() } else { order }
         };
         sorting.iter().map(by).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
     });
 }
 
-/// `buyerInfo.memberId`; `null` where there is nothing.
-fn at<'a>(entity: &'a Value, field: &str) -> &'a Value {
-    const NOTHING: &Value = &Value::Null;
-    field.split('.').try_fold(entity, |value, name| value.get(name)).unwrap_or(NOTHING)
+/// `buyerInfo.memberId`; `null` where there is nothing, and of a list what all its items have there.
+fn at<'a>(entity: &'a Value, field: &str) -> Cow<'a, Value> {
+    let (name, rest) = field.split_once('.').map_or((field, None), |(name, rest)| (name, Some(rest)));
+    match (entity, rest) {
+        (Value::Array(items), _) => {
+            let mut all = Vec::new();
+            for item in items {
+                match at(item, field).into_owned() {
+                    Value::Null => {}
+                    Value::Array(more) => all.extend(more),
+                    one => all.push(one),
+                }
+            }
+            Cow::Owned(all.into())
+        }
+        (_, Some(rest)) => entity.get(name).map_or(Cow::Owned(Value::Null), |value| at(value, rest)),
+        (_, None) => entity.get(name).map_or(Cow::Owned(Value::Null), Cow::Borrowed),
+    }
 }
 
 fn compare(one: &Value, other: &Value) -> Option<Ordering> {

@@ -1,0 +1,294 @@
+//! The fields of queries: read from the packages' own declarations into `queries.json`, and written as constants into `src/query/fields.rs`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::json::{self, list, members, text_at, texts};
+use crate::names;
+
+/// Reads `FOLDER/*/package.json` and the declarations beside each: unpacked packages of npm, which are MIT-licensed or stop it.
+pub(crate) fn read(here: &Path, folder: &Path) -> Result<(), String> {
+    let mut packages = BTreeMap::new();
+    for entry in fs::read_dir(folder).map_err(|why| format!("{}: {why}", folder.display()))?.filter_map(Result::ok) {
+        let Ok(package) = json::read(&entry.path().join("package.json")) else { continue };
+        let name = text_at(&package, "name").ok_or("a package without a name")?.to_owned();
+        if text_at(&package, "license") != Some("MIT") {
+            return Err(format!("{name} is not MIT-licensed"));
+        }
+        packages.insert(name, (entry.path(), text_at(&package, "version").unwrap_or_default().to_owned()));
+    }
+    let mut found = Vec::new();
+    for (place, document) in documents(here)? {
+        let package = text_at(&document, "x-package").and_then(|name| Some((name, packages.get(name)?)));
+        let Some((name, (path, version))) = package else { continue };
+        for (verb, groups) in specifications(&declarations(path)?) {
+            let operation = operation_of(&document, verb);
+            let Some((operation, ..)) = operation else {
+                println!("{place}: no one operation for the {verb} of {name}");
+                continue;
+            };
+            let package = format!("{name}@{version}");
+            found.push(json!({ "document": place, "operation": operation, "package": package, "groups": groups }));
+        }
+    }
+    json::write(&here.join("queries.json"), &json::lines(&found.into(), 2))?;
+    Ok(())
+}
+
+/// The text of the package's declarations.
+fn declarations(package: &Path) -> Result<String, String> {
+    let folder = package.join("build/cjs");
+    let files = fs::read_dir(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+    let mut files: Vec<PathBuf> = files.filter_map(|file| Some(file.ok()?.path())).collect();
+    files.retain(|file| file.to_string_lossy().contains(".universal") && file.to_string_lossy().ends_with(".d.ts"));
+    files.sort();
+    files.iter().map(|file| fs::read_to_string(file).map_err(|why| why.to_string())).collect()
+}
+
+/// `interface … extends QuerySpec { … wql: [{ fields: […]; operators: … | '*'; sort: '…' }] }`: the verb and the groups of each.
+fn specifications(text: &str) -> Vec<(&'static str, Vec<Value>)> {
+    let mut found = Vec::new();
+    for (verb, mark) in [("query", " extends QuerySpec {"), ("search", " extends SearchSpec {")] {
+        for part in text.split(mark).skip(1) {
+            let body = part.split("\n}").next().unwrap_or_default();
+            let Some((_, groups)) = body.split_once("wql: [") else { continue };
+            let groups = groups.split('}').filter(|group| group.contains("fields:")).map(|group| {
+                let after = |key: &str| group.split_once(key).map_or("", |(_, rest)| rest.trim_start());
+                let strings =
+                    |text: &str| -> Vec<String> { text.split('\'').skip(1).step_by(2).map(str::to_owned).collect() };
+                let bracket = |text: &str| strings(text.split(']').next().unwrap_or_default());
+                let operators = after("operators:");
+                let operators = if operators.starts_with('[') { bracket(operators) } else { vec!["*".to_owned()] };
+                let sort = strings(after("sort:").split(';').next().unwrap_or_default()).pop();
+                let fields: Vec<String> = bracket(after("fields:")).iter().map(|field| renamed(field)).collect();
+                json!({ "fields": fields, "operators": operators, "sort": sort.unwrap_or_else(|| "NONE".to_owned()) })
+            });
+            found.push((verb, groups.collect()));
+        }
+    }
+    found
+}
+
+/// `_id` and its kin are the SDK's own names.
+fn renamed(field: &str) -> String {
+    field.split('.').map(|name| name.strip_prefix('_').unwrap_or(name)).collect::<Vec<_>>().join(".")
+}
+
+fn documents(here: &Path) -> Result<Vec<(String, Value)>, String> {
+    let mut found = Vec::new();
+    for area in fs::read_dir(here.join("openapi")).map_err(|why| why.to_string())?.filter_map(Result::ok) {
+        for file in fs::read_dir(area.path()).into_iter().flatten().filter_map(Result::ok) {
+            let path = file.path();
+            let place = format!("{}/{}", area.file_name().display(), path.file_stem().unwrap_or_default().display());
+            found.push((place, json::read(&path)?));
+        }
+    }
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(found)
+}
+
+/// The one operation whose id begins with the verb, which has a `query` or `search` and pages: its id, its request and its items.
+fn operation_of<'a>(document: &'a Value, verb: &str) -> Option<(&'a str, &'a Value, &'a str)> {
+    let operations = members(document, "paths").flat_map(|(_, item)| item.as_object().into_iter().flatten());
+    let mut found = operations.filter_map(|(_, operation)| {
+        let id = text_at(operation, "operationId").filter(|id| id.starts_with(verb))?;
+        let packed = list(operation, "parameters").find_map(|one| one.pointer("/schema/contentSchema"));
+        let request = packed.or_else(|| operation.pointer("/requestBody/content/application~1json/schema"))?;
+        Some((id, request, operation.pointer("/x-paging/items")?.as_str()?))
+    });
+    let one = found.next()?;
+    found.next().is_none().then_some(one)
+}
+
+/// Writes `src/query/fields.rs` of `queries.json`.
+pub(crate) fn write(here: &Path) -> Result<(), String> {
+    let queries = json::read(&here.join("queries.json"))?;
+    let mut areas: BTreeMap<String, String> = BTreeMap::new();
+    for query in queries.as_array().into_iter().flatten() {
+        let place = text_at(query, "document").ok_or("a query without a document")?;
+        let (area, name) = place.split_once('/').ok_or("a document without an area")?;
+        areas.entry(area.to_owned()).or_default().push_str(&module(here, area, name, query)?);
+    }
+    let mut text = "//! Made by `examples/import`.\n".to_owned();
+    for (area, modules) in areas {
+        let _ = write!(
+            text,
+            "\n/// Queries of {}.\npub mod {} {{\n{modules}}}\n",
+            names::area_title(&area),
+            names::module(&area)
+        );
+    }
+    json::write(&here.join("src/query/fields.rs"), &text).map(drop)
+}
+
+/// A schema: where it stands, its name if it has one, and the schema itself.
+#[derive(Clone)]
+struct Schema {
+    file: PathBuf,
+    name: String,
+    value: Value,
+}
+
+impl Schema {
+    /// The schema that this one refers to, or itself.
+    fn resolved(self) -> Result<Self, String> {
+        let Some(reference) = text_at(&self.value, "$ref") else { return Ok(self) };
+        let (file, pointer) = reference.split_once('#').ok_or("a reference without a fragment")?;
+        let file = match file {
+            "" => self.file.clone(),
+            other => self.file.with_file_name("").join(other),
+        };
+        let value = json::read(&file)?.pointer(pointer).cloned().ok_or_else(|| format!("{reference} is nowhere"))?;
+        let name = pointer.rsplit('/').next().unwrap_or_default().to_owned();
+        Self { file, name, value }.resolved()
+    }
+
+    fn property(&self, name: &str) -> Result<Option<Self>, String> {
+        let found = self.value.pointer(&format!("/properties/{name}"));
+        found.map(|value| self.with(value).resolved()).transpose()
+    }
+
+    fn with(&self, value: &Value) -> Self {
+        Self { file: self.file.clone(), name: String::new(), value: value.clone() }
+    }
+
+    /// The items of a list, or itself.
+    fn item(self) -> Result<Self, String> {
+        match self.value.get("items") {
+            Some(items) => self.with(items).resolved()?.item(),
+            None => Ok(self),
+        }
+    }
+
+    fn at(&self, path: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Option<Self>, String> {
+        let mut now = Some(self.clone());
+        for name in path {
+            now = match now {
+                Some(schema) => schema.item()?.property(name.as_ref())?,
+                None => return Ok(None),
+            };
+        }
+        now.map(Self::item).transpose()
+    }
+
+    fn named(self, what: &str) -> Result<String, String> {
+        if self.name.is_empty() { Err(format!("{what} has no name")) } else { Ok(self.name) }
+    }
+}
+
+fn module(here: &Path, area: &str, name: &str, query: &Value) -> Result<String, String> {
+    let file = here.join(format!("openapi/{area}/{name}.json"));
+    let document = json::read(&file)?;
+    let id = text_at(query, "operation").ok_or("a query without an operation")?;
+    let verb = if id.starts_with("search") { "search" } else { "query" };
+    let (_, request, items) = operation_of(&document, verb)
+        .filter(|(found, ..)| *found == id)
+        .ok_or_else(|| format!("{area}/{name} has no {id} of that form"))?;
+    let root = Schema { file, name: String::new(), value: Value::Null };
+    let request = root.with(request).resolved()?;
+    let asked = request.property(verb)?.ok_or_else(|| format!("{id} has no {verb}"))?;
+    let entity = entity(&root, &document, id, items)?;
+    let part = |name: &str| asked.at([name])?.ok_or_else(|| format!("{id} has no {name}"))?.named(name);
+    // A query that takes both pages by offsets.
+    let paging = if asked.value.pointer("/properties/paging").is_some() { "paging" } else { "cursorPaging" };
+    let has = |name: &str| asked.value.pointer(&format!("/properties/{name}")).is_some();
+    let search = if has("search") { format!(", search: {}", part("search")?) } else { String::new() };
+    let marker = format!("{}{}", id.get(..1).unwrap_or_default().to_uppercase(), id.get(1..).unwrap_or_default());
+    let bindings = format!("{}::{}", names::module(area), names::module(name));
+    let searched =
+        if has("search") { format!("        impl crate::query::Searched for {marker} {{}}\n") } else { String::new() };
+    let call = format!(
+        "        crate::query::operation!({marker}, {}, {verb}: {}, {}, {}: {}{search});\n{searched}\n",
+        request.clone().named("the request")?,
+        asked.clone().named(verb)?,
+        part("sort")?,
+        snake(paging),
+        part(paging)?,
+    );
+    let mut constants = String::new();
+    for group in list(query, "groups") {
+        let operators = texts(group, "operators");
+        let sorted = if text_at(group, "sort") == Some("BOTH") { "Sorted" } else { "Unsorted" };
+        for field in texts(group, "fields") {
+            let kind = entity.at(field.split('.'))?.and_then(|schema| kind(&schema));
+            let Some(kind) = kind.and_then(|kind| among(&operators, kind)) else {
+                println!("    {id}: `{field}` is left out ({})", operators.join(", "));
+                continue;
+            };
+            let constant = snake(&field).replace('.', "_").to_uppercase();
+            let of = format!("{marker}, {kind}, {sorted}");
+            let _ = writeln!(
+                constants,
+                "        /// `{field}`\n        pub const {constant}: Field<{of}> = Field::new({field:?});"
+            );
+        }
+    }
+    let kinds = ["Choice", "Exact", "Field", "Flag", "Float", "Integer", "List", "Sorted", "Text", "Time", "Unsorted"];
+    let is_used = |kind: &&str| constants.split(|c: char| !c.is_alphanumeric()).any(|word| word == *kind);
+    let kinds: Vec<&str> = kinds.into_iter().filter(is_used).collect();
+    Ok(format!(
+        "    /// `{method}` of [`{bindings}`](crate::{bindings}).\n    #[cfg(feature = \"{area}-{name}\")]\n    pub mod {method} {{\n        \
+         use crate::query::{{{}}};\n        use crate::{bindings} as document;\n\n        \
+         /// The operation.\n        #[derive(Debug)]\n        pub enum {marker} {{}}\n\n{call}{constants}    }}\n",
+        kinds.join(", "),
+        method = snake(id),
+    ))
+}
+
+/// What the operation lists.
+fn entity(root: &Schema, document: &Value, id: &str, items: &str) -> Result<Schema, String> {
+    let operations = members(document, "paths").flat_map(|(_, item)| item.as_object().into_iter().flatten());
+    let mut operations = operations.filter(|(_, operation)| text_at(operation, "operationId") == Some(id));
+    let (_, operation) = operations.next().ok_or("no such operation")?;
+    let response = operation.pointer("/responses/200/content/application~1json/schema").ok_or("no response")?;
+    let found = root.with(response).resolved()?.at(items.split('/').filter(|name| !name.is_empty()))?;
+    found.ok_or_else(|| format!("{id} has no {items}"))
+}
+
+/// The kind of a scalar.
+fn kind(schema: &Schema) -> Option<String> {
+    let Schema { name, value, .. } = schema;
+    if value.get("enum").is_some() {
+        return (!name.is_empty()).then(|| format!("Choice<document::{name}>"));
+    }
+    let types = value.get("type")?;
+    let types = types.as_str().or_else(|| types.as_array()?.first()?.as_str())?;
+    let kind = match (types, text_at(value, "format")) {
+        ("string", Some("date-time")) => "Time",
+        // As the SDK has them, a whole number of 64 bits in a text is a text.
+        ("string", _) => "Text",
+        ("boolean", _) => "Flag",
+        ("integer", _) => "Integer",
+        ("number", _) => "Float",
+        _ => return None,
+    };
+    Some(kind.to_owned())
+}
+
+/// The kind among these operators, if it can be said.
+fn among(operators: &[String], kind: String) -> Option<String> {
+    match operators.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["*"] => Some(kind),
+        ["$hasAll", "$hasSome"] => Some(format!("List<{kind}>")),
+        ["$eq", "$in", "$ne", "$nin"] => Some(format!("Exact<{kind}>")),
+        _ => None,
+    }
+}
+
+/// `actualPriceRange` is `actual_price_range`.
+fn snake(name: &str) -> String {
+    let mut text = String::new();
+    let mut before = '.';
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && before.is_ascii_lowercase() {
+            text.push('_');
+        }
+        text.push(letter.to_ascii_lowercase());
+        before = letter;
+    }
+    text
+}
