@@ -203,7 +203,7 @@ fn module(here: &Path, area: &str, name: &str, query: &Value) -> Result<String, 
         if has("search") { format!("        impl crate::query::Searched for {marker} {{}}\n") } else { String::new() };
     let call = format!(
         "        crate::query::operation!({marker}, {}, {verb}: {}, {}, {}: {}{search});\n{searched}\n",
-        request.clone().named("the request")?,
+        request.named("the request")?,
         asked.clone().named(verb)?,
         part("sort")?,
         snake(paging),

@@ -11,7 +11,7 @@ use super::kind::{Emptied, Equality, Existing, Kind, Listed, Ordered, Prefixed};
 /// A field that the operation `E` can ask for: of the kind `K`, and [`Sorted`] if it can be sorted by.
 pub struct Field<E, K, S = Unsorted> {
     name: &'static str,
-    of: PhantomData<fn() -> (E, K, S)>,
+    of: PhantomData<fn(E, K, S)>,
 }
 
 /// Of a field that can be sorted by.

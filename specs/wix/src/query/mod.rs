@@ -116,8 +116,8 @@ impl<E: Queried> Query<E> {
     }
 
     /// In that order; the order that was given first counts first.
-    pub fn sort(mut self, sort: Sort<E>) -> Self {
-        self.asked.sort.push((sort.name, sort.order));
+    pub fn sort(mut self, Sort { name, order, .. }: Sort<E>) -> Self {
+        self.asked.sort.push((name, order));
         self
     }
 
