@@ -89,7 +89,7 @@ const WIX: Layers = &[
     "identities common long_queries media_text",
     "app_management blog bookings categories comments crm data ecom events forms headless_site_assets \
      identity media members redirects stores account",
-    "codes documents consistency",
+    "codes documents consistency query",
     "endpoint servers",
     "dashboard/comlink dashboard/environment",
     "dashboard/host",
