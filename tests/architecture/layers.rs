@@ -62,9 +62,10 @@ const TOKEN: Layers = &[
 ];
 
 const JSON: Layers = &[
-    "base64 bridges float strict",
+    "base64 bridges float",
     "contract",
-    "extra fit named nullable scalar share text_type tuple",
+    "number",
+    "extra fit named nullable scalar share strict text_type tuple",
     "union decode encode",
     "text",
     "write",
