@@ -56,12 +56,13 @@ const TEXTS: [&str; 26] = [
 
 /// What one call puts on the wire; nothing if it is refused.
 fn sent(server: &FaultServer, call: impl Future<Output = bool>, lab: &Lab) -> Option<String> {
-    let before: usize = server.connections().iter().map(|seen| seen.received.len()).sum();
+    // Of each connection: a client that is quick opens another before the first is free.
+    let before: Vec<usize> = server.connections().iter().map(|seen| seen.text().len()).collect();
     let went = lab.runtime.block_on(call);
-    let text: String = server.connections().iter().map(permitted_mock::Connection::text).collect();
-    let text = text.get(before..).map(str::to_owned);
-    assert_eq!(went, text.as_deref().is_some_and(|text| !text.is_empty()), "{text:?}");
-    text.filter(|_| went)
+    let now = server.connections().into_iter().map(|seen| seen.text()).enumerate();
+    let text: String = now.map(|(at, text)| text[before.get(at).copied().unwrap_or(0)..].to_owned()).collect();
+    assert_eq!(went, !text.is_empty(), "{text:?}");
+    went.then_some(text)
 }
 
 fn anonymous(server: &FaultServer) -> Client<Anonymous> {
