@@ -125,8 +125,10 @@ async fn a_coding_that_nothing_decodes_is_named() {
     assert!(error.is_decode() && error.to_string().contains("`Content-Encoding` is `gzip`"), "{error}");
     let decodes = cfg!(any(feature = "gzip", feature = "brotli", feature = "zstd", feature = "deflate"));
     assert_eq!(wire.last().all("accept-encoding"), if decodes { vec![] } else { vec!["identity".to_owned()] });
-    let wire = Wire::new(|_, _| raw(200, "1").header("content-encoding", "Identity"));
-    assert_eq!(request(&anonymous(&wire), &JSON).await.unwrap(), 1);
+    for none in ["Identity", "", "none", "UTF-8", "utf8", "binary"] {
+        let wire = Wire::new(move |_, _| raw(200, "1").header("content-encoding", none));
+        assert_eq!(request(&anonymous(&wire), &JSON).await.unwrap(), 1, "{none}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -106,10 +106,11 @@ pub(super) fn unicode(headers: &HeaderMap, body: &Bytes) -> Result<Bytes, String
 /// The content coding that nobody has decoded, in a sentence. What the transport decodes has no such header any more.
 pub(super) fn encoded(headers: &HeaderMap) -> Option<String> {
     let coding = headers.get(CONTENT_ENCODING)?;
-    if coding.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity") || coding.is_empty() {
+    let coding = coding.to_str().unwrap_or("?").trim().to_ascii_lowercase();
+    // The last four are no codings, and are sent of content that has none.
+    if matches!(coding.as_str(), "" | "identity" | "none" | "binary" | "utf-8" | "utf8") {
         return None;
     }
-    let coding = coding.to_str().unwrap_or_default().to_ascii_lowercase();
     let is_known = coding.split(',').all(|one| CODINGS.contains(&one.trim()));
     let named = if is_known { format!("`{coding}`") } else { "none that is registered".to_owned() };
     Some(format!(
