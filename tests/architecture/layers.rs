@@ -94,7 +94,7 @@ const WIX: Layers = &[
     "endpoint servers",
     "dashboard/comlink dashboard/environment",
     "dashboard/host",
-    "api_key app dashboard oauth user",
+    "api_key app dashboard graphql oauth user",
     "mock webhook",
     ".",
 ];

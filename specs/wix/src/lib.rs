@@ -43,6 +43,7 @@ mod consistency;
 mod dashboard;
 mod documents;
 mod endpoint;
+mod graphql;
 #[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))] // the browser's own requests are all that a page has
 mod long_queries;
 pub mod media_text;
@@ -66,6 +67,7 @@ pub use consistency::Consistency;
 #[cfg(target_arch = "wasm32")]
 pub use dashboard::{Dashboard, Environment};
 pub use documents::documents;
+pub use graphql::{Graphql, GraphqlError, GraphqlOutcome};
 #[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))]
 pub use long_queries::LongQueries;
 #[cfg(not(target_arch = "wasm32"))]
