@@ -248,3 +248,31 @@ fn a_scheme_that_is_called_like_an_identity_but_for_its_spelling_is_an_error() {
         assert!(check(&with(scheme), &Selection::default()).is_ok(), "{scheme}");
     }
 }
+
+/// A list of ours that `security` of the operation takes the place of is said to be left out, but for an exception beside it.
+#[test]
+fn a_rule_that_a_nearer_one_replaces_is_said() {
+    let said = |item: &str, operation: &str| {
+        let text = format!(
+            "{HEAD}{SCHEMES}x-identities: {{ admin: {{ schemes: [reader] }}, other: {{ schemes: [writer] }} }}\ntags: [{{ name: guarded, x-identities: [admin] }}]\npaths:\n  /a:\n    {item}\n    get: {{ operationId: a, {operation}, responses: {{}} }}\n"
+        );
+        warnings(&text).into_iter().filter(|one| one.contains("is not read")).collect::<Vec<_>>()
+    };
+    let security = "security: [{ writer: [] }]";
+    for (item, operation, rule) in [
+        ("summary: s", format!("tags: [guarded], {security}"), "`x-identities` of a tag"),
+        ("x-identities: [admin]", security.to_owned(), "`x-identities` of the path"),
+        (security, "tags: [guarded]".to_owned(), "`x-identities` of a tag"),
+        ("summary: s", "x-identities: [admin], security: []".to_owned(), "`security`, by which anybody may call"),
+    ] {
+        let said = said(item, &operation);
+        assert!(matches!(said.as_slice(), [one] if one.starts_with(rule)), "{item}, {operation}: {said:#?}");
+    }
+    for (item, operation) in [
+        ("summary: s", "tags: [guarded], security: []"),
+        ("x-identities: [admin]", "tags: [guarded]"),
+        ("summary: s", "x-identities: [admin], security: [{ writer: [] }]"),
+    ] {
+        assert_eq!(said(item, operation), Vec::<String>::new(), "{item}, {operation}");
+    }
+}

@@ -112,10 +112,22 @@ impl<'f> Rules<'f> {
             node.get("x-identities").filter(is_ours)
         };
         let (own, of_item) = (ours(operation.node, notes), ours(operation.item, notes));
+        let security = operation.node.get("security");
         if let Some(list) = own {
+            if let Some(security) = security.filter(|security| security.is_list() && security.items().next().is_none())
+            {
+                notes.warn(
+                    Diagnostic::RulePassedOver { rule: "`security`, by which anybody may call".to_owned() },
+                    security,
+                );
+            }
             return Some(Rule::Listed(list));
         }
-        if let Some(security) = operation.node.get("security") {
+        let of_a_tag = operation.tags.iter().find_map(|tag| self.tags.get(tag)).copied();
+        if let Some(security) = security {
+            for (list, of) in [(of_item, "the path"), (of_a_tag, "a tag")] {
+                replaced(list, of, security, notes);
+            }
             return Some(Rule::Secured(security));
         }
         if let Some(list) = of_item {
@@ -123,12 +135,10 @@ impl<'f> Rules<'f> {
         }
         // No field of a path item before OpenAPI 3.3; somebody wrote all the same who may call.
         if let Some(security) = operation.item.get("security") {
+            replaced(of_a_tag, "a tag", security, notes);
             return Some(Rule::Secured(security));
         }
-        if let Some(list) = self.of_tags(operation, notes) {
-            return Some(Rule::Listed(list));
-        }
-        self.security.map(Rule::Secured)
+        self.of_tags(operation, notes).map(Rule::Listed).or(self.security.map(Rule::Secured))
     }
 
     /// The list of the operation's tags; several that differ say nothing.
@@ -178,6 +188,16 @@ impl<'f> Rules<'f> {
                 None => notes.wrong_kind("each tag of an operation", "a string", tag),
             }
         }
+    }
+}
+
+/// Warns where `security` is nearer than a list of identities: whoever wrote the list may have meant it. An empty `security` in the file of
+/// the list is an exception that its author wrote.
+fn replaced(list: Option<Node<'_>>, of: &str, security: Node<'_>, notes: &mut Notes) {
+    let Some(list) = list else { return };
+    let is_exception = security.items().next().is_none() && security.file_name() == list.file_name();
+    if !is_exception {
+        notes.warn(Diagnostic::RulePassedOver { rule: format!("`x-identities` of {of}") }, security);
     }
 }
 

@@ -82,6 +82,7 @@ pub enum Diagnostic {
     InvalidScope { scope: String },
     UnknownScope { scope: String, scheme: String, nearest: Option<String>, known: Vec<String> },
     PathItemSecurity { path: String },
+    RulePassedOver { rule: String },
     PublicWithPermission { operation: String, permission: String },
     ScopeOfNobody { scope: String },
     ForeignExtension { name: &'static str },
@@ -429,6 +430,9 @@ impl Diagnostic {
                 "not a field of a path item before OpenAPI 3.3",
             )
             .note("the `security` of an operation itself comes first"),
+            Self::RulePassedOver { rule } => message(format!("{rule} is not read"), "a nearer rule says who may call")
+                .note("the nearest counts: `x-identities` of the operation, its `security`, those of the path, of a tag, of the document")
+                .help("write who may call as `x-identities` of the operation"),
             Self::PublicWithPermission { operation, permission } => message(
                 format!("anybody may call `{}`, and it asks for the permission `{}`", escape(operation), escape(permission)),
                 "",
