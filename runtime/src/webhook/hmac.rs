@@ -28,7 +28,8 @@ const SIGNATURES: usize = 16;
 /// | Shopify | `x-shopify-hmac-sha256` | `{base64}` | `{body}` |
 ///
 /// `{time:name}`, `{id:name}` and `{header:name}` are values of headers, `{time=name}` and `{id=name}` are fields of the signature's own header. So an id or a time that is
-/// not signed is not believed. Where neither is signed, a second event with the same body looks like a replay: both are a
+/// not signed is not believed. Between two parts there is a text, which tells where a value ends; a sender that signs them without one
+/// (Twitch) needs a [`Verifier`] of the program's own. Where neither an id nor a time is signed, a second event with the same body looks like a replay: both are a
 /// [`Duplicate`](super::Delivery::Duplicate).
 pub struct Hmac {
     keys: Vec<Key>,
@@ -137,10 +138,7 @@ impl Verifier for Hmac {
                         Place::Header(name) => single(headers, name)?,
                         Place::Field(name) => self.field(own, name)?,
                     };
-                    // With the text that ends it inside, it could be read as two other values.
-                    if let Some(Part::Text(end)) = self.covers.get(at + 1)
-                        && value.contains(&**end)
-                    {
+                    if !self.is_bounded(at, value) {
                         return Err(Reason::Header.into());
                     }
                     base.extend_from_slice(value.as_bytes());
@@ -167,6 +165,21 @@ impl Verifier for Hmac {
 }
 
 impl Hmac {
+    /// Returns true if the value ends where it is meant to: with the text inside that stands between it and the body, what was signed
+    /// could be read as other values, and as another body.
+    fn is_bounded(&self, at: usize, value: &str) -> bool {
+        let text = |at: Option<usize>| match at.and_then(|at| self.covers.get(at)) {
+            Some(Part::Text(text)) => Some(text),
+            _ => None,
+        };
+        match self.covers.iter().position(|part| matches!(part, Part::Body)) {
+            Some(body) if body < at => {
+                text(at.checked_sub(1)).is_some_and(|begin| format!("{begin}{value}").rfind(&**begin) == Some(0))
+            }
+            _ => text(Some(at + 1)).is_some_and(|end| format!("{value}{end}").find(&**end) == Some(value.len())),
+        }
+    }
+
     fn field<'a>(&self, value: &'a str, name: &str) -> Result<&'a str, Refused> {
         let mut found = self.entries(value).filter_map(|entry| entry.strip_prefix(name)?.strip_prefix('='));
         match (found.next(), found.next()) {
@@ -219,6 +232,10 @@ fn parts(covers: &str) -> Result<Vec<Part>, Error> {
         |wanted: Role| parts.iter().filter(|part| matches!(part, Part::Value { role, .. } if *role == wanted)).count();
     if parts.iter().filter(|part| matches!(part, Part::Body)).count() != 1 {
         return Err(wrong("has the body once"));
+    }
+    let kinds: Vec<_> = parts.iter().map(|part| matches!(part, Part::Text(_))).collect();
+    if kinds.windows(2).any(|pair| pair == [false, false]) {
+        return Err(wrong("has a text between two parts, so that none can take of the other"));
     }
     if count(Role::Time) > 1 || count(Role::Id) > 1 {
         return Err(wrong("has one time and one id at most"));

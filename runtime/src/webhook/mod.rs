@@ -48,11 +48,14 @@ mod seen;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
+use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Buf, Bytes, BytesMut};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use http::{HeaderMap, Request};
 use http_body::Body;
 
@@ -64,9 +67,11 @@ pub use self::jwt::Jwt;
 pub use self::keys::PublicKeys;
 pub use self::refused::{Reason, Refused};
 pub use self::seen::{SeenId, SeenMemory, SeenStore};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, SystemClock, within};
 use crate::identity::Identity;
 
+/// The time limit of a store of ids.
+const STORE: Duration = Duration::from_secs(5);
 /// The most that two clocks may differ.
 const LEEWAY: Duration = Duration::from_secs(60);
 
@@ -211,7 +216,7 @@ impl<I: Identity> Webhook<I> {
         let longer = now.checked_add(self.remembered).filter(|_| named || made.is_none());
         let until = until.into_iter().chain(longer).max().unwrap_or(now);
         let event = Event { payload, made, id, sender: PhantomData };
-        Ok(match self.seen.remember(id, now, until).await? {
+        Ok(match bounded(|| self.seen.remember(id, now, until)).await? {
             true => Delivery::New(event),
             false => Delivery::Duplicate(event),
         })
@@ -252,7 +257,7 @@ impl<I: Identity> Webhook<I> {
     /// # Errors
     /// [`Reason::Store`].
     pub async fn forget<T>(&self, event: &Event<I, T>) -> Result<(), Refused> {
-        self.seen.forget(event.id).await
+        bounded(|| self.seen.forget(event.id)).await
     }
 
     /// The end of the time in which the request is valid, if its signature says so.
@@ -271,6 +276,15 @@ impl<I: Identity> Webhook<I> {
             return Err(Reason::TooOld.into());
         }
         Ok(old.into_iter().chain(expired).min())
+    }
+}
+
+/// The result of a store, which can neither hang nor break the program's handler.
+async fn bounded<'a, T>(ask: impl FnOnce() -> BoxFuture<'a, Result<T, Refused>>) -> Result<T, Refused> {
+    let asked = AssertUnwindSafe(async { ask().await }).catch_unwind();
+    match within(STORE, asked).await {
+        Some(Ok(result)) => result,
+        Some(Err(_)) | None => Err(Reason::Store.into()),
     }
 }
 

@@ -154,6 +154,24 @@ async fn a_value_cannot_be_read_as_two() {
     assert_eq!(outcome(&webhook, &[("x-a", "a"), ("x-b", "1"), ("x-s", &*signature)], "b.{}").await, Ok(true));
 }
 
+/// Behind the body, a value could take the end of the body; of a text of several characters, the end of a value could be a part.
+#[tokio::test]
+async fn a_value_takes_nothing_of_the_body() {
+    let webhook = |covers: &str| at(NOW, Hmac::new("x-s", "{hex}", covers, [secret("key")]).unwrap());
+    let signature = hex(&tag(b"key", "pay=5.00.evt1"));
+    for (id, body, held) in [("evt1", "pay=5.00", Ok(true)), ("00.evt1", "pay=5", Err(Reason::Header))] {
+        let pairs = [("x-id", id), ("x-s", &*signature)];
+        assert_eq!(outcome(&webhook("{body}.{id:x-id}"), &pairs, body).await, held, "{id}");
+    }
+    let signature = hex(&tag(b"key", "a::::{}"));
+    for (id, body, held) in
+        [("a", "::{}", Ok(true)), ("a:", ":{}", Err(Reason::Header)), ("a::", "{}", Err(Reason::Header))]
+    {
+        let pairs = [("x-id", id), ("x-s", &*signature)];
+        assert_eq!(outcome(&webhook("{id:x-id}::{body}"), &pairs, body).await, held, "{id}");
+    }
+}
+
 #[test]
 fn a_form_that_says_nothing_is_refused_at_once() {
     let new = |header: &str, signature: &str, covers: &str| Hmac::new(header, signature, covers, [secret("k")]);
@@ -171,6 +189,9 @@ fn a_form_that_says_nothing_is_refused_at_once() {
         ("x-s", "{hex}", "{time:x t}.{body}"),
         ("x-s", "{hex}", "{time:x-t}.{time:x-u}.{body}"),
         ("x-s", "{hex}", "{id:x-t}.{id=u}.{body}"),
+        ("x-s", "{hex}", "{id:x-t}{body}"),
+        ("x-s", "{hex}", "{id:x-i}{time:x-t}.{body}"),
+        ("x-s", "{hex}", "{body}{header:x-h}"),
     ] {
         assert!(new(header, signature, covers).is_err(), "{header} {signature} {covers}");
     }

@@ -145,6 +145,30 @@ async fn wh_07_a_store_that_fails_refuses_the_event() {
     assert_eq!((refused.reason(), refused.status().as_u16()), (Reason::Store, 503));
 }
 
+/// A store that does not respond, or breaks, is one that fails.
+#[tokio::test(start_paused = true)]
+async fn wh_07_a_store_that_hangs_or_panics_refuses_the_event() {
+    struct Broken(bool);
+    impl SeenStore for Broken {
+        fn remember(&self, _: SeenId, _: SystemTime, _: SystemTime) -> BoxFuture<'_, Result<bool, Refused>> {
+            if !self.0 {
+                // Without the message, whose backtrace takes memory that another test counts.
+                std::panic::resume_unwind(Box::new("broken"));
+            }
+            Box::pin(std::future::pending())
+        }
+        fn forget(&self, _: SeenId) -> BoxFuture<'_, Result<(), Refused>> {
+            Box::pin(std::future::pending())
+        }
+    }
+    for hangs in [true, false] {
+        let rsa = Rsa::new();
+        let webhook = rsa.webhook().seen(Arc::new(Broken(hangs)));
+        let refused = receive(&webhook, rsa.token(&claims(json!({})))).await.unwrap_err();
+        assert_eq!(refused.reason(), Reason::Store, "hangs: {hangs}");
+    }
+}
+
 /// The bytes of a million ids, as the system counts the process's memory.
 #[cfg(target_os = "linux")]
 #[test]
