@@ -20,8 +20,7 @@ use crate::spawn;
 /// # fn main() {}
 /// ```
 ///
-/// One thread of this crate carries timers and token requests, for all calls of the program; the connections have threads of their own in
-/// any case. In `async` code it stops the thread that it is called on, as whatever blocks does.
+/// Threads of this crate carry its timers, and in any case the token requests and the connections of all calls of the program. In `async` code it stops the thread that it is called on, as whatever blocks does.
 pub trait Wait: IntoFuture + Sized {
     /// Waits for it.
     fn wait(self) -> Self::Output;

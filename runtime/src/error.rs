@@ -36,6 +36,8 @@ struct Failure {
     challenge: Option<Challenge>,
     limit: Option<Limit>,
     attempts: u32,
+    /// True if the server may have acted on an attempt before the last one.
+    acted: bool,
     waited: Duration,
     body: Bytes,
     headers: HeaderMap,
@@ -80,6 +82,7 @@ impl Error {
             challenge: None,
             limit: None,
             attempts: 0,
+            acted: false,
             waited: Duration::ZERO,
             body: Bytes::new(),
             headers: HeaderMap::new(),
@@ -183,6 +186,10 @@ impl Error {
         self.change(|failure| failure.headers = headers.clone())
     }
 
+    pub(crate) fn after_an_act(self) -> Self {
+        self.change(|failure| failure.acted = true)
+    }
+
     pub(crate) fn with_waited(self, waited: Duration) -> Self {
         self.change(|failure| failure.waited = waited)
     }
@@ -269,10 +276,11 @@ impl Error {
         self.0.limit
     }
 
-    /// No connection, or none that the server can prove to be its own: the request was not sent.
+    /// No connection, or none that the server can prove to be its own: the request was not sent. If the server may have acted on an
+    /// attempt before, the error is [`is_ambiguous`](Self::is_ambiguous) in place of this.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect | Kind::Tls) || self.0.limit == Some(Limit::Connect)
+        !self.0.acted && (matches!(self.0.kind, Kind::Connect | Kind::Tls) || self.0.limit == Some(Limit::Connect))
     }
 
     /// No TLS connection: the server's certificate is not accepted, or it does not speak TLS. Never tried again, and never
@@ -299,8 +307,9 @@ impl Error {
     pub fn is_ambiguous(&self) -> bool {
         match self.0.kind {
             Kind::Ambiguous | Kind::Transport | Kind::Malformed | Kind::TooLarge => true,
-            Kind::Timeout => self.0.attempts > 0 && self.0.limit != Some(Limit::Connect),
-            _ => false,
+            Kind::Timeout => self.0.attempts > 0 && (self.0.acted || self.0.limit != Some(Limit::Connect)),
+            Kind::Status => false,
+            _ => self.0.acted,
         }
     }
 
@@ -322,10 +331,11 @@ impl Error {
         self.0.kind == Kind::Request
     }
 
-    /// The credential could not be turned into a token; the API was not called.
+    /// The credential could not be turned into a token; the API was not called. If it was, by an attempt before on which the server may
+    /// have acted, the error is [`is_ambiguous`](Self::is_ambiguous) in place of this.
     #[must_use]
     pub fn is_credential(&self) -> bool {
-        matches!(self.0.kind, Kind::Token | Kind::SessionExpired | Kind::Store | Kind::Ambiguous)
+        !self.0.acted && matches!(self.0.kind, Kind::Token | Kind::SessionExpired | Kind::Store | Kind::Ambiguous)
     }
 
     /// The token store failed, or holds another session than the client's. Tokens that could not be kept are kept by the

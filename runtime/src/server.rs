@@ -41,7 +41,8 @@ impl Server {
     /// A server by its URL, such as `https://api.example.com/v2`.
     ///
     /// # Errors
-    /// Not a URL, not `https`, or with a user name, a query or a fragment.
+    /// Not a URL, not `https`, or with a user name or a fragment. A query is for the endpoints of an authorization server (RFC 6749
+    /// §3.1, §3.2): a client of an API with one is an error when it is built.
     pub fn new(url: &str) -> Result<Self, Error> {
         Self::checked(url, Plain::Nowhere)
     }
@@ -68,14 +69,14 @@ impl Server {
     /// that the customers of a provider share (`100.64.0.0/10`).
     ///
     /// # Errors
-    /// Not a URL, or one with a user name, a query or a fragment; or its host is an address that is not private.
+    /// Not a URL, or one with a user name or a fragment; or its host is an address that is not private.
     pub fn assume_private_network(url: &str) -> Result<Self, Error> {
         Self::checked(url, Plain::PrivateNetwork)
     }
 
     fn checked(url: &str, plain: Plain) -> Result<Self, Error> {
         let server = Self { url: Cow::Owned(url.to_owned()), plain };
-        server.parse().map(|_| server)
+        server.parse_endpoint().map(|_| server)
     }
 
     /// A server by a URL with variables, such as `https://{region}.api.example.com/{version}`.
@@ -111,6 +112,11 @@ impl Server {
         self.url.trim_end_matches('/')
     }
 
+    /// Scheme, host and port.
+    pub(crate) fn origin(&self) -> String {
+        self.parse_endpoint().map_or_else(|_| self.as_str().to_owned(), |url| url.origin().ascii_serialization())
+    }
+
     /// The URL as it was written.
     pub(crate) fn written(&self) -> &str {
         &self.url
@@ -119,17 +125,27 @@ impl Server {
     /// Another server that this one names, with the same leave to be reached without TLS.
     pub(crate) fn named(&self, url: &str) -> Result<Self, Error> {
         let server = Self { url: Cow::Owned(url.to_owned()), ..self.clone() };
-        server.parse().map(|_| server)
+        server.parse_endpoint().map(|_| server)
     }
 
+    /// The URL of an API's server.
     pub(crate) fn parse(&self) -> Result<Url, Error> {
+        let url = self.parse_endpoint()?;
+        match url.query() {
+            Some(_) => Err(Error::configuration(format!("the server `{self}` must not have a query"))),
+            None => Ok(url),
+        }
+    }
+
+    /// The URL of an endpoint, which may have a query.
+    pub(crate) fn parse_endpoint(&self) -> Result<Url, Error> {
         let refuse = |why: &str| Error::configuration(format!("the server `{self}` {why}"));
         let url = Url::parse(&self.url).map_err(|_| refuse("is not a URL"))?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err(refuse("must not carry a user name or a password"));
         }
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(refuse("must not have a query or a fragment"));
+        if url.fragment().is_some() {
+            return Err(refuse("must not have a fragment"));
         }
         match (url.scheme(), self.plain) {
             ("https", _) => Ok(url),

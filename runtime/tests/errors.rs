@@ -245,5 +245,5 @@ async fn a_success_keeps_its_body_as_it_came_and_does_not_show_it() {
     let response = request(&client(&wire), &GET).send().await.unwrap();
     assert_eq!(response.raw_body().as_ref(), br#"{ "canary": 1.50 }"#);
     assert!(!format!("{response:?}").contains("canary"));
-    assert_eq!(response.into_body()["canary"], json!(1.5));
+    assert_eq!(response.into_body()["canary"].as_f64(), Some(1.5));
 }

@@ -205,6 +205,27 @@ async fn rt_08_a_key_that_cannot_be_sent_is_refused() {
     assert!(wire.seen().is_empty());
 }
 
+/// Also where the last attempt was not sent, the server may have acted on one before.
+#[tokio::test(start_paused = true)]
+async fn rt_11_an_attempt_that_may_have_acted_is_in_the_error() {
+    type Row = (fn() -> support::Action, bool);
+    let rows: [Row; 4] = [(lost, true), (|| raw(503, ""), true), (|| raw(429, ""), false), (unsent, false)];
+    for (first, acted) in rows {
+        let wire = Wire::new(move |_, before| if before == 0 { first() } else { unsent() });
+        let error = request(&client(&wire, three()), &PUT).await.unwrap_err();
+        assert_eq!((error.attempts(), error.is_ambiguous(), error.is_connect()), (3, acted, !acted), "{error:?}");
+    }
+    // The token cannot be renewed after an attempt on which the server may have acted.
+    let wire = Wire::new(|seen, before| match (seen.path(), before) {
+        ("/token", 0) => response(200, &json!({ "access_token": "a", "expires_in": 3600, "refresh_token": "r" })),
+        ("/token", _) => response(400, &json!({ "error": "invalid_grant" })),
+        (_, 1) => raw(503, ""),
+        _ => raw(401, ""),
+    });
+    let error = request(&member(&wire), &PUT).await.unwrap_err();
+    assert!(error.is_session_expired() && error.is_ambiguous() && !error.is_credential(), "{error:?}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn rt_10_never_is_never() {
     for action in [unsent as fn() -> support::Action, lost, || raw(503, "")] {

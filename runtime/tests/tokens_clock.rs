@@ -98,6 +98,7 @@ async fn tl_15_a_stored_token_is_as_old_as_its_record_says_and_one_from_the_futu
         let obtained = if age < 0 { now + SECOND } else { now - Duration::from_secs(age.unsigned_abs()) };
         let record = Record {
             key: key.clone(),
+            session: "one".to_owned(),
             generation: 1,
             access: Some(secret("stored")),
             refresh: Some(secret("refresh")),

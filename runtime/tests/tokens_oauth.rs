@@ -195,9 +195,15 @@ async fn oa_06_the_loopback_listener_takes_one_request_to_its_own_address() {
     let address = uri.strip_prefix("http://").unwrap().strip_suffix("/callback").unwrap().to_owned();
     assert!(address.starts_with("127.0.0.1:"), "{address}");
     let login = AuthorizationRequest::new("client", &*uri).unwrap();
-    let waiting = tokio::spawn(loopback.callback());
-    // A connection that says nothing keeps nobody waiting.
-    let silent = TcpStream::connect(&address).await.unwrap();
+    let waiting = tokio::spawn({
+        let state = login.state().to_owned();
+        async move { loopback.callback(&state).await }
+    });
+    // Connections that say nothing keep nobody waiting.
+    let mut silent = Vec::new();
+    for _ in 0..15 {
+        silent.push(TcpStream::connect(&address).await.unwrap());
+    }
     let refused = [
         format!("GET /favicon.ico HTTP/1.1\r\nhost: {address}\r\n\r\n"),
         format!("POST /callback?code=c HTTP/1.1\r\nhost: {address}\r\n\r\n"),
@@ -205,6 +211,10 @@ async fn oa_06_the_loopback_listener_takes_one_request_to_its_own_address() {
         format!("GET /callback?code=c HTTP/1.1\r\nhost: {address}\r\nhost: {address}\r\n\r\n"),
         "GET /callback?code=c HTTP/1.1\r\n\r\n".to_owned(),
         format!("GET /callbacks?code=c HTTP/1.1\r\nhost: {address}\r\n\r\n"),
+        // Of another page or program of this machine, which does not know the login.
+        format!("GET /callback HTTP/1.1\r\nhost: {address}\r\n\r\n"),
+        format!("GET /callback?error=access_denied HTTP/1.1\r\nhost: {address}\r\n\r\n"),
+        format!("GET /callback?code=c&state=another HTTP/1.1\r\nhost: {address}\r\n\r\n"),
     ];
     for head in refused {
         assert!(browse(&address, &head).await.starts_with("HTTP/1.1 404"), "{head}");
@@ -218,11 +228,33 @@ async fn oa_06_the_loopback_listener_takes_one_request_to_its_own_address() {
     drop(silent);
 }
 
+/// More connections than are served at once wait; none is dropped.
+#[tokio::test]
+async fn oa_06_the_browser_waits_for_connections_that_say_nothing() {
+    let loopback = Loopback::bind().await.unwrap();
+    let uri = loopback.redirect_uri();
+    let address = uri.strip_prefix("http://").unwrap().strip_suffix("/callback").unwrap().to_owned();
+    let waiting = tokio::spawn(async move { loopback.callback("state").await });
+    let mut silent = Vec::new();
+    for _ in 0..16 {
+        silent.push(TcpStream::connect(&address).await.unwrap());
+    }
+    let head = format!("GET /callback?code=c&state=state HTTP/1.1\r\nHost: {address}\r\n\r\n");
+    let browser = tokio::spawn({
+        let address = address.clone();
+        async move { browse(&address, &head).await }
+    });
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    drop(silent);
+    assert!(browser.await.unwrap().starts_with("HTTP/1.1 200"));
+    assert!(waiting.await.unwrap().is_ok());
+}
+
 #[tokio::test(start_paused = true)]
 async fn oa_06_the_loopback_listener_gives_up_after_five_minutes() {
     let loopback = Loopback::bind().await.unwrap();
     let begun = tokio::time::Instant::now();
-    assert!(loopback.callback().await.unwrap_err().to_string().contains("5 minutes"));
+    assert!(loopback.callback("s").await.unwrap_err().to_string().contains("5 minutes"));
     assert_eq!(begun.elapsed().as_secs(), 300);
 }
 
@@ -271,7 +303,8 @@ fn oa_08_the_token_type_must_be_bearer_and_narrowed_scopes_are_reported() {
         (json!({ "access_token": "a", "token_type": "DPoP" }), false),
         (json!({ "access_token": "a", "token_type": "" }), false),
         (json!({ "access_token": "a", "token_type": 1 }), false),
-        (json!({ "access_token": "a", "scope": ["read"] }), false),
+        (json!({ "access_token": "a", "scope": ["read"] }), true),
+        (json!({ "access_token": "a", "scope": 1 }), false),
     ];
     for (answer, accepted) in table {
         assert_eq!(Grant::from_json(&answer).is_ok(), accepted, "{answer}");

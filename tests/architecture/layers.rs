@@ -14,7 +14,8 @@ const CODEGEN: Layers = &["diag", "parse", "disk", "model", "check", "emit", "."
 
 const RUNTIME: Layers = &[
     "declared guide",
-    "sync spawn clock identity operation echo challenge limits url",
+    "spawn",
+    "sync clock identity operation echo challenge limits url",
     "error",
     "json blocking",
     "webhook",

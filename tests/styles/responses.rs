@@ -254,11 +254,6 @@ async fn what_stands_for_any_media_type_is_read_as_what_it_says_it_is() {
     assert_eq!(typed("text/plain", "\"red\"").responses().colour().await.unwrap(), responses::ColourResponse::Red);
     assert_eq!(typed("text/plain", "{\"ticket\":\"t\"}").responses().open().await.unwrap().ticket, "t");
     assert!(typed("text/html", "<p>").responses().open().await.unwrap_err().is_decode());
-    for (media, body) in [("text/plain", "because"), ("application/json", "\"because\"")] {
-        let refused = Recorder::answering(400, &[("content-type", media)], body).client();
-        let error = refused.responses().said().await.unwrap_err();
-        assert_eq!(error.body().map(String::as_str), Some("because"), "{media}");
-    }
     let wire = Recorder::answering(200, &[("content-type", "text/plain")], "hello");
     wire.client().responses().said().await.unwrap();
     assert_eq!(wire.header("accept"), "*/*");

@@ -294,9 +294,7 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
     let mut response = response.map_err(|error| OperationError::new(error, None))?;
     if let Some(error) = response.failure {
         let body = if E::is_text() { unicode(&response.headers, &response.body).ok() } else { Some(response.body) };
-        let text = body.as_ref().filter(|_| E::is_plain()).and_then(|body| text_of(&response.headers, body));
-        let read = |body: Bytes| E::read(response.status, &body).ok();
-        return Err(OperationError::new(error, body.and_then(read).or_else(|| text.and_then(read))));
+        return Err(OperationError::new(error, body.and_then(|body| E::read(response.status, &body).ok())));
     }
     if let (Some(rest), Some(open)) = (response.rest.take(), T::open()) {
         let (rest, limits) = *rest;
@@ -343,12 +341,7 @@ fn is_empty(operation: &Operation, response: &RawResponse) -> bool {
 /// Text, as JSON has it, of a response that says it is text, where the spec names no media type (`*/*`).
 fn plain_text(operation: &Operation, response: &RawResponse, body: &Bytes) -> Option<Bytes> {
     let named = operation.success(response.status.as_u16())?.media.first()?;
-    if is_wild(&essence(named)) { text_of(&response.headers, body) } else { None }
-}
-
-/// Text, as JSON has it, of a response that says it is text.
-fn text_of(headers: &HeaderMap, body: &Bytes) -> Option<Bytes> {
-    let is_text = media(headers).is_some_and(|media| media.starts_with("text/"));
+    let is_text = is_wild(&essence(named)) && media(&response.headers).is_some_and(|media| media.starts_with("text/"));
     is_text.then(|| std::str::from_utf8(body).ok().map(|text| quoted(text).into()))?
 }
 

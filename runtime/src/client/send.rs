@@ -42,6 +42,8 @@ struct CallState {
     proves_again: bool,
     /// True if one of them had another token.
     renewed: bool,
+    /// True if the server may have acted on an attempt that was repeated.
+    may_have_acted: bool,
     /// True if one of them had another signature.
     signed_again: bool,
     /// The error of the attempt before.
@@ -122,8 +124,10 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
                 proof.tell(response.status() != StatusCode::UNAUTHORIZED);
             }
         }
-        let again = is_proved && state.may_prove_again(&outcome);
-        if again && (sign_again || !state.renewed && shared.strategy.refused(&proof)) {
+        let is_refused = is_proved && refuses_proof(&outcome);
+        // Also where the request cannot be sent again: the next call needs another token.
+        let again = is_refused && (sign_again || !state.renewed && shared.strategy.refused(&proof));
+        if again && state.class != Class::Streamed {
             state.proves_again = true;
             state.signed_again |= sign_again;
             state.renewed |= !sign_again;
@@ -136,6 +140,7 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
             return outcome;
         };
         tracing::debug!(attempts = state.attempts, wait_ms = wait.as_millis() as u64, "the call is sent again");
+        state.may_have_acted |= !repeats(Class::Once, Outcome::of(&outcome));
         state.waited = state.waited.saturating_add(wait);
         state.last = match outcome {
             Ok(response) => refusal(parts.operation, &response, &proof),
@@ -220,6 +225,7 @@ impl CallState {
             waited: Duration::ZERO,
             proves_again: false,
             renewed: false,
+            may_have_acted: false,
             signed_again: false,
             last: None,
             in_flight: None,
@@ -245,16 +251,6 @@ impl CallState {
         }
     }
 
-    /// The server does not accept the credential, and another one may help: not when what is missing is a permission
-    /// (RFC 6750 §3.1).
-    fn may_prove_again(&self, outcome: &Attempted) -> bool {
-        let Ok(response) = outcome else { return false };
-        response.status() == StatusCode::UNAUTHORIZED
-            && self.class != Class::Streamed
-            && challenge(response.headers()).and_then(|challenge| challenge.error).as_deref()
-                != Some("insufficient_scope")
-    }
-
     /// The time to wait before the request is sent again; `None` when it is not.
     fn wait(&self, parts: &Parts, outcome: &Attempted) -> Option<Duration> {
         if self.counted >= self.retries.attempts || !repeats(self.class, Outcome::of(outcome)) {
@@ -278,8 +274,17 @@ impl CallState {
     }
 
     fn with_context(&self, error: Error, parts: &Parts) -> Error {
+        let error = if self.may_have_acted { error.after_an_act() } else { error };
         error.with_operation(parts.operation, self.identity, self.attempts).with_waited(self.waited)
     }
+}
+
+/// Returns true if the server does not accept the credential, and another one may help: not when what is missing is a permission
+/// (RFC 6750 §3.1).
+fn refuses_proof(outcome: &Attempted) -> bool {
+    let Ok(response) = outcome else { return false };
+    response.status() == StatusCode::UNAUTHORIZED
+        && challenge(response.headers()).and_then(|challenge| challenge.error).as_deref() != Some("insufficient_scope")
 }
 
 /// The error for a status that is not a success; `None` for a success.

@@ -10,6 +10,11 @@ pub(crate) use web_time::Instant;
 /// The steady clock of a [`Moment`](super::Moment): `performance.now()`.
 pub(super) use web_time::Instant as Steady;
 
+/// No page pauses its clock.
+pub(crate) const fn is_paused() -> bool {
+    false
+}
+
 pub(super) fn steady() -> Steady {
     Instant::now()
 }

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 use self::browser as platform;
 #[cfg(not(target_arch = "wasm32"))]
 use self::native as platform;
-pub(crate) use self::platform::{Instant, date, sleep, wall};
+pub(crate) use self::platform::{Instant, date, is_paused, sleep, wall};
 
 /// One moment, by two clocks that fail in different ways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,13 +2,39 @@
 //!
 //! Steady time is tokio's, so that tests can pause it.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// The steady clock of a [`Moment`](super::Moment).
 pub(super) use std::time::Instant as Steady;
 
-pub(super) use tokio::time::sleep_until;
-pub(crate) use tokio::time::{Instant, sleep};
+pub(crate) use tokio::time::Instant;
+use tokio::time::Sleep;
+
+use crate::spawn;
+
+/// A timer of the runtime that polls it; of the threads of connections, where another executor does.
+pub(super) fn sleep_until(end: Instant) -> Sleep {
+    let _entered = spawn::elsewhere();
+    tokio::time::sleep_until(end)
+}
+
+/// As [`sleep_until`].
+pub(crate) fn sleep(wait: Duration) -> Sleep {
+    let _entered = spawn::elsewhere();
+    tokio::time::sleep(wait)
+}
+
+/// Returns true if the clock of the current runtime is paused, as tests do: what ran on another runtime would have another time.
+pub(crate) fn is_paused() -> bool {
+    if tokio::runtime::Handle::try_current().is_err() {
+        return false;
+    }
+    let (real, own) = (Steady::now(), Instant::now());
+    while real.elapsed() < Duration::from_micros(1) {
+        std::hint::spin_loop();
+    }
+    Instant::now() == own
+}
 
 pub(super) fn steady() -> Steady {
     Instant::now().into_std()

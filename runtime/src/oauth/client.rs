@@ -178,7 +178,7 @@ impl<G> OAuthClient<G> {
 impl Registration {
     /// A registration whose requests cannot go wrong by what the program wrote.
     pub(super) fn checked(self) -> Result<Self, Error> {
-        self.token_endpoint.parse()?;
+        self.token_endpoint.parse_endpoint()?;
         if let Some((name, _)) = self.parameters.iter().find(|(name, _)| OWN.contains(&name.as_str())) {
             return Err(Error::configuration(format!("the parameter `{name}` is set by the grant itself")));
         }
@@ -217,6 +217,11 @@ impl Registration {
     /// The fields of every request.
     pub(super) fn targeting(&self, fields: Fields) -> Fields {
         self.targets().fold(fields, |fields, (name, value)| fields.text(name.to_owned(), value))
+    }
+
+    /// The targets as one text, for the key of a stored session.
+    pub(super) fn targeted(&self) -> String {
+        self.targets().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
     }
 
     pub(super) fn targets(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::client::{OAuthClient, Registration};
 use super::login::logged_in;
-use super::source::{How, begun_by, read, strategy};
+use super::source::{How, begun_by, strategy};
 use crate::clock;
 use crate::echo::visible;
 use crate::error::Error;
@@ -20,8 +20,10 @@ use crate::url::Url;
 
 /// The interval of a server that does not say, and the addition by `slow_down` (RFC 8628 §3.2 and §3.5).
 const INTERVAL: Duration = Duration::from_secs(5);
-/// The longest time between two questions, whatever a server says.
+/// The longest time between two questions that the server does not ask for.
 const SLOWEST: Duration = Duration::from_secs(60);
+/// The longest code that a person enters, in characters.
+const LONGEST_CODE: usize = 64;
 /// The longest time that a person has.
 const LONGEST: Duration = Duration::from_secs(30 * 60);
 
@@ -68,7 +70,7 @@ impl<I: Identity> Credential<I> {
     /// # Errors
     /// An endpoint is not `https` (or what its [`Server`] permits), or a scope or a resource cannot be sent.
     pub fn device<G>(self, device_endpoint: Server, client: OAuthClient<G>) -> Result<DeviceFlow<I>, Error> {
-        device_endpoint.parse()?;
+        device_endpoint.parse_endpoint()?;
         Ok(DeviceFlow { beside: self, client: client.registration.checked()?, endpoint: device_endpoint })
     }
 }
@@ -103,14 +105,11 @@ impl<I: Identity> DeviceFlow<I> {
                 .secret("device_code", &device_code);
             match poll(client.ask(exchange, client.targeting(form)).await)? {
                 Polled::Granted(response) => {
-                    let client = client.clone();
-                    return logged_in(self.beside.clone(), client, |client| {
-                        read(response, "the device's code", client)
-                    });
+                    return logged_in(self.beside.clone(), client.clone(), response, "the device's code");
                 }
                 Polled::Pending => {}
-                Polled::SlowDown => interval = (interval + INTERVAL).min(SLOWEST),
-                Polled::Lost(wait) => interval = (2 * interval).max(wait).min(SLOWEST),
+                Polled::SlowDown => interval += INTERVAL,
+                Polled::Lost(wait) => interval = interval.max((2 * interval).min(SLOWEST)).max(wait),
             }
         }
     }
@@ -163,7 +162,11 @@ fn read_prompt(response: &Value) -> Result<(DevicePrompt, SecretString), Error> 
     let url = text("verification_url").map_or_else(|| needed("verification_uri"), Ok)?;
     let complete = text("verification_uri_complete").map(page).transpose()?;
     let lifetime = lifetime(response.get("expires_in"))?.min(LONGEST);
-    let prompt = DevicePrompt { code: visible(needed("user_code")?, 64), url: page(url)?, complete, lifetime };
+    let code = needed("user_code")?;
+    if code.chars().count() > LONGEST_CODE {
+        return Err(Error::credential("the device authorization's `user_code` is too long to be entered"));
+    }
+    let prompt = DevicePrompt { code: visible(code, LONGEST_CODE), url: page(url)?, complete, lifetime };
     Ok((prompt, device_code))
 }
 
@@ -178,7 +181,8 @@ fn page(text: &str) -> Result<String, Error> {
 fn read_interval(interval: Option<&Value>) -> Result<Duration, Error> {
     match interval {
         None | Some(Value::Null) => Ok(INTERVAL),
-        some => lifetime(some).map(|wait| wait.min(SLOWEST)),
+        some => lifetime(some)
+            .map_err(|_| Error::credential("the device authorization's `interval` is not a number of seconds")),
     }
 }
 

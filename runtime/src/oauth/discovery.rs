@@ -45,7 +45,7 @@ impl Provider {
     /// Reads `/.well-known/openid-configuration` of that issuer, within the limits of a token request.
     ///
     /// # Errors
-    /// No response, one that is not JSON or too large, an `issuer` that is not exactly the one that was asked (§4.3), no token
+    /// No response, one that is not JSON or too large, an `issuer` that is not exactly the one that was asked (§4.3; a `/` at its end aside), no token
     /// endpoint, or an endpoint that is not `https` (or what the issuer's [`Server`] permits).
     pub async fn discover(exchange: &Exchange, issuer: Server) -> Result<Self, Error> {
         let response = exchange.get_json(&issuer, "/.well-known/openid-configuration").await?;
@@ -54,13 +54,17 @@ impl Provider {
         }
         let text = |name: &str| response.body.get(name).and_then(Value::as_str);
         let said = text("issuer").ok_or_else(|| Error::credential("the issuer's configuration has no `issuer`"))?;
-        if said != issuer.written() {
+        // A terminating slash is taken off before the path of the configuration is added (§4.1): both have the same one.
+        let bare = |issuer: &str| issuer.strip_suffix('/').unwrap_or(issuer).to_owned();
+        if bare(said) != bare(issuer.written()) {
             let message = format!("the configuration of `{issuer}` is that of `{}`", visible(said, 256));
             return Err(Error::credential(message));
         }
         let endpoint = |name: &str| match text(name) {
             Some(url) => {
-                let refused = |_| Error::credential(format!("the issuer's `{name}` is not one that may be called"));
+                let refused = |error: Error| {
+                    Error::credential(format!("the issuer's `{name}` is not one that may be called")).with_source(error)
+                };
                 issuer.named(url).map(Some).map_err(refused)
             }
             None => Ok(None),

@@ -11,8 +11,8 @@ use super::source::{How, Source, begun_by, read, strategy};
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::server::Server;
-use crate::strategy::{Credential, Exchange, Fields};
-use crate::token::{TokenStore, TokenStrategy, Tokens};
+use crate::strategy::{Credential, Exchange, Fields, TokenResponse};
+use crate::token::{TokenStore, TokenStrategy, Tokens, irreplaceable};
 
 /// Logs persons in by a browser: the authorization code grant (RFC 6749 §4.1) with PKCE (RFC 7636) and `state`, for programs with
 /// a page to come back to and for those without (RFC 8252). One flow begins any number of logins.
@@ -60,7 +60,7 @@ impl<I: Identity> Credential<I> {
         authorization_endpoint: Server,
         client: OAuthClient<G>,
     ) -> Result<CodeFlow<I>, Error> {
-        authorization_endpoint.parse()?;
+        authorization_endpoint.parse_endpoint()?;
         Ok(CodeFlow { beside: self, client: client.registration.checked()?, endpoint: authorization_endpoint })
     }
 }
@@ -77,18 +77,21 @@ impl<I: Identity> CodeFlow<I> {
     /// The login that [`PendingLogin::suspend`] made a text of.
     ///
     /// # Errors
-    /// It is another text, or a login that another client began.
+    /// It is another text, or a login that another client began, or that began at another issuer.
     pub fn resume(&self, kept: &SecretString) -> Result<PendingLogin<I>, Error> {
         let request = AuthorizationRequest::resume(kept)?;
         if request.client_id() != self.client.id {
             return Err(Error::credential("the login was begun by another client"));
+        }
+        if *request.of_issuer() != self.client.issuer {
+            return Err(Error::credential("the login was begun at another issuer"));
         }
         self.pending(request)
     }
 
     fn pending(&self, request: AuthorizationRequest) -> Result<PendingLogin<I>, Error> {
         let request = request.issuer(self.client.issuer.clone());
-        let mut url = self.endpoint.parse()?;
+        let mut url = self.endpoint.parse_endpoint()?;
         let scope = self.client.scope();
         {
             let mut query = url.query_pairs_mut();
@@ -114,7 +117,7 @@ impl<I: Identity> CodeFlow<I> {
         let loopback = super::Loopback::bind().await?;
         let login = self.begin(loopback.redirect_uri())?;
         open(login.url());
-        let callback = loopback.callback().await?;
+        let callback = loopback.callback(login.request.state()).await?;
         login.finish(exchange, &callback).await
     }
 
@@ -158,7 +161,7 @@ impl<I: Identity> PendingLogin<I> {
             .text("redirect_uri", code.redirect_uri())
             .secret("code_verifier", code.verifier());
         let response = client.ask_once(exchange, client.targeting(form)).await?;
-        logged_in(beside, client, |client| read(response, "the authorization code", client))
+        logged_in(beside, client, response, "the authorization code")
     }
 }
 
@@ -166,12 +169,17 @@ impl<I: Identity> PendingLogin<I> {
 pub(super) fn logged_in<I: Identity>(
     beside: Credential<I>,
     client: Registration,
-    read: impl FnOnce(&Registration) -> Result<crate::token::Grant, Error>,
+    response: TokenResponse,
+    what: &str,
 ) -> Result<TokenStrategy<I>, Error> {
-    let grant = read(&client)?;
-    let (endpoint, id) = (client.token_endpoint.clone(), client.id.clone());
+    let lifetime = irreplaceable(response.body.get("expires_in"));
+    let mut grant = read(response, what, &client)?;
+    if grant.refresh.is_none() {
+        grant.lifetime = lifetime;
+    }
+    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted());
     let tokens = Tokens::with_grant(Source { client: Arc::new(client), how: How::Refresh }, "Bearer", &grant)?;
-    Ok(TokenStrategy::new(beside, tokens, endpoint, id))
+    Ok(TokenStrategy::new(beside, tokens, endpoint, id, targets))
 }
 
 impl<I: Identity> fmt::Debug for CodeFlow<I> {

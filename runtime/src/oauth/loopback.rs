@@ -5,12 +5,15 @@ use std::pin::pin;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use futures_util::future::{Either, select};
+use futures_util::future::{Either, pending, select};
 use futures_util::stream::FuturesUnordered;
+use secrecy::SecretString;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use zeroize::Zeroizing;
 
+use super::LoginState;
+use super::pairs::Pairs;
 use crate::clock::within;
 use crate::error::Error;
 
@@ -20,7 +23,7 @@ const LIMIT: Duration = Duration::from_secs(5 * 60);
 const CONNECTION: Duration = Duration::from_secs(5);
 const CONNECTIONS: usize = 16;
 /// The longest request line and headers.
-const HEAD: usize = 16 * 1024;
+const HEAD: usize = 64 * 1024;
 const PATH: &str = "/callback";
 
 /// Waits on this machine for the one request that a login's browser comes back with. The address is a literal loopback
@@ -51,17 +54,20 @@ impl Loopback {
         format!("http://{}{PATH}", self.address)
     }
 
-    /// The URL that the browser came back to; nobody listens any more then. Requests for anything else, such as an icon,
-    /// and those that were not addressed to this address are refused.
+    /// The URL that the browser came back to with this `state`, that of the login; nobody listens any more then. Requests for anything
+    /// else, such as an icon, those of other pages and programs, which do not know the `state`, and those that were not addressed to this
+    /// address are refused.
     ///
     /// # Errors
     /// No browser came within 5 minutes; the system closed the listener.
-    pub async fn callback(self) -> Result<Zeroizing<String>, Error> {
-        // All at once: browsers open connections that they may never use.
+    pub async fn callback(self, state: &str) -> Result<Zeroizing<String>, Error> {
+        let state = LoginState::of(SecretString::from(state));
+        // All at once: browsers open connections that they may never use. What is too many waits for one of them to end.
         let wait = async {
             let mut open = FuturesUnordered::new();
             loop {
-                let accept = pin!(self.listener.accept());
+                let is_full = open.len() == CONNECTIONS;
+                let accept = pin!(async { if is_full { pending().await } else { self.listener.accept().await } });
                 let accepted = if open.is_empty() {
                     accept.await
                 } else {
@@ -72,18 +78,17 @@ impl Loopback {
                     }
                 };
                 let (stream, _) = accepted.map_err(unavailable)?;
-                if open.len() < CONNECTIONS {
-                    open.push(within(CONNECTION, self.respond(stream)));
-                }
+                open.push(within(CONNECTION, self.respond(stream, &state)));
             }
         };
         let late = || Err(Error::credential("no browser came back within 5 minutes"));
         within(LIMIT, wait).await.unwrap_or_else(late)
     }
 
-    async fn respond(&self, mut stream: TcpStream) -> Option<Zeroizing<String>> {
+    async fn respond(&self, mut stream: TcpStream, state: &LoginState) -> Option<Zeroizing<String>> {
         let head = read_head(&mut stream).await?;
         let url = std::str::from_utf8(&head).ok().and_then(|head| self.read(head));
+        let url = url.filter(|url| has_state(url, state));
         let (status, text) = match url {
             Some(_) => ("200 OK", "You may close this window and go back to the program."),
             None => ("404 Not Found", "There is nothing here."),
@@ -111,6 +116,13 @@ impl Loopback {
         let path = target.split('?').next()?;
         (here && path == PATH).then(|| Zeroizing::new(["http://", &self.address.to_string(), target].concat()))
     }
+}
+
+/// Returns true if the request is the browser's of this login, or one that has seen its URL.
+fn has_state(url: &str, state: &LoginState) -> bool {
+    let query = url.split_once('?').map_or("", |(_, query)| query);
+    Pairs::parse(query)
+        .is_ok_and(|pairs| pairs.only("state").is_ok_and(|given| given.is_some_and(|given| state.matches(given))))
 }
 
 fn unavailable(error: std::io::Error) -> Error {

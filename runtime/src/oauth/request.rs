@@ -125,6 +125,10 @@ impl AuthorizationRequest {
     }
 
     /// The client that began the login.
+    pub(super) fn of_issuer(&self) -> &Issuer {
+        &self.issuer
+    }
+
     pub(super) fn client_id(&self) -> &str {
         &self.client_id
     }

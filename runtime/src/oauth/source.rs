@@ -149,9 +149,9 @@ impl<I: Identity> Credential<I> {
 
 /// A strategy that begins without a token.
 pub(super) fn strategy<I: Identity>(beside: Credential<I>, client: Registration, how: How) -> TokenStrategy<I> {
-    let (endpoint, id) = (client.token_endpoint.clone(), client.id.clone());
+    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted());
     let tokens = Tokens::new(Source { client: Arc::new(client), how }, "Bearer");
-    TokenStrategy::new(beside, tokens, endpoint, id)
+    TokenStrategy::new(beside, tokens, endpoint, id, targets)
 }
 
 /// A strategy that begins with a refresh token.
@@ -160,9 +160,9 @@ pub(super) fn begun_by<I: Identity>(
     client: Registration,
     refresh: SecretString,
 ) -> TokenStrategy<I> {
-    let (endpoint, id) = (client.token_endpoint.clone(), client.id.clone());
+    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted());
     let tokens = Tokens::with_refresh(Source { client: Arc::new(client), how: How::Refresh }, "Bearer", refresh);
-    TokenStrategy::new(beside, tokens, endpoint, id)
+    TokenStrategy::new(beside, tokens, endpoint, id, targets)
 }
 
 impl TokenSource for Source {
@@ -189,9 +189,13 @@ impl TokenSource for Source {
                 How::Exchange(subject) => (subject.form().await?, "the token exchange"),
             };
             let outcome = read(client.ask(&exchange, client.asking(form)).await?, what, &client);
-            // It can begin anew: neither a refresh token (RFC 6749 §4.4.3) nor the end of one matters.
-            outcome.map(|grant| Grant { refresh: None, ..grant }).map_err(Error::of_no_session)
+            // It begins anew (RFC 6749 §4.4.3).
+            outcome.map(|grant| Grant { refresh: None, ..grant })
         })
+    }
+
+    fn begins_anew(&self) -> bool {
+        !matches!(self.how, How::Refresh)
     }
 }
 

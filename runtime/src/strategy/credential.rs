@@ -40,8 +40,11 @@ impl<I: Identity> Credential<I> {
     /// `Authorization: Bearer TOKEN` (RFC 6750 §2.1).
     ///
     /// # Errors
-    /// The token cannot be sent in a header.
+    /// The token is empty, or cannot be sent in a header.
     pub fn bearer(self, token: SecretString) -> Result<Self, Error> {
+        if token.expose_secret().trim().is_empty() {
+            return Err(Error::credential("the bearer token is empty"));
+        }
         let value = SecretString::from(["Bearer ", token.expose_secret()].concat());
         drop(token);
         self.header("authorization", value)

@@ -45,6 +45,8 @@ pub struct TokenResponse {
 
 #[derive(Default)]
 struct Refused {
+    /// True if there is an `error`, registered or not.
+    named: bool,
     code: Option<&'static str>,
     description: Option<String>,
 }
@@ -58,7 +60,7 @@ impl Refused {
         let texts: Vec<&str> = unregistered.into_iter().chain(said("error_description")).collect();
         let text = Zeroizing::new(texts.join(": "));
         let description = (!text.is_empty() && !repeats(&text, sent)).then(|| visible(&text, 256));
-        Self { code, description }
+        Self { named: error.is_some_and(|error| !error.is_empty()), code, description }
     }
 }
 
@@ -141,7 +143,8 @@ impl Exchange {
             Err(_) => Value::Null,
         };
         // Some refuse with 200.
-        let refuses = !status.is_success() || answer.get("access_token").is_none();
+        let refuses =
+            !status.is_success() || answer.get("access_token").and_then(Value::as_str).is_none_or(str::is_empty);
         let refused = if refuses { Refused::read(&answer, sent()) } else { Refused::default() };
         Ok(TokenResponse { status, body: answer, headers: Box::new(head.headers), refused, request_id, retry_after })
     }
@@ -196,7 +199,7 @@ fn address(server: &Server, path: &str) -> Result<Uri, Error> {
 }
 
 fn whole(endpoint: &Server) -> Result<Uri, Error> {
-    endpoint.parse()?.as_str().parse().map_err(|_| Error::configuration("the endpoint is not a URL"))
+    endpoint.parse_endpoint()?.as_str().parse().map_err(|_| Error::configuration("the endpoint is not a URL"))
 }
 
 enum Content {
@@ -260,7 +263,7 @@ impl TokenResponse {
     /// rest is [`Error::oauth_description`].
     #[must_use]
     pub fn refusal(&self, what: &str) -> Error {
-        let Refused { code, description } = &self.refused;
+        let Refused { code, description, .. } = &self.refused;
         let message = match code {
             Some(code) => format!("{what} was refused: {code}"),
             None => format!("{what} was refused"),
@@ -285,9 +288,9 @@ impl TokenResponse {
         self.retry_after.unwrap_or_default()
     }
 
-    /// The response, if it grants something; otherwise the refusal of `what`.
+    /// The response, if it grants something; otherwise the refusal of `what`, which some servers give with a status of success.
     pub(crate) fn granted(self, what: &str) -> Result<Self, Error> {
-        if self.status.is_success() && self.refused.code.is_none() { Ok(self) } else { Err(self.refusal(what)) }
+        if self.status.is_success() && !self.refused.named { Ok(self) } else { Err(self.refusal(what)) }
     }
 }
 

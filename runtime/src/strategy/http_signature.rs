@@ -146,8 +146,7 @@ impl HttpSignature {
             let mut all = vec!["@method", "@authority", "@path", "@query"];
             all.extend(["authorization", "content-type"].iter().filter(|name| request.headers().contains_key(**name)));
             // Where a body is usual, that there is none is covered as well: nobody can add one.
-            let has_content = matches!(request.verb(), "POST" | "PUT" | "PATCH")
-                || request.body().is_none_or(|body| !body.is_empty());
+            let has_content = content_is_usual(request.verb()) || request.body().is_none_or(|body| !body.is_empty());
             all.extend(has_content.then_some("content-digest"));
             all
         });
@@ -228,6 +227,11 @@ impl Signer for HttpSignature {
     }
 }
 
+/// Requests of these verbs say how long their content is, also where there is none (RFC 9110 §8.6).
+fn content_is_usual(verb: &str) -> bool {
+    matches!(verb, "POST" | "PUT" | "PATCH")
+}
+
 /// RFC 9421 §2.2.
 fn derived(name: &str, request: &Unsigned<'_>) -> Result<String, Error> {
     let scheme = request.url().scheme_str().unwrap_or("https");
@@ -266,6 +270,9 @@ fn absent(name: &str, request: &Unsigned<'_>) -> Result<String, Error> {
         "content-digest" => {
             let digest = Sha256::digest(request.body().ok_or_else(streamed)?);
             Ok(format!("sha-256=:{}:", STANDARD.encode(digest)))
+        }
+        "content-length" if request.body().is_some_and(<[u8]>::is_empty) && !content_is_usual(request.verb()) => {
+            Err(Error::new(Kind::Request, "the signature covers `content-length`, and the request has no content"))
         }
         "content-length" => Ok(request.body().ok_or_else(streamed)?.len().to_string()),
         "date" => Ok(httpdate::fmt_http_date(request.time())),
@@ -325,6 +332,15 @@ mod tests {
             "signature: sig-b25=:pxcQw6G3AjtMBQjwo8XzkZf/bws5LelbaMk5rGIGtE8=:",
         ];
         assert_eq!(headers(&signature, &request(), false).await.unwrap(), expected);
+    }
+
+    #[tokio::test]
+    async fn a_length_that_is_not_sent_is_not_signed() {
+        let signature = HttpSignature::hmac_sha256("k", b"key").unwrap().covering(&["@method", "content-length"]);
+        for (verb, covered) in [("GET", false), ("DELETE", false), ("POST", true), ("PUT", true)] {
+            let empty = http::Request::builder().method(verb).uri("https://example.com/").body(Bytes::new()).unwrap();
+            assert_eq!(headers(&signature, &empty, false).await.is_ok(), covered, "{verb}");
+        }
     }
 
     /// Signs nothing, and keeps what it was given.

@@ -78,6 +78,7 @@ fn fresh() -> Key {
         server: "https://login.example.com".to_owned(),
         client: format!("conformance-{run}-{number}"),
         identity: "member".to_owned(),
+        audience: "https://api.example.com audience=orders".to_owned(),
         subject: "one".to_owned(),
     }
 }
@@ -85,6 +86,7 @@ fn fresh() -> Key {
 fn record(key: &Key, generation: u64) -> Record {
     Record {
         key: key.clone(),
+        session: "a session's name".to_owned(),
         generation,
         access: Some(SecretString::from(format!("access {generation} \"\\\u{e9}\u{1f511}\n"))),
         // Real refresh tokens are a few kilobytes.
@@ -135,6 +137,7 @@ fn equal(there: &Record, wrote: &Record) -> Result<(), String> {
     let exposed = |secret: &Option<SecretString>| secret.as_ref().map(|secret| secret.expose_secret().to_owned());
     let differs = match () {
         () if there.key != wrote.key => "key",
+        () if there.session != wrote.session => "session",
         () if there.generation != wrote.generation => "generation",
         () if exposed(&there.access) != exposed(&wrote.access) => "access token",
         () if exposed(&there.refresh) != exposed(&wrote.refresh) => "refresh token",
@@ -217,6 +220,7 @@ async fn apart(store: &dyn TokenStore) -> Result<(), String> {
     let others = [
         Key { server: "https://other.example.com".to_owned(), ..key.clone() },
         Key { identity: "visitor".to_owned(), ..key.clone() },
+        Key { audience: "https://other.example.com".to_owned(), ..key.clone() },
         Key { subject: "two".to_owned(), ..key.clone() },
         Key { subject: "One".to_owned(), ..key.clone() },
         Key { subject: String::new(), ..key.clone() },

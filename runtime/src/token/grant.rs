@@ -8,7 +8,7 @@ use http::HeaderValue;
 use secrecy::SecretString;
 use serde_json::Value;
 
-use super::lifetime::lifetime;
+use super::lifetime::{UNSAID, lifetime};
 use crate::clock::Moment;
 use crate::error::Error;
 use crate::strategy::{Fate, Proof};
@@ -29,7 +29,8 @@ pub struct Grant {
 
 impl Grant {
     /// Reads the fields of a token endpoint's response (RFC 6749 §5.1): `access_token`, `expires_in`, `refresh_token`,
-    /// `scope`. Others are ignored, and a `token_type` may be missing, as older endpoints do.
+    /// `scope` (also as a list). Others are ignored, and a `token_type` may be missing, as older endpoints do. Beside a
+    /// refresh token, which must not be lost, a `scope` or an `expires_in` that cannot be read counts as absent.
     ///
     /// # Errors
     /// No access token, a `token_type` other than `bearer` in any case, or a field of another type. The response itself is in
@@ -37,7 +38,8 @@ impl Grant {
     pub fn from_json(response: &Value) -> Result<Self, Error> {
         let text = |name: &str| match response.get(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) if !text.is_empty() => Ok(Some(SecretString::from(text.as_str()))),
+            Some(Value::String(text)) if text.is_empty() => Ok(None),
+            Some(Value::String(text)) => Ok(Some(SecretString::from(text.as_str()))),
             Some(_) => Err(Error::credential(format!("the token endpoint's `{name}` is not a text"))),
         };
         let access = text("access_token")?
@@ -48,13 +50,20 @@ impl Grant {
             // A token that has to be used in another way must not be sent as if it were its own proof.
             Some(_) => return Err(Error::credential("the token endpoint's `token_type` is not `bearer`")),
         }
+        let refresh = text("refresh_token")?;
+        // The refresh token before a new one may be spent: an odd field beside the new one must not lose it.
+        let odd = |error: Error| if refresh.is_some() { Ok(()) } else { Err(error) };
         let scope = match response.get("scope") {
-            None | Some(Value::Null) => None,
             Some(Value::String(scope)) => Some(scope.clone()),
-            Some(_) => return Err(Error::credential("the token endpoint's `scope` is not a text")),
+            Some(Value::Array(scopes)) => Some(scopes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ")),
+            None | Some(Value::Null) => None,
+            Some(_) => {
+                odd(Error::credential("the token endpoint's `scope` is not a text"))?;
+                None
+            }
         };
-        let lifetime = lifetime(response.get("expires_in"))?;
-        Ok(Self { access, refresh: text("refresh_token")?, lifetime, scope })
+        let lifetime = lifetime(response.get("expires_in")).or_else(|error| odd(error).map(|()| UNSAID))?;
+        Ok(Self { access, refresh, lifetime, scope })
     }
 
     /// The scopes of `asked`, separated by spaces, that were not granted.

@@ -9,7 +9,7 @@ use crate::error::Error;
 /// The longest lifetime of a token, whatever its endpoint claims.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 /// The lifetime of a token whose endpoint does not say (RFC 6749 §5.1 leaves it open).
-const UNSAID: Duration = Duration::from_secs(5 * 60);
+pub(super) const UNSAID: Duration = Duration::from_secs(5 * 60);
 /// The shortest lifetime, which replaces shorter ones: renewed ahead of its end, it means less than one token request per second.
 pub(super) const SHORTEST: Duration = Duration::from_secs(2);
 
@@ -18,8 +18,20 @@ pub(super) const SHORTEST: Duration = Duration::from_secs(2);
 /// # Errors
 /// Anything that is not a number.
 pub fn lifetime(expires_in: Option<&Value>) -> Result<Duration, Error> {
+    bounded(expires_in, UNSAID, LONGEST)
+}
+
+/// The lifetime of a token that nothing replaces, such as that of a login without a refresh token: its own, for ten years at most. The end
+/// of an unlimited one is the response 401.
+pub(crate) fn irreplaceable(expires_in: Option<&Value>) -> Duration {
+    const UNLIMITED: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+    bounded(expires_in, UNLIMITED, UNLIMITED).unwrap_or(UNSAID)
+}
+
+/// A lifetime that does not say its length is `unsaid`.
+fn bounded(expires_in: Option<&Value>, unsaid: Duration, longest: Duration) -> Result<Duration, Error> {
     let seconds = match expires_in {
-        None | Some(Value::Null) => return Ok(UNSAID),
+        None | Some(Value::Null) => return Ok(unsaid),
         Some(Value::Number(number)) => number.as_f64(),
         Some(Value::String(text)) => text.trim().parse().ok(),
         Some(_) => None,
@@ -27,7 +39,7 @@ pub fn lifetime(expires_in: Option<&Value>) -> Result<Duration, Error> {
     match seconds {
         Some(seconds) if seconds.is_nan() => Err(unreadable()),
         Some(seconds) => {
-            let seconds = seconds.clamp(SHORTEST.as_secs_f64(), LONGEST.as_secs_f64());
+            let seconds = seconds.clamp(SHORTEST.as_secs_f64(), longest.as_secs_f64());
             Ok(Duration::from_secs_f64(seconds))
         }
         None => Err(unreadable()),

@@ -32,6 +32,7 @@ mod tokens;
 pub use bounded::Bounded;
 pub use grant::{Grant, Token};
 pub use introspection::Introspections;
+pub(crate) use lifetime::irreplaceable;
 pub use lifetime::lifetime;
 pub use memory::MemoryStore;
 pub use source::TokenSource;

@@ -11,7 +11,7 @@ use subtle::ConstantTimeEq;
 use super::backoff::{Fingerprint, fingerprint};
 use super::grant::{Grant, Token};
 use super::lifetime::SHORTEST;
-use super::session::{Granted, Session, State};
+use super::session::{Granted, Session, State, session_name};
 use super::store::{Record, RefreshLease, Swap};
 use super::stored::StoredSession;
 use crate::clock::{self, Moment};
@@ -71,8 +71,11 @@ impl Session {
     async fn ask(&self, exchange: &Exchange, refresh: Option<SecretString>) -> Result<Granted, Error> {
         let limit = exchange.limits.token;
         let exchange = exchange.clone();
+        // Its life began when the server made it (RFC 6749 §5.1), which was not before it was asked.
+        let issued_at = self.now();
         let asked = AssertUnwindSafe(async { self.source.grant(exchange, refresh).await }).catch_unwind();
         let granted = match clock::within(limit, asked).await {
+            Some(Ok(Err(refused))) if self.source.begins_anew() => return Err(refused.of_no_session()),
             Some(Ok(granted)) => granted?,
             Some(Err(_panic)) => return Err(Error::credential("the token source panicked")),
             None => {
@@ -81,7 +84,7 @@ impl Session {
         };
         // A token that is issued_at dead is still used, so that it is not asked for in a hot loop.
         let grant = Grant { lifetime: granted.lifetime.max(SHORTEST), ..granted };
-        Ok(Granted { grant, issued_at: self.now() })
+        Ok(Granted { grant, issued_at })
     }
 
     /// Compares what is stored with what this session knows.
@@ -96,6 +99,11 @@ impl Session {
                 state.unsaved = None;
                 Err(ended_elsewhere())
             }
+            Some(record) if !is_own(&state, &record) => {
+                state.token = None;
+                state.unsaved = None;
+                Err(replaced_by_another())
+            }
             Some(record) if record.generation != state.stored_generation || !same(&record.refresh, &state.refresh) => {
                 Ok(match self.adopt(&mut state, &record, &now)? {
                     Some(token) => Step::Use(token),
@@ -103,6 +111,10 @@ impl Session {
                 })
             }
             None | Some(_) => Ok(match state.unsaved.clone() {
+                // Its end may have come while the store was down: what is left of it is its refresh token.
+                Some(granted) if granted.has_ended(&now) => {
+                    Step::Request(granted.grant.refresh.or_else(|| state.refresh.clone()))
+                }
                 Some(granted) => Step::Save(granted),
                 None => Step::Request(state.refresh.clone()),
             }),
@@ -111,6 +123,10 @@ impl Session {
 
     /// Goes on from a record that another client of the session wrote; its token, if it may still be used.
     fn adopt(&self, state: &mut State, record: &Record, now: &Moment) -> Result<Option<Token>, Error> {
+        if !is_own(state, record) {
+            return Err(replaced_by_another());
+        }
+        state.session = Some(record.session.clone());
         state.stored_generation = record.generation;
         state.refresh.clone_from(&record.refresh);
         state.token = None;
@@ -157,14 +173,17 @@ impl Session {
             let mut state = self.lock();
             state.check()?;
             state.unsaved = Some(granted.clone());
-            (state.stored_generation, record(stored, &state, &granted))
+            (state.stored_generation, record(stored, &state, &granted)?)
         };
-        let generation = record.generation;
+        let (generation, mut session) = (record.generation, record.session.clone());
         let access = record.access.clone();
         let there = match stored.swap(from, Some(record)).await? {
             Swap::Done => None,
             // An earlier try was written although its response was lost.
-            Swap::Lost(Some(there)) if there.generation == generation && same(&there.access, &access) => None,
+            Swap::Lost(Some(there)) if there.generation == generation && same(&there.access, &access) => {
+                session = there.session;
+                None
+            }
             Swap::Lost(there) => Some(there),
         };
         let now = self.now();
@@ -172,6 +191,7 @@ impl Session {
         match there {
             None => {
                 state.stored_generation = generation;
+                state.session = Some(session);
                 state.check()?;
                 Ok(state.publish(&granted, header))
             }
@@ -213,9 +233,9 @@ impl Session {
         let mut record = {
             let state = self.lock();
             match &granted {
-                Some(granted) => record(stored, &state, granted),
+                Some(granted) => record(stored, &state, granted)?,
                 None if state.refresh.is_none() => return Ok(()),
-                None => bare(stored, &state, self.now()),
+                None => bare(stored, &state, self.now())?,
             }
         };
         for _ in 0..REMOVALS {
@@ -224,6 +244,7 @@ impl Session {
                 Swap::Done => {
                     let mut state = self.lock();
                     state.stored_generation = record.generation;
+                    state.session = Some(record.session);
                     state.unsaved = None;
                     return state.check();
                 }
@@ -264,30 +285,32 @@ impl Drop for HeldLease<'_> {
     }
 }
 
-fn record(stored: &StoredSession, state: &State, granted: &Granted) -> Record {
+fn record(stored: &StoredSession, state: &State, granted: &Granted) -> Result<Record, Error> {
     let Granted { grant, issued_at } = granted;
-    Record {
+    Ok(Record {
         key: stored.key.clone(),
+        session: state.session.clone().map_or_else(session_name, Ok)?,
         generation: state.stored_generation + 1,
         access: Some(grant.access.clone()),
         refresh: grant.refresh.clone().or_else(|| state.refresh.clone()),
         obtained: issued_at.wall,
         lifetime: grant.lifetime,
         scope: grant.scope.clone(),
-    }
+    })
 }
 
 /// A session that has a refresh token only.
-fn bare(stored: &StoredSession, state: &State, now: Moment) -> Record {
-    Record {
+fn bare(stored: &StoredSession, state: &State, now: Moment) -> Result<Record, Error> {
+    Ok(Record {
         key: stored.key.clone(),
+        session: state.session.clone().map_or_else(session_name, Ok)?,
         generation: state.stored_generation + 1,
         access: None,
         refresh: state.refresh.clone(),
         obtained: now.wall,
         lifetime: SHORTEST,
         scope: None,
-    }
+    })
 }
 
 /// Returns true if both are equal, compared in constant time.
@@ -297,6 +320,15 @@ fn same(one: &Option<SecretString>, other: &Option<SecretString>) -> bool {
         (None, None) => true,
         _ => false,
     }
+}
+
+/// Returns true unless the record is that of another login: a client never goes on as somebody else.
+fn is_own(state: &State, record: &Record) -> bool {
+    state.session.as_ref().is_none_or(|own| *own == record.session)
+}
+
+fn replaced_by_another() -> Error {
+    Error::session_expired("another login took the place of the session in the store")
 }
 
 fn ended_elsewhere() -> Error {

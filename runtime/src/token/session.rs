@@ -3,6 +3,8 @@
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
 use http::HeaderValue;
@@ -15,7 +17,7 @@ use super::refusals::Refusals;
 use super::source::TokenSource;
 use super::store::RefreshLease;
 use super::stored::StoredSession;
-use crate::clock::{Clock, Moment};
+use crate::clock::{self, Clock, Moment};
 use crate::error::Error;
 use crate::spawn;
 use crate::strategy::Exchange;
@@ -44,6 +46,8 @@ pub(super) struct State {
     pub(super) failure: Option<Backoff>,
     pub(super) refusals: Refusals,
     pub(super) ended: bool,
+    /// The name of the session in the store, as soon as it is there.
+    pub(super) session: Option<String>,
     /// The generation of the record that this state knows; 0 while there is none.
     pub(super) stored_generation: u64,
     /// The grant that is not in the store yet, because the store failed.
@@ -57,6 +61,13 @@ pub(super) struct State {
 pub(super) struct Granted {
     pub(super) grant: Grant,
     pub(super) issued_at: Moment,
+}
+
+impl Granted {
+    /// Returns true if the token's lifetime is over.
+    pub(super) fn has_ended(&self, now: &Moment) -> bool {
+        now.since(&self.issued_at) >= self.grant.lifetime
+    }
 }
 
 /// `None` when the runtime that carried the request went away before the response came.
@@ -136,6 +147,9 @@ impl Session {
     }
 
     pub(super) fn header(&self, access: &SecretString) -> Result<HeaderValue, Error> {
+        if access.expose_secret().trim().is_empty() {
+            return Err(Error::credential("the token is empty"));
+        }
         let proved = if self.scheme.is_empty() {
             crate::strategy::secret_value("authorization", access)
         } else {
@@ -166,7 +180,7 @@ impl Session {
         }
         match self.start(&mut state, exchange) {
             Some(in_flight) => Joined::Waiting(in_flight),
-            None => Joined::Done(Err(Error::configuration("a token request needs a tokio runtime"))),
+            None => Joined::Done(Err(Error::configuration("there can be no thread for a token request"))),
         }
     }
 
@@ -177,7 +191,7 @@ impl Session {
         let (sender, receiver) = oneshot::channel();
         let in_flight = receiver.map(Result::ok).boxed().shared();
         let (session, exchange) = (Arc::clone(self), exchange.clone());
-        let spawned = spawn::detach(async move {
+        let spawned = spawn::detach(clock::is_paused(), async move {
             let mut against = None;
             let renewed = AssertUnwindSafe(session.renew(&exchange, &mut against)).catch_unwind().await;
             let result = renewed.unwrap_or_else(|_panic| Err(Error::credential("the token source panicked")));
@@ -201,6 +215,13 @@ impl Session {
             state.failure = Some(Backoff::after(error.clone(), against, state.failure.as_ref(), now, stored));
         }
     }
+}
+
+/// A name for a session that no other one has.
+pub(super) fn session_name() -> Result<String, Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|_| Error::configuration("the system has no source of randomness"))?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// A random factor for the renewal ahead of time; 1 where the system has no randomness.

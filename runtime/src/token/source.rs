@@ -27,6 +27,12 @@ pub trait TokenSource: Send + Sync + 'static {
     /// }
     /// ```
     fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>>;
+
+    /// Returns true if the source needs no refresh token, so that no refusal is the end of the session: the next request, after a
+    /// back-off, may be accepted.
+    fn begins_anew(&self) -> bool {
+        false
+    }
 }
 
 /// A function is a source.

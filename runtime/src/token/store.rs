@@ -18,15 +18,23 @@ pub struct Key {
     pub client: String,
     /// The identity that the tokens prove, as the spec names it: `member`.
     pub identity: String,
+    /// The API that the tokens are for: its origin, then the resources and the audience that they were asked for.
+    pub audience: String,
     /// The name of the session: the program's own for the browser session, the member, the instance.
     pub subject: String,
 }
 
 impl Key {
-    /// The session of that subject, proved as the identity `I`.
+    /// The session of that subject, proved as the identity `I`, for whatever API its tokens are for.
     pub fn new<I: Identity>(server: impl Into<String>, client: impl Into<String>, subject: impl Into<String>) -> Self {
         let (server, client, subject) = (server.into(), client.into(), subject.into());
-        Self { server, client, identity: I::NAME.to_owned(), subject }
+        Self { server, client, identity: I::NAME.to_owned(), audience: String::new(), subject }
+    }
+
+    /// The same, for tokens of one API.
+    #[must_use]
+    pub fn audience(self, audience: impl Into<String>) -> Self {
+        Self { audience: audience.into(), ..self }
     }
 }
 
@@ -37,6 +45,8 @@ impl Key {
 pub struct Record {
     /// The key of the session.
     pub key: Key,
+    /// The session: a random name that all its records have, and those of another login under the same key do not.
+    pub session: String,
     /// Counts the writes of this key, from 1. A write says which generation it replaces.
     pub generation: u64,
     /// The access token, if there is one.
@@ -63,6 +73,7 @@ impl fmt::Debug for Record {
 }
 
 /// The outcome of a write.
+#[allow(clippy::large_enum_variant, reason = "one a write, which takes a disk or a network")]
 #[derive(Debug)]
 pub enum Swap {
     /// It is kept, durably.

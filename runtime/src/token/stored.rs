@@ -52,6 +52,9 @@ impl StoredSession {
             () if stored.server != key.server => {
                 format!("server `{}`, not `{}`", seen(&stored.server), seen(&key.server))
             }
+            () if stored.audience != key.audience => {
+                format!("API `{}`, not `{}`", seen(&stored.audience), seen(&key.audience))
+            }
             () if stored.subject != key.subject => "another subject".to_owned(),
             // Every write counts on from it.
             () if matches!(record.generation, 0 | u64::MAX) => {

@@ -38,6 +38,8 @@ pub struct TokenStrategy<I> {
     /// The server that grants the tokens, and the id of the client.
     granted_by: Server,
     client: String,
+    /// The resources and the audience that the tokens are asked for.
+    targets: String,
 }
 
 impl<I: Identity> Credential<I> {
@@ -45,13 +47,19 @@ impl<I: Identity> Credential<I> {
     #[must_use]
     pub fn tokens(self, source: impl TokenSource) -> TokenStrategy<I> {
         let server = self.server().clone();
-        TokenStrategy::new(self, Tokens::new(source, "Bearer"), server, String::new())
+        TokenStrategy::new(self, Tokens::new(source, "Bearer"), server, String::new(), String::new())
     }
 }
 
 impl<I: Identity> TokenStrategy<I> {
-    pub(crate) fn new(beside: Credential<I>, tokens: Tokens, granted_by: Server, client: String) -> Self {
-        Self { beside, tokens, granted_by, client }
+    pub(crate) fn new(
+        beside: Credential<I>,
+        tokens: Tokens,
+        granted_by: Server,
+        client: String,
+        targets: String,
+    ) -> Self {
+        Self { beside, tokens, granted_by, client, targets }
     }
 
     /// The tokens: what is kept across restarts, and how the session ends.
@@ -77,10 +85,11 @@ impl<I: Identity> TokenStrategy<I> {
         self.tokens.keep(store, self.key(subject)).await
     }
 
-    /// The key of a stored session: the server that grants the tokens, the client's id, and the identity; for a source of the
-    /// program's own, the API's server and no id.
+    /// The key of a stored session: the server that grants the tokens, the client's id, the identity, and the API that the tokens are for;
+    /// with a source of the program's own, the server is the API's and there is no id.
     fn key(&self, subject: impl Into<String>) -> Key {
-        Key::new::<I>(self.granted_by.as_str(), &*self.client, subject)
+        let audience = [&self.beside.server().origin(), &*self.targets].join(" ");
+        Key::new::<I>(self.granted_by.as_str(), &*self.client, subject).audience(audience.trim_end())
     }
 }
 

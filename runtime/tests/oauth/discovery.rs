@@ -61,7 +61,7 @@ async fn an_issuer_that_is_another_or_leads_out_of_tls_is_refused() {
     let exchange = Exchange::new(Limits::default()).unwrap();
     let table = [
         (json!({ "issuer": "https://evil.example" }), "is that of `https://evil.example`"),
-        (json!({ "issuer": format!("{}/", authority.url) }), "is that of"),
+        (json!({ "issuer": format!("{}//", authority.url) }), "is that of"),
         (json!({ "issuer": null }), "no `issuer`"),
         (json!({ "token_endpoint": null }), "no `token_endpoint`"),
         (json!({ "token_endpoint": "http://evil.example/token" }), "`token_endpoint` is not one that may be called"),

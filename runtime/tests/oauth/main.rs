@@ -8,6 +8,7 @@ mod device;
 mod discovery;
 mod login;
 mod machine;
+mod unusual;
 
 #[path = "../support/mod.rs"]
 mod support;

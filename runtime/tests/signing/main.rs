@@ -110,6 +110,19 @@ async fn a_signer_sees_the_whole_request_and_is_on_it_alone() {
     }
 }
 
+/// What transports escape, the signer sees escaped.
+#[tokio::test]
+async fn a_signer_sees_the_url_as_it_is_sent() {
+    static FIXED: Operation = operation("fixed", "GET", "/thing?q=it's");
+    let wire = Wire::quiet();
+    let client =
+        Client::builder(Signed::new(credential(), Marks::named("x-mark"))).transport(wire.clone()).build().unwrap();
+    request(&client, &FIXED).await.unwrap();
+    let seen = wire.last();
+    assert!(seen.headers["x-mark"].to_str().unwrap().contains("GET /base/thing?q=it%27s"), "{:?}", seen.headers);
+    assert_eq!(seen.query(), "q=it%27s&x-mark-q=v%20w");
+}
+
 /// Retries after next to no time.
 fn soon() -> permitted::Retries {
     let mut retries = permitted::Retries::default();

@@ -134,6 +134,24 @@ async fn tl_10_the_replay_may_succeed() {
     assert_eq!((wire.hits("/ping"), wire.hits("/token")), (2, 1));
 }
 
+/// A stream is not sent again, and the next one has another token.
+#[tokio::test(start_paused = true)]
+async fn tl_10_a_token_that_is_refused_for_a_stream_is_replaced() {
+    let wire = Wire::new(|seen, before| match seen.path() {
+        "/token" => response(200, &json!({ "access_token": format!("a{before}"), "expires_in": 3600 })),
+        _ if seen.all("authorization") == ["Bearer a0"] => response(401, &Value::Null),
+        _ => response(200, &Value::Null),
+    });
+    let client = member(&wire);
+    let upload = || {
+        let piece = Ok(bytes::Bytes::from_static(b"a"));
+        request(&client, &PING).raw_body(permitted::Upload::stream(futures_util::stream::iter([piece])))
+    };
+    assert_eq!(upload().await.unwrap_err().attempts(), 1);
+    upload().await.unwrap();
+    assert_eq!((wire.hits("/token"), wire.hits("/ping")), (2, 2));
+}
+
 #[tokio::test(start_paused = true)]
 async fn tl_10_a_403_asks_for_no_token() {
     let wire = Wire::new(|_, _| response(403, &Value::Null));

@@ -28,6 +28,7 @@ pub(crate) fn key(subject: &str) -> Key {
 pub(crate) fn record(key: &Key, generation: u64, refresh: &str) -> Record {
     Record {
         key: key.clone(),
+        session: "one".to_owned(),
         generation,
         access: Some(secret("stored-access")),
         refresh: Some(secret(refresh)),

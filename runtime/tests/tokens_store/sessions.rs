@@ -69,6 +69,57 @@ async fn tl_12_a_token_that_could_not_be_stored_is_stored_by_the_next_attempt_an
     assert_eq!((source.calls(), stored(&*store, &key("one")).await), (1, Some((1, "refresh-0".to_owned()))));
 }
 
+/// What ended while the store was down is renewed, and not sent.
+#[tokio::test(start_paused = true)]
+async fn tl_12_a_token_that_ended_before_it_could_be_stored_is_not_used() {
+    let broken = Arc::new(AtomicBool::new(true));
+    let seen = Arc::clone(&broken);
+    let store = Faulty::new(move |operation| {
+        let fails = operation == "swap" && seen.load(Ordering::SeqCst);
+        fails.then(|| async { Error::store("the disk is full") }.boxed())
+    });
+    let (source, exchange) = (rotating(Duration::ZERO), exchange());
+    let tokens = session(&source, &store, key("one"));
+    assert!(tokens.get(&exchange).await.unwrap_err().is_store());
+    advance(3601 * SECOND).await;
+    broken.store(false, Ordering::SeqCst);
+    assert_eq!(tokens.get(&exchange).await.unwrap().access().expose_secret(), "access-1");
+    assert_eq!(stored(&*store, &key("one")).await, Some((1, "refresh-1".to_owned())));
+}
+
+/// Somebody else logged in under the same key: the client that is still there ends, and goes on as nobody else.
+#[tokio::test(start_paused = true)]
+async fn tl_11_a_login_in_the_place_of_another_ends_the_other() {
+    for logs_out in [false, true] {
+        let (store, exchange) = (Arc::new(MemoryStore::new()), exchange());
+        let login = |name: &'static str| {
+            let source = Source::new(move |call, _| async move { Ok(grant(&format!("{name}-{}", call + 1), 3600)) });
+            let refresh = crate::support::secret(name);
+            let first = permitted::token::Grant { refresh: Some(refresh), ..grant(&format!("{name}-0"), 3600) };
+            (source.clone(), permitted::token::Tokens::with_grant(source, "Bearer", &first).unwrap())
+        };
+        let ((asked, ada), (_, bob)) = (login("ada"), login("bob"));
+        ada.keep(store.clone(), key("me")).await.unwrap();
+        if logs_out {
+            let (_, again) = login("ada");
+            again.keep(store.clone(), key("me")).await.unwrap();
+            again.end().await.unwrap();
+        }
+        bob.keep(store.clone(), key("me")).await.unwrap();
+        assert_eq!(ada.get(&exchange).await.unwrap().access().expose_secret(), "ada-0");
+        advance(3599 * SECOND).await;
+        for _ in 0..2 {
+            let error = ada.get(&exchange).await.unwrap_err();
+            assert!(error.is_session_expired() && error.to_string().contains("another login"), "{error}");
+        }
+        assert_eq!(asked.calls(), 0, "its refresh token is not the session's any more");
+        assert_eq!(bob.get(&exchange).await.unwrap().access().expose_secret(), "bob-1");
+        // A client that begins with what is stored goes on with it.
+        let source = rotating(Duration::ZERO);
+        assert_eq!(session(&source, &store, key("me")).get(&exchange).await.unwrap().access().expose_secret(), "bob-1");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn tl_12_a_write_whose_response_was_lost_is_found_again() {
     let store = Arc::new(LostResponse { inner: MemoryStore::new(), hangs: AtomicBool::new(true) });

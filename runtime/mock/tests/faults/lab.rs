@@ -31,7 +31,7 @@ impl Lab {
     pub(crate) fn with_tokens(scripts: impl IntoIterator<Item = Script>) -> Self {
         let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         output::listen();
-        CONNECTIONS.call_once(begin_connections);
+        THREADS.call_once(begin_threads);
         output::leaks();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let tokens = FaultServer::start(scripts).unwrap();
@@ -85,13 +85,14 @@ impl Lab {
     }
 }
 
-static CONNECTIONS: Once = Once::new();
+static THREADS: Once = Once::new();
 
-/// The threads of connections begin with the first call and stay, with files of their own.
-fn begin_connections() {
+/// The threads of connections and of token requests begin with the first call and stay, with files of their own.
+fn begin_threads() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let nobody = permitted::Anonymous::at(Server::loopback("http://127.0.0.1:1").unwrap());
-    let client = Client::builder(nobody).retries(Retries::never()).build().unwrap();
+    let nowhere = || Server::loopback("http://127.0.0.1:1").unwrap();
+    let client =
+        client::builder(ByToken::of(Kind::Own, nowhere(), nowhere())).retries(Retries::never()).build().unwrap();
     runtime.block_on(async { client::request::<Value, _>(&client, &GET).await }).unwrap_err();
 }
 

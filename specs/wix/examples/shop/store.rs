@@ -92,8 +92,8 @@ impl TokenStore for FileStore {
 
 /// The name of a file: each part ends where its length says, so no two keys have one name.
 fn name(key: &Key) -> String {
-    let Key { server, client, identity, subject } = key;
-    let hash = [server, client, identity, subject]
+    let Key { server, client, identity, audience, subject } = key;
+    let hash = [server, client, identity, audience, subject]
         .iter()
         .fold(Sha256::new(), |hash, part| hash.chain_update(part.len().to_be_bytes()).chain_update(part));
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>() + ".json"
@@ -118,8 +118,10 @@ fn record(value: &Value) -> Option<Record> {
             server: text("server")?,
             client: text("client")?,
             identity: text("identity")?,
+            audience: text("audience")?,
             subject: text("subject")?,
         },
+        session: text("session")?,
         generation: number("generation")?,
         access: text("access").map(SecretString::from),
         refresh: text("refresh").map(SecretString::from),
@@ -130,12 +132,12 @@ fn record(value: &Value) -> Option<Record> {
 }
 
 fn write(file: &Path, record: &Record) -> io::Result<()> {
-    let Record { key, generation, access, refresh, obtained, lifetime, scope } = record;
+    let Record { key, session, generation, access, refresh, obtained, lifetime, scope } = record;
     let exposed = |secret: &Option<SecretString>| secret.as_ref().map(|secret| secret.expose_secret().to_owned());
     let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let text = json!({
-        "server": key.server, "client": key.client, "identity": key.identity, "subject": key.subject,
-        "generation": generation, "access": exposed(access), "refresh": exposed(refresh), "scope": scope,
+        "server": key.server, "client": key.client, "identity": key.identity, "audience": key.audience, "subject": key.subject,
+        "session": session, "generation": generation, "access": exposed(access), "refresh": exposed(refresh), "scope": scope,
         "obtained": milliseconds(obtained.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()),
         "lifetime": milliseconds(*lifetime),
     });

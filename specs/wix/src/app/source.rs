@@ -70,4 +70,9 @@ impl TokenSource for Source {
             endpoint::grant(&exchange, &server, path, &[], &body).await
         })
     }
+
+    /// The instance id and the caller's token are enough, as often as needed.
+    fn begins_anew(&self) -> bool {
+        !matches!(self, Self::Refresh { .. })
+    }
 }
