@@ -256,6 +256,13 @@ async fn a_page_without_items_is_not_the_last_while_the_server_counts_more() {
         assert_eq!(all.len(), 3, "{all:?}");
         assert!(all[2].as_ref().is_err_and(|error| error.contains("there is more, and gives no items")), "{all:?}");
     }
+    // A server that gives fewer than it is asked for may have passed over fewer as well.
+    let fewer = |seen: &support::Seen, _: usize| match seen.query() {
+        "limit=9" => json!({ "items": [0, 1], "total": 5 }),
+        _ => json!({ "items": [], "total": 5 }),
+    };
+    let (all, _) = through(&BY_TOTAL, &[(1, 9)], "nnnn", fewer).await;
+    assert!(all.len() == 3 && all[2].as_ref().is_err_and(|error| error.contains("gives no items")), "{all:?}");
     let numbered = |seen: &support::Seen, _: usize| match seen.query() {
         "page=2" => json!({ "items": [], "pages": 3 }),
         query => json!({ "items": [query], "pages": 3 }),

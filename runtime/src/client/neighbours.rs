@@ -45,6 +45,8 @@ pub(super) struct Progress {
     pages: usize,
     /// The number of items of a page that the first request asked for.
     limit: Option<u64>,
+    /// True if a page had as many.
+    is_full: bool,
 }
 
 impl Progress {
@@ -56,6 +58,7 @@ impl Progress {
             text: None,
             pages: 0,
             limit: None,
+            is_full: false,
         }
     }
 
@@ -134,9 +137,11 @@ impl Progress {
             Paging::Offset { offset, first, limit, end } => {
                 let limit = limit.map(|target| (target, self.limit(parts, target)));
                 let begun = begun(parts, offset, first);
-                // A page without items is passed over whole.
+                let asked = limit.and_then(|(_, limit)| limit).unwrap_or(0);
+                self.is_full |= asked > 0 && page.items as u64 == asked;
+                // A page without items is passed over whole, if the server gives as many as it is asked for.
                 let step = match page.items as u64 {
-                    0 => limit.and_then(|(_, limit)| limit).unwrap_or(0),
+                    0 if self.is_full => asked,
                     items => items,
                 };
                 let seen = begun.as_ref().ok().map(|begun| begun.saturating_add(step).saturating_sub(first));
