@@ -100,19 +100,22 @@ fn parameters(operation: &Value, source: &Value) -> Result<Vec<Value>, String> {
         } else if parameter.get("x-dotted").is_some() {
             let name = text_at(parameter, "name").ok_or("a parameter without a name")?;
             dotted(name, parameter.get("schema").unwrap_or(&Value::Null), source, &mut Vec::new(), &mut made);
-        } else {
+        } else if !is_list_of_objects(parameter.get("schema").unwrap_or(&Value::Null), source) {
             made.push(parameter.clone());
         }
     }
     Ok(made)
 }
 
-/// An object that travels as `paging.limit=2&paging.offset=0` is one parameter for each of its values; what stands in a list of
-/// objects does not travel.
+/// What stands in a list of objects does not travel in a query: the JavaScript SDK leaves it out, and no style has room for it.
+fn is_list_of_objects(schema: &Value, source: &Value) -> bool {
+    schema.get("items").is_some_and(|items| resolved(items, source).get("properties").is_some())
+}
+
+/// An object that travels as `paging.limit=2&paging.offset=0` is one parameter for each of its values.
 fn dotted(name: &str, schema: &Value, source: &Value, above: &mut Vec<String>, made: &mut Vec<Value>) {
     let (reference, schema) = (text_at(schema, "$ref").map(str::to_owned), resolved(schema, source));
-    let is_object = |schema: &Value| resolved(schema, source).get("properties").is_some();
-    if schema.get("items").is_some_and(is_object) {
+    if is_list_of_objects(schema, source) {
         return;
     }
     if schema.get("properties").is_none() {
