@@ -81,6 +81,23 @@ async fn a_registration_is_a_login() {
     assert_eq!(asked["redirect"]["url"], "https://shop.example/back");
 }
 
+/// As for calls: a token that Wix takes no more is renewed once.
+#[tokio::test]
+async fn a_visitor_whose_token_was_revoked_logs_in() {
+    let mock = mock();
+    let visitor = visitor(&mock);
+    let form = SignInForm::new("new@example.com", "pw");
+    assert!(matches!(visitor.register(&form).await.unwrap(), SignIn::Session(_)));
+    mock.expire_access_tokens();
+    let SignIn::Session(session) = visitor.sign_in("new@example.com", &secret("pw")).await.unwrap() else { panic!() };
+    tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
+    mock.expire_access_tokens();
+    let login = visitor.begin_login(mock.redirect_uri(), Some(&session)).await.unwrap();
+    let callback = mock.browse(login.url()).unwrap();
+    let member = visitor.finish_login(login, &callback).await.unwrap();
+    assert_eq!(email(&member).await.as_deref(), Some("new@example.com"));
+}
+
 #[tokio::test]
 async fn a_login_at_an_identity_provider_names_it() {
     let mock = mock();

@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 
 use permitted::oauth::AuthorizationRequest;
-use permitted::strategy::Fields;
+use permitted::strategy::{Fields, TokenResponse};
 use permitted::token::{Grant, Tokens};
 use permitted::{Client, Error, ExposeSecret, SecretString, Value};
 
@@ -195,19 +195,19 @@ impl VisitorSession for Client<OAuth<Visitor>> {
     }
 
     async fn sign_in_with(&self, form: &SignInForm) -> Result<SignIn, Error> {
-        desk(self).await?.sign_in(form).await
+        desk(self).sign_in(form).await
     }
 
     async fn register(&self, form: &SignInForm) -> Result<SignIn, Error> {
-        desk(self).await?.register(form).await
+        desk(self).register(form).await
     }
 
     async fn verify(&self, verification: &VerificationToken, code: &str) -> Result<SignIn, Error> {
-        desk(self).await?.verify(verification, code).await
+        desk(self).verify(verification, code).await
     }
 
     async fn send_recovery_email(&self, email: &str, back_to: &str) -> Result<(), Error> {
-        desk(self).await?.send_recovery_email(email, &self.strategy().client_id, back_to).await
+        desk(self).send_recovery_email(email, &self.strategy().client_id, back_to).await
     }
 
     async fn begin_login(&self, redirect_uri: &str, session: Option<&SessionToken>) -> Result<Login, Error> {
@@ -244,13 +244,15 @@ impl VisitorSession for Client<OAuth<Visitor>> {
 
     #[cfg(not(target_arch = "wasm32"))]
     async fn external_login(&self, member_id: &str, api_key: &SecretString) -> Result<Client<OAuth<Member>>, Error> {
-        let visitor = self.strategy().access(self.exchange()).await?;
-        let both = endpoint::token_and_key(&visitor, api_key);
         let body = Fields::new()
             .text("grant_type", "authorized_client")
             .text("scope", "offline_access")
             .text("member_id", member_id);
-        let response = authorized(self, &both, &body).await?;
+        let body = &body;
+        let send = |visitor: SecretString| async move {
+            authorized(self, &endpoint::token_and_key(&visitor, api_key), body).await
+        };
+        let response = self.strategy().ask(self.exchange(), send).await?;
         member(self, &endpoint::granted(&response, "the login by an API key")?)
     }
 
@@ -260,11 +262,14 @@ impl VisitorSession for Client<OAuth<Visitor>> {
         member: &ExternalMember,
         api_key: &SecretString,
     ) -> Result<Client<OAuth<Member>>, Error> {
-        let visitor = self.strategy().access(self.exchange()).await?;
-        let both = endpoint::token_and_key(&visitor, api_key);
-        let server = &self.strategy().servers.login;
-        let signed_on = endpoint::post(self.exchange(), server, external::SIGN_ON, &both, &member.body()).await?;
+        let (server, body) = (&self.strategy().servers.login, &member.body());
+        let send = |visitor: SecretString| async move {
+            let both = endpoint::token_and_key(&visitor, api_key);
+            endpoint::post(self.exchange(), server, external::SIGN_ON, &both, body).await
+        };
+        let signed_on = self.strategy().ask(self.exchange(), send).await?;
         let body = external::token_request(&signed_on)?;
+        let both = endpoint::token_and_key(&self.strategy().access(self.exchange()).await?, api_key);
         let response = authorized(self, &both, &body).await?;
         self::member(self, &endpoint::granted(&response, "the login by an API key")?)
     }
@@ -291,7 +296,7 @@ async fn authorized(
     visitor: &Client<OAuth<Visitor>>,
     both: &SecretString,
     body: &Fields,
-) -> Result<permitted::strategy::TokenResponse, Error> {
+) -> Result<TokenResponse, Error> {
     let mut secrets = visitor.strategy().binding();
     secrets.push(("authorization", both));
     let server = &visitor.strategy().servers.login;
@@ -299,10 +304,8 @@ async fn authorized(
 }
 
 /// The place that takes the visitor's forms.
-async fn desk(visitor: &Client<OAuth<Visitor>>) -> Result<Desk<'_>, Error> {
-    let strategy = visitor.strategy();
-    let token = strategy.access(visitor.exchange()).await?;
-    Ok(Desk { exchange: visitor.exchange(), server: &strategy.servers.login, visitor: token })
+fn desk(visitor: &Client<OAuth<Visitor>>) -> Desk<'_> {
+    Desk { exchange: visitor.exchange(), visitor: visitor.strategy() }
 }
 
 /// Asks Wix for the page that a login begins with.
@@ -328,8 +331,8 @@ async fn begin(
         .text("scope", "offline_access")
         .text("state", login.state());
     let body = Fields::new().object("auth", Fields::new().object("authRequest", request).text("prompt", prompt));
-    let token = strategy.access(visitor.exchange()).await?;
-    let url = redirect_session(visitor, &token, &body, "the login").await?;
+    let asked = strategy.ask(visitor.exchange(), |token| redirect_session(visitor, token, &body)).await?;
+    let url = page(&asked, "the login")?;
     Ok(Login { url, request: login })
 }
 
@@ -364,12 +367,15 @@ fn member(visitor: &Client<OAuth<Visitor>>, grant: &Grant) -> Result<Client<OAut
 /// Asks for a page on Wix that sends the browser back.
 pub(super) async fn redirect_session<I: permitted::Identity>(
     client: &Client<OAuth<I>>,
-    token: &SecretString,
+    token: SecretString,
     body: &Fields,
-    what: &str,
-) -> Result<String, Error> {
+) -> Result<TokenResponse, Error> {
     let server = &client.strategy().servers.login;
-    let response = endpoint::post(client.exchange(), server, REDIRECT_SESSION, token, body).await?;
+    endpoint::post(client.exchange(), server, REDIRECT_SESSION, &token, body).await
+}
+
+/// The page of the response, or the refusal of `what` was asked for.
+pub(super) fn page(response: &TokenResponse, what: &str) -> Result<String, Error> {
     let url = response.body.pointer("/redirectSession/fullUrl").and_then(Value::as_str);
     match url.filter(|_| response.status.is_success()) {
         Some(url) => Ok(url.to_owned()),

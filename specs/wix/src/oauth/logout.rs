@@ -7,7 +7,7 @@ use permitted::strategy::Fields;
 use permitted::token::{Key, TokenStore};
 use permitted::{Client, Error, SecretString};
 
-use super::login::redirect_session;
+use super::login::{page, redirect_session};
 use super::{OAuth, refresh_token};
 use crate::identities::Member;
 
@@ -54,7 +54,7 @@ impl MemberSession for Client<OAuth<Member>> {
         let body = Fields::new()
             .object("logout", Fields::new().text("clientId", &strategy.client_id))
             .object("callbacks", Fields::new().text("postFlowUrl", back_to));
-        let url = redirect_session(&self, &token?, &body, "the logout").await?;
+        let url = page(&redirect_session(&self, token?, &body).await?, "the logout")?;
         ended.map(|()| LoggedOut { url })
     }
 

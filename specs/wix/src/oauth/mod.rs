@@ -14,7 +14,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
+use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving, TokenResponse};
 use permitted::token::{Key, TokenStore, Tokens};
 use permitted::{Client, Error, Identity, SecretString, Server, Strategy};
 
@@ -134,6 +134,22 @@ impl<I: Identity> OAuth<I> {
     /// The headers of token requests.
     fn binding(&self) -> Vec<(&'static str, &SecretString)> {
         self.binding.iter().map(|binding| (CLIENT_BINDING, binding)).collect()
+    }
+
+    /// The response to a request with the session's token, and once more with a new one where Wix does not take that: as for calls.
+    async fn ask<R>(&self, exchange: &Exchange, send: impl Fn(SecretString) -> R + Send) -> Result<TokenResponse, Error>
+    where
+        R: Future<Output = Result<TokenResponse, Error>> + Send,
+    {
+        let token = self.tokens.get(exchange).await?;
+        let response = send(token.access().clone()).await?;
+        // A wrong password, say, is not the token's fault.
+        let is_refused = response.status.as_u16() == 401 && sign_in::refused(&response.body).is_none();
+        if !is_refused || !self.tokens.refused(token.generation()) {
+            return Ok(response);
+        }
+        let token = self.tokens.get(exchange).await?;
+        send(token.access().clone()).await
     }
 
     /// The access token that a call would carry now.

@@ -3,9 +3,11 @@
 use std::fmt;
 
 use permitted::strategy::{Exchange, Fields, TokenResponse};
-use permitted::{Error, Map, SecretString, Server, Value};
+use permitted::{Error, Map, SecretString, Value};
 
+use super::OAuth;
 use crate::endpoint;
+use crate::identities::Visitor;
 
 const LOGIN: &str = "/_api/iam/authentication/v2/login";
 const REGISTER: &str = "/_api/iam/authentication/v2/register";
@@ -115,8 +117,7 @@ impl SignInForm {
 /// A place that takes forms: who asks, and where.
 pub(super) struct Desk<'a> {
     pub(super) exchange: &'a Exchange,
-    pub(super) server: &'a Server,
-    pub(super) visitor: SecretString,
+    pub(super) visitor: &'a OAuth<Visitor>,
 }
 
 impl Desk<'_> {
@@ -149,7 +150,9 @@ impl Desk<'_> {
     }
 
     async fn post(&self, path: &str, body: &Fields) -> Result<TokenResponse, Error> {
-        endpoint::post(self.exchange, self.server, path, &self.visitor, body).await
+        let server = &self.visitor.servers.login;
+        let send = |token: SecretString| async move { endpoint::post(self.exchange, server, path, &token, body).await };
+        self.visitor.ask(self.exchange, send).await
     }
 }
 
@@ -171,7 +174,7 @@ fn read(response: &TokenResponse, what: &str) -> Result<SignIn, Error> {
 }
 
 /// Wix says why in a number, or by the field that it cannot read. All else is an error.
-fn refused(body: &Value) -> Option<SignIn> {
+pub(super) fn refused(body: &Value) -> Option<SignIn> {
     let code = body.pointer("/details/applicationError/code").and_then(Value::as_str);
     Some(match code {
         Some("-19971") => SignIn::Captcha(CaptchaFault::Missing),
