@@ -30,7 +30,12 @@ pub(super) fn source(text: &str) -> Source<'_, '_> {
 #[inline]
 pub(super) fn rounded<'a, 's>(from: Source<'a, 's>) -> Source<'a, 's> {
     let Source::Large(text) = from else { return from };
-    text.parse().ok().filter(|value: &f64| value.is_finite()).map_or(Source::Large(text), Source::Float)
+    float(text).filter(|value| value.is_finite()).map_or(Source::Large(text), Source::Float)
+}
+
+/// As `serde_json` reads floats elsewhere: `FromStr` has tables of 13 kB, which no page needs that keeps no digits.
+fn float(text: &str) -> Option<f64> {
+    if cfg!(feature = "exact-numbers") { text.parse().ok() } else { serde_json::from_slice(text.as_bytes()).ok() }
 }
 
 #[cfg(test)]
