@@ -17,7 +17,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use permitted::{Anonymous, Client, Server};
+use permitted::strategy::Exchange;
+use permitted::token::Grant;
+use permitted::{Client, Credential, Error, Identity, SecretString, Server};
 use permitted_wix::mock::WixMock;
 
 use faults::FaultInjector;
@@ -92,7 +94,7 @@ impl fmt::Display for Report {
 #[must_use]
 pub fn run(time: Duration, seed: u64) -> Report {
     let panics = measure::count_panics();
-    begin_connections();
+    begin_threads();
     let files = measure::open_files();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let begin = Instant::now();
@@ -110,10 +112,19 @@ pub fn run(time: Duration, seed: u64) -> Report {
     judge(&tally, &measured, &Numbers { lasted, reuses, duplicates, faults, forced, slots, left, panics })
 }
 
-/// The threads of connections live as long as the process, and have three open files. A call that nobody takes begins them.
-fn begin_connections() {
+/// The threads of connections and of token requests live as long as the process, and have open files. A call that nobody takes begins
+/// them.
+fn begin_threads() {
+    enum Nobody {}
+    impl Identity for Nobody {
+        const NAME: &'static str = "nobody";
+    }
+    let granted = |_: Exchange, _: Option<SecretString>| async {
+        Ok::<_, Error>(Grant { access: "token".into(), refresh: None, lifetime: LIFE, scope: None })
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let client = Client::new(Anonymous::at(Server::loopback("http://127.0.0.1:9").unwrap())).unwrap();
+    let nowhere = Server::loopback("http://127.0.0.1:9").unwrap();
+    let client = Client::new(Credential::<Nobody>::assume(nowhere).tokens(granted)).unwrap();
     let sent = runtime.block_on(async { client.request("GET", "/").await });
     assert!(sent.is_err());
 }
