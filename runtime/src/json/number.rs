@@ -33,9 +33,9 @@ pub(super) fn rounded<'a, 's>(from: Source<'a, 's>) -> Source<'a, 's> {
     float(text).filter(|value| value.is_finite()).map_or(Source::Large(text), Source::Float)
 }
 
-/// As `serde_json` reads floats elsewhere: `FromStr` has tables of 13 kB, which no page needs that keeps no digits.
+/// As `serde_json` reads floats elsewhere. `FromStr` has tables of 13 kB, which a page would load for it.
 fn float(text: &str) -> Option<f64> {
-    if cfg!(feature = "exact-numbers") { text.parse().ok() } else { serde_json::from_slice(text.as_bytes()).ok() }
+    serde_json::from_slice(text.as_bytes()).ok()
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ fn a_filter_is_what_the_javascript_sdk_makes() {
     let expected =
         json!({ "query": { "filter": { "$and": [{ "slug": { "$eq": "mug" } }, { "visible": { "$eq": false } }] } } });
     assert_eq!(serde_json::to_value(&twice).unwrap(), expected);
-    let nothing = Query::<products::SearchProducts>::new().request();
+    let nothing = Query::<products::SearchProductsFields>::new().request();
     assert_eq!(serde_json::to_value(&nothing).unwrap(), json!({ "search": {} }));
 }
 
@@ -80,7 +80,7 @@ async fn a_query_finds_sorts_and_pages() {
         let request = CreateProductRequest { product: Some(product), ..Default::default() };
         admin.products().create_product(&request).await.unwrap();
     }
-    let names = async |query: Query<products::SearchProducts>| {
+    let names = async |query: Query<products::SearchProductsFields>| {
         let mut names = Vec::new();
         let mut items = admin.products().search_products(&query.request()).items();
         while let Some(product) = items.next().await {

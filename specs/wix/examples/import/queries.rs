@@ -197,7 +197,8 @@ fn module(here: &Path, area: &str, name: &str, query: &Value) -> Result<String, 
     let paging = if asked.value.pointer("/properties/paging").is_some() { "paging" } else { "cursorPaging" };
     let has = |name: &str| asked.value.pointer(&format!("/properties/{name}")).is_some();
     let search = if has("search") { format!(", search: {}", part("search")?) } else { String::new() };
-    let marker = format!("{}{}", id.get(..1).unwrap_or_default().to_uppercase(), id.get(1..).unwrap_or_default());
+    // Not the name of the operation's trait: of two traits of one name, the compiler would print the whole paths.
+    let marker = format!("{}{}Fields", id.get(..1).unwrap_or_default().to_uppercase(), id.get(1..).unwrap_or_default());
     let bindings = format!("{}::{}", names::module(area), names::module(name));
     let searched =
         if has("search") { format!("        impl crate::query::Searched for {marker} {{}}\n") } else { String::new() };
@@ -233,7 +234,7 @@ fn module(here: &Path, area: &str, name: &str, query: &Value) -> Result<String, 
     Ok(format!(
         "    /// `{method}` of [`{bindings}`](crate::{bindings}).\n    #[cfg(feature = \"{area}-{name}\")]\n    pub mod {method} {{\n        \
          use crate::query::{{{}}};\n        use crate::{bindings} as document;\n\n        \
-         /// The operation.\n        #[derive(Debug)]\n        pub enum {marker} {{}}\n\n{call}{constants}    }}\n",
+         /// The fields of the operation.\n        #[derive(Debug)]\n        pub enum {marker} {{}}\n\n{call}{constants}    }}\n",
         kinds.join(", "),
         method = snake(id),
     ))
