@@ -18,7 +18,8 @@ pub struct Key {
     pub client: String,
     /// The identity that the tokens prove, as the spec names it: `member`.
     pub identity: String,
-    /// The API that the tokens are for: its origin, then the resources and the audience that they were asked for.
+    /// The API that the tokens are for: its origin, then the resources, the audience and, but for logins, the scopes
+    /// that they were asked for.
     pub audience: String,
     /// The name of the session: the program's own for the browser session, the member, the instance.
     pub subject: String,

@@ -69,7 +69,8 @@ impl<I: Identity> TokenStrategy<I> {
     }
 
     /// Goes on with the session that the store keeps under that name, or begins it and keeps it there: see
-    /// [`Tokens::resumed`].
+    /// [`Tokens::resumed`]. One name is for one person: the name is all that tells the tokens of two persons apart who are
+    /// exchanged for (RFC 8693), say.
     #[must_use]
     pub fn stored(self, store: Arc<dyn TokenStore>, subject: impl Into<String>) -> Self {
         let key = self.key(subject);
@@ -88,7 +89,7 @@ impl<I: Identity> TokenStrategy<I> {
     /// The key of a stored session: the server that grants the tokens, the client's id, the identity, and the API that the tokens are for;
     /// with a source of the program's own, the server is the API's and there is no id.
     fn key(&self, subject: impl Into<String>) -> Key {
-        let audience = [&self.beside.server().origin(), &*self.targets].join(" ");
+        let audience = [&self.beside.server().origin(), self.targets.trim()].join(" ");
         Key::new::<I>(self.granted_by.as_str(), &*self.client, subject).audience(audience.trim_end())
     }
 }

@@ -241,4 +241,12 @@ async fn a_stored_token_is_for_the_api_that_it_was_asked_for() {
         permitted::strategy::Strategy::proof(client.strategy(), client.exchange()).wait().await.unwrap();
         assert_eq!(wire.hits("/token"), asked + 1, "{api} {audience}");
     }
+    for (scope, is_new) in [("a b", true), ("a", true), ("a b", false)] {
+        let client = OAuthClient::new(at("/token"), "m", "s").scope(scope);
+        let machine = Credential::<Member>::assume(server()).client_credentials(client).unwrap();
+        let client = anybody.with_strategy(machine.stored(store.clone(), "job")).unwrap();
+        let asked = wire.hits("/token");
+        permitted::strategy::Strategy::proof(client.strategy(), client.exchange()).wait().await.unwrap();
+        assert_eq!(wire.hits("/token") > asked, is_new, "{scope}");
+    }
 }
