@@ -85,6 +85,8 @@ fn names_that_lead_nowhere() {
             let client = client(&lab, &server, answers, limits);
             meet(&lab, &client, operation, kind, client::short(Limit::Connect) * 3)
                 .unwrap_or_else(|why| panic!("{name}: {why}"));
+            // The connection is given back on a thread of its own.
+            std::thread::sleep(Duration::from_millis(50));
             let next = lab.runtime.block_on(async { request::<Value, _>(&client, operation).await });
             assert_eq!(next.unwrap(), "healthy", "{name}");
             let seen = server.connections();
