@@ -20,7 +20,8 @@ use crate::spawn;
 /// # fn main() {}
 /// ```
 ///
-/// Threads of this crate carry its timers, and in any case the token requests and the connections of all calls of the program. In `async` code it stops the thread that it is called on, as whatever blocks does.
+/// Threads of this crate carry its timers, and in any case the token requests and the connections of all calls of the program. In `async`
+/// code it stops the thread that it is called on, as whatever blocks does.
 pub trait Wait: IntoFuture + Sized {
     /// Waits for it.
     fn wait(self) -> Self::Output;

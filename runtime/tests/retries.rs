@@ -215,6 +215,10 @@ async fn rt_11_an_attempt_that_may_have_acted_is_in_the_error() {
         let error = request(&client(&wire, three()), &PUT).await.unwrap_err();
         assert_eq!((error.attempts(), error.is_ambiguous(), error.is_connect()), (3, acted, !acted), "{error:?}");
     }
+    // A response that cannot be read is one.
+    let wire = Wire::new(|_, before| if before == 0 { raw(503, "") } else { raw(200, "<") });
+    let error = request(&client(&wire, three()), &PUT).await.unwrap_err();
+    assert!(error.is_decode() && !error.is_ambiguous(), "{error:?}");
     // The token cannot be renewed after an attempt on which the server may have acted.
     let wire = Wire::new(|seen, before| match (seen.path(), before) {
         ("/token", 0) => response(200, &json!({ "access_token": "a", "expires_in": 3600, "refresh_token": "r" })),

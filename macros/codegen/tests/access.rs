@@ -260,9 +260,9 @@ fn a_rule_that_a_nearer_one_replaces_is_said() {
     };
     let security = "security: [{ writer: [] }]";
     for (item, operation, rule) in [
-        ("summary: s", format!("tags: [guarded], {security}"), "`x-identities` of a tag"),
+        ("summary: s", format!("tags: [guarded], {security}"), "`x-identities` of the tag `guarded`"),
         ("x-identities: [admin]", security.to_owned(), "`x-identities` of the path"),
-        (security, "tags: [guarded]".to_owned(), "`x-identities` of a tag"),
+        (security, "tags: [guarded]".to_owned(), "`x-identities` of the tag `guarded`"),
         ("summary: s", "x-identities: [admin], security: []".to_owned(), "`security`, by which anybody may call"),
     ] {
         let said = said(item, &operation);

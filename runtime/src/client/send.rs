@@ -274,7 +274,7 @@ impl CallState {
     }
 
     fn with_context(&self, error: Error, parts: &Parts) -> Error {
-        let error = if self.may_have_acted { error.after_an_act() } else { error };
+        let error = if self.may_have_acted { error.after_possible_act() } else { error };
         error.with_operation(parts.operation, self.identity, self.attempts).with_waited(self.waited)
     }
 }

@@ -18,11 +18,8 @@ pub(super) async fn sign(
     proof: &mut Proof,
     mut request: http::Request<Bytes>,
 ) -> Result<http::Request<Bytes>, Error> {
-    let signers = proof.signers().to_vec();
-    if !signers.is_empty() {
-        *request.uri_mut() = as_sent(request.uri())?;
-    }
-    for signer in signers {
+    *request.uri_mut() = as_sent(request.uri())?;
+    for signer in proof.signers().to_vec() {
         let unsigned = Unsigned::new(&request, clock::wall()).with_stream(parts.upload.is_some());
         let signature = signer.sign(&unsigned).wait().await?;
         let is_in_query = !signature.query.is_empty();

@@ -16,6 +16,9 @@ use self::browser as platform;
 use self::native as platform;
 pub(crate) use self::platform::{Instant, date, is_paused, sleep, wall};
 
+/// The most that the clocks of two machines may differ.
+pub(crate) const LEEWAY: Duration = Duration::from_secs(60);
+
 /// One moment, by two clocks that fail in different ways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {

@@ -12,15 +12,15 @@ use tokio::time::Sleep;
 
 use crate::spawn;
 
-/// A timer of the runtime that polls it; of the threads of connections, where another executor does.
+/// A timer of the runtime that polls it; of the threads of token requests, where another executor does.
 pub(super) fn sleep_until(end: Instant) -> Sleep {
-    let _entered = spawn::elsewhere();
+    let _entered = spawn::enter_some_runtime();
     tokio::time::sleep_until(end)
 }
 
 /// As [`sleep_until`].
 pub(crate) fn sleep(wait: Duration) -> Sleep {
-    let _entered = spawn::elsewhere();
+    let _entered = spawn::enter_some_runtime();
     tokio::time::sleep(wait)
 }
 

@@ -219,9 +219,10 @@ impl Registration {
         self.targets().fold(fields, |fields, (name, value)| fields.text(name.to_owned(), value))
     }
 
-    /// The targets as one text, for the key of a stored session.
-    pub(super) fn targeted(&self) -> String {
-        self.targets().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
+    /// The targets and a scope as one text, for the key of a stored session.
+    pub(super) fn targeted(&self, scope: Option<&str>) -> String {
+        let scope = scope.map(|scope| ("scope", scope));
+        self.targets().chain(scope).map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
     }
 
     pub(super) fn targets(&self) -> impl Iterator<Item = (&str, &str)> {

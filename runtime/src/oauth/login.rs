@@ -177,7 +177,7 @@ pub(super) fn logged_in<I: Identity>(
     if grant.refresh.is_none() {
         grant.lifetime = lifetime;
     }
-    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted());
+    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted(None));
     let tokens = Tokens::with_grant(Source { client: Arc::new(client), how: How::Refresh }, "Bearer", &grant)?;
     Ok(TokenStrategy::new(beside, tokens, endpoint, id, targets))
 }

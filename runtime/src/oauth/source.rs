@@ -149,10 +149,9 @@ impl<I: Identity> Credential<I> {
 
 /// A strategy that begins without a token.
 pub(super) fn strategy<I: Identity>(beside: Credential<I>, client: Registration, how: How) -> TokenStrategy<I> {
-    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted());
     // What asks anew has the scopes that it asks for; a login keeps those that the person gave, whatever is asked for now.
     let scope = client.scope().filter(|_| !matches!(how, How::Refresh));
-    let targets = [targets, scope.map(|scope| format!("scope={scope}")).unwrap_or_default()].join(" ");
+    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted(scope.as_deref()));
     let tokens = Tokens::new(Source { client: Arc::new(client), how }, "Bearer");
     TokenStrategy::new(beside, tokens, endpoint, id, targets)
 }
@@ -163,7 +162,7 @@ pub(super) fn begun_by<I: Identity>(
     client: Registration,
     refresh: SecretString,
 ) -> TokenStrategy<I> {
-    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted());
+    let (endpoint, id, targets) = (client.token_endpoint.clone(), client.id.clone(), client.targeted(None));
     let tokens = Tokens::with_refresh(Source { client: Arc::new(client), how: How::Refresh }, "Bearer", refresh);
     TokenStrategy::new(beside, tokens, endpoint, id, targets)
 }

@@ -69,6 +69,8 @@ mod tests {
             (json!(u64::MAX), Some(86_400)),
             (json!("1e300"), Some(86_400)),
             (json!("inf"), None),
+            (json!("-inf"), None),
+            (json!("1e400"), None),
             (json!(null), Some(300)),
             (json!("NaN"), None),
             (json!("soon"), None),

@@ -38,7 +38,7 @@ pub struct TokenStrategy<I> {
     /// The server that grants the tokens, and the id of the client.
     granted_by: Server,
     client: String,
-    /// The resources and the audience that the tokens are asked for.
+    /// The resources, the audience and the scopes that the tokens are asked for.
     targets: String,
 }
 
@@ -89,7 +89,7 @@ impl<I: Identity> TokenStrategy<I> {
     /// The key of a stored session: the server that grants the tokens, the client's id, the identity, and the API that the tokens are for;
     /// with a source of the program's own, the server is the API's and there is no id.
     fn key(&self, subject: impl Into<String>) -> Key {
-        let audience = [&self.beside.server().origin(), self.targets.trim()].join(" ");
+        let audience = [&self.beside.server().origin(), &*self.targets].join(" ");
         Key::new::<I>(self.granted_by.as_str(), &*self.client, subject).audience(audience.trim_end())
     }
 }

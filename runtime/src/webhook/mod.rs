@@ -67,13 +67,11 @@ pub use self::jwt::Jwt;
 pub use self::keys::PublicKeys;
 pub use self::refused::{Reason, Refused};
 pub use self::seen::{SeenId, SeenMemory, SeenStore};
-use crate::clock::{Clock, SystemClock, within};
+use crate::clock::{Clock, LEEWAY, SystemClock, within};
 use crate::identity::Identity;
 
 /// The time limit of a store of ids.
 const STORE: Duration = Duration::from_secs(5);
-/// The most that two clocks may differ.
-const LEEWAY: Duration = Duration::from_secs(60);
 
 /// A proof of who sent a request: [`Jwt`], [`Hmac`], or one of the program's own.
 pub trait Verifier: Send + Sync + 'static {

@@ -1,10 +1,8 @@
 //! TL-7 and TL-8: panics, and runtimes that go away.
 
-use std::pin::pin;
-use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use futures_executor::block_on;
 use permitted::strategy::{Exchange, Proving};
 use permitted::token::Tokens;
 use serde_json::json;
@@ -13,23 +11,6 @@ use tokio::time::{advance, sleep, timeout};
 use crate::support;
 use crate::support::{Source, Wire, exchange, grant, member, panics, response};
 use crate::{SECOND, all_have, callers, poll_once, text};
-
-/// Another executor than tokio's.
-fn by_hand<F: Future>(future: F) -> F::Output {
-    struct Unpark(std::thread::Thread);
-    impl std::task::Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-    let (mut future, waker) = (pin!(future), Waker::from(Arc::new(Unpark(std::thread::current()))));
-    loop {
-        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
-            Poll::Ready(output) => return output,
-            Poll::Pending => std::thread::park(),
-        }
-    }
-}
 
 /// The first token request panics somewhere; the error, and then a token.
 async fn survives(tokens: &Tokens, exchange: &Exchange) {
@@ -163,7 +144,7 @@ fn tl_08_a_runtime_that_is_shutting_down_is_not_needed() {
     drop(first);
     let token = unless_it_hangs(move || {
         let _entered = handle.enter();
-        by_hand(tokens.get(&exchange))
+        block_on(tokens.get(&exchange))
     });
     assert_eq!(text(&token.unwrap()), "token-0");
 }
@@ -171,7 +152,7 @@ fn tl_08_a_runtime_that_is_shutting_down_is_not_needed() {
 #[test]
 fn tl_08_without_a_runtime_a_token_is_asked_for_on_a_thread_of_the_library_s_own() {
     let (tokens, exchange) = (Tokens::new(Source::hourly(Duration::ZERO), "Bearer"), exchange());
-    assert_eq!(text(&by_hand(tokens.get(&exchange)).unwrap()), "token-0");
+    assert_eq!(text(&block_on(tokens.get(&exchange)).unwrap()), "token-0");
     let (tokens, exchange) = (
         Tokens::with_grant(Source::hourly(Duration::ZERO), "Bearer", &grant("held", 3600)).unwrap(),
         support::exchange(),

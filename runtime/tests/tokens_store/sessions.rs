@@ -48,14 +48,20 @@ async fn tl_12_a_rotated_token_is_stored_before_it_is_used() {
     }
 }
 
-#[tokio::test(start_paused = true)]
-async fn tl_12_a_token_that_could_not_be_stored_is_stored_by_the_next_attempt_and_not_asked_for_again() {
+/// A store that nothing can be written to until the flag is down.
+fn full_disk() -> (Arc<Faulty>, Arc<AtomicBool>) {
     let broken = Arc::new(AtomicBool::new(true));
     let seen = Arc::clone(&broken);
     let store = Faulty::new(move |operation| {
         let fails = operation == "swap" && seen.load(Ordering::SeqCst);
         fails.then(|| async { Error::store("the disk is full") }.boxed())
     });
+    (store, broken)
+}
+
+#[tokio::test(start_paused = true)]
+async fn tl_12_a_token_that_could_not_be_stored_is_stored_by_the_next_attempt_and_not_asked_for_again() {
+    let (store, broken) = full_disk();
     let (source, exchange) = (rotating(Duration::ZERO), exchange());
     let tokens = session(&source, &store, key("one"));
     for _ in 0..3 {
@@ -72,12 +78,7 @@ async fn tl_12_a_token_that_could_not_be_stored_is_stored_by_the_next_attempt_an
 /// What ended while the store was down is renewed, and not sent.
 #[tokio::test(start_paused = true)]
 async fn tl_12_a_token_that_ended_before_it_could_be_stored_is_not_used() {
-    let broken = Arc::new(AtomicBool::new(true));
-    let seen = Arc::clone(&broken);
-    let store = Faulty::new(move |operation| {
-        let fails = operation == "swap" && seen.load(Ordering::SeqCst);
-        fails.then(|| async { Error::store("the disk is full") }.boxed())
-    });
+    let (store, broken) = full_disk();
     let (source, exchange) = (rotating(Duration::ZERO), exchange());
     let tokens = session(&source, &store, key("one"));
     assert!(tokens.get(&exchange).await.unwrap_err().is_store());

@@ -123,10 +123,12 @@ impl<'f> Rules<'f> {
             }
             return Some(Rule::Listed(list));
         }
-        let of_a_tag = operation.tags.iter().find_map(|tag| self.tags.get(tag)).copied();
+        let of_a_tag = operation.tags.iter().find_map(|tag| Some((*self.tags.get(tag)?, format!("the tag `{tag}`"))));
+        let (of_a_tag, tag) = of_a_tag.unzip();
+        let tag = tag.unwrap_or_default();
         if let Some(security) = security {
-            for (list, of) in [(of_item, "the path"), (of_a_tag, "a tag")] {
-                replaced(list, of, security, notes);
+            for (list, of) in [(of_item, "the path"), (of_a_tag, &*tag)] {
+                warn_of_list(list, of, security, notes);
             }
             return Some(Rule::Secured(security));
         }
@@ -135,7 +137,7 @@ impl<'f> Rules<'f> {
         }
         // No field of a path item before OpenAPI 3.3; somebody wrote all the same who may call.
         if let Some(security) = operation.item.get("security") {
-            replaced(of_a_tag, "a tag", security, notes);
+            warn_of_list(of_a_tag, &tag, security, notes);
             return Some(Rule::Secured(security));
         }
         self.of_tags(operation, notes).map(Rule::Listed).or(self.security.map(Rule::Secured))
@@ -193,7 +195,7 @@ impl<'f> Rules<'f> {
 
 /// Warns where `security` is nearer than a list of identities: whoever wrote the list may have meant it. An empty `security` in the file of
 /// the list is an exception that its author wrote.
-fn replaced(list: Option<Node<'_>>, of: &str, security: Node<'_>, notes: &mut Notes) {
+fn warn_of_list(list: Option<Node<'_>>, of: &str, security: Node<'_>, notes: &mut Notes) {
     let Some(list) = list else { return };
     let is_exception = security.items().next().is_none() && security.file_name() == list.file_name();
     if !is_exception {
@@ -274,12 +276,12 @@ fn listed<'f>(
         }
     }
     let rows = permits(alternatives, vocabulary, operation, notes);
-    passed_over(&rows, &permissions, operation, vocabulary, schemes, notes);
+    check_own_scopes(&rows, &permissions, operation, vocabulary, schemes, notes);
     Access::Permitted(rows)
 }
 
 /// Refuses scopes of an operation's own `security` that its `x-identities` would pass over, where somebody who may call has scopes.
-fn passed_over<'f>(
+fn check_own_scopes<'f>(
     rows: &[Permit],
     permissions: &BTreeSet<usize>,
     operation: &Outline<'f>,

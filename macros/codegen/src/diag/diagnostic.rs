@@ -430,7 +430,7 @@ impl Diagnostic {
                 "not a field of a path item before OpenAPI 3.3",
             )
             .note("the `security` of an operation itself comes first"),
-            Self::RulePassedOver { rule } => message(format!("{rule} is not read"), "a nearer rule says who may call")
+            Self::RulePassedOver { rule } => message(format!("{} is not read", escape_sentence(rule)), "a nearer rule says who may call")
                 .note("the nearest counts: `x-identities` of the operation, its `security`, those of the path, of a tag, of the document")
                 .help("write who may call as `x-identities` of the operation"),
             Self::PublicWithPermission { operation, permission } => message(

@@ -5,15 +5,13 @@ use std::time::{Duration, SystemTime};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{AuthorizationRequest, Issuer, ResponseMode};
-use crate::clock::{Clock, Moment, SystemClock};
+use crate::clock::{Clock, LEEWAY, Moment, SystemClock};
 use crate::error::Error;
 use crate::oauth::{LoginState, Pkce};
 use crate::url::Url;
 
 /// The length of a code verifier and of a `state`, in characters.
 const RANDOM: usize = 43;
-/// The most that the clocks of two servers may differ.
-const CLOCKS: Duration = Duration::from_secs(60);
 
 impl AuthorizationRequest {
     /// The login as a text, for a program that is not there while the browser is away: a page that its tab leaves, a server of several
@@ -61,8 +59,7 @@ impl AuthorizationRequest {
         let now = SystemClock.now();
         let wall = begun.parse().ok().and_then(|begun| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(begun)));
         // Of several servers, each has a clock of its own.
-        let wall =
-            wall.filter(|wall| wall.duration_since(now.wall).is_ok_and(|ahead| ahead <= CLOCKS) || *wall <= now.wall);
+        let wall = wall.filter(|wall| now.wall.checked_add(LEEWAY).is_some_and(|latest| *wall <= latest));
         let wall = wall.ok_or_else(broken)?.min(now.wall);
         let mode = match mode {
             "query" => ResponseMode::Query,

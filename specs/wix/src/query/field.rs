@@ -19,9 +19,8 @@ pub enum Sorted {}
 
 /// [`Sorted`].
 #[diagnostic::on_unimplemented(
-    message = "Wix does not sort by that field",
-    label = "it is `Unsorted`",
-    note = "the fields of the operation that are `Sorted` are those that Wix sorts by"
+    message = "Wix does not sort by that field, which is `{Self}`",
+    label = "Wix sorts by the fields of the operation that are `Sorted`"
 )]
 pub trait Sortable: sealed::Sealed {}
 
@@ -60,6 +59,8 @@ impl<E, K, S> Field<E, K, S> {
     }
 }
 
+// Bounds on the line of their method: the compiler's errors show it.
+#[rustfmt::skip]
 impl<E, K: Kind, S> Field<E, K, S> {
     fn one(self, operator: &str, value: impl Into<K::Value>) -> Filter<E> {
         self.is(operator, K::write(value.into()))
@@ -70,126 +71,82 @@ impl<E, K: Kind, S> Field<E, K, S> {
     }
 
     /// It is that value.
-    pub fn eq(self, value: impl Into<K::Value>) -> Filter<E>
-    where
-        K: Equality,
-    {
+    pub fn eq(self, value: impl Into<K::Value>) -> Filter<E> where K: Equality {
         self.one("$eq", value)
     }
 
     /// It is another value.
-    pub fn ne(self, value: impl Into<K::Value>) -> Filter<E>
-    where
-        K: Equality,
-    {
+    pub fn ne(self, value: impl Into<K::Value>) -> Filter<E> where K: Equality {
         self.one("$ne", value)
     }
 
     /// It is one of these.
-    pub fn is_in<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E>
-    where
-        K: Equality,
-    {
+    pub fn is_in<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: Equality {
         self.list("$in", values)
     }
 
     /// It is none of these.
-    pub fn not_in<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E>
-    where
-        K: Equality,
-    {
+    pub fn not_in<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: Equality {
         self.list("$nin", values)
     }
 
     /// It is greater.
-    pub fn gt(self, value: impl Into<K::Value>) -> Filter<E>
-    where
-        K: Ordered,
-    {
+    pub fn gt(self, value: impl Into<K::Value>) -> Filter<E> where K: Ordered {
         self.one("$gt", value)
     }
 
     /// It is greater or the same.
-    pub fn gte(self, value: impl Into<K::Value>) -> Filter<E>
-    where
-        K: Ordered,
-    {
+    pub fn gte(self, value: impl Into<K::Value>) -> Filter<E> where K: Ordered {
         self.one("$gte", value)
     }
 
     /// It is less.
-    pub fn lt(self, value: impl Into<K::Value>) -> Filter<E>
-    where
-        K: Ordered,
-    {
+    pub fn lt(self, value: impl Into<K::Value>) -> Filter<E> where K: Ordered {
         self.one("$lt", value)
     }
 
     /// It is less or the same.
-    pub fn lte(self, value: impl Into<K::Value>) -> Filter<E>
-    where
-        K: Ordered,
-    {
+    pub fn lte(self, value: impl Into<K::Value>) -> Filter<E> where K: Ordered {
         self.one("$lte", value)
     }
 
     /// It begins with that text.
-    pub fn starts_with(self, value: impl Into<K::Value>) -> Filter<E>
-    where
-        K: Prefixed,
-    {
+    pub fn starts_with(self, value: impl Into<K::Value>) -> Filter<E> where K: Prefixed {
         self.one("$startsWith", value)
     }
 
     /// It has one of these.
-    pub fn has_some<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E>
-    where
-        K: Listed,
-    {
+    pub fn has_some<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: Listed {
         self.list("$hasSome", values)
     }
 
     /// It has all of these.
-    pub fn has_all<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E>
-    where
-        K: Listed,
-    {
+    pub fn has_all<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: Listed {
         self.list("$hasAll", values)
     }
 
     /// It is there, or, with `false`, it is not.
-    pub fn exists(self, there: bool) -> Filter<E>
-    where
-        K: Existing,
-    {
+    pub fn exists(self, there: bool) -> Filter<E> where K: Existing {
         self.is("$exists", there.into())
     }
 
     /// It is empty, or, with `false`, it is not.
-    pub fn is_empty(self, empty: bool) -> Filter<E>
-    where
-        K: Emptied,
-    {
+    pub fn is_empty(self, empty: bool) -> Filter<E> where K: Emptied {
         self.is("$isEmpty", empty.into())
     }
 }
 
+#[rustfmt::skip]
 impl<E, K, S> Field<E, K, S> {
     /// From the least to the greatest.
     #[must_use]
-    pub const fn ascending(self) -> Sort<E>
-    where
-        S: Sortable,
-    {
+    pub const fn ascending(self) -> Sort<E> where S: Sortable {
         Sort { name: self.name, order: "ASC", of: PhantomData }
     }
 
     /// From the greatest to the least.
     #[must_use]
-    pub const fn descending(self) -> Sort<E>
-    where
-        S: Sortable,
-    {
+    pub const fn descending(self) -> Sort<E> where S: Sortable {
         Sort { name: self.name, order: "DESC", of: PhantomData }
     }
 }

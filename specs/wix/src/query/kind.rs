@@ -64,8 +64,7 @@ macro_rules! operators {
         $(#[$doc])*
         #[diagnostic::on_unimplemented(
             message = "a field of the kind `{Self}` does not have that operator",
-            label = "an operator of other kinds of fields",
-            note = $methods
+            label = $methods
         )]
         pub trait $name: Kind {}
         $(

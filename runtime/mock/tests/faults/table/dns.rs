@@ -85,7 +85,7 @@ fn names_that_lead_nowhere() {
             let client = client(&lab, &server, answers, limits);
             meet(&lab, &client, operation, kind, client::short(Limit::Connect) * 3)
                 .unwrap_or_else(|why| panic!("{name}: {why}"));
-            // The connection is given back on a thread of its own.
+            // Its thread gives the connection back after the response: a call in that moment would begin one more beside it.
             std::thread::sleep(Duration::from_millis(50));
             let next = lab.runtime.block_on(async { request::<Value, _>(&client, operation).await });
             assert_eq!(next.unwrap(), "healthy", "{name}");
