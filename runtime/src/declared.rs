@@ -2,16 +2,28 @@
 
 /// The name under which a vocabulary declares an identity or a permission; only generated code can say so.
 #[derive(Clone, Copy)]
-pub struct Declared(Option<&'static str>);
+pub struct Declared {
+    name: Option<&'static str>,
+    told_by: &'static [Credential],
+}
+
+/// A kind of credential of a security scheme, by the name of the scheme: `("keeperToken", "bearer")`.
+type Credential = (&'static str, &'static str);
 
 impl Declared {
     /// No vocabulary declares it.
-    pub(crate) const BY_HAND: Self = Self(None);
+    pub(crate) const BY_HAND: Self = Self { name: None, told_by: &[] };
 
     /// Declared under that name.
     #[must_use]
     pub const fn as_(name: &'static str) -> Self {
-        Self(Some(name))
+        Self { name: Some(name), told_by: &[] }
+    }
+
+    /// An identity with constructors that take such a credential for one of it, without `assume`.
+    #[must_use]
+    pub const fn told_by(self, credentials: &'static [Credential]) -> Self {
+        Self { told_by: credentials, ..self }
     }
 }
 
@@ -23,6 +35,8 @@ pub struct Expected {
     pub name: &'static str,
     /// The kind of the item that is there.
     pub found: Declared,
+    /// The document's schemes that are no proof of it.
+    pub others: &'static [Credential],
 }
 
 /// Checks, while the program is compiled, that each name is what the document expects.
@@ -35,8 +49,17 @@ pub const fn prove(all: &[Expected]) {
     let mut rest = all;
     while let [one, after @ ..] = rest {
         rest = after;
-        match one.found.0 {
-            Some(name) if same(name, one.name) => continue,
+        match one.found.name {
+            Some(name) if same(name, one.name) => {
+                if let Some(other) = confused(one.found.told_by, one.others) {
+                    text = text.and(
+                        one,
+                        " takes a credential of the scheme `",
+                        other,
+                        "` without `assume`: describe that scheme in the vocabulary's document too",
+                    );
+                }
+            }
             Some(name) => text = text.and(one, " declares `", name, "`"),
             None => text = text.and(one, " is no declaration of `#[permitted::identities]`", "", ""),
         }
@@ -99,6 +122,22 @@ impl Text {
         }
         panic!("a shared vocabulary has something else under a name than the document means")
     }
+}
+
+/// The first of the other schemes whose credential is taken for the identity's.
+const fn confused(told_by: &[Credential], others: &'static [Credential]) -> Option<&'static str> {
+    let mut rest = others;
+    while let [(scheme, kind), after @ ..] = rest {
+        rest = after;
+        let mut told = told_by;
+        while let [(own, by), after @ ..] = told {
+            told = after;
+            if same(kind, by) && !same(scheme, own) {
+                return Some(scheme);
+            }
+        }
+    }
+    None
 }
 
 const fn same(one: &str, other: &str) -> bool {

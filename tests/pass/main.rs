@@ -14,6 +14,7 @@ mod a_crate_of_the_same_name_grants_everything;
 mod a_crate_of_the_same_name_takes_one_of_two;
 mod a_default_method_has_a_false_bound;
 mod a_digest_is_sent;
+mod a_document_has_a_scheme_that_its_vocabulary_lacks;
 mod a_false_bound_has_a_lifetime_of_its_own;
 mod a_false_bound_stands_on_a_function;
 mod a_false_bound_stands_on_generic_code;

@@ -2,8 +2,8 @@
 
 use super::can::Home;
 use super::constructors::flow_call;
+use super::credentials::{Credentials, tells};
 use super::ident::unraw;
-use super::identities::{Credentials, tells};
 use crate::check::{Api, Identity, Permit};
 use crate::model::{Scheme, SchemeKind};
 

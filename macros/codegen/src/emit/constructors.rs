@@ -5,9 +5,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::credentials::{Credentials, tells, tells_by_flow};
 use super::docs::{Docs, code};
 use super::ident::ident;
-use super::identities::{Credentials, alike, scheme_step, tells};
+use super::identities::scheme_step;
 use crate::check::Identity;
 use crate::model::{EndpointKind, Flow, FlowKind, Scheme, SchemeKind};
 
@@ -46,9 +47,8 @@ pub(super) fn constructors(identity: &Identity, all: Credentials<'_>, p: &TokenS
 /// The call of the function of the first flow that a scheme alone declares and no other shares, so that it asserts nothing.
 pub(super) fn flow_call(identity: &Identity, all: Credentials<'_>) -> Option<&'static str> {
     let [scheme] = &identity.schemes[..] else { return None };
-    let maker = Maker { identity, all, p: &quote!() };
     let flows = scheme.flows.iter().filter(|_| scheme.kind == SchemeKind::Bearer);
-    flows.filter(|flow| maker.tells(|other| offers(other, flow.kind))).find_map(|flow| match flow.kind {
+    flows.filter(|flow| tells_by_flow(identity, all, flow.kind)).find_map(|flow| match flow.kind {
         FlowKind::ClientCredentials => Some("client_credentials(server, client)"),
         FlowKind::AuthorizationCode => Some("authorization_code(server, authorization_endpoint, client)"),
         FlowKind::Device => Some("device(server, device_endpoint, client)"),
@@ -145,7 +145,7 @@ impl Maker<'_> {
         passed: &TokenStream,
     ) -> TokenStream {
         let p = self.p;
-        let alone = self.tells(|other| offers(other, kind));
+        let alone = tells_by_flow(self.identity, self.all, kind);
         let (docs, name, steps, more) = self.head(called, docs, alone);
         let (call, rust) = (ident(called), ident(&self.identity.rust));
         // An identity may be called `G`.
@@ -224,29 +224,6 @@ impl Maker<'_> {
         let name = if alone { ident(called) } else { ident(&format!("assume_{called}")) };
         (text.attribute(""), name, steps, arguments)
     }
-
-    /// Returns true if no other identity and no other scheme has tokens by that way, and none the other credentials.
-    fn tells(&self, same: impl Fn(&Scheme) -> bool) -> bool {
-        let own = &self.identity.schemes;
-        let confused = |other: &Identity| {
-            own.iter().all(|one| {
-                let is_token = one.kind == SchemeKind::Bearer;
-                other.schemes.iter().any(|two| if is_token { same(two) } else { alike(&one.kind, &two.kind) })
-            })
-        };
-        let has_another = |one: &Scheme| match one.kind {
-            SchemeKind::Bearer => self.all.has_another(one, &same),
-            _ => self.all.has_another(one, |two| alike(&one.kind, &two.kind)),
-        };
-        let certificate = own.iter().any(|scheme| scheme.kind == SchemeKind::MutualTls);
-        !certificate
-            && !self.all.identities.iter().filter(|other| other.name != self.identity.name).any(confused)
-            && !own.iter().any(has_another)
-    }
-}
-
-fn offers(scheme: &Scheme, kind: FlowKind) -> bool {
-    scheme.flows.iter().any(|flow| flow.kind == kind || flow.kind == FlowKind::Discovered)
 }
 
 fn password(p: &TokenStream) -> TokenStream {

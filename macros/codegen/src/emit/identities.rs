@@ -6,25 +6,11 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use super::callers::pieces;
+use super::credentials::{Credentials, tells, told_by};
 use super::docs::{Docs, code};
 use super::ident::ident;
 use crate::check::{Identity, Permission};
 use crate::model::{Scheme, SchemeKind};
-
-/// What a document says of credentials: its identities, and all schemes, also those that no identity has.
-#[derive(Clone, Copy)]
-pub(super) struct Credentials<'a> {
-    pub(super) identities: &'a [Identity],
-    pub(super) schemes: &'a [Scheme],
-}
-
-impl Credentials<'_> {
-    /// Returns true if a scheme of another name is like this one, one of an identity or one that only the document describes.
-    pub(super) fn has_another(self, scheme: &Scheme, same: impl Fn(&Scheme) -> bool) -> bool {
-        let of_identities = self.identities.iter().flat_map(|identity| &identity.schemes);
-        of_identities.chain(self.schemes).any(|other| other.name != scheme.name && same(other))
-    }
-}
 
 /// The types of a vocabulary. `p` is how the runtime's names are reached where they stand: the alias, or, beside code of the
 /// program, the whole path.
@@ -67,6 +53,11 @@ fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStrea
     }
     let docs = docs.declared(&identity.declared_at).attribute("");
     let short = [short(identity, all), value(&identity.rust, p)];
+    let told_by = told_by(identity, all);
+    let told_by = (!told_by.is_empty()).then(|| {
+        let told_by = told_by.iter().map(|(scheme, kind)| quote!((#scheme, #kind)));
+        quote!(.told_by(&[#(#told_by),*]))
+    });
     if identity.scoped {
         return quote! {
             #docs
@@ -76,7 +67,7 @@ fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStrea
             }
             impl<G: 'static> #p::Identity for self::#rust<G> {
                 const NAME: &'static str = #name;
-                const DECLARED: #p::Declared = #p::Declared::as_(#name);
+                const DECLARED: #p::Declared = #p::Declared::as_(#name) #told_by;
             }
             #(#short)*
             #(#constructors)*
@@ -87,7 +78,7 @@ fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStrea
         pub enum #rust {}
         impl #p::Identity for #rust {
             const NAME: &'static str = #name;
-            const DECLARED: #p::Declared = #p::Declared::as_(#name);
+            const DECLARED: #p::Declared = #p::Declared::as_(#name) #told_by;
         }
         #(#short)*
         #(#constructors)*
@@ -221,35 +212,6 @@ fn other(rust: &proc_macro2::Ident, scheme: &str, p: &TokenStream) -> TokenStrea
             #[doc = #docs]
             pub fn strategy<C: #p::OtherScheme>(_server: #p::Server, _credential: C) {}
         }
-    }
-}
-
-/// Returns true if no other identity sends the same: each part of what it sends is a credential that is handed over, and of
-/// a kind that no other identity has and no other scheme of the document.
-pub(super) fn tells(identity: &Identity, all: Credentials<'_>) -> bool {
-    let others = || all.identities.iter().filter(|other| other.name != identity.name);
-    // Who has more than that has that too.
-    let same_proof = |other: &Identity| {
-        identity.schemes.iter().all(|one| other.schemes.iter().any(|two| alike(&one.kind, &two.kind)))
-    };
-    !others().any(same_proof)
-        && identity
-            .schemes
-            .iter()
-            .all(|one| one.kind != SchemeKind::MutualTls && !all.has_another(one, |two| alike(&one.kind, &two.kind)))
-}
-
-/// Returns true if a credential for the one could be one for the other: both go to the same place.
-pub(super) fn alike(one: &SchemeKind, other: &SchemeKind) -> bool {
-    use SchemeKind::{Basic, Bearer, Cookie, Header, Http};
-    let is = |name: &str, header: &str| name.eq_ignore_ascii_case(header);
-    match (one, other) {
-        (Header(one), Header(other)) => is(one, other),
-        (Header(name), Bearer | Basic | Http(_)) | (Bearer | Basic | Http(_), Header(name)) => {
-            is(name, "authorization")
-        }
-        (Header(name), Cookie(_)) | (Cookie(_), Header(name)) => is(name, "cookie"),
-        _ => one == other,
     }
 }
 

@@ -10,6 +10,7 @@
 mod callers;
 mod can;
 mod constructors;
+mod credentials;
 mod docs;
 mod ident;
 mod identities;
@@ -288,7 +289,7 @@ fn own_vocabulary(api: &Api) -> TokenStream {
         return quote!();
     }
     let (p, alias) = (quote!(__p), types::alias());
-    let all = identities::Credentials { identities: &api.identities, schemes: &api.schemes };
+    let all = credentials::Credentials { identities: &api.identities, schemes: &api.schemes };
     let identities = identities::identities(all, &p);
     let permissions = identities::permissions(&api.permissions, &p, &alias);
     // So that another document can share it.
@@ -326,7 +327,7 @@ pub fn vocabulary_fallback(failed: &FailedVocabulary) -> TokenStream {
 fn words(vocabulary: &Vocabulary) -> TokenStream {
     // One kind of path, so that one that leads nowhere is one error.
     let p = quote!(::permitted::__private);
-    let all = identities::Credentials { identities: &vocabulary.identities, schemes: &vocabulary.schemes };
+    let all = credentials::Credentials { identities: &vocabulary.identities, schemes: &vocabulary.schemes };
     let identities = identities::identities(all, &p);
     let permissions = identities::permissions(&vocabulary.permissions, &p, &quote!());
     quote!(#identities #permissions)

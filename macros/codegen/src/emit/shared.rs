@@ -6,9 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::can::combinations;
+use super::credentials::could_be;
 use super::ident::ident;
 use super::types::alias;
-use crate::check::Api;
+use crate::check::{Api, Identity};
+use crate::model::Scheme;
 
 /// A vocabulary that is shared: a module of another attribute.
 #[derive(Debug, Clone)]
@@ -33,11 +35,12 @@ pub(super) fn module(api: &Api, shared: &Shared) -> TokenStream {
         let (rust, name, path) = (ident(&one.rust), &one.name, format!("{written}::{}", one.rust));
         // As the traits name it, so that one with another number of parameters is one error.
         let granted = one.scoped.then(|| quote!(<__p::Unchecked>));
-        quote!(__p::Expected { path: #path, name: #name, found: <#rust #granted as __p::Identity>::DECLARED })
+        let others = others(one, &api.schemes);
+        quote!(__p::Expected { path: #path, name: #name, found: <#rust #granted as __p::Identity>::DECLARED, others: &[#(#others),*] })
     });
     let of_permissions = permissions.iter().map(|one| {
         let (rust, name, path) = (ident(&one.rust), &one.name, format!("{written}::permission::{}", one.rust));
-        quote!(__p::Expected { path: #path, name: #name, found: <permission::#rust as __p::Permission>::DECLARED })
+        quote!(__p::Expected { path: #path, name: #name, found: <permission::#rust as __p::Permission>::DECLARED, others: &[] })
     });
     let proofs = of_identities.chain(of_permissions);
     let (identities, path) = (identities.iter().map(|one| ident(&one.rust)), &shared.path);
@@ -56,6 +59,13 @@ pub(super) fn module(api: &Api, shared: &Shared) -> TokenStream {
             const _: () = __p::prove(&[#(#proofs),*]);
         }
     }
+}
+
+/// The schemes of the document that do not prove an identity, each with the kinds of credential that one of it could be taken for.
+fn others(identity: &Identity, schemes: &[Scheme]) -> Vec<TokenStream> {
+    let others = schemes.iter().filter(|scheme| identity.schemes.iter().all(|own| own.name != scheme.name));
+    let kinds = |scheme| could_be(scheme).into_iter().map(move |kind| (scheme, kind));
+    others.flat_map(kinds).map(|(Scheme { name, .. }, kind)| quote!((#name, #kind))).collect()
 }
 
 /// The numbers of the identities and permissions that the traits name.

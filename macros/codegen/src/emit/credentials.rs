@@ -1,0 +1,119 @@
+//! Credentials that tell whose they are: what decides between `strategy` and `assume`.
+
+use crate::check::Identity;
+use crate::model::{FlowKind, Scheme, SchemeKind};
+
+/// What a document says of credentials: its identities, and all schemes, also those that no identity has.
+#[derive(Clone, Copy)]
+pub(super) struct Credentials<'a> {
+    pub(super) identities: &'a [Identity],
+    pub(super) schemes: &'a [Scheme],
+}
+
+impl Credentials<'_> {
+    /// Returns true if a scheme of another name is like this one, one of an identity or one that only the document describes.
+    pub(super) fn has_another(self, scheme: &Scheme, same: impl Fn(&Scheme) -> bool) -> bool {
+        let of_identities = self.identities.iter().flat_map(|identity| &identity.schemes);
+        of_identities.chain(self.schemes).any(|other| other.name != scheme.name && same(other))
+    }
+}
+
+/// Returns true if no other identity sends the same: each part of what it sends is a credential that is handed over, and of
+/// a kind that no other identity has and no other scheme of the document.
+pub(super) fn tells(identity: &Identity, all: Credentials<'_>) -> bool {
+    let others = || all.identities.iter().filter(|other| other.name != identity.name);
+    // Who has more than that has that too.
+    let same_proof = |other: &Identity| {
+        identity.schemes.iter().all(|one| other.schemes.iter().any(|two| alike(&one.kind, &two.kind)))
+    };
+    !others().any(same_proof)
+        && identity
+            .schemes
+            .iter()
+            .all(|one| one.kind != SchemeKind::MutualTls && !all.has_another(one, |two| alike(&one.kind, &two.kind)))
+}
+
+/// Returns true if a credential for the one could be one for the other: both go to the same place.
+pub(super) fn alike(one: &SchemeKind, other: &SchemeKind) -> bool {
+    use SchemeKind::{Basic, Bearer, Cookie, Header, Http};
+    let is = |name: &str, header: &str| name.eq_ignore_ascii_case(header);
+    match (one, other) {
+        (Header(one), Header(other)) => is(one, other),
+        (Header(name), Bearer | Basic | Http(_)) | (Bearer | Basic | Http(_), Header(name)) => {
+            is(name, "authorization")
+        }
+        (Header(name), Cookie(_)) | (Cookie(_), Header(name)) => is(name, "cookie"),
+        _ => one == other,
+    }
+}
+
+/// Returns true if no other identity and no other scheme has tokens by that flow, and none the other credentials.
+pub(super) fn tells_by_flow(identity: &Identity, all: Credentials<'_>, flow: FlowKind) -> bool {
+    let same = |other: &Scheme| offers(other, flow);
+    let confused = |other: &Identity| {
+        identity.schemes.iter().all(|one| {
+            let is_token = one.kind == SchemeKind::Bearer;
+            other.schemes.iter().any(|two| if is_token { same(two) } else { alike(&one.kind, &two.kind) })
+        })
+    };
+    let has_another = |one: &Scheme| match one.kind {
+        SchemeKind::Bearer => all.has_another(one, same),
+        _ => all.has_another(one, |two| alike(&one.kind, &two.kind)),
+    };
+    let certificate = identity.schemes.iter().any(|scheme| scheme.kind == SchemeKind::MutualTls);
+    !certificate
+        && !all.identities.iter().filter(|other| other.name != identity.name).any(confused)
+        && !identity.schemes.iter().any(has_another)
+}
+
+fn offers(scheme: &Scheme, kind: FlowKind) -> bool {
+    scheme.flows.iter().any(|flow| flow.kind == kind || flow.kind == FlowKind::Discovered)
+}
+
+/// The credentials that constructors without `assume` take for one of the identity, each as a scheme's name and a kind.
+/// A document that shares the identity compares its own schemes with them, by [`could_be`].
+pub(super) fn told_by<'a>(identity: &'a Identity, all: Credentials<'_>) -> Vec<(&'a str, String)> {
+    let by_kind = tells(identity, all);
+    let of_scheme = |scheme: &'a Scheme| {
+        let any_cookie = matches!(scheme.kind, SchemeKind::Cookie(_)).then(|| "any cookie".to_owned());
+        let kinds = kind(&scheme.kind).into_iter().chain(any_cookie).filter(move |_| by_kind);
+        let flows = flows(scheme).filter(|(flow, _)| tells_by_flow(identity, all, *flow));
+        kinds.chain(flows.map(|(_, name)| name.to_owned())).map(|kind| (&*scheme.name, kind)).collect::<Vec<_>>()
+    };
+    identity.schemes.iter().flat_map(of_scheme).collect()
+}
+
+/// The kinds of credential that one of a scheme could be taken for: as [`alike`] and [`offers`], by names.
+pub(super) fn could_be(scheme: &Scheme) -> Vec<String> {
+    let is = |name: &str, header: &str| name.eq_ignore_ascii_case(header);
+    let others: &[&str] = match &scheme.kind {
+        SchemeKind::Header(name) if is(name, "authorization") => &["bearer", "basic"],
+        SchemeKind::Header(name) if is(name, "cookie") => &["any cookie"],
+        SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Http(_) => &["header authorization"],
+        SchemeKind::Cookie(_) => &["header cookie"],
+        _ => &[],
+    };
+    let others = others.iter().copied().chain(flows(scheme).map(|(_, name)| name));
+    kind(&scheme.kind).into_iter().chain(others.map(str::to_owned)).collect()
+}
+
+fn kind(kind: &SchemeKind) -> Option<String> {
+    match kind {
+        SchemeKind::Bearer => Some("bearer".to_owned()),
+        SchemeKind::Basic => Some("basic".to_owned()),
+        SchemeKind::Header(name) => Some(format!("header {}", name.to_ascii_lowercase())),
+        SchemeKind::Query(name) => Some(format!("query {name}")),
+        SchemeKind::Cookie(name) => Some(format!("cookie {name}")),
+        SchemeKind::MutualTls | SchemeKind::Http(_) | SchemeKind::Other => None,
+    }
+}
+
+/// The flows that a scheme offers, of those that have a constructor.
+fn flows(scheme: &Scheme) -> impl Iterator<Item = (FlowKind, &'static str)> {
+    let all = [
+        (FlowKind::ClientCredentials, "client credentials"),
+        (FlowKind::AuthorizationCode, "authorization code"),
+        (FlowKind::Device, "device"),
+    ];
+    all.into_iter().filter(|(flow, _)| offers(scheme, *flow))
+}
