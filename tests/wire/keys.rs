@@ -40,6 +40,32 @@ async fn a_key_for_a_site() {
     wire.done();
 }
 
+#[tokio::test]
+async fn pages_there_and_back() {
+    let recording = Recording::of("pages");
+    let wire = Wire::default();
+    let client = wire.client(key());
+    let steps = ["first page by cursor", "next page by cursor", "page before by cursor"];
+    steps.iter().for_each(|step| wire.expect(recording.step(step)));
+    let mut pages = client.products().query_products(&recording.query(steps[0])).pages();
+    for page in [pages.next().await, pages.next().await, pages.prev().await] {
+        assert_eq!(page.unwrap().unwrap().products.unwrap().len(), 2);
+    }
+    assert!(pages.prev().await.is_none());
+
+    let steps = ["first page by offset", "next page by offset", "last page by offset"];
+    steps.iter().for_each(|step| wire.expect(recording.step(step)));
+    let mut pages = client.members().query_members(&recording.body(steps[0])).pages();
+    let mut members = Vec::new();
+    while let Some(page) = pages.next().await {
+        members.push(page.unwrap().members.unwrap().len());
+    }
+    assert_eq!(members, [2, 2, 1]);
+    wire.expect(recording.step("page before by offset"));
+    assert_eq!(pages.prev().await.unwrap().unwrap().members.unwrap().len(), 2);
+    wire.done();
+}
+
 async fn fails(client: &Client<ApiKey<Site>>, wire: &Wire, recording: &Recording, step: &str) -> permitted::Error {
     wire.expect(recording.step(step));
     client.products().get_product(step).await.unwrap_err().into()

@@ -37,10 +37,16 @@ fn read(written: &Value, operation: &Value, parameters: &[Value], source: &Value
                 let others = members(schema, "properties").filter(|(key, _)| !paging.contains(&key.as_str()));
                 others.map(|(key, _)| format!("{at}/{key}")).collect()
             });
-            let next = format!("/{next}");
-            let mut made = json!({ "style": "cursor", "items": items, "next": next, "cursor": cursor });
-            if let (false, Value::Object(made)) = (drop.is_empty(), &mut made) {
-                made.insert("drop".to_owned(), json!(drop));
+            let prev = next.strip_suffix("next").map(|around| format!("{around}prev"));
+            let prev = prev.filter(|path| leads(response, path, source));
+            let mut made = json!({ "style": "cursor", "items": items, "next": format!("/{next}"), "cursor": cursor });
+            if let Value::Object(made) = &mut made {
+                if let Some(prev) = prev {
+                    made.insert("prev".to_owned(), json!(format!("/{prev}")));
+                }
+                if !drop.is_empty() {
+                    made.insert("drop".to_owned(), json!(drop));
+                }
             }
             Ok(made)
         }
@@ -48,7 +54,9 @@ fn read(written: &Value, operation: &Value, parameters: &[Value], source: &Value
             let (offset, _) = request.place("offset").ok_or("no place for an offset in the request")?;
             let total = ["pagingMetadata/total", "metadata/total", "metaData/total", "total", "totalResults"];
             let total = total.into_iter().find(|path| leads(response, path, source));
-            let mut made = json!({ "style": "offset", "items": items, "offset": offset });
+            // What takes an offset takes a limit beside it.
+            let limit = offset.strip_suffix("offset").map(|around| format!("{around}limit"));
+            let mut made = json!({ "style": "offset", "items": items, "offset": offset, "limit": limit });
             if let (Some(total), Value::Object(made)) = (total, &mut made) {
                 made.insert("total".to_owned(), json!(format!("/{total}")));
             }
