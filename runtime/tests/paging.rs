@@ -305,3 +305,25 @@ async fn on_the_way_back_no_item_comes_twice() {
     );
     assert_eq!(all[..3], [Ok(json!([3, 4])), Ok(json!([1, 2])), Ok(json!([0]))]);
 }
+
+/// Who asks for no number of items gets the server's, and goes back by as many.
+#[tokio::test(start_paused = true)]
+async fn the_way_back_needs_no_limit() {
+    let plain = |seen: &support::Seen, _: usize| {
+        let pairs = seen.pairs();
+        let of =
+            |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.parse::<usize>().unwrap());
+        let items = (0..5).skip(of("offset").unwrap_or(0)).take(of("limit").unwrap_or(2));
+        json!({ "items": items.collect::<Vec<usize>>(), "total": 5 })
+    };
+    let (all, queries) = through(&BY_TOTAL, &[], "nnnppnp", plain).await;
+    assert_eq!(
+        queries,
+        ["", "offset=2", "offset=4", "offset=2&limit=2", "offset=0&limit=2", "offset=2&limit=2", "offset=0&limit=2"]
+    );
+    assert_eq!(all[2..5], [Ok(json!([4])), Ok(json!([2, 3])), Ok(json!([0, 1]))]);
+    // A page that is begun with is the only measure, and what it has does not come twice.
+    let (all, queries) = through(&BY_TOTAL, &[(0, 4)], "npn", plain).await;
+    assert_eq!(queries, ["offset=4", "offset=3&limit=1", "offset=4&limit=1"]);
+    assert_eq!(all, [Ok(json!([4])), Ok(json!([3])), Ok(json!([4]))]);
+}

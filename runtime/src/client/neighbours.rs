@@ -47,6 +47,8 @@ pub(super) struct Progress {
     limit: Option<u64>,
     /// True if a page had as many.
     is_full: bool,
+    /// The number of items that the first page had.
+    had: u64,
 }
 
 impl Progress {
@@ -59,6 +61,7 @@ impl Progress {
             pages: 0,
             limit: None,
             is_full: false,
+            had: 0,
         }
     }
 
@@ -75,6 +78,9 @@ impl Progress {
     /// such page. A page that names the same successor again gives a request that fails, so that a loop ends in an error.
     pub(super) fn around(&mut self, parts: &Parts, page: &Page<'_>) -> (Option<Box<Parts>>, Option<Box<Parts>>) {
         self.pages += 1;
+        if self.pages == 1 {
+            self.had = page.items as u64;
+        }
         let Some(paging) = parts.operation.paging else { return (None, None) };
         let next = self.next(paging, parts, page);
         let prev = self.prev(paging, parts, page);
@@ -185,12 +191,15 @@ impl Progress {
                 _ => Ok(None),
             },
             Paging::Offset { offset, first, limit: Some(limit), .. } => {
-                match (read(parts, offset), self.limit(parts, limit)) {
+                let asked = self.limit(parts, limit);
+                // Who asked for no number got the server's.
+                let step = asked.or(Some(self.had).filter(|had| *had > 0));
+                match (read(parts, offset), step) {
                     (Some(begun), Some(step)) if begun > first => {
                         let before = begun.saturating_sub(step.max(1)).max(first);
                         let mut parts = parts.clone();
                         // No item that was seen comes again.
-                        if begun - before < step
+                        if (asked.is_none() || begun - before < step)
                             && let Err(error) = place(&mut parts, limit, Value::from(begun - before), &[])
                         {
                             return Err((error, parts));
