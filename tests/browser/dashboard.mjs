@@ -1,31 +1,13 @@
 // The dashboard page in a real browser, end to end. Usage: node dashboard.mjs FOLDER
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { api, browser, control, home, log, out, require, run } from "./start.mjs";
 
-const out = resolve(process.argv[2]);
-const require = createRequire(out + "/");
-const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-const server = spawn("target/debug/examples/dashboard_server", [out + "/site"], { stdio: ["ignore", "pipe", "inherit"] });
-const [line] = await once(server.stdout, "data");
-const home = new URL(String(line).trim());
-const api = home.searchParams.get("mock");
-const control = (path, init) => fetch(new URL("/control/" + path, home), init);
-const log = async () => (await control("log")).json();
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--disable-features=LocalNetworkAccessChecks"],
-});
 
 const everything = [];
 const tokens = new Set();
@@ -412,19 +394,4 @@ const tests = {
   },
 };
 
-let failed = 0;
-try {
-  for (const [name, test] of Object.entries(tests)) {
-    try {
-      await test();
-      console.log(`ok ${name}`);
-    } catch (error) {
-      failed += 1;
-      console.log(`FAILED ${name}\n${error.stack}`);
-    }
-  }
-} finally {
-  await browser.close();
-  server.kill();
-}
-process.exit(failed ? 1 : 0);
+await run(tests);

@@ -16,7 +16,7 @@ use futures_util::future::{BoxFuture, join_all};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::store::{Key, Record, Swap, TokenStore};
-use crate::clock::within;
+use crate::clock::{wall, within};
 use crate::error::Error;
 
 /// A promise that is not kept.
@@ -72,7 +72,7 @@ pub async fn check(store: &dyn TokenStore) -> Vec<Failure> {
 /// A key that no other check uses, in this run or another.
 fn fresh() -> Key {
     static USED: AtomicU64 = AtomicU64::new(0);
-    let run = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
+    let run = wall().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
     let number = USED.fetch_add(1, Ordering::Relaxed);
     Key {
         server: "https://login.example.com".to_owned(),

@@ -6,8 +6,6 @@ use web_sys::{Document, Element, Event, HtmlInputElement, UrlSearchParams, Windo
 
 /// The address of the page.
 pub(crate) struct Address {
-    /// All of it.
-    pub(crate) whole: String,
     /// The page itself, with what says where its servers are: a login comes back to it.
     pub(crate) home: String,
     pairs: Option<UrlSearchParams>,
@@ -26,18 +24,12 @@ pub(crate) fn address() -> Address {
     let kept: Vec<&str> =
         query.split('&').filter(|pair| pair.starts_with("api=") || pair.starts_with("login=")).collect();
     let home = format!("{place}?{}", kept.join("&"));
-    Address { home, pairs, whole }
+    Address { home, pairs }
 }
 
 /// Goes to another page.
 pub(crate) fn go(url: &str) {
     drop(window().map(|window| window.location().assign(url)));
-}
-
-/// Shows another address of this page, without loading it.
-pub(crate) fn show_address(address: &str) {
-    let history = window().and_then(|window| window.history().ok());
-    drop(history.map(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address))));
 }
 
 /// Says it, also to who cannot see the page.

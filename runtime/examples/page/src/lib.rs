@@ -8,7 +8,7 @@
 mod dom;
 
 use permitted::oauth::{CodeFlow, OAuthClient};
-use permitted::page::{PageStorage, Tab};
+use permitted::page::{PageStorage, Tab, returned};
 use permitted::{Anonymous, Client, Error, SecretString, Server, TokenStrategy};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::spawn_local;
@@ -40,12 +40,12 @@ async fn run() -> Result<(), Error> {
     let client = OAuthClient::public(Server::loopback(&format!("{login}/token"))?, "pets-page");
     let flow = Keeper::authorization_code(server.clone(), Server::loopback(&format!("{login}/authorize"))?, client)?;
     let anybody = Client::new(Anonymous::at(server.clone()))?;
-    if let Some(kept) = Tab.take(LOGIN)? {
-        // The code is used once, and is not left in the address.
-        dom::show_address(&address.home);
-        let keeper: TokenStrategy<Keeper> = flow.resume(&kept)?.finish(anybody.exchange(), &address.whole).await?;
-        return serve_keeper(&anybody.with_strategy(keeper)?).await;
-    }
+    // Whoever could not be logged in may look all the same, and try again.
+    let refused = match come_back(&flow, &anybody).await {
+        Ok(None) => String::new(),
+        Ok(Some(keeper)) => return serve_keeper(&keeper).await,
+        Err(error) => format!(": {error}"),
+    };
     dom::on_click("login", move || leave(&flow, &address.home));
     dom::on_token(move |token| {
         let server = server.clone();
@@ -61,11 +61,21 @@ async fn run() -> Result<(), Error> {
         });
     });
     let all = anybody.pets().list_pets().await?;
-    dom::say(&format!("{} pets, and nobody is logged in", all.len()));
+    dom::say(&format!("{} pets, and nobody is logged in{refused}", all.len()));
     for pet in &*all {
         dom::add(&pet.name, None::<fn()>);
     }
     Ok(())
+}
+
+/// The keeper, if the tab comes back from a login.
+async fn come_back(
+    flow: &CodeFlow<Keeper>,
+    anybody: &Client<Anonymous>,
+) -> Result<Option<Client<TokenStrategy<Keeper>>>, Error> {
+    let Some(back) = returned(&Tab, LOGIN)? else { return Ok(None) };
+    let keeper = flow.resume(back.kept())?.finish(anybody.exchange(), back.callback()).await?;
+    anybody.with_strategy(keeper).map(Some)
 }
 
 /// Sends the tab away to log in.

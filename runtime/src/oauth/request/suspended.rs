@@ -59,8 +59,13 @@ impl AuthorizationRequest {
         let now = SystemClock.now();
         let wall = begun.parse().ok().and_then(|begun| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(begun)));
         // Of several servers, each has a clock of its own.
-        let wall = wall.filter(|wall| now.wall.checked_add(LEEWAY).is_some_and(|latest| *wall <= latest));
-        let wall = wall.ok_or_else(broken)?.min(now.wall);
+        let wall = wall.ok_or_else(broken)?;
+        if now.wall.checked_add(LEEWAY).is_none_or(|latest| wall > latest) {
+            return Err(Error::credential(
+                "the login was begun in the future: a clock is wrong or was set back, and the login has to begin again",
+            ));
+        }
+        let wall = wall.min(now.wall);
         let mode = match mode {
             "query" => ResponseMode::Query,
             "fragment" => ResponseMode::Fragment,

@@ -6,12 +6,16 @@
 //! server of its own.
 //!
 //! `runtime/examples/page` keeps its login so: [`PendingLogin::suspend`](crate::oauth::PendingLogin::suspend) before the tab leaves,
-//! [`CodeFlow::resume`](crate::oauth::CodeFlow::resume) when it comes back. No other tab has what this one kept, so no other tab's
-//! callback is taken.
+//! [`returned`] and [`CodeFlow::resume`](crate::oauth::CodeFlow::resume) when it comes back. [`Sessions`] keeps tokens.
+
+mod returned;
+mod sessions;
 
 use secrecy::{ExposeSecret, SecretString};
 use web_sys::Storage;
 
+pub use self::returned::{Returned, returned};
+pub use self::sessions::Sessions;
 use crate::error::Error;
 
 /// A place for the secrets of a page, by their names.
@@ -19,7 +23,7 @@ pub trait PageStorage {
     /// Keeps a text under that name, in place of what was there.
     ///
     /// # Errors
-    /// [`Error::store`]: the browser keeps nothing for this page.
+    /// [`Error::store`]: the browser keeps nothing for this page, or has no room left.
     fn keep(&self, name: &str, text: &SecretString) -> Result<(), Error>;
 
     /// The text that is kept under that name.
@@ -47,6 +51,9 @@ pub trait PageStorage {
 
 /// The tab's own storage (`sessionStorage`): no other tab reads it, and it ends with the tab. For logins under way, whose `state` is
 /// bound to the tab by it.
+///
+/// A duplicate of the tab, and a window that the page opens without `noopener`, begin with a copy of it: the code of a login is then taken
+/// from whichever comes first, and the other is refused; [`Sessions`] in two copies part ways with the first renewal.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Tab;
 
@@ -60,7 +67,7 @@ macro_rules! storage {
         impl PageStorage for $place {
             fn keep(&self, name: &str, text: &SecretString) -> Result<(), Error> {
                 let place = place(web_sys::Window::$of)?;
-                place.set_item(name, text.expose_secret()).map_err(|_| nowhere())
+                place.set_item(name, text.expose_secret()).map_err(|_| no_room())
             }
 
             fn read(&self, name: &str) -> Result<Option<SecretString>, Error> {
@@ -86,5 +93,11 @@ fn place(
 }
 
 fn nowhere() -> Error {
-    Error::store("the browser keeps nothing for this page")
+    Error::store(
+        "the browser keeps nothing for this page: its storage is disabled, or the page is in a frame that has none",
+    )
+}
+
+fn no_room() -> Error {
+    Error::store("the browser keeps no more for this page: its storage is full")
 }
