@@ -3,8 +3,25 @@
 
 mod support;
 
+use permitted_codegen::diag::Source;
 use permitted_codegen::model::Selection;
 use support::{HEAD, said, said_of};
+
+#[test]
+fn places_are_the_same_in_whatever_order_they_are_asked_for() {
+    let text = "é: ä\nöü: [ß, x]\nz";
+    let all: Vec<u32> = text.char_indices().map(|(at, _)| u32::try_from(at).unwrap()).collect();
+    let expected = |at: u32| {
+        let before = text.get(..at as usize).unwrap();
+        (before.matches('\n').count() + 1, before.chars().rev().take_while(|c| *c != '\n').count() + 1)
+    };
+    let source = Source::new("api.yaml".into(), text.into());
+    for step in 1..all.len() {
+        for at in all.iter().cycle().step_by(step).take(50) {
+            assert_eq!(source.position(*at), expected(*at), "byte {at}, each {step}th");
+        }
+    }
+}
 
 #[test]
 fn mx_17_what_is_no_utf_8_is_named_with_its_place() {

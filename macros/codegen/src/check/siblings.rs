@@ -24,6 +24,11 @@ pub(super) fn find(
     if !paths.iter().any(|path| path.contains('{')) && !paths.iter().chain(others).any(|path| path.contains('?')) {
         return;
     }
+    // Where all operations are for the same callers, none of them is for others.
+    let first = operations.first().map(|operation| &operation.access);
+    if not_asked_for.is_empty() && operations.iter().all(|operation| Some(&operation.access) == first) {
+        return;
+    }
     let mut trees: HashMap<&str, Tree<'_>> = HashMap::new();
     let own = outlines.iter().zip(&paths).enumerate().map(|(at, (one, path))| (one.verb, path, Some(at)));
     for (verb, path, at) in own.chain(not_asked_for.iter().map(|(verb, path)| (verb.as_str(), path, None))) {
@@ -37,7 +42,7 @@ pub(super) fn find(
             return;
         }
         // In another case or spelling, it is another path that an argument can spell.
-        let others = found.same.into_iter().filter(|end| !urls::are_same(end.path, path));
+        let others = found.same.into_iter().filter(|end| end.at != Some(at) && !urls::are_same(end.path, path));
         let mut siblings = Vec::new();
         for end in found.narrower.into_iter().chain(others).filter(|end| end.at != Some(at)) {
             let (own, other) = (operations.get(at), end.at.and_then(|other| operations.get(other)));
@@ -171,7 +176,14 @@ impl<'p> Tree<'p> {
 /// The segments as a server may read them: decoded and in lower case, without the names of parameters and a `/` at the end.
 fn segments(path: &str) -> impl Iterator<Item = String> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    shapes(path.trim_end_matches('/')).map(|shape| decoded(&shape).chars().flat_map(char::to_lowercase).collect())
+    shapes(path.trim_end_matches('/')).map(|mut shape| {
+        // Most are, and a macro that is not optimised takes long over each character.
+        if shape.is_ascii() && !shape.contains('%') {
+            shape.make_ascii_lowercase();
+            return shape;
+        }
+        decoded(&shape).chars().flat_map(char::to_lowercase).collect()
+    })
 }
 
 /// The segments without the names of parameters.

@@ -95,6 +95,13 @@ pub(super) fn are_same(one: &str, other: &str) -> bool {
 fn url(path: &str) -> String {
     let shape: String =
         path.split('?').map(|part| shapes(part).collect::<Vec<_>>().join("/")).collect::<Vec<_>>().join("?");
+    let stands_for_itself =
+        |byte: u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~');
+    // The places of parameters, and what divides a path and a query, unless they are escaped.
+    let divides = |byte: u8| b"{}/?:@!$&'()*+,;=".contains(&byte);
+    if shape.bytes().all(|byte| stands_for_itself(byte) || matches!(byte, b'/' | b'{' | b'}')) {
+        return shape;
+    }
     let mut url = String::with_capacity(shape.len());
     let mut rest = shape.as_bytes();
     while let Some((first, after)) = rest.split_first() {
@@ -102,9 +109,7 @@ fn url(path: &str) -> String {
         let escaped = digits.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
         rest = if escaped.is_some() { after.get(2..).unwrap_or_default() } else { after };
         match escaped.unwrap_or(*first) {
-            byte if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => url.push(byte.into()),
-            // The places of parameters, and what divides a path and a query, stand for themselves unless they are escaped.
-            byte if escaped.is_none() && b"{}/?:@!$&'()*+,;=".contains(&byte) => url.push(byte.into()),
+            byte if stands_for_itself(byte) || (escaped.is_none() && divides(byte)) => url.push(byte.into()),
             byte => url.push_str(&format!("%{byte:02X}")),
         }
     }

@@ -1,6 +1,6 @@
 //! Places in the files of a spec.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::fmt;
 use std::rc::Rc;
 
@@ -13,13 +13,15 @@ pub struct Source {
     pub text: String,
     /// Byte offset of the start of each line, once its reader said so or somebody asked.
     lines: OnceCell<Vec<u32>>,
+    /// An offset that somebody asked for, and its column: whoever asks next asks further on in most cases, and a file may be one line.
+    last: Cell<(u32, usize)>,
 }
 
 impl Source {
     /// A text of at most 4 GiB.
     #[must_use]
     pub fn new(name: String, text: String) -> Self {
-        Self { name, text, lines: OnceCell::new() }
+        Self { name, text, lines: OnceCell::new(), last: Cell::new((0, 1)) }
     }
 
     /// Says where the lines start, for a reader that has seen all ends of lines anyway.
@@ -39,9 +41,13 @@ impl Source {
     #[must_use]
     pub fn position(&self, offset: u32) -> (usize, usize) {
         let line = self.lines().partition_point(|start| *start <= offset).max(1);
-        let start = self.lines().get(line - 1).copied().unwrap_or_default() as usize;
-        let before = self.text.get(start..offset as usize).unwrap_or_default();
-        (line, before.chars().count() + 1)
+        let start = self.lines().get(line - 1).copied().unwrap_or_default();
+        let (from, column) =
+            Some(self.last.get()).filter(|(last, _)| (start..=offset).contains(last)).unwrap_or((start, 1));
+        let Some(before) = self.text.get(from as usize..offset as usize) else { return (line, column) };
+        let column = column + before.chars().count();
+        self.last.set((offset, column));
+        (line, column)
     }
 
     /// The text of a line, without its end.

@@ -1,5 +1,6 @@
 //! `$ref`: which files it may lead to, and where in them.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -165,12 +166,10 @@ impl<'f> Node<'f> {
     pub fn follow(self, reference: &str) -> Result<Self, Diagnostic> {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let missing = || Diagnostic::ReferenceMissing { reference: reference.to_owned(), nearest: None };
-        if other_file("", path) == Err(URL) {
+        if !path.is_empty() && other_file("", path) == Err(URL) {
             return Err(Diagnostic::ReferenceRefused { reference: reference.to_owned(), why: URL });
         }
-        let base = self.home().rsplit_once('/').map_or("", |(base, _)| base);
-        let file = if path.is_empty() { Some(self.home().to_owned()) } else { join(base, path) };
-        let root = file.and_then(|file| self.forest().file(&file)).ok_or_else(missing)?;
+        let root = self.file_at(path).ok_or_else(missing)?;
         if !pointer.is_empty() && !pointer.starts_with('/') {
             return Err(Diagnostic::ReferenceRefused {
                 reference: reference.to_owned(),
@@ -179,6 +178,16 @@ impl<'f> Node<'f> {
         }
         let pointer = unescape(pointer);
         root.pointed(&pointer).ok_or_else(missing)
+    }
+
+    /// The root of the file at a path, as this node's file names it; of its own file, if the path is empty.
+    fn file_at(self, path: &str) -> Option<Self> {
+        let home = self.home();
+        if path.is_empty() {
+            return self.forest().file(home);
+        }
+        let base = home.rsplit_once('/').map_or("", |(base, _)| base);
+        self.forest().file(&join(base, path)?)
     }
 
     /// The node where the references in this node's place end: the node itself if it is none.
@@ -212,20 +221,18 @@ impl<'f> Node<'f> {
 
     fn nearest_reference(self, reference: &str) -> Option<String> {
         let (path, pointer) = reference.split_once('#')?;
-        let base = self.home().rsplit_once('/').map_or("", |(base, _)| base);
-        let file = if path.is_empty() { Some(self.home().to_owned()) } else { join(base, path) };
         let pointer = unescape(pointer);
         let (parent, name) = pointer.rsplit_once('/')?;
-        let siblings = self.forest().file(&file?)?.pointed(parent)?;
+        let siblings = self.file_at(path)?.pointed(parent)?;
         let near = nearest(name, siblings.entries().map(|(key, _)| key))?;
         Some(format!("{path}#{parent}/{near}"))
     }
 }
 
 /// A pointer in a URI fragment has some characters as `%xx`.
-fn unescape(pointer: &str) -> String {
+fn unescape(pointer: &str) -> Cow<'_, str> {
     if !pointer.contains('%') {
-        return pointer.to_owned();
+        return pointer.into();
     }
     let mut out = Vec::with_capacity(pointer.len());
     let mut rest = pointer.as_bytes();
@@ -235,5 +242,5 @@ fn unescape(pointer: &str) -> String {
         out.push(byte.unwrap_or(*first));
         rest = if byte.is_some() { after.get(2..).unwrap_or_default() } else { after };
     }
-    String::from_utf8(out).unwrap_or_else(|_| pointer.to_owned())
+    String::from_utf8(out).map_or_else(|_| pointer.into(), Cow::Owned)
 }

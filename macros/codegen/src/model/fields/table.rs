@@ -13,6 +13,20 @@ pub(super) struct Object {
     pub(super) extensions: &'static [&'static str],
 }
 
+impl Object {
+    /// A field of its own. A plain loop, because a macro that is not optimised takes long over an iterator.
+    pub(super) fn field(&self, key: &str) -> Option<(&'static str, Value)> {
+        let mut rest = self.fields;
+        while let [(name, value), after @ ..] = rest {
+            if name.len() == key.len() && *name == key {
+                return Some((name, *value));
+            }
+            rest = after;
+        }
+        None
+    }
+}
+
 /// The fields of an object that its table does not name.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Others {

@@ -31,6 +31,7 @@ pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Note
         joins_references,
         has_vocabulary,
         seen: HashSet::new(),
+        followed: HashSet::new(),
         open: Vec::new(),
     };
     walk.object(root, if is_swagger { &swagger::ROOT } else { &openapi::ROOT });
@@ -49,7 +50,9 @@ pub(super) struct Walk<'f, 'n> {
     /// True if the document names identities of its own, so that our extensions in it are ours.
     pub(super) has_vocabulary: bool,
     /// The objects that were looked at, each with the kind that it was read as: a parameter of Swagger 2.0 is a schema too.
-    seen: HashSet<(NodeId, &'static str)>,
+    seen: HashSet<(NodeId, *const Object)>,
+    /// The references that were followed, each from its file.
+    followed: HashSet<(u32, &'f str, *const Object)>,
     open: Vec<(Node<'f>, &'static Object)>,
 }
 
@@ -91,7 +94,7 @@ impl<'f> Walk<'f, '_> {
 
     /// Checks one object, and opens those in it.
     fn object(&mut self, node: Node<'f>, object: &'static Object) {
-        if !self.seen.insert((node.id(), object.name)) {
+        if !self.seen.insert((node.id(), std::ptr::from_ref(object))) {
             return;
         }
         // Nobody follows a reference in place of an operation or a tag.
@@ -102,18 +105,18 @@ impl<'f> Walk<'f, '_> {
             return;
         }
         for (key, value) in node.entries() {
-            match object.fields.iter().find(|(name, _)| *name == key) {
-                Some((name, expected)) => self.value(name, value, *expected, object),
+            match object.field(key) {
+                Some((name, expected)) => self.value(name, value, expected, object),
                 None => self.other(key, value, node, object),
             }
         }
-        if reference.is_some() && !self.joins_references {
+        if reference.is_some() && !self.joins_references && node.entries().nth(1).is_some() {
             for (key, value) in siblings(node).filter_map(|key| Some((key, node.get(key)?))) {
                 self.add(Diagnostic::ReadBesideReference { field: key.to_owned() }, value, false);
             }
         }
-        if let Some(Ok(target)) = reference.map(|reference| node.follow(reference)) {
-            self.open.push((target, object));
+        if let Some(reference) = reference {
+            self.follow(node, reference, object);
         }
         if std::ptr::eq(object, &raw const swagger::OPERATION) {
             self.bodies(node);
@@ -212,7 +215,7 @@ impl<'f> Walk<'f, '_> {
     }
 
     /// A reference, which says nothing more by itself; what may say who may call is not passed over.
-    fn reference(&mut self, node: Node<'f>, reference: &str, object: &'static Object) {
+    fn reference(&mut self, node: Node<'f>, reference: &'f str, object: &'static Object) {
         for (key, value) in node.entries().filter(|(key, _)| !matches!(*key, "$ref" | "summary" | "description")) {
             if object.extensions.contains(&key) {
                 access::beside_reference(key, value, self);
@@ -223,7 +226,13 @@ impl<'f> Walk<'f, '_> {
                 self.add(Diagnostic::BesideReference { field: key.to_owned(), guards }, value, guards);
             }
         }
-        if let Ok(target) = node.follow(reference) {
+        self.follow(node, reference, object);
+    }
+
+    /// Opens the object that a reference leads to; one that leads nowhere is judged by who reads it.
+    fn follow(&mut self, node: Node<'f>, reference: &'f str, object: &'static Object) {
+        let is_new = self.followed.insert((node.file_number(), reference, std::ptr::from_ref(object)));
+        if is_new && let Ok(target) = node.follow(reference) {
             self.open.push((target, object));
         }
     }

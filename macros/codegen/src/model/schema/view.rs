@@ -181,7 +181,10 @@ const STRUCTURE: [&str; 11] = [
 
 /// Returns true if a reference has siblings that shape the value too. A `type` beside a reference only repeats what it leads to.
 pub(crate) fn has_structure(node: Node<'_>) -> bool {
-    siblings(node).next().is_some()
+    // Most references stand alone, and need not be asked for each keyword.
+    let mut entries = node.entries();
+    let stands_alone = matches!((entries.next(), entries.next()), (Some(("$ref", _)), None));
+    !stands_alone && siblings(node).next().is_some()
 }
 
 /// The keywords of a schema that shape its value beside its reference.

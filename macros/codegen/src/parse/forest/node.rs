@@ -1,5 +1,6 @@
 //! Nodes, as everything else sees them.
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
@@ -239,7 +240,8 @@ impl<'f> Node<'f> {
     pub fn pointed(self, pointer: &str) -> Option<Self> {
         let mut node = self;
         for step in pointer.split('/').skip(1) {
-            let step = step.replace("~1", "/").replace("~0", "~");
+            let step =
+                if step.contains('~') { step.replace("~1", "/").replace("~0", "~").into() } else { Cow::from(step) };
             node = match node.kind() {
                 Kind::List => node.items().nth(step.parse().ok()?)?,
                 _ => node.get(&step)?,
