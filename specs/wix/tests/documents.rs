@@ -337,6 +337,24 @@ fn json_in_the_query_string_has_a_schema() {
     assert_eq!(count, 42);
 }
 
+/// No URL has room for one, and no part of a request is left out in silence.
+#[test]
+fn no_query_has_a_list_of_objects() {
+    for (name, document) in &documents() {
+        for (_, path, operation) in operations(document) {
+            for parameter in operation.get("parameters").into_iter().flat_map(array) {
+                let items = parameter["schema"].get("items").map(|items| resolved(document, items));
+                let has_parts = items.is_some_and(|items| items.get("properties").is_some());
+                assert!(!has_parts, "{name}: {path}: {parameter}");
+            }
+        }
+    }
+    let categories = json_file("openapi/categories/categories.json");
+    let operation = &categories["paths"]["/categories/v1/categories/list-categories-for-items"]["post"];
+    let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+    assert!(resolved(&categories, schema)["properties"].get("items").is_some());
+}
+
 /// Whether a path fits a template.
 fn fits(template: &str, path: &str) -> bool {
     let (template, path): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());

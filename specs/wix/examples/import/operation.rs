@@ -44,9 +44,10 @@ pub(crate) fn operation(
     if !parameters.is_empty() {
         made.insert("parameters".to_owned(), Value::Array(parameters));
     }
-    for key in ["requestBody", "responses", "x-fqn", "x-visibility", "x-required", "x-routable", "x-fallback"]
-        .into_iter()
-        .chain(["x-application-errors", "x-validation-rules"])
+    for key in
+        ["requestBody", "responses", "x-fqn", "x-visibility", "x-required", "x-routable", "x-fallback", "x-idempotent"]
+            .into_iter()
+            .chain(["x-application-errors", "x-validation-rules"])
     {
         if let Some(value) = source.get(key) {
             made.insert(key.to_owned(), value.clone());
@@ -100,24 +101,43 @@ fn parameters(operation: &Value, source: &Value) -> Result<Vec<Value>, String> {
         } else if parameter.get("x-dotted").is_some() {
             let name = text_at(parameter, "name").ok_or("a parameter without a name")?;
             dotted(name, parameter.get("schema").unwrap_or(&Value::Null), source, &mut Vec::new(), &mut made);
-        } else if !is_list_of_objects(parameter.get("schema").unwrap_or(&Value::Null), source) {
+        } else {
             made.push(parameter.clone());
         }
     }
-    Ok(made)
+    match made.iter().find(|one| is_list_of_objects(one.get("schema").unwrap_or(&Value::Null), source)) {
+        Some(one) => Err(format!(
+            "`{}` is a list of objects, which no query has room for",
+            text_at(one, "name").unwrap_or_default()
+        )),
+        None => Ok(made),
+    }
 }
 
-/// What stands in a list of objects does not travel in a query: the JavaScript SDK leaves it out, and no style has room for it.
+/// A list of objects does not travel in a query: the JavaScript SDK leaves it out, and no style has room for it.
 fn is_list_of_objects(schema: &Value, source: &Value) -> bool {
     schema.get("items").is_some_and(|items| resolved(items, source).get("properties").is_some())
+}
+
+/// The `GET` as the `POST` that Wix takes as well, where the query has a list of objects.
+pub(crate) fn posted(operation: &Value, source: &Value) -> Option<Value> {
+    let has_list =
+        list(operation, "parameters").any(|one| is_list_of_objects(one.get("schema").unwrap_or(&Value::Null), source));
+    let takes_post = operation.pointer("/x-fallback/method") == Some(&json!("POST"));
+    let schema = operation.pointer("/x-query/schema").filter(|_| has_list && takes_post)?;
+    let mut made = operation.as_object()?.clone();
+    let in_path = list(operation, "parameters").filter(|one| text_at(one, "in") == Some("path")).cloned().collect();
+    made.insert("parameters".to_owned(), in_path);
+    let content = json!({ "application/json": { "schema": schema } });
+    made.insert("requestBody".to_owned(), json!({ "required": true, "content": content }));
+    made.insert("x-idempotent".to_owned(), json!(true));
+    made.remove("x-fallback");
+    Some(Value::Object(made))
 }
 
 /// An object that travels as `paging.limit=2&paging.offset=0` is one parameter for each of its values.
 fn dotted(name: &str, schema: &Value, source: &Value, above: &mut Vec<String>, made: &mut Vec<Value>) {
     let (reference, schema) = (text_at(schema, "$ref").map(str::to_owned), resolved(schema, source));
-    if is_list_of_objects(schema, source) {
-        return;
-    }
     if schema.get("properties").is_none() {
         let list = schema.get("items").is_some();
         let mut parameter = json!({ "name": name, "in": "query", "required": false, "schema": schema });

@@ -49,9 +49,14 @@ pub(crate) fn import(file: &str, source: &Value, decisions: &mut Decisions) -> R
         let mut kept = Object::new();
         for (verb, operation) in item.as_object().into_iter().flatten() {
             let id = text_at(operation, "operationId").ok_or_else(|| format!("{verb} {path} has no operationId"))?;
+            let posted = operation::posted(operation, source);
+            let (verb, operation) = match &posted {
+                Some(posted) => ("post", posted),
+                None => (verb.as_str(), operation),
+            };
             let entry = decisions.entry(&place, verb, path, operation);
             let made = operation::operation(operation, &entry, source, &mut notes);
-            kept.insert(verb.clone(), made.map_err(|why| format!("{id}: {why}"))?);
+            kept.insert(verb.to_owned(), made.map_err(|why| format!("{id}: {why}"))?);
             entries.push(entry);
         }
         paths.insert(path.clone(), Value::Object(kept));

@@ -12,7 +12,6 @@ pub(super) const TABLE: &[(&str, Form)] = &[
     ("/billing/v1/tax-exempt-groups/query", Packed),
     ("/bookings/v2/categories/query", Packed),
     ("/categories/v1/categories/list-categories-for-item", Flat(&[])),
-    ("/categories/v1/categories/list-categories-for-items", Flat(&[])),
     (
         "/categories/v1/categories/{categoryId}/list-items",
         Flat(&[
