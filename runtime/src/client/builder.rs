@@ -18,10 +18,13 @@ macro_rules! __builder {
             ///
             /// # Errors
             /// As [`Request::send`](::permitted::Request::send).
-            pub async fn send(
+            #[inline]
+            pub fn send(
                 self,
-            ) -> $crate::__private::Result<$crate::__private::Response<T>, $crate::__private::OperationError<E>> {
-                self.0.send().await
+            ) -> impl $crate::__private::Future<
+                Output = $crate::__private::Result<$crate::__private::Response<T>, $crate::__private::OperationError<E>>,
+            > {
+                self.0.send()
             }
             /// The plain request.
             #[inline]
@@ -54,10 +57,13 @@ macro_rules! __builder {
             ///
             /// # Errors
             /// As [`Request::send`](::permitted::Request::send).
-            pub async fn send(
+            #[inline]
+            pub fn send(
                 self,
-            ) -> $crate::__private::Result<$crate::__private::Response<T>, $crate::__private::OperationError<E>> {
-                self.0.send().await
+            ) -> impl $crate::__private::Future<
+                Output = $crate::__private::Result<$crate::__private::Response<T>, $crate::__private::OperationError<E>>,
+            > {
+                self.0.send()
             }
             /// The plain request of the first page.
             #[inline]
