@@ -9,8 +9,8 @@ use crate::{CLIENTS, Pairs};
 
 const HEAD: &str = "\
 #![allow(deprecated)]
-use permitted_wix::identities::{App, Member, User, Visitor, permission};
-use permitted_wix::{Account, ApiKey, AppStrategy, Client, OAuth, Site, SiteAndAccount};
+use permitted_wix::identities::{AccountUser, App, Member, User, Visitor, permission};
+use permitted_wix::{Account, ApiKey, AppStrategy, Client, OAuth, Site, SiteAndAccount, WixUser};
 ";
 
 /// Whether each call compiles.

@@ -16,10 +16,11 @@ use permitted_codegen::model::{self, Selection};
 use permitted_codegen::parse;
 
 /// The identities of the vocabulary, each with a client that acts as it, and one whose credential was granted the permissions `G`.
-const CLIENTS: [(&str, &str, Option<&str>); 7] = [
+const CLIENTS: [(&str, &str, Option<&str>); 8] = [
     ("visitor", "Client<OAuth<Visitor>>", None),
     ("member", "Client<OAuth<Member>>", None),
     ("user", "Client<AppStrategy<User>>", None),
+    ("account-user", "Client<WixUser<AccountUser>>", None),
     ("site-admin", "Client<ApiKey<Site>>", Some("Client<ApiKey<Site, G>>")),
     ("account-admin", "Client<ApiKey<Account>>", Some("Client<ApiKey<Account, G>>")),
     ("admin", "Client<ApiKey<SiteAndAccount>>", Some("Client<ApiKey<SiteAndAccount, G>>")),
@@ -138,5 +139,5 @@ fn mk_01_the_compiler_and_the_mock_agree_on_every_operation_and_identity() {
     let both = |(identity, granted): &(&str, bool), counts: &[usize; 2]| {
         counts.iter().all(|count| *count > 0) || (*identity == "account-admin" && *granted)
     };
-    assert!(seen.len() == 11 && seen.iter().all(|(key, counts)| both(key, counts)), "{seen:?}");
+    assert!(seen.len() == 12 && seen.iter().all(|(key, counts)| both(key, counts)), "{seen:?}");
 }

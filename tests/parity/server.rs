@@ -2,7 +2,7 @@
 
 use permitted::{Operation, Place, Request, SecretString, Strategy, Value};
 use permitted_wix::mock::{AppRegistration, KeyGrant, WixMock};
-use permitted_wix::{ApiKey, AppSession, Caller, Client, OAuth, SignIn, VisitorSession, WixApp};
+use permitted_wix::{ApiKey, AppSession, Caller, Client, OAuth, SignIn, VisitorSession, WixApp, WixUser};
 use permitted_wix::{AppStrategy, identities};
 
 use crate::{PROVED_OTHERWISE, Pair, Pairs};
@@ -83,6 +83,10 @@ impl World {
             "visitor" => status(&self.visitor, operation).await,
             "member" => status(&self.member, operation).await,
             "user" => status(&self.user, operation).await,
+            "account-user" => {
+                let user = WixUser::assume_account_token(wix.account_user_token().into()).at(wix.server());
+                status(&Client::new(user).unwrap(), operation).await
+            }
             "site-admin" => status(&Client::new(key(wix.site_key()).site(wix.site())).unwrap(), operation).await,
             "account-admin" => {
                 status(&Client::new(key(wix.account_key()).account(wix.account())).unwrap(), operation).await

@@ -74,6 +74,7 @@ mod a_vocabulary_is_written_by_hand;
 mod a_vocabulary_renames_a_permission;
 mod a_vocabulary_renames_an_identity_of_wix;
 mod a_vocabulary_swaps_two_permissions;
+mod a_wix_user_in_their_account_reads_a_product;
 mod a_wix_user_lists_the_sites_of_the_account;
 mod a_wix_user_reads_the_current_cart;
 mod all_types_are_permitted_at_once;

@@ -9,7 +9,7 @@
 //! | … and as itself again | the app | [`DelegatedSession::elevate`] |
 //! | … of a headless project, on its own site | the app | [`WixApp::headless`] |
 //! | a page of a Wix site | its visitor or member | [`SiteSession`] |
-//! | a tool that a Wix user runs | the Wix user | [`WixUser`] |
+//! | a tool that a Wix user runs | the Wix user, on a site or in their account | [`WixUser`] |
 //! | a page of the dashboard, in the browser (`wasm32-unknown-unknown`) | the Wix user who has it open | `Dashboard` |
 //!
 //! Each module of an area is one document with a cargo feature: `stores::products` is there with the feature `stores-products`, or with

@@ -6,6 +6,7 @@ mod mock_support;
 use mock_support::{builder, mock, post};
 use permitted::token::Grant;
 use permitted::{SecretString, Strategy};
+use permitted_wix::account::{AccountExt, QuerySitesRequest};
 use permitted_wix::identities::{Member, Visitor};
 use permitted_wix::members::members::MembersExt;
 use permitted_wix::mock::{AccountStatus, SiteMember, WixMock};
@@ -230,6 +231,43 @@ async fn a_wix_user_acts_by_a_token_of_theirs() {
     let tool = Client::new(WixUser::assume_site_tokens(command).at(mock.server())).unwrap();
     let (one, two) = tokio::join!(tool.products().get_product("product-1"), tool.products().get_product("product-1"));
     one.and(two).unwrap();
+    assert_eq!(runs.load(std::sync::atomic::Ordering::Relaxed), 1);
+    assert!(!format!("{:?}", tool.strategy()).contains(&token));
+}
+
+/// A token of the account is none of a site, and the other way round: the compiler refuses what the mock refuses.
+#[tokio::test]
+async fn a_wix_user_acts_in_their_account_by_another_token() {
+    let mock = mock();
+    let token = mock.account_user_token();
+    let user = Client::new(WixUser::assume_account_token(secret(&token)).at(mock.server())).unwrap();
+    let mut sites = user.account().query_sites(&QuerySitesRequest::default()).items();
+    let mut names = Vec::new();
+    while let Some(site) = sites.next().await {
+        names.extend(site.unwrap().display_name);
+    }
+    assert_eq!(names, ["Mugs", "Plates"]);
+    assert_eq!(last(&mock).0, "account-user");
+    assert!(user.request("GET", "/stores/v3/products/product-1").await.unwrap_err().is_forbidden());
+    let body = serde_json::json!({
+        "grant_type": "strip_bound_session", "client_secret": mock.app().secret, "access_token": mock.user_token(),
+    });
+    let of_a_site = post(&mock, "/oauth2/token", body).text("/access_token");
+    let on_a_site = Client::new(WixUser::assume_site_token(secret(&of_a_site)).at(mock.server())).unwrap();
+    let refused = on_a_site.request("POST", "/site-list/v2/sites/query").await;
+    assert!(refused.unwrap_err().is_forbidden());
+
+    let (printed, runs) = (token.clone(), std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0)));
+    let counted = std::sync::Arc::clone(&runs);
+    let command = move |_, _| {
+        counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let token = printed.clone();
+        async move { Grant::from_json(&serde_json::json!({ "access_token": token, "expires_in": 14400 })) }
+    };
+    let tool = Client::new(WixUser::assume_account_tokens(command).at(mock.server())).unwrap();
+    for _ in 0..2 {
+        tool.account().query_sites(&QuerySitesRequest::default()).await.unwrap();
+    }
     assert_eq!(runs.load(std::sync::atomic::Ordering::Relaxed), 1);
     assert!(!format!("{:?}", tool.strategy()).contains(&token));
 }

@@ -102,12 +102,12 @@ fn the_table_is_the_effective_one() {
 }
 
 #[test]
-fn the_vocabulary_has_seven_identities_and_an_admin_that_includes_two() {
+fn the_vocabulary_has_eight_identities_and_an_admin_that_includes_two() {
     let vocabulary = check_vocabulary(&document(".", "identities.yaml")).unwrap();
     let vocabulary = vocabulary.vocabulary();
     let admin = vocabulary.identities.iter().find(|identity| identity.name == "admin").unwrap();
     let included: Vec<&str> = admin.includes.iter().map(|at| vocabulary.identities[*at].name.as_str()).collect();
-    assert_eq!(vocabulary.identities.len(), 7);
+    assert_eq!(vocabulary.identities.len(), 8);
     assert_eq!(included, ["site-admin", "account-admin"]);
     assert_eq!(vocabulary.permissions.len(), 801);
 }

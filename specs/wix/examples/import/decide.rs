@@ -8,7 +8,7 @@ use crate::json::{list, members, text_at, texts};
 use crate::source::Document;
 
 /// The vocabulary's order.
-const IDENTITIES: [&str; 6] = ["visitor", "member", "user", "site-admin", "account-admin", "app"];
+const IDENTITIES: [&str; 7] = ["visitor", "member", "user", "account-user", "site-admin", "account-admin", "app"];
 
 /// An operation and who may call it.
 pub(crate) struct Entry {

@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use crate::json::{list, members, text_at, texts};
 
-const COLUMNS: [(&str, &str); 6] = [
+const COLUMNS: [(&str, &str); 7] = [
     ("visitor", "visitor"),
     ("member", "member"),
     ("user", "user"),
+    ("account-user", "account's user"),
     ("site-admin", "site key"),
     ("account-admin", "account key"),
     ("app", "app"),
@@ -34,7 +35,7 @@ pub(crate) fn page(table: &Value) -> String {
     for (place, document) in members(table, "documents") {
         page.push_str(&format!("\n## {place}\n\n| operation |"));
         COLUMNS.iter().for_each(|(_, title)| page.push_str(&format!(" {title} |")));
-        page.push_str(" permissions | basis |\n|---|---|---|---|---|---|---|---|---|\n");
+        page.push_str(" permissions | basis |\n|---|---|---|---|---|---|---|---|---|---|\n");
         for row in list(document, "operations") {
             let identities = texts(row, "identities");
             page.push_str(&format!("| {} |", text_at(row, "operation").unwrap_or_default()));

@@ -3,6 +3,7 @@
 use permitted_mock::{Caller, Granted, Received, Refusal};
 
 use super::state::{Shared, State};
+use super::token_table::Kind;
 use super::world::KeyGrant;
 
 pub(super) fn identify(state: &Shared, request: &Received) -> Result<Caller, Refusal> {
@@ -24,7 +25,8 @@ pub(super) fn identify(state: &Shared, request: &Received) -> Result<Caller, Ref
 fn bearer(state: &State, token: &str, by_a_page: bool) -> Result<Caller, Refusal> {
     let access = state.tokens.accept(token, by_a_page).map_err(|refused| refuse(refused.why()))?;
     let holder = &access.holder;
-    let caller = Caller::new(&holder.subject, holder.kind.identity()).bind("site", &holder.site);
+    let bound_to = if holder.kind == Kind::AccountUser { "account" } else { "site" };
+    let caller = Caller::new(&holder.subject, holder.kind.identity()).bind(bound_to, &holder.site);
     Ok(Caller { permissions: holder.permissions.clone(), ..caller })
 }
 

@@ -123,6 +123,12 @@ impl WixMock {
         self.state.lock().front_end_token(Kind::User, defaults::USER)
     }
 
+    /// The access token of the same Wix user for their account, as `wix token` prints it: good for calls of the account and for none of a site.
+    #[must_use]
+    pub fn account_user_token(&self) -> String {
+        self.state.lock().account_token()
+    }
+
     /// Follows the URL of a logout, or of a login with a session, as a browser does. Returns the URL it is redirected to;
     /// `None` where Wix would show a page instead.
     #[must_use]

@@ -137,6 +137,19 @@ impl State {
         })
     }
 
+    /// The token of the Wix user for their account, which no app handed out.
+    pub(super) fn account_token(&mut self) -> String {
+        let tokens = self.tokens.open(&Holder {
+            kind: Kind::AccountUser,
+            subject: defaults::USER.to_owned(),
+            site: defaults::ACCOUNT.to_owned(),
+            client: String::new(),
+            instance: None,
+            permissions: Granted::All,
+        });
+        tokens.get("access_token").and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
+
     /// A member as the holder of a token of a headless project.
     pub(super) fn member_holder(&self, member: &str, client: &str, site: &str) -> Holder {
         Holder {

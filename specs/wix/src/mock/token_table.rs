@@ -12,6 +12,8 @@ pub(super) enum Kind {
     Visitor,
     Member,
     User,
+    /// A Wix user, by a token of the account.
+    AccountUser,
     App,
 }
 
@@ -21,12 +23,13 @@ impl Kind {
             Self::Visitor => "visitor",
             Self::Member => "member",
             Self::User => "user",
+            Self::AccountUser => "account-user",
             Self::App => "app",
         }
     }
 }
 
-/// The holder of a token, and the site, client and instance that it belongs to.
+/// The holder of a token, and the site (of an [`AccountUser`](Kind::AccountUser) the account), client and instance that it belongs to.
 #[derive(Debug, Clone)]
 pub(super) struct Holder {
     pub(super) kind: Kind,

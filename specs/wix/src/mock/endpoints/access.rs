@@ -51,7 +51,7 @@ pub(super) fn info(state: &mut State, request: &Received) -> Response {
     let kind = match holder.kind {
         Kind::Visitor => "VISITOR",
         Kind::Member => "MEMBER",
-        Kind::User => "USER",
+        Kind::User | Kind::AccountUser => "USER",
         Kind::App => "APP",
     };
     let (issued_at, expires) =
