@@ -19,6 +19,7 @@ mod request;
 mod send;
 mod siblings;
 mod sign;
+mod target;
 mod through;
 mod unbound;
 mod write;

@@ -3,16 +3,14 @@
 
 use std::collections::HashSet;
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
-use serde_json::{Map, Value};
+use http::HeaderMap;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::links;
 use super::parts::Parts;
-use super::write::{Pair, escape, escaped_name, unwritable};
+use super::target::{place, read, remove, value, whole};
 use crate::error::{Error, Kind};
 use crate::json::{Encode, pointer};
 use crate::limits::Limit;
@@ -343,140 +341,10 @@ fn origin(page: &Page<'_>, from: Option<Origin>) -> Option<u64> {
     }
 }
 
-fn whole(value: &Value) -> Option<u64> {
-    match value {
-        Value::Number(number) => number.as_u64().or_else(|| {
-            let number = number.as_f64().filter(|number| number.fract() == 0.0 && *number >= 0.0)?;
-            (number < 9_007_199_254_740_992.0).then_some(number as u64)
-        }),
-        Value::String(text) => text.trim().parse().ok(),
-        _ => None,
-    }
-}
-
 /// The number that the request has there, or that of the first page or item.
 fn begun(parts: &Parts, target: Target, first: u64) -> Result<u64, Error> {
     let given = value(parts, target).filter(|value| !value.is_null());
     given.map_or(Ok(first), |value| {
         whole(&value).ok_or_else(|| Error::new(Kind::Paging, "the request begins at a number that no page follows"))
     })
-}
-
-/// The number that a request has there.
-fn read(parts: &Parts, target: Target) -> Option<u64> {
-    whole(&value(parts, target)?)
-}
-
-fn value(parts: &Parts, target: Target) -> Option<Value> {
-    Some(match target {
-        Target::Body(pointer) => tree(parts.body.as_deref())?.pointer(pointer).cloned()?,
-        Target::Query(name) => Value::String(argument(parts, name)?),
-        Target::QueryJson(name, pointer) => {
-            let text = URL_SAFE_NO_PAD.decode(argument(parts, name)?).ok()?;
-            tree(Some(&text))?.pointer(pointer).cloned()?
-        }
-        Target::Header(name) => Value::from(parts.headers.get(name)?.to_str().ok()?),
-    })
-}
-
-/// Puts `value` there, and takes out what a request for a later page leaves out.
-fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&str]) -> Result<(), Error> {
-    let plain = |value: Value| match value {
-        Value::String(text) => text,
-        other => other.to_string(),
-    };
-    match target {
-        Target::Body(pointer) => {
-            let mut body = tree(parts.body.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
-            amend(&mut body, pointer, value, drop)?;
-            parts.body = Some(serde_json::to_vec(&body).map_err(unwritable)?.into());
-        }
-        Target::Query(name) => set(&mut parts.query, name, &plain(value)),
-        Target::QueryJson(name, pointer) => {
-            let given = argument(parts, name).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
-            let mut argument = tree(given.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
-            amend(&mut argument, pointer, value, drop)?;
-            let text = serde_json::to_vec(&argument).map_err(unwritable)?;
-            set(&mut parts.query, name, &URL_SAFE_NO_PAD.encode(text));
-        }
-        Target::Header(name) => {
-            let unfit = "the cursor of the next page cannot stand in a header";
-            let header = HeaderName::try_from(name).ok().zip(HeaderValue::from_str(&plain(value)).ok());
-            let (name, value) = header.ok_or_else(|| Error::new(Kind::Paging, unfit))?;
-            parts.headers.insert(name, value);
-        }
-    }
-    Ok(())
-}
-
-/// Takes out what stands there.
-fn remove(parts: &mut Parts, target: Target) {
-    match target {
-        Target::Query(name) => parts.query.retain(|pair| pair.parameter != name),
-        Target::Header(name) => {
-            parts.headers.remove(name);
-        }
-        Target::Body(pointer) => {
-            let Some(mut body) = tree(parts.body.as_deref()) else { return };
-            without(&mut body, pointer);
-            if let Ok(text) = serde_json::to_vec(&body) {
-                parts.body = Some(text.into());
-            }
-        }
-        Target::QueryJson(name, pointer) => {
-            let given = argument(parts, name).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
-            let Some(mut argument) = tree(given.as_deref()) else { return };
-            without(&mut argument, pointer);
-            if let Ok(text) = serde_json::to_vec(&argument) {
-                set(&mut parts.query, name, &URL_SAFE_NO_PAD.encode(text));
-            }
-        }
-    }
-}
-
-/// The value of a query parameter, as the program gave it.
-fn argument(parts: &Parts, name: &str) -> Option<String> {
-    let pair = parts.query.iter().find(|pair| pair.parameter == name)?;
-    Some(percent_encoding::percent_decode_str(&pair.text).decode_utf8_lossy().into_owned())
-}
-
-fn set(query: &mut Vec<Pair>, name: &'static str, text: &str) {
-    let text = escape(text);
-    match query.iter_mut().find(|pair| pair.parameter == name) {
-        Some(pair) => pair.text = text,
-        None => query.push(Pair { parameter: name, name: escaped_name(name), text }),
-    }
-}
-
-fn tree(text: Option<&[u8]>) -> Option<Value> {
-    serde_json::from_slice(text?).ok()
-}
-
-fn without(tree: &mut Value, pointer: &str) {
-    if let Some((parent, name)) = pointer.rsplit_once('/')
-        && let Some(Value::Object(parent)) = tree.pointer_mut(parent)
-    {
-        parent.shift_remove(&unescaped(name));
-    }
-}
-
-fn amend(tree: &mut Value, pointer: &str, value: Value, drop: &[&str]) -> Result<(), Error> {
-    drop.iter().for_each(|unwanted| without(tree, unwanted));
-    let mut place = tree;
-    for name in pointer.split('/').skip(1) {
-        if place.is_null() {
-            *place = Value::Object(Map::new());
-        }
-        let Value::Object(object) = place else {
-            return Err(Error::new(Kind::Paging, format!("the request has no place `{pointer}` for the next page")));
-        };
-        place = object.entry(unescaped(name)).or_insert(Value::Null);
-    }
-    *place = value;
-    Ok(())
-}
-
-/// A step of a JSON pointer as the name that it is (RFC 6901 §4).
-fn unescaped(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
 }

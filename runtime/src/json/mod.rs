@@ -9,8 +9,10 @@
 //!
 //! `serde_json` does the parsing and the printing. What both are mostly made of has a shorter way (`text`, `write`).
 
+mod any;
 mod base64;
 mod bridges;
+mod container;
 mod contract;
 mod decode;
 mod encode;

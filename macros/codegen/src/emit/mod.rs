@@ -12,6 +12,7 @@ mod can;
 mod constructors;
 mod credentials;
 mod docs;
+mod enums;
 mod ident;
 mod identities;
 mod markdown;
