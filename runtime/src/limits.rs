@@ -79,6 +79,37 @@ pub struct Bounds {
     pub body: usize,
 }
 
+/// A time as messages have it, such as `1.5s`: as its `Debug`, which is 2 kB of a page.
+pub(crate) fn shown(time: Duration) -> String {
+    let nanos = time.subsec_nanos();
+    let (whole, rest, digits, unit) = match (time.as_secs(), nanos) {
+        (0, 0) => (0, 0, 0, "ns"),
+        (0, ..1_000) => (u64::from(nanos), 0, 0, "ns"),
+        (0, ..1_000_000) => (u64::from(nanos / 1_000), nanos % 1_000, 3, "µs"),
+        (0, _) => (u64::from(nanos / 1_000_000), nanos % 1_000_000, 6, "ms"),
+        (seconds, _) => (seconds, nanos, 9, "s"),
+    };
+    if rest == 0 {
+        return format!("{whole}{unit}");
+    }
+    let rest = format!("{rest:0digits$}");
+    format!("{whole}.{}{unit}", rest.trim_end_matches('0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_shown_as_its_debug() {
+        for nanos in [0, 1, 999, 1_000, 1_500, 1_050_000, 100_000_000, 1_000_000_000, 1_500_000_000, 60_000_000_001] {
+            let time = Duration::from_nanos(nanos);
+            assert_eq!(shown(time), format!("{time:?}"));
+        }
+        assert_eq!(shown(Duration::ZERO), "0ns");
+    }
+}
+
 /// A limit that was passed, by the name of its field in [`Limits`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

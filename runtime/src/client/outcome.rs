@@ -12,7 +12,7 @@ use crate::body::ByteStream;
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::json::{Decode, from_slice};
-use crate::limits::{Limit, Limits};
+use crate::limits::{Limit, Limits, shown};
 
 /// The body of a response, success or error: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
 /// one variant for each status.
@@ -165,7 +165,7 @@ fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
         came = came.saturating_add(piece.len() as u64);
         if waited >= window {
             if came < waited.as_secs() {
-                let message = format!("the server sent {came} bytes in {waited:?}");
+                let message = format!("the server sent {came} bytes in {}", shown(waited));
                 return Err(Error::new(Kind::Timeout, message).with_limit(Limit::Idle));
             }
             (waited, came) = (Duration::ZERO, 0);

@@ -113,7 +113,18 @@ pub(super) fn read_name(name: &str) -> String {
     let read = decoded(name);
     let read = read.trim_matches(|c: char| c.is_whitespace() || c == '"');
     let read = read.split(['[', '\0']).next().unwrap_or_default().trim_end();
-    read.to_lowercase().replace(['.', ' ', '+'], "_")
+    small_letters(read).replace(['.', ' ', '+'], "_")
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn small_letters(text: &str) -> String {
+    text.to_lowercase()
+}
+
+/// The browser has the tables of Unicode already: those of Rust are 13 kB.
+#[cfg(target_arch = "wasm32")]
+fn small_letters(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
 }
 
 fn twice(what: &str, name: &str) -> Error {

@@ -16,7 +16,7 @@ use crate::clock::{self, Instant};
 use crate::error::{Error, Kind};
 use crate::identity::Identity;
 use crate::intercept::Incoming;
-use crate::limits::{Limit, Limits};
+use crate::limits::{Limit, Limits, shown};
 use crate::operation::{Access, Operation, Repeat};
 use crate::response::{retry_after, shown_request_id};
 use crate::retry::{Class, Outcome, Retries, repeats};
@@ -265,7 +265,7 @@ impl CallState {
     }
 
     fn overdue(&mut self) -> Error {
-        let message = format!("the call took longer than its limit of {:?}", self.limits.total);
+        let message = format!("the call took longer than its limit of {}", shown(self.limits.total));
         let error = Error::new(Kind::Timeout, message).with_limit(Limit::Total);
         match self.last.take() {
             Some(last) => error.with_source(last),

@@ -16,6 +16,8 @@ impl<T: Decode> Decode for Option<T> {
     fn fill(&mut self, from: Source<'_, '_>) -> Result<(), Mismatch> {
         if matches!(from, Source::Null) && !T::takes_null() {
             *self = None;
+            // It has nothing to drop, which each type would have a call for.
+            std::mem::forget(from);
             return Ok(());
         }
         begun(self).fill(from)

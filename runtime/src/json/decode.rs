@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::contract::{Decode, Entries, Field, Items, Mismatch, Source, find, read_fields};
+use super::contract::{Decode, Entries, Field, Items, Mismatch, Reason, Source, find, read_fields};
 use super::number::{self, keeps_digits};
 
 /// Reads a value from any self-describing serde format.
@@ -55,14 +55,13 @@ impl Trail {
     }
 
     fn custom<E: serde::de::Error>(&self, mismatch: Mismatch) -> E {
-        match mismatch {
-            Mismatch::Expected(what) => E::custom(what),
-            Mismatch::At(at) => {
-                let (path, what) = *at;
+        match mismatch.into_reason() {
+            Reason::Expected(what) => E::custom(what),
+            Reason::At(path, what) => {
                 self.note(path);
                 E::custom(what)
             }
-            Mismatch::Reader => E::custom("unreadable"),
+            Reason::Reader => E::custom("unreadable"),
         }
     }
 }
@@ -190,7 +189,7 @@ impl<'de, A: SeqAccess<'de>> Items for SerdeItems<'_, A, A::Error> {
             Err(error) => {
                 self.trail.note(format!("[{}]", self.index));
                 self.failed = Some(error);
-                Err(Mismatch::Reader)
+                Err(Mismatch::reader())
             }
         }
     }
@@ -211,7 +210,7 @@ impl<'de, A: MapAccess<'de>> SerdeEntries<'_, A, A::Error> {
     fn keep<T>(&mut self, result: Result<T, A::Error>) -> Result<T, Mismatch> {
         result.map_err(|error| {
             self.failed = Some(error);
-            Mismatch::Reader
+            Mismatch::reader()
         })
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn keeps_digits() -> bool {
 
 /// The number of a text, if there is one.
 pub(super) fn number(text: &str) -> Option<Number> {
-    serde_json::from_str(text).ok()
+    serde_json::from_slice(text.as_bytes()).ok()
 }
 
 /// The number of a text as it is read: an integer, or what the type makes of its text.

@@ -54,7 +54,10 @@ struct Text<'t> {
 }
 
 /// Something that is left to `serde_json`.
-const OTHER: Mismatch = Mismatch::Reader;
+#[cold]
+fn other() -> Mismatch {
+    Mismatch::reader()
+}
 
 impl<'t> Text<'t> {
     #[inline]
@@ -75,7 +78,7 @@ impl<'t> Text<'t> {
             self.at += 1;
             return Ok(());
         }
-        Err(OTHER)
+        Err(other())
     }
 
     fn value(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
@@ -94,7 +97,7 @@ impl<'t> Text<'t> {
     fn literal(&mut self, name: &str, source: Source<'_, '_>, slot: &mut dyn Decode) -> Result<(), Mismatch> {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         if !rest.starts_with(name.as_bytes()) {
-            return Err(OTHER);
+            return Err(other());
         }
         self.at += name.len();
         slot.fill(source)
@@ -108,7 +111,7 @@ impl<'t> Text<'t> {
         self.at += plain(self.text.as_bytes().get(start..).unwrap_or_default());
         match self.peek() {
             Some(b'"') => {
-                let string = self.text.get(start..self.at).ok_or(OTHER)?;
+                let string = self.text.get(start..self.at).ok_or_else(other)?;
                 self.at += 1;
                 Ok(Cow::Borrowed(string))
             }
@@ -125,7 +128,7 @@ impl<'t> Text<'t> {
             self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
         }
         self.take(b'"')?;
-        serde_json::from_slice(self.text.as_bytes().get(start..self.at).ok_or(OTHER)?).map_err(|_| OTHER)
+        serde_json::from_slice(self.text.as_bytes().get(start..self.at).ok_or_else(other)?).map_err(|_| other())
     }
 
     fn number(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
@@ -152,21 +155,21 @@ impl<'t> Text<'t> {
         while let Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') = self.peek() {
             self.at += 1;
         }
-        let text = self.text.get(start..self.at).ok_or(OTHER)?;
-        let mut number = serde_json::Deserializer::from_str(text);
+        let text = self.text.get(start..self.at).ok_or_else(other)?;
+        let mut number = serde_json::Deserializer::from_slice(text.as_bytes());
         match fill_serde(&mut number, slot).and_then(|()| number.end()) {
             Ok(()) => Ok(()),
             // A number within others, but none that a float holds.
-            Err(_) if self.levels < LEVELS && serde_json::from_str::<IgnoredAny>(text).is_ok() => {
+            Err(_) if self.levels < LEVELS && serde_json::from_slice::<IgnoredAny>(text.as_bytes()).is_ok() => {
                 slot.fill(Source::Large(text))
             }
-            Err(_) => Err(OTHER),
+            Err(_) => Err(other()),
         }
     }
 
     fn deeper(&mut self) -> Result<(), Mismatch> {
         self.at += 1;
-        self.levels = self.levels.checked_sub(1).ok_or(OTHER)?;
+        self.levels = self.levels.checked_sub(1).ok_or_else(other)?;
         Ok(())
     }
 

@@ -1,7 +1,6 @@
 //! Formats as types: strings that a program reads as a type of its own (`types(uuid = ..)` of the attribute).
 
 use std::any::{Any, type_name};
-use std::borrow::Cow;
 
 use super::contract::{Mismatch, Source, Typed};
 
@@ -43,7 +42,7 @@ pub fn fill_text<T: TextType>(slot: &mut T, from: Source<'_, '_>) -> Result<(), 
     };
     *slot = found.ok_or_else(|| {
         let name = type_name::<T>();
-        Mismatch::Expected(Box::new(Cow::Owned(format!("expected the text of a `{name}`, found other text"))))
+        Mismatch::of(format!("expected the text of a `{name}`, found other text"))
     })?;
     Ok(())
 }

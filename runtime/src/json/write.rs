@@ -20,7 +20,7 @@ pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
 /// # Errors
 /// Those of `serde_json`.
 fn write(out: &mut Vec<u8>, view: View<'_>, levels: usize) -> Result<(), serde_json::Error> {
-    let Some(below) = levels.checked_sub(1) else { return serde_json::to_writer(out, &Level(view, levels)) };
+    let Some(below) = levels.checked_sub(1) else { return rest(out, &Level(view, levels)) };
     match view {
         View::Str(text) => string(out, &text),
         View::Name(text, _) => string(out, text),
@@ -52,8 +52,19 @@ fn write(out: &mut Vec<u8>, view: View<'_>, levels: usize) -> Result<(), serde_j
             close(out, begin, b'}');
             Ok(())
         }
-        other => serde_json::to_writer(out, &Level(other, levels)),
+        other => rest(out, &Level(other, levels)),
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn rest(out: &mut Vec<u8>, value: &Level<'_>) -> Result<(), serde_json::Error> {
+    serde_json::to_writer(out, value)
+}
+
+/// By way of a tree, which a page has the code for already.
+#[cfg(target_arch = "wasm32")]
+fn rest(out: &mut Vec<u8>, value: &Level<'_>) -> Result<(), serde_json::Error> {
+    serde_json::to_writer(out, &serde_json::to_value(value)?)
 }
 
 /// Writes the end, and the beginning too if nothing is between them.

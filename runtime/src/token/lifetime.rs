@@ -34,7 +34,7 @@ fn bounded(expires_in: Option<&Value>, unsaid: Duration, longest: Duration) -> R
         None | Some(Value::Null) => return Ok(unsaid),
         Some(Value::Number(number)) => number.as_f64(),
         // Not `FromStr`, whose tables of 13 kB a page would load for it.
-        Some(Value::String(text)) => serde_json::from_str(text.trim()).ok(),
+        Some(Value::String(text)) => serde_json::from_slice(text.trim().as_bytes()).ok(),
         Some(_) => None,
     };
     match seconds {

@@ -16,7 +16,7 @@ use super::store::{Record, RefreshLease, Swap};
 use super::stored::StoredSession;
 use crate::clock::{self, Moment};
 use crate::error::{Error, Kind};
-use crate::limits::Limit;
+use crate::limits::{Limit, shown};
 use crate::strategy::Exchange;
 
 /// The number of times that a logout tries to remove a record that others write.
@@ -79,7 +79,9 @@ impl Session {
             Some(Ok(granted)) => granted?,
             Some(Err(_panic)) => return Err(Error::credential("the token source panicked")),
             None => {
-                return Err(Error::new(Kind::Timeout, format!("no token within {limit:?}")).with_limit(Limit::Token));
+                return Err(
+                    Error::new(Kind::Timeout, format!("no token within {}", shown(limit))).with_limit(Limit::Token)
+                );
             }
         };
         // A token that is issued_at dead is still used, so that it is not asked for in a hot loop.

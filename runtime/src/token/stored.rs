@@ -10,6 +10,7 @@ use super::store::{Key, Record, RefreshLease, Swap, TokenStore};
 use crate::clock;
 use crate::echo::visible;
 use crate::error::{Error, Kind};
+use crate::limits::shown;
 
 /// The time limit of one load or write.
 const LIMIT: Duration = Duration::from_secs(5);
@@ -76,6 +77,6 @@ async fn bounded<'a, T>(
     match clock::within(limit, asked).await {
         Some(Ok(result)) => result,
         Some(Err(_panic)) => Err(Error::store("the token store panicked")),
-        None => Err(Error::new(Kind::Store, format!("the token store did not respond within {limit:?}"))),
+        None => Err(Error::new(Kind::Store, format!("the token store did not respond within {}", shown(limit)))),
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::clock::{self, Instant};
 use crate::error::{Error, Kind};
-use crate::limits::Limit;
+use crate::limits::{Limit, shown};
 
 /// The result of the step, within its own limit and that of the attempt, which ends at `end`.
 pub(super) async fn within<T, E>(
@@ -26,8 +26,8 @@ pub(super) async fn within<T, E>(
 /// The server did nothing for as long as `limit` permits.
 pub(super) fn stalled(name: Limit, limit: Duration) -> Error {
     let message = match name {
-        Limit::Idle => format!("the server stopped for {limit:?} in the middle of its response"),
-        _ => format!("the server did not begin to respond within {limit:?}"),
+        Limit::Idle => format!("the server stopped for {} in the middle of its response", shown(limit)),
+        _ => format!("the server did not begin to respond within {}", shown(limit)),
     };
     Error::new(Kind::Timeout, message).with_limit(name)
 }

@@ -167,13 +167,17 @@ pub(in crate::json) fn find(key: &str, names: &[&str], likely: usize) -> Option<
 }
 
 /// The reason that a value could not be filled.
+///
+/// Boxed, so that a result of reading fits into one register: a function that gives it on has a frame of its own otherwise, for each type.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Mismatch {
+pub struct Mismatch(Box<Reason>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::json) enum Reason {
     /// The JSON has another shape than the spec says.
-    /// Boxed, so that a result of reading fits into two registers.
-    Expected(Box<Cow<'static, str>>),
+    Expected(Cow<'static, str>),
     /// The same of a part that is read from another value: its path, and the message.
-    At(Box<(String, Cow<'static, str>)>),
+    At(String, Cow<'static, str>),
     /// The reader below has failed and keeps its own error.
     Reader,
 }
@@ -182,18 +186,28 @@ impl Mismatch {
     /// A mismatch with that message.
     #[cold]
     pub(in crate::json) fn of(message: impl Into<Cow<'static, str>>) -> Self {
-        Self::Expected(Box::new(message.into()))
+        Self(Box::new(Reason::Expected(message.into())))
+    }
+
+    /// The failure of the reader below, which keeps its own error.
+    #[cold]
+    pub(in crate::json) fn reader() -> Self {
+        Self(Box::new(Reason::Reader))
+    }
+
+    pub(in crate::json) fn into_reason(self) -> Reason {
+        *self.0
     }
 
     /// The mismatch of the whole that this part of it has; a reader knows its own path.
     #[cold]
     pub(in crate::json) fn within(self, step: impl std::fmt::Display) -> Self {
-        let (path, message) = match self {
-            Self::Expected(message) => (String::new(), *message),
-            Self::At(at) => *at,
-            Self::Reader => return self,
+        let (path, message) = match *self.0 {
+            Reason::Expected(message) => (String::new(), message),
+            Reason::At(path, message) => (path, message),
+            Reason::Reader => return Self::reader(),
         };
-        Self::At(Box::new((format!("{step}{path}"), message)))
+        Self(Box::new(Reason::At(format!("{step}{path}"), message)))
     }
 
     /// A mismatch between what the type takes and what came.
