@@ -2,12 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use permitted::Value;
+use permitted_wix::members::members::Status;
 use permitted_wix::mock::WixMock;
 use permitted_wix::orders::{OrderStatus, OrdersExt};
 use permitted_wix::products::{
     CreateProductRequest, FixedMonetaryAmount, PriceRange, ProductsExt, V3CountProductsRequest, V3Product,
 };
 use permitted_wix::query::ecom::search_orders as orders;
+use permitted_wix::query::members::query_members as members;
+use permitted_wix::query::stores::query_collections as collections;
 use permitted_wix::query::stores::{query_products as by, search_products as products};
 use permitted_wix::query::{Filter, Query};
 use permitted_wix::{ApiKey, Client};
@@ -67,6 +70,24 @@ fn a_filter_is_what_the_javascript_sdk_makes() {
     assert_eq!(serde_json::to_value(&twice).unwrap(), expected);
     let nothing = Query::<products::SearchProductsFields>::new().request();
     assert_eq!(serde_json::to_value(&nothing).unwrap(), json!({ "search": {} }));
+}
+
+/// Documents have filters, orders and pages under different names and types.
+#[test]
+fn requests_have_the_names_of_their_documents() {
+    let named = members::LOGIN_EMAIL.eq("ada@example.com") & members::STATUS.ne(Status::Blocked);
+    let query = Query::new().filter(named).limit(5).request();
+    let expected = json!({ "query": {
+        "filter": { "$and": [{ "loginEmail": { "$eq": "ada@example.com" } }, { "status": { "$ne": "BLOCKED" } }] },
+        "paging": { "limit": 5 },
+    } });
+    assert_eq!(serde_json::to_value(&query).unwrap(), expected);
+    let found = Query::new().filter(collections::NAME.starts_with("Mu")).sort(collections::NAME.descending()).request();
+    let expected = json!({ "query": {
+        "filter": { "name": { "$startsWith": "Mu" } },
+        "sort": [{ "fieldName": "name", "order": "DESC" }],
+    } });
+    assert_eq!(serde_json::to_value(&found).unwrap(), expected);
 }
 
 #[tokio::test]

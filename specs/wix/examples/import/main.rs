@@ -19,6 +19,7 @@ mod json;
 mod long_queries;
 mod names;
 mod operation;
+mod operators;
 mod page;
 mod paging;
 mod queries;

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::json::{self, list, members, text_at, texts};
 use crate::names;
+use crate::operators::{Sets, among};
 
 /// Reads `FOLDER/*/package.json` and the declarations beside each: unpacked packages of npm, which are MIT-licensed or stop it.
 pub(crate) fn read(here: &Path, folder: &Path) -> Result<(), String> {
@@ -25,14 +26,25 @@ pub(crate) fn read(here: &Path, folder: &Path) -> Result<(), String> {
     for (place, document) in documents(here)? {
         let package = text_at(&document, "x-package").and_then(|name| Some((name, packages.get(name)?)));
         let Some((name, (path, version))) = package else { continue };
-        for (verb, groups) in specifications(&declarations(path)?) {
-            let operation = operation_of(&document, verb);
-            let Some((operation, ..)) = operation else {
+        let text = declarations(path)?;
+        for (verb, groups) in specifications(&text) {
+            let operations = operations_of(&document, verb);
+            let typed = |id: &str| text.contains(&format!("function typed{}(", capitalized(id)));
+            let one = match operations.as_slice() {
+                [one] => Some(one.id),
+                several => several.iter().map(|one| one.id).find(|id| typed(id)),
+            };
+            let Some(operation) = one else {
                 println!("{place}: no one operation for the {verb} of {name}");
                 continue;
             };
             let package = format!("{name}@{version}");
-            found.push(json!({ "document": place, "operation": operation, "package": package, "groups": groups }));
+            let query = json!({ "document": place, "operation": operation, "package": package, "groups": groups });
+            let (area, document) = place.split_once('/').unwrap_or_default();
+            match module(here, area, document, &query, "", &mut BTreeMap::new()) {
+                Ok(_) => found.push(query),
+                Err(why) => println!("{place}: {operation} is left out: {why}"),
+            }
         }
     }
     json::write(&here.join("queries.json"), &json::lines(&found.into(), 2))?;
@@ -44,7 +56,11 @@ fn declarations(package: &Path) -> Result<String, String> {
     let folder = package.join("build/cjs");
     let files = fs::read_dir(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
     let mut files: Vec<PathBuf> = files.filter_map(|file| Some(file.ok()?.path())).collect();
-    files.retain(|file| file.to_string_lossy().contains(".universal") && file.to_string_lossy().ends_with(".d.ts"));
+    let name = |file: &PathBuf| file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    // Some packages have a file of their own for what their others share.
+    let shared = files.iter().any(|file| name(file).contains(".universal"));
+    let is_it = |name: &str| if shared { name.contains(".universal") } else { name == "index.typings.d.ts" };
+    files.retain(|file| name(file).ends_with(".d.ts") && is_it(&name(file)));
     files.sort();
     files.iter().map(|file| fs::read_to_string(file).map_err(|why| why.to_string())).collect()
 }
@@ -62,7 +78,8 @@ fn specifications(text: &str) -> Vec<(&'static str, Vec<Value>)> {
                     |text: &str| -> Vec<String> { text.split('\'').skip(1).step_by(2).map(str::to_owned).collect() };
                 let bracket = |text: &str| strings(text.split(']').next().unwrap_or_default());
                 let operators = after("operators:");
-                let operators = if operators.starts_with('[') { bracket(operators) } else { vec!["*".to_owned()] };
+                let mut operators = if operators.starts_with('[') { bracket(operators) } else { vec!["*".to_owned()] };
+                operators.sort();
                 let sort = strings(after("sort:").split(';').next().unwrap_or_default()).pop();
                 let fields: Vec<String> = bracket(after("fields:")).iter().map(|field| renamed(field)).collect();
                 json!({ "fields": fields, "operators": operators, "sort": sort.unwrap_or_else(|| "NONE".to_owned()) })
@@ -91,29 +108,54 @@ fn documents(here: &Path) -> Result<Vec<(String, Value)>, String> {
     Ok(found)
 }
 
-/// The one operation whose id begins with the verb, which has a `query` or `search` and pages: its id, its request and its items.
-fn operation_of<'a>(document: &'a Value, verb: &str) -> Option<(&'a str, &'a Value, &'a str)> {
+/// An operation that takes a query: its request and where its response has its items.
+struct Asking<'a> {
+    id: &'a str,
+    request: &'a Value,
+    items: &'a str,
+}
+
+/// The operations whose ids begin with the verb, which have a `query` or `search` and page.
+fn operations_of<'a>(document: &'a Value, verb: &str) -> Vec<Asking<'a>> {
     let operations = members(document, "paths").flat_map(|(_, item)| item.as_object().into_iter().flatten());
-    let mut found = operations.filter_map(|(_, operation)| {
+    let found = operations.filter_map(|(_, operation)| {
         let id = text_at(operation, "operationId").filter(|id| id.starts_with(verb))?;
         let packed = list(operation, "parameters").find_map(|one| one.pointer("/schema/contentSchema"));
         let request = packed.or_else(|| operation.pointer("/requestBody/content/application~1json/schema"))?;
-        Some((id, request, operation.pointer("/x-paging/items")?.as_str()?))
+        Some(Asking { id, request, items: operation.pointer("/x-paging/items")?.as_str()? })
     });
-    let one = found.next()?;
-    found.next().is_none().then_some(one)
+    found.collect()
+}
+
+fn capitalized(id: &str) -> String {
+    format!("{}{}", id.get(..1).unwrap_or_default().to_uppercase(), id.get(1..).unwrap_or_default())
 }
 
 /// Writes `src/query/fields.rs` of `queries.json`.
 pub(crate) fn write(here: &Path) -> Result<(), String> {
     let queries = json::read(&here.join("queries.json"))?;
     let mut areas: BTreeMap<String, String> = BTreeMap::new();
-    for query in queries.as_array().into_iter().flatten() {
+    let mut sets = BTreeMap::new();
+    let queries: Vec<&Value> = queries.as_array().into_iter().flatten().collect();
+    for query in &queries {
         let place = text_at(query, "document").ok_or("a query without a document")?;
         let (area, name) = place.split_once('/').ok_or("a document without an area")?;
-        areas.entry(area.to_owned()).or_default().push_str(&module(here, area, name, query)?);
+        areas.entry(area.to_owned()).or_default().push_str(&module(
+            here,
+            area,
+            name,
+            query,
+            &module_name(query, &queries),
+            &mut sets,
+        )?);
     }
-    let mut text = "//! Made by `examples/import`.\n".to_owned();
+    let mut text =
+        "//! Made by `examples/import`.\n\n/// Sets of operators that fields have.\npub mod sets {\n".to_owned();
+    for (name, (operators, traits)) in sets {
+        let _ =
+            writeln!(text, "    crate::query::sets! {{\n        /// {operators}\n        {name}: {traits};\n    }}");
+    }
+    text.push_str("}\n");
     for (area, modules) in areas {
         let _ = write!(
             text,
@@ -165,6 +207,11 @@ impl Schema {
     }
 
     fn at(&self, path: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Option<Self>, String> {
+        self.leaf(path)?.map(Self::item).transpose()
+    }
+
+    /// What a path leads to: a list, if it is one.
+    fn leaf(&self, path: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Option<Self>, String> {
         let mut now = Some(self.clone());
         for name in path {
             now = match now {
@@ -172,7 +219,7 @@ impl Schema {
                 None => return Ok(None),
             };
         }
-        now.map(Self::item).transpose()
+        Ok(now)
     }
 
     fn named(self, what: &str) -> Result<String, String> {
@@ -180,14 +227,14 @@ impl Schema {
     }
 }
 
-fn module(here: &Path, area: &str, name: &str, query: &Value) -> Result<String, String> {
+/// The module of a query; adds to the sets of operators those that it needs.
+fn module(here: &Path, area: &str, name: &str, query: &Value, module: &str, sets: &mut Sets) -> Result<String, String> {
     let file = here.join(format!("openapi/{area}/{name}.json"));
     let document = json::read(&file)?;
     let id = text_at(query, "operation").ok_or("a query without an operation")?;
     let verb = if id.starts_with("search") { "search" } else { "query" };
-    let (_, request, items) = operation_of(&document, verb)
-        .filter(|(found, ..)| *found == id)
-        .ok_or_else(|| format!("{area}/{name} has no {id} of that form"))?;
+    let asking = operations_of(&document, verb).into_iter().find(|one| one.id == id);
+    let Asking { request, items, .. } = asking.ok_or_else(|| format!("{area}/{name} has no {id} of that form"))?;
     let root = Schema { file, name: String::new(), value: Value::Null };
     let request = root.with(request).resolved()?;
     let asked = request.property(verb)?.ok_or_else(|| format!("{id} has no {verb}"))?;
@@ -196,27 +243,38 @@ fn module(here: &Path, area: &str, name: &str, query: &Value) -> Result<String, 
     // A query that takes both pages by offsets.
     let paging = if asked.value.pointer("/properties/paging").is_some() { "paging" } else { "cursorPaging" };
     let has = |name: &str| asked.value.pointer(&format!("/properties/{name}")).is_some();
+    // Some queries have no order that one could ask for.
+    let sort = ["sort", "sorting"].into_iter().find(|name| has(name));
+    let sort = sort.map(|name| Ok::<_, String>(format!("{name}: {}", part(name)?))).transpose()?.unwrap_or_default();
     let search = if has("search") { format!(", search: {}", part("search")?) } else { String::new() };
     // Not the name of the operation's trait: of two traits of one name, the compiler would print the whole paths.
-    let marker = format!("{}{}Fields", id.get(..1).unwrap_or_default().to_uppercase(), id.get(1..).unwrap_or_default());
+    let marker = format!("{}Fields", capitalized(id));
     let bindings = format!("{}::{}", names::module(area), names::module(name));
     let searched =
         if has("search") { format!("        impl crate::query::Searched for {marker} {{}}\n") } else { String::new() };
     let call = format!(
-        "        crate::query::operation!({marker}, {}, {verb}: {}, {}, {}: {}{search});\n{searched}\n",
+        "        crate::query::operation!({marker}, {}, {verb}: {}, [{}], {}: {}{search});\n{searched}\n",
         request.named("the request")?,
         asked.clone().named(verb)?,
-        part("sort")?,
+        &sort,
         snake(paging),
         part(paging)?,
     );
     let mut constants = String::new();
     for group in list(query, "groups") {
         let operators = texts(group, "operators");
-        let sorted = if text_at(group, "sort") == Some("BOTH") { "Sorted" } else { "Unsorted" };
+        let sorted = match text_at(group, "sort").filter(|_| !sort.is_empty()) {
+            Some("BOTH") => "Sorted",
+            Some("ASC") => "Ascending",
+            Some("DESC") => "Descending",
+            _ => "Unsorted",
+        };
         for field in texts(group, "fields") {
-            let kind = entity.at(field.split('.'))?.and_then(|schema| kind(&schema));
-            let Some(kind) = kind.and_then(|kind| among(&operators, kind)) else {
+            let leaf = entity.leaf(field.split('.'))?;
+            let is_list = leaf.as_ref().is_some_and(|schema| schema.value.get("items").is_some());
+            let kind = leaf.map(Schema::item).transpose()?.and_then(|schema| kind(&schema));
+            let kind = kind.and_then(|kind| among(&operators, is_list, kind, sets));
+            let Some(kind) = kind.filter(|kind| sorted != "Unsorted" || !kind.ends_with("Nothing>")) else {
                 println!("    {id}: `{field}` is left out ({})", operators.join(", "));
                 continue;
             };
@@ -228,16 +286,36 @@ fn module(here: &Path, area: &str, name: &str, query: &Value) -> Result<String, 
             );
         }
     }
-    let kinds = ["Choice", "Exact", "Field", "Flag", "Float", "Integer", "List", "Sorted", "Text", "Time", "Unsorted"];
+    let kinds =
+        ["Ascending", "Choice", "Descending", "Exact", "Field", "Flag", "Float", "Integer", "List", "Of", "Sorted"];
+    let kinds = kinds.into_iter().chain(["Text", "Time", "Unsorted", "sets"]);
     let is_used = |kind: &&str| constants.split(|c: char| !c.is_alphanumeric()).any(|word| word == *kind);
-    let kinds: Vec<&str> = kinds.into_iter().filter(is_used).collect();
+    let kinds: Vec<&str> = kinds.filter(is_used).collect();
+    if constants.is_empty() {
+        return Err("no field that can be asked for".to_owned());
+    }
     Ok(format!(
-        "    /// `{method}` of [`{bindings}`](crate::{bindings}).\n    #[cfg(feature = \"{area}-{name}\")]\n    pub mod {method} {{\n        \
+        "    /// `{method}` of [`{bindings}`](crate::{bindings}).\n    #[cfg(feature = \"{area}-{name}\")]\n    pub mod {module} {{\n        \
          use crate::query::{{{}}};\n        use crate::{bindings} as document;\n\n        \
          /// The fields of the operation.\n        #[derive(Debug)]\n        pub enum {marker} {{}}\n\n{call}{constants}    }}\n",
         kinds.join(", "),
         method = snake(id),
     ))
+}
+
+/// The name of a query's module: that of its operation, which of several documents of an area the one with the shortest name has.
+fn module_name(query: &Value, all: &[&Value]) -> String {
+    let place = |query: &Value| text_at(query, "document").unwrap_or_default().to_owned();
+    let (id, own) = (text_at(query, "operation"), place(query));
+    let (area, document) = own.split_once('/').unwrap_or_default();
+    let others = all.iter().filter(|other| text_at(other, "operation") == id).map(|other| place(other));
+    let mut others = others.filter(|other| other.split('/').next() == Some(area));
+    let method = snake(id.unwrap_or_default());
+    if others.any(|other| other.len() < own.len()) {
+        format!("{method}_of_{}", names::module(document))
+    } else {
+        method
+    }
 }
 
 /// What the operation lists.
@@ -268,16 +346,6 @@ fn kind(schema: &Schema) -> Option<String> {
         _ => return None,
     };
     Some(kind.to_owned())
-}
-
-/// The kind among these operators, if it can be said.
-fn among(operators: &[String], kind: String) -> Option<String> {
-    match operators.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["*"] => Some(kind),
-        ["$hasAll", "$hasSome"] => Some(format!("List<{kind}>")),
-        ["$eq", "$in", "$ne", "$nin"] => Some(format!("Exact<{kind}>")),
-        _ => None,
-    }
 }
 
 /// `actualPriceRange` is `actual_price_range`.

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use permitted::Value;
 
 use super::filter::Filter;
-use super::kind::{Emptied, Equality, Existing, Kind, Listed, Ordered, Prefixed};
+use super::kind::{AllOf, Emptied, Equal, Existing, Kind, NoneOf, OneOf, Ordered, Prefixed, SomeOf, Unequal};
 
 /// A field that the operation `E` can ask for: of the kind `K`, and [`Sorted`] if it can be sorted by.
 pub struct Field<E, K, S = Unsorted> {
@@ -14,22 +14,34 @@ pub struct Field<E, K, S = Unsorted> {
     of: PhantomData<fn(E, K, S)>,
 }
 
-/// Of a field that can be sorted by.
+/// Of a field that can be sorted by, either way.
 pub enum Sorted {}
 
-/// [`Sorted`].
+/// Of a field that can be sorted by from the least to the greatest only.
+pub enum Ascending {}
+
+/// Of a field that can be sorted by from the greatest to the least only.
+pub enum Descending {}
+
+/// Of a field that can be sorted by the way `D`: [`Sorted`], and each of [`Ascending`] and [`Descending`] its own.
 #[diagnostic::on_unimplemented(
     message = "Wix does not sort by that field, which is `{Self}`",
     label = "Wix sorts by the fields of the operation that are `Sorted`"
 )]
-pub trait Sortable: sealed::Sealed {}
+pub trait Sortable<D>: sealed::Sealed {}
 
 #[diagnostic::do_not_recommend]
-impl Sortable for Sorted {}
+impl<D> Sortable<D> for Sorted {}
+#[diagnostic::do_not_recommend]
+impl Sortable<Self> for Ascending {}
+#[diagnostic::do_not_recommend]
+impl Sortable<Self> for Descending {}
 
 mod sealed {
     pub trait Sealed {}
     impl Sealed for super::Sorted {}
+    impl Sealed for super::Ascending {}
+    impl Sealed for super::Descending {}
 }
 
 /// Of a field that cannot be sorted by.
@@ -71,22 +83,22 @@ impl<E, K: Kind, S> Field<E, K, S> {
     }
 
     /// It is that value.
-    pub fn eq(self, value: impl Into<K::Value>) -> Filter<E> where K: Equality {
+    pub fn eq(self, value: impl Into<K::Value>) -> Filter<E> where K: Equal {
         self.one("$eq", value)
     }
 
     /// It is another value.
-    pub fn ne(self, value: impl Into<K::Value>) -> Filter<E> where K: Equality {
+    pub fn ne(self, value: impl Into<K::Value>) -> Filter<E> where K: Unequal {
         self.one("$ne", value)
     }
 
     /// It is one of these.
-    pub fn is_in<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: Equality {
+    pub fn is_in<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: OneOf {
         self.list("$in", values)
     }
 
     /// It is none of these.
-    pub fn not_in<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: Equality {
+    pub fn not_in<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: NoneOf {
         self.list("$nin", values)
     }
 
@@ -116,12 +128,12 @@ impl<E, K: Kind, S> Field<E, K, S> {
     }
 
     /// It has one of these.
-    pub fn has_some<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: Listed {
+    pub fn has_some<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: SomeOf {
         self.list("$hasSome", values)
     }
 
     /// It has all of these.
-    pub fn has_all<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: Listed {
+    pub fn has_all<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> where K: AllOf {
         self.list("$hasAll", values)
     }
 
@@ -140,13 +152,13 @@ impl<E, K: Kind, S> Field<E, K, S> {
 impl<E, K, S> Field<E, K, S> {
     /// From the least to the greatest.
     #[must_use]
-    pub const fn ascending(self) -> Sort<E> where S: Sortable {
+    pub const fn ascending(self) -> Sort<E> where S: Sortable<Ascending> {
         Sort { name: self.name, order: "ASC", of: PhantomData }
     }
 
     /// From the greatest to the least.
     #[must_use]
-    pub const fn descending(self) -> Sort<E> where S: Sortable {
+    pub const fn descending(self) -> Sort<E> where S: Sortable<Descending> {
         Sort { name: self.name, order: "DESC", of: PhantomData }
     }
 }

@@ -65,6 +65,29 @@ impl<E> Not for Filter<E> {
     }
 }
 
+/// A field of a request that takes a filter: documents have it in three types.
+pub(super) trait Place {
+    fn of(filter: Option<Map>) -> Self;
+}
+
+impl Place for Nullable<Map> {
+    fn of(filter: Option<Map>) -> Self {
+        filter.map(Self::Value).unwrap_or_default()
+    }
+}
+
+impl Place for Option<Map> {
+    fn of(filter: Option<Map>) -> Self {
+        filter
+    }
+}
+
+impl Place for Option<Value> {
+    fn of(filter: Option<Map>) -> Self {
+        filter.map(Value::Object)
+    }
+}
+
 /// For requests with a filter that are no query, such as a count.
 impl<E> From<Filter<E>> for Nullable<Map> {
     fn from(filter: Filter<E>) -> Self {

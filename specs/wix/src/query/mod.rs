@@ -30,20 +30,20 @@
 
 /// An operation and its request, of the names that its document has.
 macro_rules! operation {
-    ($marker:ident, $request:ident, $part:ident: $query:ident, $sorting:ident, $paging:ident: $page:ident $(, search: $search:ident)?) => {
+    ($marker:ident, $request:ident, $part:ident: $query:ident, [$($sort:ident: $sorting:ident)?], $paging:ident: $page:ident $(, search: $search:ident)?) => {
         impl crate::query::Queried for $marker {
             type Request = document::$request;
 
             fn request(asked: crate::query::Asked) -> Self::Request {
-                let crate::query::Asked { filter, sort, limit, words: _words } = asked;
-                let sort = sort.into_iter().map(|(field, order)| document::$sorting {
+                let crate::query::Asked { filter, sort: _sort, limit, words: _words } = asked;
+                $(let $sort = _sort.into_iter().map(|(field, order)| document::$sorting {
                     field_name: String::from(field).into(),
                     order: Some(order.into()),
                     ..Default::default()
-                });
+                });)?
                 let query = document::$query {
-                    filter: filter.map(permitted::Nullable::Value).unwrap_or_default(),
-                    sort: Some(sort.collect::<Vec<_>>()).filter(|sort| !sort.is_empty()),
+                    filter: crate::query::filter::Place::of(filter),
+                    $($sort: Some($sort.collect::<Vec<_>>()).filter(|sort| !sort.is_empty()),)?
                     $paging: limit.map(|limit| document::$page { limit: limit.into(), ..Default::default() }),
                     $(search: _words.map(|words| document::$search { expression: words.into(), ..Default::default() }),)?
                     ..Default::default()
@@ -53,6 +53,7 @@ macro_rules! operation {
         }
     };
 }
+use kind::sets;
 use operation;
 
 mod field;
@@ -61,11 +62,12 @@ mod fields;
 mod filter;
 mod kind;
 
-pub use self::field::{Field, Sort, Sortable, Sorted, Unsorted};
+pub use self::field::{Ascending, Descending, Field, Sort, Sortable, Sorted, Unsorted};
 pub use self::fields::*;
 pub use self::filter::Filter;
 pub use self::kind::{
-    Choice, Emptied, Equality, Exact, Existing, Flag, Float, Integer, Kind, List, Listed, Ordered, Prefixed, Text, Time,
+    AllOf, Choice, Emptied, Equal, Exact, Existing, Flag, Float, Integer, Kind, List, NoneOf, Of, OneOf, Ordered,
+    Prefixed, SomeOf, Text, Time, Unequal,
 };
 
 /// An operation that takes a query; the modules of the areas have them.
