@@ -94,6 +94,58 @@ fn security_where_it_is_no_field_is_an_error() {
 }
 
 #[test]
+fn a_rule_that_slipped_among_names_is_an_error() {
+    for list in ["security: [{ admin: [] }]", "secuirty: [{ admin: [] }]", "x-identities: [admin]"] {
+        let response =
+            |inner: &str| document("", "", "").replace("description: ok", &format!("description: ok, {inner}"));
+        let media = |inner: &str| response(&format!("content: {{ application/json: {{ {inner} }} }}"));
+        let schema = |inner: &str| media(&format!("schema: {{ type: object, {inner} }}"));
+        for text in [
+            response(&format!("headers: {{ {list} }}")),
+            response(&format!("links: {{ {list} }}")),
+            response(&format!("content: {{ application/json: {{}}, {list} }}")),
+            media(&format!("examples: {{ {list} }}")),
+            schema(&format!("properties: {{ {list} }}")),
+            schema(&format!("patternProperties: {{ {list} }}")),
+            schema(&format!("discriminator: {{ propertyName: a, mapping: {{ {list} }} }}")),
+            document("", "", &format!("requestBody: {{ content: {{ a/b: {{ encoding: {{ {list} }} }} }} }},")),
+            document("", "", &format!("callbacks: {{ {list} }},")),
+            document("", "", &format!("servers: [{{ url: /, variables: {{ {list} }} }}],")),
+            document("", "", &format!("tags: [{{ {list} }}],")),
+            document(&format!("webhooks: {{ {list} }}"), "", ""),
+            document("", "", "").replace("components: {", &format!("components: {{ schemas: {{ {list} }},")),
+        ] {
+            is_error(&text, "UnknownField");
+        }
+    }
+    let list = "security: [{ admin: [] }]";
+    let in_response =
+        |inner: &str| document("", "", "").replace("description: ok", &format!("description: ok, {inner}"));
+    is_error(&in_response(&format!("links: {{ l: {{ operationId: wipe, {list} }} }}")), "UnknownField");
+    let example = format!("content: {{ a/b: {{ examples: {{ e: {{ value: {{ {list} }}, {list} }} }} }} }}");
+    is_error(&in_response(&example), "UnknownField");
+    is_error(&document("", "", "").replace("name: X-Admin", &format!("name: X-Admin, {list}")), "UnknownField");
+}
+
+#[test]
+fn a_rule_in_another_word_is_an_error() {
+    for field in ["secure: [{ admin: [] }]", "guard: [{ admin: [] }]", "scope: [READ]", "roles: [admin]", "authz: x"] {
+        is_error(&document("", "", &format!("{field},")), "UnknownField");
+    }
+    warns(&document("", "", "guard: [{ other: [] }],"), "UnknownField");
+    let tags = "tags: [{ name: Admin, x-identities: [admin] }]";
+    is_error(&document(tags, "", "Tags: [Admin],"), "UnknownField");
+    is_error(&document(tags, "", "tag: [Admin],"), "UnknownField");
+    is_error(&document(tags, "tags: [Admin]", ""), "UnknownField");
+    is_error(&document(&tags.replace("tags", "Tags"), "", ""), "UnknownField");
+    warns(&document("tags: [{ name: Admin }]", "", "Tags: [Admin],"), "UnknownField");
+    is_error(
+        &document("tags: { $ref: '#/x-tags' }\nx-tags: [{ name: Admin, x-identities: [admin] }]", "", ""),
+        "WrongKind",
+    );
+}
+
+#[test]
 fn a_property_or_a_path_may_be_called_as_it_likes() {
     let schema = "requestBody: { content: { application/json: { schema: { type: object, properties: { security: { type: string }, \
                   secuirty: {}, x-security: {}, permissions: {} } } } } },";

@@ -77,7 +77,9 @@ impl<'f> Rules<'f> {
         let (mut tags, mut open_tags, mut parents) = (HashMap::new(), HashSet::new(), HashMap::new());
         let written = root.get("tags");
         // By their names in a mapping, tags are not read: what one says of who may call is not passed over.
-        if let Some(map) = written.filter(|map| map.entries().any(|(_, tag)| tag.get("x-identities").is_some())) {
+        if let Some(map) =
+            written.filter(|map| map.entries().any(|(key, tag)| key == "$ref" || tag.get("x-identities").is_some()))
+        {
             notes.wrong_kind("`tags` of the document", "a list", map);
         }
         for tag in written.into_iter().flat_map(Node::items) {

@@ -468,7 +468,12 @@ impl Diagnostic {
                 if *guards { nothing.note("the action says who may call, so it is not passed over") } else { nothing }
             }
             Self::OverlayJoins { field } => {
-                message(format!("`{field}` of the document stays, and this is joined to it"), "each of both may call")
+                let who = match *field {
+                    "schemes" => "all of both prove the identity together",
+                    "includes" => "the identity may call what each of both may call",
+                    _ => "each of both may call",
+                };
+                message(format!("`{field}` of the document stays, and this is joined to it"), who)
                     .help(format!("to replace it, remove it first: `- {{ target: …{field}, remove: true }}`"))
             }
             Self::OverlayOpens { field } => {

@@ -109,25 +109,31 @@ fn longer(
     let source = forest.node(source);
     targets.iter().find_map(|steps| {
         let place = forest.node(node_at(forest, root, steps)?);
-        let (field, list) = match steps.last().and_then(access_list) {
+        let (field, list) = match access_list(steps) {
             Some(field) if place.items().next().is_some() => (field, source),
-            _ => joined(place, source)?,
+            _ => joined(place, source, steps.iter().any(|step| step.is_key("x-identities")))?,
         };
         Some((field, copied.map_or_else(|| list.key_location(), |at| forest.node(at).location())))
     })
 }
 
-/// The name of a list of who may call that a step leads to.
-fn access_list(step: &Step) -> Option<&'static str> {
-    let Step::Key(name) = step else { return None };
-    ["security", "x-identities"].into_iter().find(|field| field == name)
+/// The name of a list of who may call that steps lead to.
+fn access_list(steps: &[Step]) -> Option<&'static str> {
+    let (Step::Key(name), before) = steps.split_last()? else { return None };
+    list_of_access(name, before.iter().any(|step| step.is_key("x-identities")))
+}
+
+/// The name of a list of who may call, or, in the vocabulary, of what an identity is proved by and what it includes.
+fn list_of_access(name: &str, in_vocabulary: bool) -> Option<&'static str> {
+    let fields = ["security", "x-identities", "schemes", "includes"];
+    fields.into_iter().take(if in_vocabulary { 4 } else { 2 }).find(|field| *field == name)
 }
 
 /// The `security` that asks for nothing once what the steps lead to is removed: its only requirement, or all schemes of one.
 fn opened(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<&'static str> {
     let (last, parent) = steps.split_last()?;
     let of_list = |steps: &[Step]| {
-        let field = steps.last().and_then(access_list).filter(|field| *field == "security")?;
+        let field = access_list(steps).filter(|field| *field == "security")?;
         forest.node(node_at(forest, root, steps)?).is_list().then_some(field)
     };
     let left = forest.node(node_at(forest, root, parent)?);
@@ -138,13 +144,13 @@ fn opened(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<&'static str>
 }
 
 /// A list of who may call that an update does not replace: it makes the one that is there longer, so that more may call.
-fn joined<'f>(to: Node<'f>, from: Node<'f>) -> Option<(&'static str, Node<'f>)> {
+fn joined<'f>(to: Node<'f>, from: Node<'f>, in_vocabulary: bool) -> Option<(&'static str, Node<'f>)> {
     from.entries().find_map(|(key, list)| {
         let there = to.get(key)?;
-        let field = ["security", "x-identities"].into_iter().find(|name| *name == key);
+        let field = list_of_access(key, in_vocabulary);
         match field.filter(|_| there.is_list() && list.is_list()) {
             Some(field) => there.items().next().map(|_| (field, list)),
-            None => joined(there, list),
+            None => joined(there, list, in_vocabulary || key == "x-identities"),
         }
     })
 }

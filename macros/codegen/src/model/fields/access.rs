@@ -26,6 +26,10 @@ const WORDS: [&str; 14] = [
     "authentication",
 ];
 
+/// Other words for it, which are nothing else in an operation, a path item, a tag or the document itself.
+const OTHER_WORDS: [&str; 9] =
+    ["scope", "scopes", "requiredscopes", "auth", "authz", "oauth", "oauth2", "roles", "authorizers"];
+
 /// The extensions that mean something; others are somebody else's.
 pub(super) const EXTENSIONS: [&str; 5] =
     ["x-identities", "x-permissions", "x-paging", "x-idempotent", "x-idempotency-key"];
@@ -44,6 +48,46 @@ pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> b
                 || WORDS.iter().any(|word| is_near(&letters, word))
         }
     }
+}
+
+/// Returns true if a key is a word for who may call.
+pub(super) fn is_word(key: &str) -> bool {
+    let letters = letters(key);
+    WORDS.iter().any(|word| is_near(&letters, word))
+}
+
+/// Returns true if an entry of a mapping from names is a rule on who may call, which a wrong indentation put there: no name has a list.
+pub(super) fn has_slipped(key: &str, value: Node<'_>, walk: &Walk<'_, '_>) -> bool {
+    let is_list = value.is_list();
+    if let Some(known) = ["x-identities", "x-permissions"].into_iter().find(|known| is_misspelling(key, known)) {
+        return (is_list || value.text().is_some())
+            && (walk.has_vocabulary || names_something(value))
+            && is_of_our_shape(known, value);
+    }
+    is_list && is_word(key)
+}
+
+/// Returns true if an unknown field of what has a rule on who may call is one by its value, or by a word that others have for one.
+pub(super) fn is_rule(key: &str, value: Node<'_>, object: &Object, walk: &Walk<'_, '_>) -> bool {
+    if !object.extensions.contains(&"x-identities") {
+        return false;
+    }
+    let is_requirement = |item: Node<'_>| {
+        let mut names = item.entries().map(|(name, _)| name).peekable();
+        names.peek().is_some() && names.all(|name| walk.is_scheme(name))
+    };
+    let mut items = value.items().peekable();
+    (items.peek().is_some() && items.all(is_requirement))
+        || OTHER_WORDS.contains(&&*letters(key))
+        || is_tags(key, value, object, walk)
+}
+
+/// Tags in another spelling, or in a path item, whose tags say nothing, where a tag says who may call.
+fn is_tags(key: &str, value: Node<'_>, object: &Object, walk: &Walk<'_, '_>) -> bool {
+    let says = |tag: Node<'_>| tag.get("x-identities").is_some();
+    is_within(1, &letters(key), "tags")
+        && object.name != "a tag"
+        && (walk.tags_say || value.items().any(says) || value.entries().any(|(_, tag)| says(tag)))
 }
 
 /// Returns true if a misspelled verb of a path item says who may call, and the operation of that verb is there: without it, that one would

@@ -1,6 +1,8 @@
 //! The objects of OpenAPI 3.0, 3.1 and 3.2. A field of a later version in a document of an earlier one is read as it is meant.
 
-use super::table::Value::{Any, Bool, Headers, List, Media, Named, Object as One, Objects, Schema, Text, Texts, Word};
+use super::table::Value::{
+    Any, Bool, Headers, List, Media, Named, Names, Object as One, Objects, Schema, Text, Texts, Word,
+};
 use super::table::{Object, Others, object};
 
 pub(super) static ROOT: Object = Object {
@@ -12,7 +14,7 @@ pub(super) static ROOT: Object = Object {
         ("jsonSchemaDialect", Text),
         ("servers", Objects(&SERVER)),
         ("paths", One(&PATHS)),
-        ("webhooks", Any),
+        ("webhooks", Names),
         ("components", One(&COMPONENTS)),
         ("security", Any),
         ("tags", Objects(&TAG)),
@@ -29,11 +31,15 @@ static INFO: Object = object(
         ("summary", Text),
         ("description", Text),
         ("termsOfService", Text),
-        ("contact", Any),
-        ("license", Any),
+        ("contact", One(&CONTACT)),
+        ("license", One(&LICENSE)),
         ("version", Any),
     ],
 );
+
+static CONTACT: Object = object("the contact", &[("name", Text), ("url", Text), ("email", Text)]);
+
+static LICENSE: Object = object("the license", &[("name", Text), ("identifier", Text), ("url", Text)]);
 
 static SERVER: Object =
     object("a server", &[("url", Text), ("description", Text), ("name", Text), ("variables", Named(&SERVER_VARIABLE))]);
@@ -61,17 +67,17 @@ static COMPONENTS: Object = object(
     "`components`",
     &[
         // What the operations reach is looked at where they refer to it.
-        ("schemas", Any),
-        ("responses", Any),
-        ("parameters", Any),
-        ("examples", Any),
-        ("requestBodies", Any),
-        ("headers", Any),
+        ("schemas", Names),
+        ("responses", Names),
+        ("parameters", Names),
+        ("examples", Names),
+        ("requestBodies", Names),
+        ("headers", Names),
         ("securitySchemes", Any),
-        ("links", Any),
-        ("callbacks", Any),
-        ("pathItems", Any),
-        ("mediaTypes", Any),
+        ("links", Names),
+        ("callbacks", Names),
+        ("pathItems", Names),
+        ("mediaTypes", Names),
     ],
 );
 
@@ -140,7 +146,7 @@ pub(super) static PARAMETER: Object = object(
         ("allowReserved", Bool),
         ("schema", Schema),
         ("example", Any),
-        ("examples", Any),
+        ("examples", Named(&EXAMPLE)),
         ("content", Media(&MEDIA_TYPE)),
     ],
 );
@@ -157,7 +163,7 @@ pub(super) static HEADER: Object = object(
         ("allowReserved", Bool),
         ("schema", Schema),
         ("example", Any),
-        ("examples", Any),
+        ("examples", Named(&EXAMPLE)),
         ("content", Media(&MEDIA_TYPE)),
         // 3.0 says that a header has no name; many documents give it one all the same, and it is the key's.
         ("name", Any),
@@ -174,10 +180,34 @@ static MEDIA_TYPE: Object = object(
         ("schema", Schema),
         ("itemSchema", Schema),
         ("example", Any),
-        ("examples", Any),
+        ("examples", Named(&EXAMPLE)),
         ("encoding", Named(&ENCODING)),
         ("prefixEncoding", Objects(&ENCODING)),
         ("itemEncoding", One(&ENCODING)),
+    ],
+);
+
+static EXAMPLE: Object = object(
+    "an example",
+    &[
+        ("summary", Text),
+        ("description", Text),
+        ("value", Any),
+        ("dataValue", Any),
+        ("serializedValue", Text),
+        ("externalValue", Text),
+    ],
+);
+
+static LINK: Object = object(
+    "a link",
+    &[
+        ("operationRef", Text),
+        ("operationId", Text),
+        ("parameters", Any),
+        ("requestBody", Any),
+        ("description", Text),
+        ("server", One(&SERVER)),
     ],
 );
 
@@ -189,9 +219,9 @@ static ENCODING: Object = object(
         ("style", Word(STYLES)),
         ("explode", Bool),
         ("allowReserved", Bool),
-        ("encoding", Any),
-        ("prefixEncoding", Any),
-        ("itemEncoding", Any),
+        ("encoding", Named(&ENCODING)),
+        ("prefixEncoding", Objects(&ENCODING)),
+        ("itemEncoding", One(&ENCODING)),
     ],
 );
 
@@ -200,7 +230,13 @@ static RESPONSES: Object =
 
 static RESPONSE: Object = object(
     "a response",
-    &[("summary", Text), ("description", Text), ("headers", Headers), ("content", Media(&MEDIA_TYPE)), ("links", Any)],
+    &[
+        ("summary", Text),
+        ("description", Text),
+        ("headers", Headers),
+        ("content", Media(&MEDIA_TYPE)),
+        ("links", Named(&LINK)),
+    ],
 );
 
 static CALLBACK: Object =

@@ -2,8 +2,8 @@
 
 use super::openapi::EXTERNAL_DOCS;
 use super::table::Value::{
-    Any, Bool, Discriminator, List, NamedSchemas, Number, Object as One, Schema, SchemaOrSchemas, Schemas, Text, Texts,
-    Type,
+    Any, Bool, Discriminator, List, NamedSchemas, Names, Number, Object as One, Schema, SchemaOrSchemas, Schemas, Text,
+    Texts, Type,
 };
 use super::table::{Object, Others, object};
 
@@ -21,8 +21,8 @@ pub(super) static SCHEMA: Object = Object {
         ("$recursiveAnchor", Any),
         ("$vocabulary", Any),
         ("$comment", Any),
-        ("$defs", Any),
-        ("definitions", Any),
+        ("$defs", Names),
+        ("definitions", Names),
         ("allOf", Schemas),
         ("anyOf", Schemas),
         ("oneOf", Schemas),
@@ -77,7 +77,7 @@ pub(super) static SCHEMA: Object = Object {
         ("examples", Any),
         ("nullable", Bool),
         ("discriminator", Discriminator(&DISCRIMINATOR)),
-        ("xml", Any),
+        ("xml", One(&XML)),
         ("externalDocs", One(&EXTERNAL_DOCS)),
     ],
     others: Others::Keywords,
@@ -85,4 +85,16 @@ pub(super) static SCHEMA: Object = Object {
 };
 
 static DISCRIMINATOR: Object =
-    object("a discriminator", &[("propertyName", Text), ("mapping", Any), ("defaultMapping", Text)]);
+    object("a discriminator", &[("propertyName", Text), ("mapping", Names), ("defaultMapping", Text)]);
+
+static XML: Object = object(
+    "`xml`",
+    &[
+        ("name", Text),
+        ("namespace", Text),
+        ("prefix", Text),
+        ("attribute", Bool),
+        ("wrapped", Bool),
+        ("nodeType", Text),
+    ],
+);

@@ -1,5 +1,6 @@
 //! The security schemes, which say how a caller proves who it is. Whatever is wrong with one is an error.
 
+use super::access::is_word;
 use super::table::Value::{self, Any, Text};
 use super::walk::unknown_value;
 use crate::diag::{Diagnostic, nearest};
@@ -158,8 +159,8 @@ fn fields(scheme: Node<'_>, known: &[(&'static str, Value)], notes: &mut Notes) 
 fn unknown<'n>(key: &str, at: Node<'_>, object: &'static str, known: impl Iterator<Item = &'n str>, notes: &mut Notes) {
     let nearest = nearest(key, known).map(str::to_owned);
     // What resembles no field changes nothing about the fields that are there.
-    let report = if nearest.is_some() { &mut notes.errors } else { &mut notes.warnings };
-    let guards = nearest.is_some();
+    let guards = nearest.is_some() || is_word(key);
+    let report = if guards { &mut notes.errors } else { &mut notes.warnings };
     report.add(Diagnostic::UnknownField { field: key.to_owned(), object, nearest, guards }, at.key_location());
 }
 

@@ -1,7 +1,7 @@
 //! The objects of Swagger 2.0 that are not those of OpenAPI 3.
 
 use super::openapi::{EXTERNAL_DOCS, TAG};
-use super::table::Value::{Any, Bool, List, Object as One, Objects, Schema, Text, Texts, Word};
+use super::table::Value::{Any, Bool, List, Names, Object as One, Objects, Schema, Text, Texts, Word};
 use super::table::{Object, Others, object};
 
 pub(super) static ROOT: Object = Object {
@@ -15,9 +15,9 @@ pub(super) static ROOT: Object = Object {
         ("consumes", Texts),
         ("produces", Texts),
         ("paths", One(&PATHS)),
-        ("definitions", Any),
-        ("parameters", Any),
-        ("responses", Any),
+        ("definitions", Names),
+        ("parameters", Names),
+        ("responses", Names),
         ("securityDefinitions", Any),
         ("security", Any),
         ("tags", Objects(&TAG)),

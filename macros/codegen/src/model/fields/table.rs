@@ -61,6 +61,8 @@ pub(super) enum Value {
     Objects(&'static Object),
     /// A mapping from names to such objects.
     Named(&'static Object),
+    /// A mapping from names to what another part reads and judges.
+    Names,
     /// A mapping from media types to such objects.
     Media(&'static Object),
     /// Such an object; in Swagger 2.0 a string.

@@ -24,12 +24,19 @@ pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Note
     let is_swagger = root.get("swagger").is_some();
     let has_vocabulary = has_vocabulary(root);
     let joins_references = !is_swagger && !root.text_at("openapi").is_some_and(|version| version.starts_with("3.0"));
+    let schemes = match root.get("components") {
+        _ if is_swagger => root.get("securityDefinitions"),
+        components => components.and_then(|components| components.get("securitySchemes")),
+    };
+    let mut tags = root.get("tags").into_iter().flat_map(Node::items);
     let mut walk = Walk {
         notes,
         is_swagger,
         consumes: root.get("consumes"),
         joins_references,
         has_vocabulary,
+        schemes: schemes.into_iter().flat_map(Node::entries).map(|(name, _)| name).collect(),
+        tags_say: tags.any(|tag| tag.get("x-identities").is_some()),
         seen: HashSet::new(),
         followed: HashSet::new(),
         open: Vec::new(),
@@ -49,6 +56,10 @@ pub(super) struct Walk<'f, 'n> {
     joins_references: bool,
     /// True if the document names identities of its own, so that our extensions in it are ours.
     pub(super) has_vocabulary: bool,
+    /// The names of the schemes that the document describes.
+    schemes: HashSet<&'f str>,
+    /// True if a tag says who may call.
+    pub(super) tags_say: bool,
     /// The objects that were looked at, each with the kind that it was read as: a parameter of Swagger 2.0 is a schema too.
     seen: HashSet<(NodeId, *const Object)>,
     /// The references that were followed, each from its file.
@@ -80,6 +91,10 @@ impl<'f> Walk<'f, '_> {
             let hooks = root.get("webhooks").or_else(|| root.get("x-webhooks"));
             self.open.extend(hooks.into_iter().flat_map(Node::entries).map(|(_, hook)| (hook, webhook)));
         }
+    }
+
+    pub(super) fn is_scheme(&self, name: &str) -> bool {
+        self.schemes.contains(name)
     }
 
     fn operation(&self) -> &'static Object {
@@ -253,8 +268,9 @@ impl<'f> Walk<'f, '_> {
     }
 
     fn unknown(&mut self, key: &str, value: Node<'f>, node: Node<'f>, object: &'static Object) {
-        let guards =
-            access::is_like_security(key, value, object) || access::is_for_another_verb(key, value, node, object);
+        let guards = access::is_like_security(key, value, object)
+            || access::is_for_another_verb(key, value, node, object)
+            || access::is_rule(key, value, object, self);
         let missing = object.fields.iter().map(|(name, _)| *name).filter(|name| node.get(name).is_none());
         let near = nearest(key, missing);
         // Other vocabularies add keywords to schemas as they like.
@@ -283,8 +299,9 @@ impl<'f> Walk<'f, '_> {
             Value::Number => unless(matches!(node.kind(), Kind::Number(_)), "a number"),
             Value::List => unless(node.is_list(), "a list"),
             Value::Texts => {
-                if node.is_list() {
-                    node.items().for_each(|item| self.value(field, item, Value::Text, object));
+                for item in node.items() {
+                    self.slipped(item, object);
+                    self.value(field, item, Value::Text, object);
                 }
                 unless(node.is_list(), "a list of strings")
             }
@@ -315,8 +332,15 @@ impl<'f> Walk<'f, '_> {
                 }
                 unless(node.is_list(), "a list")
             }
+            Value::Names => {
+                self.slipped(node, object);
+                unless(node.is_map(), "a mapping")
+            }
             Value::Headers => {
-                for (name, value) in node.entries() {
+                self.slipped(node, object);
+                for (name, value) in
+                    node.entries().filter(|(name, value)| !access::has_slipped(name, *value, self)).collect::<Vec<_>>()
+                {
                     if !is_token(name) {
                         self.add(Diagnostic::InvalidName { what: "header name", name: name.to_owned() }, value, false);
                     }
@@ -326,7 +350,11 @@ impl<'f> Walk<'f, '_> {
             }
             Value::Named(inner) => self.named(node, Value::Object(inner), object),
             Value::Media(inner) => {
-                for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-") && !is_media(name)) {
+                let is_other = |name: &str, value| {
+                    name.starts_with("x-") || is_media(name) || access::has_slipped(name, value, self)
+                };
+                let names: Vec<_> = node.entries().filter(|(name, value)| !is_other(name, *value)).collect();
+                for (name, value) in names {
                     self.add(Diagnostic::InvalidName { what: "media type", name: name.to_owned() }, value, false);
                 }
                 self.named(node, Value::Object(inner), object)
@@ -365,11 +393,26 @@ impl<'f> Walk<'f, '_> {
 
     /// Checks every value of a mapping from names, of which a property alone may begin with `x-`; what is expected if it is no mapping.
     fn named(&mut self, node: Node<'f>, each: Value, object: &'static Object) -> Option<&'static str> {
+        self.slipped(node, object);
         for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-") || matches!(each, Value::Schema))
         {
-            self.value(name, value, each, object);
+            if !access::has_slipped(name, value, self) {
+                self.value(name, value, each, object);
+            }
         }
         (!node.is_map()).then_some("a mapping")
+    }
+
+    /// Refuses a rule on who may call among names.
+    fn slipped(&mut self, node: Node<'f>, object: &'static Object) {
+        for (key, value) in node.entries() {
+            if access::has_slipped(key, value, self) {
+                let nearest = access::meant(key, object, node).map(str::to_owned);
+                let diagnostic =
+                    Diagnostic::UnknownField { field: key.to_owned(), object: object.name, nearest, guards: true };
+                self.add(diagnostic, value, true);
+            }
+        }
     }
 
     fn word(&mut self, field: &str, node: Node<'f>, known: &'static [&'static str]) {

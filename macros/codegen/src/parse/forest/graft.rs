@@ -17,6 +17,12 @@ pub(in crate::parse) enum Step {
     Place(usize),
 }
 
+impl Step {
+    pub(in crate::parse) fn is_key(&self, name: &str) -> bool {
+        matches!(self, Self::Key(key) if key == name)
+    }
+}
+
 /// Two nodes that cannot become one: the second, and what the first is.
 #[derive(Debug)]
 pub(in crate::parse) struct Unlike {
