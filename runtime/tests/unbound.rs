@@ -24,6 +24,30 @@ async fn a_request_has_verb_path_query_and_body() {
 }
 
 #[tokio::test]
+async fn a_request_has_a_body_of_any_media_type() {
+    let wire = Wire::new(|_, _| response(200, &json!({ "id": 7 })));
+    for (media, text) in
+        [("image/jpeg", "\u{0}not text"), ("text/csv; charset=utf-8", "a,b"), ("application/json", "[1]")]
+    {
+        client(&wire).request("PUT", "/pictures/mug").content(media, text).await.unwrap();
+        let sent = wire.last();
+        assert_eq!((sent.verb.as_str(), sent.all("content-type")), ("PUT", vec![media.to_owned()]));
+        assert_eq!(&sent.body[..], text.as_bytes());
+    }
+    // The last one that is given counts.
+    client(&wire).request("PUT", "/pictures/mug").content("image/jpeg", "x").json(&json!([2])).await.unwrap();
+    assert_eq!(
+        (wire.last().json(), wire.last().all("content-type")),
+        (json!([2]), vec!["application/json".to_owned()])
+    );
+    let before = wire.seen().len();
+    for media in ["image", "", "image/jpeg\r\nx: 1", "*/*"] {
+        client(&wire).request("PUT", "/pictures/mug").content(media, "x").await.unwrap_err();
+    }
+    assert_eq!(wire.seen().len(), before);
+}
+
+#[tokio::test]
 async fn a_response_without_content_is_none_and_a_refusal_has_its_body() {
     let wire =
         Wire::new(|_, before| if before == 0 { raw(204, "") } else { response(404, &json!({ "code": "GONE" })) });

@@ -3,12 +3,14 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
+use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
 use super::handle::{Client, core};
 use super::proved::decoded;
 use super::request::{Call, Request, Response};
 use super::write::escape;
+use crate::body::Upload;
 use crate::error::{Error, Kind, OperationError};
 use crate::json::Encode;
 use crate::operation::{Access, Operation, Permit};
@@ -20,7 +22,7 @@ const WHOEVER: Permit = Permit { identities: &[], permissions: &[] };
 /// The placeholder for the operation, of which no document says who may call it.
 const fn any(verb: &'static str) -> Operation {
     let operation = Operation::new("request", verb, "/", Access::Permitted(&[WHOEVER]));
-    Operation { body: Some("application/json"), declared_at: "the program itself", ..operation }
+    Operation { body: Some("application/json"), other_bodies: &["*/*"], declared_at: "the program itself", ..operation }
 }
 
 static VERBS: [Operation; 5] = [any("GET"), any("POST"), any("PUT"), any("PATCH"), any("DELETE")];
@@ -98,7 +100,23 @@ impl Unbound {
 
     /// Sets the body.
     pub fn json(mut self, body: &dyn Encode) -> Self {
-        self.request.parts.body(body);
+        let parts = &mut self.request.parts;
+        // In place of other content.
+        (parts.media, parts.upload) = (None, None);
+        parts.headers.remove(CONTENT_TYPE);
+        parts.body(body);
+        self
+    }
+
+    /// Sets a body that is no JSON, such as a file: its media type and its content.
+    ///
+    /// ```no_run
+    /// # async fn call(client: permitted::Client<impl permitted::Strategy>, mug: Vec<u8>) -> Result<(), permitted::Error> {
+    /// client.request("PUT", "/pictures/v1/mug.jpg").content("image/jpeg", mug).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn content(mut self, media: &str, content: impl Into<Upload>) -> Self {
+        self.request = self.request.content(media, content);
         self
     }
 

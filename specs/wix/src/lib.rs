@@ -47,6 +47,8 @@ mod graphql;
 #[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))] // the browser's own requests are all that a page has
 mod long_queries;
 pub mod media_text;
+#[cfg(feature = "media-upload")]
+mod media_upload;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod oauth;
@@ -70,6 +72,8 @@ pub use documents::documents;
 pub use graphql::{Graphql, GraphqlError, GraphqlOutcome};
 #[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))]
 pub use long_queries::LongQueries;
+#[cfg(feature = "media-upload")]
+pub use media_upload::{MediaUpload, NewFile};
 #[cfg(not(target_arch = "wasm32"))]
 pub use oauth::ExternalMember;
 pub use oauth::{

@@ -17,6 +17,8 @@ pub(super) struct Shop {
     /// What else was created, by the path that it was created at.
     pub(super) kept: BTreeMap<String, Vec<Map<String, Value>>>,
     pub(super) cursors: Cursors,
+    /// Files that were uploaded.
+    pub(super) files: Vec<Value>,
 }
 
 #[derive(Debug, Default)]

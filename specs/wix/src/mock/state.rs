@@ -26,6 +26,8 @@ pub(super) struct State {
     pub(super) verifications: HashMap<String, String>,
     /// Pages that the browser is sent to.
     pub(super) redirects: HashMap<String, Redirect>,
+    /// URLs of uploads, by the token of each, which is good once: the site, and what was said of the file.
+    pub(super) uploads: HashMap<String, (String, Value)>,
     pub(super) shops: BTreeMap<String, Shop>,
     /// What members have beside their login.
     pub(super) profiles: HashMap<String, Map<String, Value>>,
@@ -89,6 +91,7 @@ impl Shared {
             sessions: HashMap::new(),
             verifications: HashMap::new(),
             redirects: HashMap::new(),
+            uploads: HashMap::new(),
             shops,
             profiles: HashMap::new(),
         })))

@@ -26,7 +26,7 @@ enum Asked {
 }
 
 pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
-    let endpoints: [(&str, &str, Asked, Endpoint); 12] = [
+    let endpoints: [(&str, &str, Asked, Endpoint); 13] = [
         ("POST", "/oauth2/token", Asked::ByItself, token::grant),
         ("POST", "/oauth2/token-info", Asked::ByItself, access::info),
         ("POST", "/oauth/access", Asked::ByItself, access::grant),
@@ -37,6 +37,7 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
         ("POST", "/_api/iam/recovery/v1/send-email", Asked::ByTheTable, sign_in::send_recovery_email),
         ("POST", "/_api/redirects-api/v1/redirect-session", Asked::ByTheTable, redirect::session),
         ("POST", "/graphql/alpha", Asked::ByItself, no_graphql),
+        ("PUT", super::store::UPLOAD, Asked::ByItself, super::store::upload),
         ("GET", redirect::PAGE, Asked::ByItself, redirect::page),
         ("POST", redirect::PAGE, Asked::ByItself, redirect::page),
     ];

@@ -7,6 +7,7 @@ mod cart;
 mod collections;
 mod kept;
 mod kept_table;
+mod media;
 mod members;
 mod orders;
 mod page;
@@ -17,6 +18,7 @@ use permitted_mock::{Call, MockBuilder, Response};
 use serde_json::Value;
 
 use self::asked::asked;
+pub(super) use self::media::{UPLOAD, upload};
 use super::posted;
 use super::state::{Shared, State};
 
@@ -70,6 +72,8 @@ const PERFORMED: &[(&str, Perform)] = &[
     ("POST /members/v1/members/{id}/mute", members::mute),
     ("POST /members/v1/members/{id}/unmute", members::unmute),
     ("POST /members/v1/members/query", members::query),
+    ("POST /site-media/v1/files/generate-upload-url", media::upload_url),
+    ("GET /site-media/v1/files/get-file-by-id", media::file),
     ("POST /site-list/v2/sites/query", account::sites),
     ("GET /roles-management/v2/contributors/query", account::contributors),
 ];
