@@ -367,6 +367,109 @@ const tests = {
     await tab.context().close();
   },
 
+  async "a login in a hidden frame hears its own frame and nobody else"() {
+    const tab = await open();
+    await visitor(tab);
+    // Whoever can send messages sends some, even with the state of the login.
+    await tab.context().route("https://stranger.example/", (route) => route.fulfill({
+      contentType: "text/html",
+      body: `<script>addEventListener("message", ({ data }) => setInterval(() => parent.postMessage({ code: "theirs", state: data }, "*"), 5))</script>`,
+    }));
+    await tab.evaluate((url) => {
+      const stranger = Object.assign(document.createElement("iframe"), { src: url });
+      document.body.append(stranger);
+      globalThis.opened = [];
+      new MutationObserver((changes) => {
+        for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) globalThis.opened.push(added.src);
+      }).observe(document.body, { childList: true });
+      const send = globalThis.fetch;
+      globalThis.fetch = async (request) => {
+        const state = (await request.clone().text()).match(/"state":"([^"]+)"/)?.[1];
+        if (state) {
+          globalThis.known = state;
+          stranger.contentWindow.postMessage(state, "*");
+          setInterval(() => postMessage({ code: "my-own", state }, "*"), 5);
+        }
+        return send(request);
+      };
+    }, "https://stranger.example/");
+    const log_in = (password) => tab.evaluate(async ([module, ...given]) => {
+      const { default: init, log_in_here } = await import(module);
+      await init();
+      return log_in_here(...given).catch((error) => `refused: ${error}`);
+    }, [`${home.origin}/site.js`, api, "client-of-the-page", EMAIL, password]);
+    assert.equal(await log_in(PASSWORD), EMAIL);
+    assert.equal(await tab.evaluate(() => globalThis.opened.length), 1);
+    assert.ok(await tab.evaluate(() => globalThis.known));
+    assert.equal(await tab.locator("iframe[hidden]").count(), 0, "the frame is left");
+    assert.equal(await log_in("wrong"), "");
+
+    // A page that says nothing, and one that says the state alone, are errors and no wait without end.
+    await tab.clock.install();
+    for (const [body, text] of [["", "said nothing within a minute"], [undefined, "logs nobody in"]]) {
+      await tab.context().route(`${api}/_api/redirect?**`, async (route) => {
+        const page = await (await route.fetch()).text();
+        await route.fulfill({ contentType: "text/html", body: body ?? page.replace(/"code":"[^"]*",?/, "") });
+      });
+      const refused = log_in(PASSWORD);
+      if (body === "") {
+        await tab.locator("iframe[hidden]").waitFor({ state: "attached" });
+        await tab.clock.fastForward(61_000);
+      }
+      assert.match(await refused, new RegExp(`refused: .*${text}`));
+      assert.equal(await tab.locator("iframe[hidden]").count(), 0, "the frame is left");
+      await tab.context().unroute(`${api}/_api/redirect?**`);
+    }
+    await tab.context().close();
+  },
+
+  async "a page that is handed access tokens asks for one, once, and for another when that is refused"() {
+    const tab = await open();
+    await visitor(tab);
+    const call = (name, given, ...more) => tab.evaluate(async ([module, api, name, given, more]) => {
+      const functions = await import(module);
+      await functions.default();
+      globalThis.asked = 0;
+      const token = (path) => fetch(`/control/${path}-token`).then((response) => response.text());
+      const give = {
+        visitor: () => token("visitor"), member: () => token("member"), expired: () => globalThis.asked > 1 ? token("visitor") : globalThis.expired,
+        at_once: () => globalThis.fresh, throws: () => { throw new Error("a-secret-of-the-page"); }, rejects: () => Promise.reject("a-secret-of-the-page"),
+        nothing: () => undefined, number: () => 7, empty: () => "", never: () => new Promise(() => {}),
+      };
+      const counted = () => { globalThis.asked += 1; return give[given](); };
+      return functions[name](api, counted, ...more).catch((error) => `refused: ${error}`);
+    }, [`${home.origin}/site.js`, api, name, given, more]);
+    const asked = () => tab.evaluate(() => globalThis.asked);
+    await log();
+    assert.equal(await call("count_by_tokens", "visitor", 10), 2);
+    assert.equal(await asked(), 1);
+    assert.equal(await call("email_by_tokens", "member"), EMAIL);
+    const calls = await log();
+    assert.deepEqual([...new Set(calls.map(({ identities }) => identities.join()))], ["visitor", "member"], JSON.stringify(calls));
+
+    await tab.evaluate(async () => {
+      globalThis.expired = await (await fetch("/control/visitor-token")).text();
+      await fetch("/control/expire", { method: "POST" });
+      globalThis.fresh = await (await fetch("/control/visitor-token")).text();
+    });
+    assert.equal(await call("count_by_tokens", "at_once", 1), 2);
+    assert.equal(await call("count_by_tokens", "expired", 10), 2);
+    assert.equal(await asked(), 2);
+
+    await log();
+    for (const given of ["throws", "rejects", "nothing", "number", "empty"]) {
+      const said = await call("count_by_tokens", given, 1);
+      assert.ok(said.startsWith?.("refused: ") && said.includes("the page gave no access token") && !said.includes("a-secret"), `${given}: ${said}`);
+    }
+    assert.deepEqual(await log(), []);
+    await tab.clock.install();
+    const waiting = call("count_by_tokens", "never", 1);
+    while (await asked() !== 1) await new Promise((resolve) => { setTimeout(resolve, 10); });
+    await tab.clock.fastForward(21_000);
+    assert.match(await waiting, /refused: .*no token within/);
+    await tab.context().close();
+  },
+
   async "nothing is in the way of a screen reader, and no console says a secret"() {
     const tab = await open();
     await visitor(tab);

@@ -58,8 +58,17 @@ fn files(mut pages: MockBuilder, folder: &Path) -> Result<MockBuilder, Box<dyn E
 fn control(pages: MockBuilder, started: &Started) -> MockBuilder {
     let wix = |started: &Started| Arc::clone(started);
     let (token, expire, log, site) = (wix(started), wix(started), wix(started), wix(started));
+    let (of_visitor, of_member) = (wix(started), wix(started));
     let (advance, end, reuses) = (wix(started), wix(started), wix(started));
     pages
+        .route("GET", "/control/visitor-token", move |_| match of_visitor.get() {
+            Some(wix) => Response::text(wix.visitor_token()),
+            None => Response::empty(503),
+        })
+        .route("GET", "/control/member-token", move |_| match of_member.get() {
+            Some(wix) => Response::text(wix.member_token()),
+            None => Response::empty(503),
+        })
         .route("POST", "/control/advance", move |request| {
             if let Some(wix) = advance.get() {
                 wix.advance(Duration::from_secs(

@@ -8,7 +8,7 @@
 //! | … for somebody whose token its front end passed on | that visitor, member or Wix user | [`AppSession::on_behalf_of`] |
 //! | … and as itself again | the app | [`DelegatedSession::elevate`] |
 //! | … of a headless project, on its own site | the app | [`WixApp::headless`] |
-//! | a page of a Wix site | its visitor or member | [`SiteSession`] |
+//! | a page of a Wix site | its visitor or member | [`SiteSession`], or with access tokens in place of a session `SitePage` |
 //! | a tool that a Wix user runs | the Wix user, on a site or in their account | [`WixUser`] |
 //! | a page of the dashboard, in the browser (`wasm32-unknown-unknown`) | the Wix user who has it open | `Dashboard` |
 //!
@@ -55,6 +55,8 @@ mod oauth;
 #[cfg(feature = "queries")]
 pub mod query;
 mod servers;
+#[cfg(target_arch = "wasm32")]
+mod site_page;
 mod user;
 #[cfg(all(feature = "webhooks", not(target_arch = "wasm32")))] // events go to a back end
 pub mod webhook;
@@ -81,6 +83,8 @@ pub use oauth::{
     SignIn, SignInForm, SignInRefusal, SiteSession, VerificationToken, VisitorSession,
 };
 pub use permitted::{Client, Either, Error, SecretString, Server, grants};
+#[cfg(target_arch = "wasm32")]
+pub use site_page::SitePage;
 pub use user::WixUser;
 
 /// The id of Wix Stores as an app: the `appId` of a product's catalog reference, in carts, checkouts and orders.

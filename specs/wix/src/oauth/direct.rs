@@ -27,8 +27,8 @@ pub struct DirectMessage<'m> {
 
 impl DirectLogin {
     pub(super) fn of(login: Login) -> Result<Self, Error> {
-        let url = url::Url::parse(login.url()).map_err(|_| Error::credential("the page of the login has no URL"))?;
-        Ok(Self { login, origin: url.origin().ascii_serialization() })
+        let origin = origin(login.url()).ok_or_else(|| Error::credential("the page of the login has no URL"))?;
+        Ok(Self { login, origin })
     }
 
     /// The URL that the frame opens.
@@ -49,9 +49,33 @@ impl DirectLogin {
             return Err(Error::credential("the message is from another origin than the page of the login"));
         }
         let pairs = [("code", message.code.expose_secret()), ("state", message.state)];
-        let url = url::Url::parse_with_params(NOWHERE, pairs);
-        url.map(String::from).map_err(|_| Error::credential("the message is none of a login"))
+        url(pairs).ok_or_else(|| Error::credential("the message is none of a login"))
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn origin(url: &str) -> Option<String> {
+    Some(url::Url::parse(url).ok()?.origin().ascii_serialization())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn url(pairs: [(&str, &str); 2]) -> Option<String> {
+    url::Url::parse_with_params(NOWHERE, pairs).ok().map(String::from)
+}
+
+/// The browser's URLs: the tables of the crate are 50 kB of a page.
+#[cfg(target_arch = "wasm32")]
+fn origin(url: &str) -> Option<String> {
+    web_sys::Url::new(url).ok().map(|url| url.origin())
+}
+
+#[cfg(target_arch = "wasm32")]
+fn url(pairs: [(&str, &str); 2]) -> Option<String> {
+    let query = web_sys::UrlSearchParams::new().ok()?;
+    for (name, value) in pairs {
+        query.append(name, value);
+    }
+    Some(format!("{NOWHERE}?{}", query.to_string()))
 }
 
 impl std::fmt::Debug for DirectMessage<'_> {

@@ -7,10 +7,14 @@ use permitted::oauth::AuthorizationRequest;
 use permitted::strategy::{Fields, TokenResponse};
 use permitted::token::{Grant, Tokens};
 use permitted::{Client, Error, ExposeSecret, SecretString, Value};
+#[cfg(target_arch = "wasm32")]
+use send_wrapper::SendWrapper;
 
 use super::direct::{self, DirectLogin, DirectMessage};
 #[cfg(not(target_arch = "wasm32"))]
 use super::external::{self, ExternalMember};
+#[cfg(target_arch = "wasm32")]
+use super::frame;
 use super::grant::Source;
 use super::provider::IdentityProvider;
 use super::sign_in::{Desk, SessionToken, SignIn, SignInForm, VerificationToken};
@@ -86,6 +90,15 @@ pub trait VisitorSession: Sized {
     /// # Errors
     /// The session was used before, no response.
     fn begin_direct_login(&self, session: &SessionToken) -> impl Future<Output = Result<DirectLogin, Error>> + Send;
+
+    /// Logs in by [`begin_direct_login`](Self::begin_direct_login) in a hidden frame of this page. Messages of other windows and other
+    /// origins are passed over.
+    ///
+    /// # Errors
+    /// The page of the login says nothing within a minute, or logs nobody in; as [`finish_login`](Self::finish_login).
+    #[cfg(target_arch = "wasm32")]
+    fn direct_login(&self, session: &SessionToken)
+    -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
 
     /// Ends a direct login with the message that the page got, and the origin that the browser says it is from.
     ///
@@ -227,6 +240,15 @@ impl VisitorSession for Client<OAuth<Visitor>> {
         let request = AuthorizationRequest::new(&*self.strategy().client_id, direct::NOWHERE)?;
         let extra = Fields::new().secret("sessionToken", &session.0);
         DirectLogin::of(begin(self, request, None, extra, "none", "web_message").await?)
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    async fn direct_login(&self, session: &SessionToken) -> Result<Client<OAuth<Member>>, Error> {
+        let login = self.begin_direct_login(session).await?;
+        let heard = SendWrapper::new(frame::ask(login.url(), login.origin(), login.login.request.state())).await?;
+        let origin = login.origin().to_owned();
+        let message = DirectMessage { origin: &origin, code: &heard.code, state: &heard.state };
+        self.finish_direct_login(login, &message).await
     }
 
     async fn finish_direct_login(

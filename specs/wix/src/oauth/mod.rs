@@ -3,6 +3,8 @@
 mod direct;
 #[cfg(not(target_arch = "wasm32"))]
 mod external;
+#[cfg(target_arch = "wasm32")]
+mod frame;
 mod grant;
 mod login;
 mod logout;
