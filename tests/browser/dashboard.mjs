@@ -270,11 +270,12 @@ const tests = {
     assert.ok(!window.url().includes("code="), "the code is left in the address");
     assert.equal(await window.evaluate(() => sessionStorage.length + localStorage.length), 0);
 
-    // The callback of one tab is nothing to another, and a second time it is nothing to the first.
+    // The callback of one tab is an error in another, and a second time it is one in the first.
     const callback = `${home_of_pets}&code=the-code&state=${authorize.state}`;
     for (const tab of [await context.newPage(), window]) {
       await tab.goto(callback);
-      await says(tab.locator("#status"), "nobody is logged in");
+      await says(tab.locator("#status"), "nobody is logged in: the address has the response of a login that this tab did not begin");
+      assert.ok(!tab.url().includes("code="), "the code is left in the address");
     }
     assert.equal(asked.length, 2);
 

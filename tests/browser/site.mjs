@@ -340,6 +340,19 @@ const tests = {
       return broken_promises();
     }, `${home.origin}/sessions.js`);
     assert.deepEqual(broken, []);
+    // A page without TLS has no locks, and does without them in no tab.
+    await tab.context().route("http://plain.example/**", async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const file = await fetch(new URL(pathname, home));
+      await route.fulfill({ contentType: file.headers.get("content-type"), body: Buffer.from(await file.arrayBuffer()) });
+    });
+    await tab.goto("http://plain.example/pets.html");
+    const without = await tab.evaluate(async () => {
+      const { default: init, broken_promises } = await import("http://plain.example/sessions.js");
+      await init();
+      return broken_promises();
+    });
+    assert.ok(without.some((text) => text.includes("the browser has no locks for this page")), without.join());
     await tab.context().close();
   },
 
