@@ -96,7 +96,7 @@ const WIX: Layers = &[
     "endpoint servers",
     "dashboard/comlink dashboard/environment",
     "dashboard/host",
-    "api_key app dashboard graphql media_upload oauth user",
+    "api_key app dashboard graphql media_upload oauth site_page user",
     "mock webhook",
     ".",
 ];
