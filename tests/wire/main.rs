@@ -6,5 +6,6 @@
 
 mod apps;
 mod keys;
+#[allow(dead_code, reason = "`recorded` needs less and more")]
 mod replay;
 mod visitors;

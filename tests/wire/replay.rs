@@ -30,6 +30,17 @@ impl Recording {
         step["requests"].as_array().unwrap().clone()
     }
 
+    /// The names of all steps.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.0["steps"].as_array().unwrap().iter().map(|step| step["name"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// The arguments of the step of that name.
+    pub(crate) fn given(&self, name: &str) -> Value {
+        let step = self.0["steps"].as_array().unwrap().iter().find(|step| step["name"] == name).unwrap();
+        step["input"].clone()
+    }
+
     /// What the SDK sent as the body of the step's last request, as our type: it must go out again as it came in.
     pub(crate) fn body<T: DeserializeOwned>(&self, name: &str) -> T {
         serde_json::from_value(self.step(name).last().unwrap()["json"].clone()).unwrap()

@@ -398,9 +398,13 @@ fn recorded_calls_are_operations() {
         }
     }
     let expected = [
+        "addDeliveryCarrier",
         "addToCurrentCart",
         "bulkDeleteProducts",
+        "bulkUpdateBrands",
         "createCheckoutFromCurrentCart",
+        "createCustomAdditionalFees",
+        "createOrderPaymentRequest",
         "createProduct",
         "deleteCurrentCart",
         "deleteProduct",
@@ -413,6 +417,7 @@ fn recorded_calls_are_operations() {
         "queryProducts",
         "searchOrders",
         "updateCurrentCartLineItemQuantity",
+        "updateFulfillment",
         "updateProduct",
     ];
     assert_eq!(recorded.into_iter().collect::<Vec<_>>(), expected);
