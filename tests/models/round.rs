@@ -78,6 +78,27 @@ fn a_union_prefers_what_gives_its_elements_a_type() {
 }
 
 #[test]
+fn a_union_is_told_apart_by_values_that_have_no_type() {
+    use made::{Consts, Mixed, NeverOrOn, NullLists, NullMaps, NullOrText, Switch, Untyped};
+    macro_rules! takes {
+        ($union:ident: $($text:literal $variant:ident),+) => {$(
+            let read = serde_json::from_str::<$union>($text).unwrap();
+            assert!(matches!(read, $union::$variant(_)), "{} {read:?}", $text);
+            same::<$union>($text);
+        )+};
+    }
+    takes!(Switch: r#"{"since":null}"# Off, r#"{"since":5}"# On, r#"{"since":5,"note":"n"}"# On);
+    takes!(NullOrText: r#"{"since":null}"# OnOff, r#"{"since":5}"# On, r#"{"since":"x"}"# Texts);
+    takes!(Mixed: r#"{"k":1}"# Mixed1, r#"{"k":"one"}"# Mixed1, r#"{"k":null}"# Mixed1, r#"{"k":2.0}"# Mixed2, r#"{"k":"two"}"# Mixed2);
+    takes!(Mixed: r#"{"k":[3]}"# Mixed2, r#"{"k":{"a":4}}"# Mixed2, r#"{"k":1.5}"# Mixed3, r#"{"k":"half","x":"x"}"# Mixed3);
+    takes!(Consts: r#"{"v":null}"# Nul, r#"{"v":"1"}"# Txt, r#"{"v":1}"# Num, r#"{"v":[1]}"# Lst, r#"{"v":{"a":1}}"# Obj);
+    takes!(NullLists: "[null]" List, r#"["a"]"# Texts);
+    takes!(NullMaps: r#"{"a":null}"# Object, r#"{"a":"x"}"# Map);
+    takes!(NeverOrOn: r#"{"note":"n"}"# Never, r#"{"since":5}"# On, r#"{"since":5,"note":"n"}"# On);
+    takes!(Untyped: r#"{"a":1}"# Tight, r#"{"a":"x"}"# Loose);
+}
+
+#[test]
 fn integers_are_as_large_as_their_format() {
     let most = u64::MAX;
     same::<made::Sizes>(&format!(r#"{{"a":{},"b":{},"c":{most},"d":{most},"f":{most}}}"#, i64::MIN, i32::MAX));

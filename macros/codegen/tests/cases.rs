@@ -139,7 +139,8 @@ fn show_type(named: &Named, types: &[Named], out: &mut String) {
             for field in &object.fields {
                 let marks = [(!field.required, "?"), (field.nullable, " or null"), (field.boxed, " boxed")];
                 let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
-                let only = field.constant.as_ref().map(|only| format!(" = {}", only.text())).unwrap_or_default();
+                let only =
+                    field.constant.as_ref().map(|only| format!(" = {}", only.texts().join(", "))).unwrap_or_default();
                 let _ = writeln!(out, "  {} {}: {}{only}{marks}", field.wire, field.rust, shape(&field.shape, types));
             }
             if let Some(rest) = &object.rest {

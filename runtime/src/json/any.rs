@@ -19,6 +19,11 @@ impl Encode for Value {
             Self::Object(map) => View::Map(map),
         }
     }
+
+    #[inline]
+    fn is_any() -> bool {
+        true
+    }
 }
 
 fn number_view(number: &Number) -> View<'_> {
@@ -76,6 +81,10 @@ impl MapView for Map<String, Value> {
         for (key, value) in self {
             each((key, value.view()));
         }
+    }
+
+    fn of_any(&self) -> bool {
+        true
     }
 }
 

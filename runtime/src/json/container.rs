@@ -9,6 +9,11 @@ impl<T: Encode> Encode for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Encode::view)
     }
+
+    #[inline]
+    fn is_any() -> bool {
+        T::is_any()
+    }
 }
 
 impl<T: Decode> Decode for Option<T> {
@@ -70,6 +75,11 @@ impl<T: Encode> ListView for Vec<T> {
     #[inline]
     fn item(&self, index: usize) -> Option<View<'_>> {
         self.as_slice().item(index)
+    }
+
+    #[inline]
+    fn of_any(&self) -> bool {
+        T::is_any()
     }
 }
 
@@ -138,6 +148,11 @@ impl<T: Encode> MapView for BTreeMap<String, T> {
             };
             each((key, view));
         }
+    }
+
+    #[inline]
+    fn of_any(&self) -> bool {
+        T::is_any()
     }
 }
 

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value};
 
-use super::contract::{Model, View, each_field, size, tag_text, with_held};
+use super::contract::{Encode, Model, View, each_field, size, tag_text, with_held};
 
 /// The number of values in the fields that have none of these names.
 fn unknown(names: &[&str], object: &Map<String, Value>) -> usize {
@@ -37,14 +37,23 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
             // All that is not shown is lost: a field that the model does not know, and a `null` that it does not keep.
             let mut count: usize = object.values().map(|value| LOST * size(value)).sum();
             let fields = model.fields();
+            let untyped: Vec<&str> = model
+                .constants()
+                .iter()
+                .filter(|(_, text)| *text == UNTYPED)
+                .filter_map(|(index, _)| fields.names.get(*index).copied())
+                .collect();
             let Ok::<(), Infallible>(()) = each_field(*model, &mut |(key, view)| {
                 if let Some(value) = object.get(key).filter(|_| fields.described || fields.names.contains(&key)) {
-                    count = count.saturating_sub(LOST * size(value)) + lost(&view, value);
+                    let own = if untyped.contains(&key) { size(value) } else { lost(&view, value) };
+                    count = count.saturating_sub(LOST * size(value)) + own;
                 }
                 Ok(())
             });
             count
         }
+        (View::Map(map), Value::Object(_)) if map.of_any() => size(tree) - 1,
+        (View::List(list), Value::Array(_)) if list.of_any() => size(tree) - 1,
         (View::Map(map), Value::Object(object)) => {
             let mut count = 0;
             map.entries(&mut |(key, view)| count += object.get(key).map_or(0, |value| lost(&view, value)));
@@ -64,15 +73,56 @@ pub(super) fn is_unlisted(view: &View<'_>) -> bool {
         View::Name(name, listed) => !listed.contains(name),
         View::Number(number, listed) => !listed.contains(number),
         View::Model(model) => {
+            let constants = model.constants();
             let differs = |(index, only): &(usize, &str)| {
                 let view = model.field(*index);
-                !matches!(view, View::Absent) && with_held(&view, |view| tag_text(view).as_deref() != Some(*only))
+                let mut listed = constants.iter().filter(|(other, _)| other == index);
+                *only != UNTYPED
+                    && !matches!(view, View::Absent)
+                    && !listed.any(|(_, text)| with_held(&view, |view| is_value(view, text)))
             };
-            model.constants().iter().any(differs)
+            constants.iter().any(differs)
                 || (0..model.fields().names.len()).any(|index| is_unlisted(&model.field(index)))
         }
         View::OneOf(union) => is_unlisted(&union.held().1.view()),
         _ => false,
+    }
+}
+
+/// The text of [`Model::constants`] for a field of any JSON which another variant gives a type.
+const UNTYPED: &str = "*";
+
+/// Returns true if a value is the one that the text is in JSON.
+fn is_value(view: &View<'_>, json: &str) -> bool {
+    // What has digits is a number, a boolean or a text.
+    match tag_text(view) {
+        Some(text) if view.text().is_none() && text == json => true,
+        _ => serde_json::from_str(json).is_ok_and(|value| same(view, &value)),
+    }
+}
+
+fn same(view: &View<'_>, value: &Value) -> bool {
+    match (view, value) {
+        (View::OneOf(union), _) => same(&union.held().1.view(), value),
+        (View::Null, Value::Null) => true,
+        (View::List(list), Value::Array(items)) => {
+            let item = |(at, item)| list.item(at).is_some_and(|view| same(&view, item));
+            list.count() == items.len() && items.iter().enumerate().all(item)
+        }
+        (View::Map(map), Value::Object(object)) => {
+            let (mut count, mut all) = (0, true);
+            map.entries(&mut |(key, view)| {
+                count += 1;
+                all = all && object.get(key).is_some_and(|value| same(&view, value));
+            });
+            all && count == object.len()
+        }
+        (_, Value::Null | Value::Array(_) | Value::Object(_)) => false,
+        (view, value) => {
+            let value = value.view();
+            view.text().is_some() == value.text().is_some()
+                && tag_text(view).is_some_and(|text| tag_text(&value).as_ref() == Some(&text))
+        }
     }
 }
 

@@ -190,11 +190,10 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     };
     let constants: Vec<_> = (0..)
         .zip(&object.fields)
-        .filter_map(|(index, field)| {
-            let text =
-                field.constant.as_ref().filter(|_| !matches!(types.unaliased(&field.shape), Shape::Named(_)))?.text();
+        .flat_map(|(index, field)| {
+            let constant = field.constant.iter().filter(|_| !matches!(types.unaliased(&field.shape), Shape::Named(_)));
             let index = Literal::usize_unsuffixed(index);
-            Some(quote!((#index, #text)))
+            constant.flat_map(|constant| constant.texts()).map(move |text| quote!((#index, #text)))
         })
         .collect();
     let constants = (!constants.is_empty()).then(|| {

@@ -135,7 +135,8 @@ pub struct Field {
     pub nullable: bool,
     /// True if it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
     pub boxed: bool,
-    /// The one value that it may have, where its shape is a boolean or a number: that of texts and integers is an enum.
+    /// The one value that it may have, where its shape is a boolean or a number (that of texts and integers is an enum), or
+    /// what is known of its values where it is any JSON.
     pub constant: Option<Constant>,
     /// The shape of its value.
     pub shape: Shape,
@@ -150,16 +151,30 @@ pub enum Constant {
     Bool(bool),
     /// A number, as JSON writes it: `2` and never `2.0`.
     Number(String),
+    /// The values of any JSON that have no type in Rust together (`null`, an enum of several kinds), each as JSON; empty where no
+    /// value is possible.
+    Listed(Vec<String>),
+    /// Any JSON, in a variant of a union where another one gives the property a type.
+    Untyped,
 }
 
 impl Constant {
-    /// The value as JSON.
+    /// The values as JSON; `*` stands for any, and the empty text where no value is possible.
     #[must_use]
-    pub fn text(&self) -> String {
+    pub fn texts(&self) -> Vec<String> {
         match self {
-            Self::Bool(truth) => truth.to_string(),
-            Self::Number(text) => text.clone(),
+            Self::Bool(truth) => vec![truth.to_string()],
+            Self::Number(text) => vec![text.clone()],
+            Self::Listed(texts) if texts.is_empty() => vec![String::new()],
+            Self::Listed(texts) => texts.clone(),
+            Self::Untyped => vec!["*".to_owned()],
         }
+    }
+
+    /// The first value as JSON, if it lists one.
+    #[must_use]
+    pub fn first(&self) -> Option<String> {
+        self.texts().into_iter().next().filter(|text| !matches!(self, Self::Untyped) && !text.is_empty())
     }
 }
 

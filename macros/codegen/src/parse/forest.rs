@@ -8,6 +8,7 @@ mod graft;
 mod map;
 mod node;
 mod text;
+mod written;
 
 use std::rc::Rc;
 
@@ -19,6 +20,7 @@ pub(super) use graft::Step;
 pub(super) use map::Key;
 pub use node::{Kind, Node};
 pub(super) use text::Text;
+pub(crate) use written::string;
 
 /// A node's number. What is in a node has lower numbers than the node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

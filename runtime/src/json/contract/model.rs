@@ -48,7 +48,8 @@ pub trait Model {
     fn value(&self) -> Option<View<'_>> {
         None
     }
-    /// The fields that have one value, which is a boolean or a number: their numbers, and the values as texts.
+    /// The fields that have one value which is a boolean or a number, and those of any JSON that have some values only: their numbers,
+    /// each with a value as JSON. The empty text means that the field has none, and `*` that another variant of a union gives it a type.
     #[inline]
     fn constants(&self) -> &'static [(usize, &'static str)] {
         &[]

@@ -56,6 +56,14 @@ impl View<'_> {
 pub trait Encode {
     /// One level of the value.
     fn view(&self) -> View<'_>;
+    /// `true` for any JSON.
+    #[inline]
+    fn is_any() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
 }
 
 /// The elements of an array.
@@ -64,6 +72,11 @@ pub trait ListView {
     fn count(&self) -> usize;
     /// One of them; none past the end.
     fn item(&self, index: usize) -> Option<View<'_>>;
+    /// `true` if they are any JSON.
+    #[inline]
+    fn of_any(&self) -> bool {
+        false
+    }
 }
 
 /// One entry of a map.
@@ -73,6 +86,11 @@ pub type EntryView<'a> = (&'a str, View<'a>);
 pub trait MapView {
     /// Calls `each` for every entry, in the map's own order.
     fn entries<'a>(&'a self, each: &mut dyn FnMut(EntryView<'a>));
+    /// `true` if their values are any JSON.
+    #[inline]
+    fn of_any(&self) -> bool {
+        false
+    }
 }
 
 /// Calls `look` with the view, or with that of what a union holds.

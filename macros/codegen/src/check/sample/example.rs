@@ -1,9 +1,9 @@
 //! Examples of the document, if they are what it describes: documents often show others.
 
 use super::DEEPEST;
-use super::scalar::{of_format, string};
+use super::scalar::of_format;
 use crate::model::{Named, NamedKind, Shape, Struct, Union, Variant};
-use crate::parse::{Kind, Node};
+use crate::parse::{Kind, Node, string};
 
 /// The example as JSON, if it is of the shape.
 pub(super) fn fitted(example: Node<'_>, shape: &Shape, types: &[Named], formats: &[String]) -> Option<String> {
@@ -37,7 +37,7 @@ impl Fit<'_> {
             (Shape::Int64, Kind::Number(text)) => out.push_str(&text.parse::<i64>().ok()?.to_string()),
             (Shape::Uint64, Kind::Number(text)) => out.push_str(&text.parse::<u64>().ok()?.to_string()),
             (Shape::Float64, Kind::Number(text)) => out.push_str(&float(text)?),
-            (Shape::Any, _) | (Shape::Object, Kind::Map) => any(node, depth, out)?,
+            (Shape::Any, _) | (Shape::Object, Kind::Map) => node.json(depth, out)?,
             (Shape::OrNull(_), Kind::Null) => out.push_str("null"),
             (Shape::OrNull(inner), _) => self.write(node, inner, depth, out)?,
             (Shape::List(item), Kind::List) => {
@@ -88,7 +88,7 @@ impl Fit<'_> {
                 (Some(field), _, Kind::Null) if field.nullable => out.push_str("null"),
                 (Some(field), ..) => self.write(value, &field.shape, depth, out)?,
                 (None, Some(rest), _) => self.write(value, &rest.shape, depth, out)?,
-                (None, None, _) => any(value, depth, out)?,
+                (None, None, _) => value.json(depth, out)?,
             }
             Some(())
         })
@@ -107,23 +107,6 @@ impl Fit<'_> {
             Some(())
         })
     }
-}
-
-/// Any JSON.
-fn any(node: Node<'_>, depth: usize, out: &mut String) -> Option<()> {
-    let depth = depth.checked_sub(1)?;
-    match node.kind() {
-        Kind::Null => out.push_str("null"),
-        Kind::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        Kind::Number(text) => match text.parse::<i64>() {
-            Ok(number) => out.push_str(&number.to_string()),
-            Err(_) => out.push_str(&float(text)?),
-        },
-        Kind::Text(text) => string(text, out),
-        Kind::List => list(node.items().map(|one| (one, ())), out, |one, (), out| any(one, depth, out))?,
-        Kind::Map => map(node.entries(), out, |_, one, out| any(one, depth, out))?,
-    }
-    Some(())
 }
 
 fn float(text: &str) -> Option<String> {

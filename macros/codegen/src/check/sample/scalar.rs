@@ -75,17 +75,3 @@ fn number(schema: Node<'_>, key: &str) -> Option<f64> {
         _ => None,
     }
 }
-
-/// A text as JSON.
-pub(super) fn string(text: &str, out: &mut String) {
-    out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            control if control.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(control))),
-            other => out.push(other),
-        }
-    }
-    out.push('"');
-}

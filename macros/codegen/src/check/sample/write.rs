@@ -2,10 +2,10 @@
 
 use super::LONGEST;
 use super::example::fitted;
-use super::scalar::{least_items, nearest_to_zero, of_format, string, text};
+use super::scalar::{least_items, nearest_to_zero, of_format, text};
 use crate::check::paging::resolved;
-use crate::model::{Field, Named, NamedKind, Shape, Struct, Union};
-use crate::parse::{Forest, Node};
+use crate::model::{Constant, Field, Named, NamedKind, Shape, Struct, Union};
+use crate::parse::{Forest, Node, string};
 
 pub(super) struct Writer<'a> {
     pub(super) types: &'a [Named],
@@ -147,13 +147,13 @@ impl Writer<'_> {
                 (Some((_, value)), _) => self.out.push_str(value),
                 (None, Some(shown)) => self.out.push_str(&shown),
                 (None, None) if field.nullable => self.out.push_str("null"),
-                (None, None) if field.constant.is_some() => {
-                    self.out.push_str(&field.constant.as_ref().map(|constant| constant.text()).unwrap_or_default());
-                }
-                (None, None) => {
-                    let schema = field.schema.map(|id| self.forest.node(id));
-                    self.shape(&field.shape, schema, &place, depth);
-                }
+                (None, None) => match field.constant.as_ref().and_then(Constant::first) {
+                    Some(value) => self.out.push_str(&value),
+                    None => {
+                        let schema = field.schema.map(|id| self.forest.node(id));
+                        self.shape(&field.shape, schema, &place, depth);
+                    }
+                },
             }
         }
         self.out.push('}');

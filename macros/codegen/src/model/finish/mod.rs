@@ -8,6 +8,7 @@ mod names;
 mod prune;
 mod tag;
 mod unite;
+mod untyped;
 
 pub(crate) use prune::Renumbered;
 
@@ -37,6 +38,7 @@ pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel, shared: Home) 
     direction::apply(&mut types.entries, &travel);
     boxes::place(&mut types.entries);
     tag::assign(&mut types.entries, &mut types.notes);
+    untyped::mark(&mut types.entries);
     (prune::prune(types.entries, &travel, shared, &end), types.notes)
 }
 

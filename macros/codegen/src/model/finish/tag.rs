@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::behind;
 use crate::diag::Diagnostic;
 use crate::model::schema::{Entry, TagDraft};
-use crate::model::{NamedKind, Notes, Shape, Struct, Union};
+use crate::model::{Constant, NamedKind, Notes, Shape, Struct, Union};
 
 /// What tells the variants of a union apart.
 struct Found {
@@ -137,7 +137,7 @@ fn listed(entries: &[Entry], object: &Struct, property: &str) -> Vec<String> {
         (Some(NamedKind::IntegerEnum(numbers)), _) => {
             numbers.values.iter().map(|value| value.wire.to_string()).collect()
         }
-        (_, Some(constant)) => vec![constant.text()],
+        (_, Some(constant @ (Constant::Bool(_) | Constant::Number(_)))) => constant.texts(),
         _ => Vec::new(),
     }
 }

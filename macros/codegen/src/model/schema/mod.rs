@@ -6,6 +6,7 @@
 
 mod called;
 mod inherit;
+mod listed;
 mod nullable;
 mod object;
 mod shared;
@@ -326,7 +327,15 @@ impl<'f> TypeBuilder<'f> {
             let entry = self.entries.get(job.id.0);
             self.homes.building = entry.and_then(|entry| entry.home);
             let name = entry.map(|entry| entry.rust.clone()).unwrap_or_default();
-            let built = self.build_job(&job, &name);
+            let is_component = entry.is_some_and(|entry| entry.is_component);
+            let mut built = self.build_job(&job, &name);
+            // What equal types in place are is nobody's: a component that is one of them has a type of its own, and its name for it alone.
+            if let Built::Shape(Shape::Named(id)) = &built
+                && let Some(draft) = self.entries.get(id.0).map(|entry| &entry.draft).filter(|_| is_component)
+                && self.shared.get(&share_key(draft)) == Some(id)
+            {
+                built = Built::Nominal(draft.clone());
+            }
             if let Some(entry) = self.entries.get_mut(job.id.0) {
                 entry.draft = match built {
                     Built::Shape(shape) => Draft::new(NamedKind::Alias(shape)),

@@ -42,13 +42,15 @@ impl<'f> TypeBuilder<'f> {
             let told =
                 property.schemas.iter().rev().map(|(node, _)| docs::of_schema(*node)).find(|docs| !docs.is_empty());
             directions.push(direction(&property));
+            let schemas = || property.schemas.iter().map(|(node, _)| *node).rev();
+            let constant = if used.shape == Shape::Any { self.listed(schemas()) } else { self.constant(schemas()) };
             object.fields.push(Field {
                 rust: scope.snake(property.wire),
                 docs: told.unwrap_or_default(),
                 required: required.contains(property.wire),
                 nullable: used.nullable,
                 boxed: false,
-                constant: self.constant(property.schemas.iter().map(|(node, _)| *node).rev()),
+                constant,
                 shape: used.shape,
                 schema: property.schemas.last().map(|(node, _)| node.id()),
                 wire: property.wire.to_owned(),

@@ -78,7 +78,7 @@ fn is_whole(value: Node<'_>) -> bool {
 }
 
 /// The most references and wrappers that are looked through for a value.
-const STEPS: usize = 32;
+pub(super) const STEPS: usize = 32;
 
 impl<'f> TypeBuilder<'f> {
     /// The boolean or the number that is the only value by the first of some schemas that says so.
