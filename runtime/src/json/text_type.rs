@@ -133,47 +133,99 @@ __text_type! {
     |value| value.to_string()
 }
 
+/// What the readers of these crates pass over in silence.
+#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+mod passed_over {
+    /// Returns true for a date and nothing beside it.
+    pub(super) fn only_date(text: &str) -> bool {
+        !text.contains(['T', 't', ' ', '[', ':'])
+    }
+
+    /// Returns true for a time of day and nothing beside it: no date and no offset.
+    #[cfg(feature = "jiff")]
+    pub(super) fn only_time(text: &str) -> bool {
+        let text = text.strip_prefix(['T', 't']).unwrap_or(text);
+        text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b','))
+    }
+
+    /// Returns true if all digits of the second are in nine of its fraction.
+    #[cfg(any(feature = "chrono", feature = "time"))]
+    pub(super) fn in_nanoseconds(text: &str) -> bool {
+        let fraction = text.split_once(['.', ',']).map_or("", |(_, fraction)| fraction);
+        fraction.bytes().take_while(u8::is_ascii_digit).skip(9).all(|digit| digit == b'0')
+    }
+
+    /// Returns true for a second that is 60, which follows 59 in some minutes.
+    #[cfg(any(feature = "jiff", feature = "time"))]
+    pub(super) fn is_leap(text: &str) -> bool {
+        let time = text.split_once(['T', 't', ' ']).map_or(text, |(_, time)| time);
+        let time = time.split(['.', ',', 'Z', 'z', '+', '-', '[']).next().unwrap_or_default();
+        let digits: Vec<u8> = time.bytes().filter(u8::is_ascii_digit).collect();
+        digits.get(4) == Some(&b'6')
+    }
+}
+
 #[cfg(feature = "jiff")]
 mod of_jiff {
-    text_type!(jiff::Timestamp);
-    text_type!(jiff::civil::Date);
-    text_type!(jiff::civil::Time);
+    use super::passed_over::{is_leap, only_date, only_time};
+
+    __text_type! {
+        jiff::Timestamp, Self::default(),
+        |text| text.parse().ok().filter(|_| !is_leap(text)),
+        |value| value.to_string()
+    }
+    __text_type! {
+        jiff::civil::Date, Self::default(),
+        |text| text.parse().ok().filter(|_| only_date(text)),
+        |value| value.to_string()
+    }
+    __text_type! {
+        jiff::civil::Time, Self::default(),
+        |text| text.parse().ok().filter(|_| only_time(text) && !is_leap(text)),
+        |value| value.to_string()
+    }
     text_type!(jiff::SignedDuration);
     text_type!(jiff::Span);
 }
 
 #[cfg(feature = "chrono")]
 mod of_chrono {
+    use super::passed_over::in_nanoseconds;
     use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, Utc};
 
     // `Display` of these two is not RFC 3339.
     __text_type! {
         DateTime<Utc>, Self::UNIX_EPOCH,
-        |text| DateTime::parse_from_rfc3339(text).ok().map(|time| time.to_utc()),
+        |text| DateTime::parse_from_rfc3339(text).ok().filter(|_| in_nanoseconds(text)).map(|time| time.to_utc()),
         |value| value.to_rfc3339_opts(SecondsFormat::AutoSi, true)
     }
     __text_type! {
         DateTime<FixedOffset>, Self::default(),
-        |text| Self::parse_from_rfc3339(text).ok(),
+        |text| Self::parse_from_rfc3339(text).ok().filter(|_| in_nanoseconds(text)),
         |value| value.to_rfc3339_opts(SecondsFormat::AutoSi, true)
     }
     text_type!(NaiveDate);
-    text_type!(NaiveTime);
+    __text_type! {
+        NaiveTime, Self::default(),
+        |text| text.parse().ok().filter(|_| in_nanoseconds(text)),
+        |value| value.to_string()
+    }
 }
 
 #[cfg(feature = "time")]
 mod of_time {
+    use super::passed_over::{in_nanoseconds, is_leap, only_date};
     use time::format_description::well_known::{Iso8601, Rfc3339};
     use time::{Date, OffsetDateTime};
 
     __text_type! {
         OffsetDateTime, Self::UNIX_EPOCH,
-        |text| Self::parse(text, &Rfc3339).ok(),
+        |text| Self::parse(text, &Rfc3339).ok().filter(|_| in_nanoseconds(text) && !is_leap(text)),
         |value| value.format(&Rfc3339).unwrap_or_else(|_| value.to_string())
     }
     __text_type! {
         Date, OffsetDateTime::UNIX_EPOCH.date(),
-        |text| Self::parse(text, &Iso8601::DATE).ok(),
+        |text| Self::parse(text, &Iso8601::DATE).ok().filter(|_| only_date(text)),
         |value| value.to_string()
     }
 }
