@@ -60,7 +60,9 @@ pub(crate) fn write(here: &Path, documents: &[Document], shared: &Shared) -> Res
     json::write(&here.join("events.json"), &json::lines(&Value::Object(table), 2))?;
 
     let mut code =
-        "//! The events of each document. Made by `examples/import`.\n\nuse super::typed::events;\n".to_owned();
+        "//! The events of each document. Made by `examples/import`.\n\
+         #![allow(clippy::module_inception, reason = \"one of the areas is called events\")]\n\nuse super::typed::events;\n"
+            .to_owned();
     let mut areas: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
     with_events().for_each(|document| areas.entry(&document.area).or_default().push(document));
     for (area, documents) in areas {

@@ -1,4 +1,5 @@
 //! The events of each document. Made by `examples/import`.
+#![allow(clippy::module_inception, reason = "one of the areas is called events")]
 
 use super::typed::events;
 
