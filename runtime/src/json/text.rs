@@ -53,6 +53,17 @@ struct Text<'t> {
     levels: u8,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+fn digits(text: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> {
+    serde_json::Deserializer::from_str(text)
+}
+
+/// A page has the code of one reader.
+#[cfg(target_arch = "wasm32")]
+fn digits(text: &str) -> serde_json::Deserializer<serde_json::de::SliceRead<'_>> {
+    serde_json::Deserializer::from_slice(text.as_bytes())
+}
+
 /// Something that is left to `serde_json`.
 #[cold]
 fn other() -> Mismatch {
@@ -156,7 +167,7 @@ impl<'t> Text<'t> {
             self.at += 1;
         }
         let text = self.text.get(start..self.at).ok_or_else(other)?;
-        let mut number = serde_json::Deserializer::from_slice(text.as_bytes());
+        let mut number = digits(text);
         match fill_serde(&mut number, slot).and_then(|()| number.end()) {
             Ok(()) => Ok(()),
             // A number within others, but none that a float holds.
