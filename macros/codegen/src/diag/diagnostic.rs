@@ -56,6 +56,7 @@ pub enum Diagnostic {
     SameName { one: String, other: String, rust: String },
     SelfInclusion { pointer: String },
     UnknownRequired { name: String },
+    NoCommonValue,
     Contradiction { types: Vec<String> },
     UnknownKey { key: String, what: String, nearest: Option<String> },
     TagsDisagree { operation: String, tags: Vec<String> },
@@ -113,7 +114,9 @@ impl Diagnostic {
             Self::UnknownRequired { .. } | Self::DuplicateOperation { .. } | Self::PathTemplate { .. } => 2,
             Self::SameName { .. } | Self::IgnoredParameter { .. } | Self::UnknownStyle { .. } => 2,
             Self::UnquotedValue { .. } | Self::UnwritableParameter { .. } => 2,
-            Self::UnknownValue { .. } | Self::Contradiction { .. } | Self::OtherServer { .. } => 1,
+            Self::UnknownValue { .. } | Self::Contradiction { .. } | Self::NoCommonValue | Self::OtherServer { .. } => {
+                1
+            }
             Self::ServerVariable { .. } | Self::NotRead { .. } => 1,
             Self::UnknownField { object: "a schema", .. } => 1,
             _ => 0,
@@ -329,8 +332,12 @@ impl Diagnostic {
                 "it becomes a field that may be left out, of any JSON",
             ),
             Self::Contradiction { types } => message(
-                format!("no value is all of {}, which `allOf` asks for", list(types)),
+                format!("no value is all of {}, which the parts of the schema ask for", list(types)),
                 "it becomes any JSON",
+            ),
+            Self::NoCommonValue => message(
+                "no value is in all lists of `enum` that the parts of the schema have",
+                "none of the lists counts, and any value of the type is taken",
             ),
             Self::UnknownKey { key, what, nearest } => {
                 message(format!("{} has no `{}`", escape_sentence(what), escape(key)), did_you_mean(nearest))

@@ -264,6 +264,9 @@ impl<'f> TypeBuilder<'f> {
             return Use { shape: Shape::Named(*id), nullable };
         }
         if node.text_at("$ref").is_some() && !view::has_structure(node) {
+            if node.get("type").is_some() && self.contradicts(node) {
+                return Use::any();
+            }
             return match self.resolve_schema(node) {
                 Some(target) if target.is_map() => Use { shape: self.refer(target), nullable },
                 _ => Use::any(),
@@ -273,6 +276,16 @@ impl<'f> TypeBuilder<'f> {
             return Use { shape: self.used(inner, context).shape, nullable };
         }
         Use { shape: self.in_place(vec![Root::whole(node)], node, context), nullable }
+    }
+
+    /// Whether no value is of the type beside a reference and of that which the reference leads to; with a warning.
+    fn contradicts(&mut self, node: Node<'f>) -> bool {
+        let view = self.view(&[Root::whole(node)], "");
+        let contradicts = single::types_of(&view).is_some_and(|types| types.is_empty());
+        if contradicts {
+            self.warn_once(node, Diagnostic::Contradiction { types: single::all_types(&view) });
+        }
+        contradicts
     }
 
     /// The shape of a reference to a schema.

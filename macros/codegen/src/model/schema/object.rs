@@ -56,7 +56,7 @@ impl<'f> TypeBuilder<'f> {
                 wire: property.wire.to_owned(),
             });
         }
-        if let Some(shape) = self.rest_shape(view, name) {
+        if let Some(shape) = self.rest_shape(view, name, true) {
             object.rest = Some(Rest { rust: scope.snake("rest"), shape });
         } else if self.keeps_unknown {
             object.extra = Some(scope.snake("extra"));
@@ -66,22 +66,22 @@ impl<'f> TypeBuilder<'f> {
 
     /// An object without described keys.
     fn map(&mut self, view: &View<'f>, name: &str) -> Shape {
-        match self.rest_shape(view, name) {
+        match self.rest_shape(view, name, false) {
             Some(Shape::Any) | None => Shape::Object,
             Some(shape) => Shape::Map(Box::new(shape)),
         }
     }
 
     /// The shape of properties that are not described by name; none if there are none. Where several schemas describe them
-    /// it is any JSON.
-    fn rest_shape(&mut self, view: &View<'f>, name: &str) -> Option<Shape> {
+    /// it is any JSON, and where a pattern stands beside properties and nothing closes the object: other names may have any value.
+    fn rest_shape(&mut self, view: &View<'f>, name: &str, beside: bool) -> Option<Shape> {
         let patterns: Vec<Node<'f>> =
             find(view, "patternProperties").into_iter().flat_map(Node::entries).map(|(_, schema)| schema).collect();
         let more = find(view, "additionalProperties").or_else(|| find(view, "unevaluatedProperties"));
         match (patterns.as_slice(), more) {
             ([], Some(more)) => self.value_shape(more, name),
             ([], None) => None,
-            ([only], None) => self.value_shape(*only, name),
+            ([only], None) if !beside => self.value_shape(*only, name),
             ([only], Some(more)) if matches!(more.kind(), Kind::Bool(false)) => self.value_shape(*only, name),
             _ => Some(Shape::Any),
         }
@@ -174,6 +174,16 @@ impl<'f> TypeBuilder<'f> {
                     let nullable = several.iter().all(|(node, _)| self.is_nullable(*node));
                     return Use { shape: Shape::List(Box::new(shape)), nullable };
                 }
+                // Of several lists of values, those that all have.
+                let lists: Vec<&(Node<'f>, Rc<str>)> =
+                    several.iter().copied().filter(|(node, _)| specificity(*node) == LISTS).collect();
+                if let (Some((last, owner)), true, true) =
+                    (lists.last(), lists.len() > 1, several.iter().all(|(node, _)| specificity(*node) <= LISTS))
+                {
+                    let nullable = several.iter().all(|(node, _)| self.is_nullable(*node));
+                    let roots = lists.iter().map(|(node, _)| Root::whole(*node)).collect();
+                    return Use { shape: self.in_place(roots, *last, &context(owner)), nullable };
+                }
                 // Of equals the last, which is the nearest to what is described.
                 let specific = several.iter().max_by_key(|(node, _)| specificity(*node));
                 match specific {
@@ -220,11 +230,14 @@ fn is_object(node: Node<'_>) -> bool {
         || node.get("properties").is_some()
 }
 
+/// The specificity of a list of values.
+const LISTS: usize = 3;
+
 fn specificity(node: Node<'_>) -> usize {
     if node.get("const").is_some() {
         4
     } else if node.get("enum").is_some() {
-        3
+        LISTS
     } else if node.get("$ref").is_some() {
         2
     } else {

@@ -128,19 +128,36 @@ pub(super) fn is_integer(view: &View<'_>) -> bool {
         && !shown.into_iter().filter_map(|key| find(view, key)).chain(listed).any(is_fraction)
 }
 
-/// Whether an integer may be above `i64::MAX`.
+/// Whether an integer may be above `i64::MAX`, and not be negative.
 fn is_large(view: &View<'_>) -> bool {
-    let most = find(view, "maximum").and_then(|node| match node.kind() {
-        Kind::Number(text) => text.parse::<u64>().ok(),
-        _ => None,
-    });
-    let negative = find(view, "minimum").is_none_or(|node| match node.kind() {
-        Kind::Number(text) => text.starts_with('-'),
-        _ => true,
-    });
-    find(view, "format").and_then(Node::text) == Some("uint64")
-        || (!negative && most.is_some_and(|most| i64::try_from(most).is_err()))
+    let text = |key| {
+        find(view, key).and_then(|node| match node.kind() {
+            Kind::Number(text) => Some(text),
+            _ => None,
+        })
+    };
+    let above = |key, most: u64| text(key).is_some_and(|text| text.parse::<u64>().is_ok_and(|value| value > most));
+    // Rounded, `i64::MAX` is 2^63, which many documents write for it.
+    let far_above = |key| text(key).and_then(|text| text.parse::<f64>().ok()).is_some_and(|value| value > TWO_TO_63);
+    let negative = |key| text(key).is_some_and(|text| text.starts_with('-'));
+    let most = i64::MAX.unsigned_abs();
+    if find(view, "format").and_then(Node::text) == Some("uint64") {
+        return true;
+    }
+    if ["minimum", "exclusiveMinimum", "default", "example"].into_iter().any(negative) {
+        return false;
+    }
+    let is_positive = text("minimum").or(text("exclusiveMinimum")).is_some();
+    above("minimum", most)
+        || above("exclusiveMinimum", most - 1)
+        || above("default", most)
+        || far_above("maximum")
+        || far_above("exclusiveMaximum")
+        || (is_positive && (above("maximum", most) || above("exclusiveMaximum", most + 1)))
 }
+
+/// 2^63.
+const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
 /// Every type that a part asks for.
 pub(super) fn all_types(view: &View<'_>) -> Vec<String> {

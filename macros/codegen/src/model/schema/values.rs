@@ -1,5 +1,8 @@
 //! `enum` and `const`.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use super::single::is_integer;
 use super::view::View;
 use super::{Built, Draft, TypeBuilder};
@@ -9,7 +12,7 @@ use crate::model::{Constant, IntegerEnum, IntegerValue, NamedKind, Shape, String
 use crate::parse::{Kind, Node};
 
 impl<'f> TypeBuilder<'f> {
-    /// The values that a schema lists, if it does; of several lists in `allOf` the last counts.
+    /// The values that a schema lists, if it does; of several lists in `allOf` those of the last that all have.
     pub(super) fn values(&mut self, view: &View<'f>) -> Option<Built> {
         let kind = view.parts.iter().rev().find_map(|part| part.node.text_at("type"));
         let lists = |part: &super::view::SchemaPart<'f>| part.node.get("enum").filter(|list| list.is_list());
@@ -20,7 +23,7 @@ impl<'f> TypeBuilder<'f> {
         }
         let values: Vec<Node<'f>> = match (constant, listed) {
             (Some(value), _) => vec![value],
-            (None, Some(list)) => list.items().filter(|value| !matches!(value.kind(), Kind::Null)).collect(),
+            (None, Some(list)) => self.common(list, view.parts.iter().filter_map(lists)),
             (None, None) => return None,
         };
         if values.is_empty() {
@@ -39,6 +42,20 @@ impl<'f> TypeBuilder<'f> {
 }
 
 impl<'f> TypeBuilder<'f> {
+    /// The values of a list that all others have, without `null`. Lists that have none in common are no list, with a warning.
+    fn common(&mut self, list: Node<'f>, others: impl Iterator<Item = Node<'f>>) -> Vec<Node<'f>> {
+        let mut values: Vec<Node<'f>> = list.items().filter(|value| !matches!(value.kind(), Kind::Null)).collect();
+        for other in others.filter(|other| other.id() != list.id()) {
+            let known: HashSet<Cow<'f, str>> = other.items().filter_map(written).collect();
+            let own = values.len();
+            values.retain(|value| written(*value).is_none_or(|text| known.contains(&text)));
+            if values.is_empty() && own > 0 {
+                self.warn_once(list, Diagnostic::NoCommonValue);
+            }
+        }
+        values
+    }
+
     /// Warns of values that are none of the type, and of strings that YAML reads as something else, which other readers write as
     /// they please (`True`, `1.0`, `0x1F`).
     fn check_kinds(&mut self, kind: Option<&str>, values: &[Node<'f>]) {
@@ -64,6 +81,16 @@ impl<'f> TypeBuilder<'f> {
                 self.notes.warn(diagnostic, *value);
             }
         }
+    }
+}
+
+/// A scalar as its text.
+fn written(value: Node<'_>) -> Option<Cow<'_, str>> {
+    match value.kind() {
+        Kind::Text(text) => Some(text.into()),
+        Kind::Number(text) => Some(number(text).unwrap_or_else(|| text.to_owned()).into()),
+        Kind::Bool(truth) => Some(truth.to_string().into()),
+        Kind::Null | Kind::List | Kind::Map => None,
     }
 }
 
