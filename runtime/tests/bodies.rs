@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use permitted::__private::{Encode, View, core};
-use permitted::{Access, Error, Operation, Request, ResponseBody, Text, Value};
+use permitted::{Access, Error, Operation, Request, ResponseBody, Status, Success, Text, Value};
 use support::{Wire, anonymous, operation, raw, request};
 
 static JSON: Operation = with("GET", ResponseBody::Json);
@@ -67,6 +67,60 @@ async fn text_that_cannot_be_read_is_an_error_and_not_spoilt() {
         assert!(error.is_decode() && error.to_string().contains(expected), "{media}: {error}");
         assert_eq!(error.raw_body(), body);
     }
+}
+
+/// Text is sent in UTF-8, and not under the name of another character set.
+#[tokio::test(start_paused = true)]
+async fn text_of_another_character_set_is_refused() {
+    const fn of(media: &'static str) -> Operation {
+        Operation { body: Some(media), ..with("POST", ResponseBody::Json) }
+    }
+    static OPERATIONS: [Operation; 4] = [
+        of("text/plain; charset=iso-8859-1"),
+        of("text/plain; charset=\"UTF-16\""),
+        of("text/plain; charset=UTF-8"),
+        of("text/plain; format=flowed"),
+    ];
+    let wire = answering("application/json", b"1");
+    let client = anonymous(&wire);
+    for (operation, (plain, other)) in
+        OPERATIONS.iter().zip([(true, false), (false, false), (true, true), (true, true)])
+    {
+        for (text, is_sent) in [("caf", plain), ("caf\u{e9}", other)] {
+            let sent = request(&client, operation).text(text).await.map_err(Error::from);
+            assert_eq!(sent.is_ok(), is_sent, "{text} as {:?}", operation.body);
+            assert!(sent.err().is_none_or(|error| error.is_request()));
+            let json = request(&client, operation).body(&text.to_owned()).await;
+            assert_eq!(json.is_ok(), is_sent, "{text} as {:?}", operation.body);
+        }
+        // The program's own bytes are its own.
+        request(&client, operation).raw_body("caf\u{e9}").await.unwrap();
+    }
+}
+
+/// What the document lists beside JSON is not read as JSON, which it may happen to be.
+#[tokio::test(start_paused = true)]
+async fn a_response_of_another_listed_media_type_is_an_error() {
+    static SEVERAL: Operation = Operation {
+        successes: &[Success { status: Status::Code(200), media: &["application/json", "text/csv", "text/json"] }],
+        ..with("GET", ResponseBody::Json)
+    };
+    static ANY: Operation = Operation {
+        successes: &[Success { status: Status::Code(200), media: &["application/*"] }],
+        ..with("GET", ResponseBody::Other)
+    };
+    let read = |media: &'static str| async move { request(&anonymous(&answering(media, b"1")), &SEVERAL).await };
+    let error = read("text/csv; header=absent").await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("`.receive(\"text/csv\")`"), "{error}");
+    for media in ["application/json", "text/json", "application/problem+json", "text/plain"] {
+        assert_eq!(read(media).await.unwrap(), 1, "{media}");
+    }
+    let any = |media: &'static str| async move {
+        let bytes: Request<Bytes> = Request::new(core(&anonymous(&answering(media, b"1"))), &ANY);
+        bytes.await.map_err(Error::from)
+    };
+    assert!(any("text/html").await.unwrap_err().is_decode());
+    assert_eq!(any("application/pdf").await.unwrap(), "1");
 }
 
 #[tokio::test(start_paused = true)]

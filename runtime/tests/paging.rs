@@ -74,6 +74,34 @@ const fn paged(paging: Paging) -> Operation {
     }
 }
 
+static BY_HEADER: Operation = paged(Paging::Cursor {
+    next: Origin::Header("x-next"),
+    cursor: Target::Query("after"),
+    more: None,
+    prev: None,
+    drop: &[],
+});
+
+#[tokio::test(start_paused = true)]
+async fn a_cursor_of_a_header_ends_and_is_there_once() {
+    let listed = |headers: &'static [&'static [&'static str]]| async move {
+        let wire = Wire::new(move |_, before| {
+            headers[before]
+                .iter()
+                .fold(response(200, &json!({ "items": [before] })), |response, next| response.header("x-next", next))
+        });
+        let found = all(&anonymous(&wire), &BY_HEADER).await;
+        (found, wire.seen().len())
+    };
+    for last in [&[][..], &[""], &["0"], &[" 0 "]] {
+        let headers: &'static [&'static [&'static str]] = Box::leak(Box::new([&["5"][..], last]));
+        let (found, calls) = listed(headers).await;
+        assert_eq!((found.unwrap(), calls), (2, 2), "{last:?}");
+    }
+    let (found, _) = listed(&[&["5", "6"]]).await;
+    assert!(found.unwrap_err().contains("`x-next`, its next page, twice"));
+}
+
 static BY_LINK: Operation = paged(Paging::Link);
 static BY_URL: Operation = paged(Paging::Url { next: "/next", prev: None });
 static BY_PAGE: Operation = paged(Paging::Page {

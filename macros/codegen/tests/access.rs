@@ -249,6 +249,34 @@ fn a_scheme_that_is_called_like_an_identity_but_for_its_spelling_is_an_error() {
     }
 }
 
+/// By a number, each would be the other once the document names another one before it.
+#[test]
+fn schemes_and_permissions_that_become_one_name_are_an_error() {
+    let schemes = |one: &str, other: &str| {
+        format!(
+            "{HEAD}components: {{ securitySchemes: {{ {one}: {{ type: apiKey, in: header, name: K }}, {other}: {{ type: http, scheme: basic }} }} }}\n\
+             paths:\n  /a:\n    get: {{ operationId: a, security: [{{ {one}: [] }}, {{ {other}: [] }}], responses: {{ }} }}\n"
+        )
+    };
+    let permissions = |root: &str, one: &str, other: &str| {
+        format!(
+            "{HEAD}x-identities: {{ admin: {{ scoped: true }} }}\n{root}\npaths:\n  /a:\n    get: {{ operationId: a, x-identities: [admin], \
+             x-permissions: ['{one}', '{other}'], responses: {{ }} }}\n"
+        )
+    };
+    let said = |text: &str| check(text, &Selection::default()).map(|_| ()).err().map(|errors| errors.concat());
+    for (one, other) in [("a-b", "a_b"), ("self", "Self"), ("aB", "a.b")] {
+        for text in [schemes(one, other), permissions("", one, other)] {
+            let errors = said(&text).unwrap_or_else(|| panic!("{text}"));
+            assert!(errors.contains(&format!("`{one}` and `{other}` are the same name in Rust")), "{errors}");
+            assert!(errors.contains("api.yaml:"), "{errors}");
+        }
+    }
+    assert_eq!(said(&permissions("x-permissions: [a-b, a_b]", "a_b", "a-b")), None);
+    assert_eq!(said(&schemes("a-b", "a-c")), None);
+    assert_eq!(said(&permissions("", "a:b", "a:c")), None);
+}
+
 /// A list of ours that `security` of the operation takes the place of is said to be left out, but for an exception beside it.
 #[test]
 fn a_rule_that_a_nearer_one_replaces_is_said() {

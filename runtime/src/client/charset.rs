@@ -1,8 +1,10 @@
-//! The text of a response in Unicode.
+//! The text of a response in Unicode, and the character set of that of a request.
 
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+
+use crate::error::{Error, Kind};
 
 /// The byte order mark in UTF-8, which a reader of JSON may skip (RFC 8259 §8.1).
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -103,6 +105,17 @@ pub(super) fn unicode(headers: &HeaderMap, body: &Bytes) -> Result<Bytes, String
     Ok(String::into_bytes(text).into())
 }
 
+/// The error for text that is sent in UTF-8 under a media type that names another character set; none where both are the same bytes.
+pub(super) fn not_in_charset(media: &str, text: &[u8]) -> Option<Error> {
+    let charset = parameter(media)?;
+    let is_ascii_within = !charset.starts_with("utf-") && !charset.starts_with("utf1") && !charset.starts_with("utf3");
+    if matches!(charset.as_str(), "utf-8" | "utf8") || (is_ascii_within && text.is_ascii()) {
+        return None;
+    }
+    let message = format!("the text is sent in UTF-8, and `{}` names another character set", media.escape_debug());
+    Some(Error::new(Kind::Request, message))
+}
+
 /// The content coding that nobody has decoded, in a sentence. What the transport decodes has no such header any more.
 pub(super) fn encoded(headers: &HeaderMap) -> Option<String> {
     let coding = headers.get(CONTENT_ENCODING)?;
@@ -142,7 +155,10 @@ fn charset(headers: &HeaderMap) -> Option<String> {
     if !media.contains(&b';') {
         return None;
     }
-    let media = std::str::from_utf8(media).ok()?;
+    parameter(std::str::from_utf8(media).ok()?)
+}
+
+fn parameter(media: &str) -> Option<String> {
     let mut parameters = media.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
     let (_, value) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))?;
     let value = value.trim().trim_matches('"').to_ascii_lowercase();

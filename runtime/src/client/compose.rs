@@ -6,6 +6,7 @@ use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
 
+use super::charset::not_in_charset;
 use super::parts::{Parts, is_range};
 use super::proved::{check_query, prove, read_name};
 use super::write::escape;
@@ -37,6 +38,12 @@ pub(super) fn compose(
         headers.insert(ACCEPT, header_value(Bytes::from_static(media.as_bytes()))?);
     }
     content_type(parts, &mut headers)?;
+    if let Some(body) = parts.body.as_ref().filter(|_| parts.is_text)
+        && let Some(media) = headers.get(CONTENT_TYPE).and_then(|media| media.to_str().ok())
+        && let Some(error) = not_in_charset(media, body)
+    {
+        return Err(error);
+    }
     if parts.upload.is_none() && request.body().is_empty() && matches!(parts.operation.verb, "POST" | "PUT" | "PATCH") {
         // RFC 9110 §8.6; some front ends refuse such a request without a length.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

@@ -32,12 +32,20 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
     let listed = parts.asked.as_ref().map_or(listed, std::slice::from_ref);
     let first = listed.first()?;
     // Most calls end here.
-    if *first == "application/json" {
+    if *first == "application/json" && listed.len() == 1 {
         return None;
     }
     let read = essence(first);
-    if is_empty || is_json(&read) {
+    if is_empty {
         return None;
+    }
+    if is_json(&read) {
+        return media(headers).filter(|found| is_another(found, listed)).map(|found| {
+            let message = format!(
+                "the response is `{found}`, and the call reads `{read}`: `.receive({found:?})` asks for the other"
+            );
+            Error::new(Kind::Decode, message)
+        });
     }
     // JSON and text are decoded later. Who asks for a coding gets what was asked for.
     if !parts.headers.contains_key(ACCEPT_ENCODING)
@@ -46,7 +54,7 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
         let at = parts.operation.declared_at;
         return Some(Error::new(Kind::Decode, format!("the response is not what {at} describes: {why}")));
     }
-    if is_wild(&read) {
+    if matches!(&*read, "*/*" | "*") {
         return None;
     }
     let found = media(headers)?;
@@ -62,6 +70,11 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
         Kind::Decode,
         format!("the response is {named}, and {} describes {described}", parts.operation.declared_at),
     ))
+}
+
+/// Returns true if a media type is one that the spec lists beside JSON: what is read as JSON would be something else.
+fn is_another(found: &str, listed: &[&str]) -> bool {
+    !is_json(found) && listed.iter().any(|one| essence(one) == found)
 }
 
 /// Returns true if the name stands for many media types.

@@ -3,7 +3,7 @@
 use bytes::{BufMut, BytesMut};
 use serde_json::Value;
 
-use super::charset::{essence, is_json};
+use super::charset::{essence, is_json, not_in_charset};
 use crate::body::Upload;
 use crate::error::{Error, Kind};
 use crate::json::{Encode, to_value};
@@ -67,11 +67,18 @@ impl Multipart {
     #[doc(hidden)]
     pub fn typed(mut self, name: &str, media: &'static str, value: &dyn Encode) -> Self {
         match to_value(value) {
-            Ok(Value::String(text)) if !is_json(&essence(media)) => self.push(name.to_owned(), Some(media), text),
-            Ok(other) => self.push(name.to_owned(), Some(media), other.to_string()),
+            Ok(Value::String(text)) if !is_json(&essence(media)) => self.push_in(name, media, text),
+            Ok(other) => self.push_in(name, media, other.to_string()),
             Err(error) => self.fail(name, error),
         }
         self
+    }
+
+    fn push_in(&mut self, name: &str, media: &'static str, text: String) {
+        if let Some(error) = not_in_charset(media, text.as_bytes()) {
+            self.fault.get_or_insert(error);
+        }
+        self.push(name.to_owned(), Some(media), text);
     }
 
     fn push(&mut self, name: String, media: Option<&str>, content: String) {
@@ -181,6 +188,13 @@ mod tests {
             --B\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a%22%0D%0Ax: y.png\"\r\n\
             content-type: image/png\r\n\r\n\x89PNG\r\n--B--\r\n";
         assert_eq!(body.as_ref(), expected.as_slice());
+    }
+
+    #[test]
+    fn a_part_is_in_the_character_set_that_it_names() {
+        let write = |media, text: &str| Multipart::new().typed("note", media, &text.to_owned()).write("B").is_ok();
+        assert!(write("text/plain; charset=iso-8859-1", "e") && write("text/plain; charset=utf-8", "\u{e9}"));
+        assert!(!write("text/plain; charset=iso-8859-1", "\u{e9}") && !write("text/plain; charset=utf-16", "e"));
     }
 
     #[test]

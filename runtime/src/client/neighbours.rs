@@ -223,7 +223,14 @@ impl Progress {
         let value = match from {
             Origin::Body(at) => pointer(page.value, at),
             Origin::Header(name) => {
-                page.headers.get(name).and_then(|value| value.to_str().ok()).map(|text| Value::from(text.trim()))
+                let mut values = page.headers.get_all(name).iter();
+                let text = values.next().and_then(|value| value.to_str().ok()).map(str::trim);
+                if values.next().is_some() {
+                    let error = Error::new(Kind::Paging, format!("the response has `{name}`, its next page, twice"));
+                    return Err((error, parts.clone()));
+                }
+                // A header says only text; of a number, this is the one that ends.
+                text.filter(|text| *text != "0").map(Value::from)
             }
         };
         let token = match &value {

@@ -39,6 +39,8 @@ pub(super) struct Parts {
     pub(super) asked: Option<&'static str>,
     pub(super) media: Option<&'static str>,
     pub(super) body: Option<Bytes>,
+    /// True if the body is text that was written here, and not the program's own bytes.
+    pub(super) is_text: bool,
     /// A body that is a stream.
     pub(super) upload: Option<Once>,
     /// The boundary between the parts of a multipart body.
@@ -80,8 +82,12 @@ impl Parts {
     }
 
     pub(super) fn body(&mut self, value: &dyn Encode) {
-        let written = to_vec(value).map(|text| self.body = Some(text.into())).map_err(write::unwritable);
+        let written = to_vec(value).map(|text| self.text(text)).map_err(write::unwritable);
         self.keep(written);
+    }
+
+    pub(super) fn text(&mut self, text: impl Into<Bytes>) {
+        (self.body, self.is_text) = (Some(text.into()), true);
     }
 
     pub(super) fn content(&mut self, content: Upload) {
@@ -115,7 +121,7 @@ impl Parts {
             None => Err(unlisted("no body", self.operation, media, &listed)),
         };
         self.keep(written);
-        (self.body, self.upload, self.boundary) = (None, None, None);
+        (self.body, self.is_text, self.upload, self.boundary) = (None, false, None, None);
         self.content(content);
     }
 

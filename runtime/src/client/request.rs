@@ -55,6 +55,7 @@ impl<T, E> Request<T, E> {
                 asked: None,
                 media: None,
                 body: None,
+                is_text: false,
                 upload: None,
                 boundary: None,
                 total: None,
@@ -89,7 +90,7 @@ impl<T, E> Request<T, E> {
     /// unless one of the encodings says otherwise of it.
     #[doc(hidden)]
     pub fn form(mut self, value: &dyn Encode, encodings: &'static [Parameter]) -> Self {
-        let written = write::form(value, encodings).map(|text| self.parts.body = Some(text.into()));
+        let written = write::form(value, encodings).map(|text| self.parts.text(text));
         self.parts.keep(written);
         self
     }
@@ -105,6 +106,13 @@ impl<T, E> Request<T, E> {
             Ok(())
         });
         self.parts.keep(written);
+        self
+    }
+
+    /// For generated code: sets a body that is text.
+    #[doc(hidden)]
+    pub fn text(mut self, text: &str) -> Self {
+        self.parts.text(text.to_owned());
         self
     }
 

@@ -94,7 +94,8 @@ pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, Failed
         notes.error(Diagnostic::NoIdentitiesInFile, root);
     }
     let mut vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
-    vocabulary.add_scopes(&schemes);
+    let described = root.and_then(|root| root.get("components")?.get("securitySchemes"));
+    vocabulary.add_scopes(&schemes, described, &mut notes);
     let files = document.files().map(str::to_owned).collect();
     let schemes = schemes.described().collect();
     let VocabularyIndex { identities, permissions, .. } = vocabulary;

@@ -28,6 +28,7 @@ pub(super) fn leave_out(
 fn is_set_by(row: &Permit, parameter: &Parameter, identities: &[Identity]) -> bool {
     let schemes = row.identities.iter().filter_map(|at| identities.get(*at)).flat_map(|identity| &identity.schemes);
     schemes.into_iter().any(|scheme| match (&scheme.kind, parameter.place) {
+        // Also in another case: some servers read it as the proof, so the client refuses it.
         (SchemeKind::Header(name), Place::Header)
         | (SchemeKind::Query(name), Place::Query)
         | (SchemeKind::Cookie(name), Place::Cookie) => name.eq_ignore_ascii_case(&parameter.wire),

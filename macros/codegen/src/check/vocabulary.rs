@@ -60,13 +60,13 @@ impl VocabularyIndex {
         vocabulary.include(written, notes);
         vocabulary.by_proof = vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty());
         if !vocabulary.by_proof {
-            vocabulary.add_schemes(schemes, &by_rust, notes);
+            vocabulary.add_schemes(schemes, notes);
         }
         if let Some(permissions) = &written.permissions {
             vocabulary.listed = true;
-            permissions.iter().for_each(|name| {
-                vocabulary.permission(name);
-            });
+            for (name, at) in permissions {
+                vocabulary.permission(name, Some(*at), notes);
+            }
         }
         vocabulary.index_includers();
         vocabulary
@@ -79,7 +79,7 @@ impl VocabularyIndex {
 
     /// Every scheme that `security` uses is an identity of its own; one that an identity is called after proves that one.
     /// One that is called so but for its spelling would be another, and the identity could call nothing.
-    fn add_schemes(&mut self, schemes: &Schemes<'_>, by_rust: &HashMap<String, &str>, notes: &mut Notes) {
+    fn add_schemes(&mut self, schemes: &Schemes<'_>, notes: &mut Notes) {
         let mut scope = Scope::default();
         self.identities.iter().for_each(|identity| scope.reserve(&identity.rust));
         let declared = self.declared;
@@ -91,9 +91,10 @@ impl VocabularyIndex {
                 continue;
             }
             let rust = pascal(name);
-            if let Some(one) = by_rust.get(&rust) {
-                let (one, other) = ((*one).to_owned(), name.to_owned());
-                notes.errors.add(Diagnostic::SameIdentity { one, other, rust }, node.key_location());
+            let known =
+                self.identities.iter().find(|identity| identity.rust == rust).map(|identity| identity.name.clone());
+            if let Some(one) = known {
+                notes.errors.add(Diagnostic::SameIdentity { one, other: name.to_owned(), rust }, node.key_location());
             }
             self.add(Identity {
                 name: name.to_owned(),
@@ -226,23 +227,33 @@ impl VocabularyIndex {
             let diagnostic = Diagnostic::UnknownPermission { name: name.to_owned(), nearest };
             notes.error(diagnostic, at);
         }
-        self.permission(name)
+        self.permission(name, Some(at), notes)
     }
 
     /// Adds the scopes that schemes declare, for documents that ask for them.
-    pub(super) fn add_scopes(&mut self, schemes: &Schemes<'_>) {
+    pub(super) fn add_scopes(&mut self, schemes: &Schemes<'_>, described: Option<Node<'_>>, notes: &mut Notes) {
         if !self.by_proof {
             for name in schemes.all_scopes() {
-                self.permission(name);
+                self.permission(name, described, notes);
             }
         }
     }
 
-    fn permission(&mut self, name: &str) -> usize {
+    /// The number of a permission. Two that become one name in Rust get a number, by an order that stays: that of the document's list.
+    /// By that of its operations, each would be the other in its next version.
+    fn permission(&mut self, name: &str, at: Option<Node<'_>>, notes: &mut Notes) -> usize {
         if let Some(number) = self.permission_numbers.get(name) {
             return *number;
         }
         let number = self.permissions.len();
+        let plain = pascal(name);
+        if !self.listed
+            && !self.permission_scope.is_free(&plain)
+            && let Some(one) = self.permissions.iter().find(|one| one.rust == plain)
+        {
+            let diagnostic = Diagnostic::SamePermission { one: one.name.clone(), other: name.to_owned(), rust: plain };
+            notes.errors.add(diagnostic, at.and_then(Node::location));
+        }
         let rust = self.permission_scope.pascal(name);
         self.permissions.push(Permission { name: name.to_owned(), rust });
         self.permission_numbers.insert(name.to_owned(), number);

@@ -25,6 +25,7 @@ pub enum Diagnostic {
     UnknownScheme { name: String, nearest: Option<String>, known: Vec<String> },
     UnknownInclude { identity: String, name: String, nearest: Option<String>, known: Vec<String> },
     IncludesCycle { chain: Vec<String> },
+    SamePermission { one: String, other: String, rust: String },
     SameIdentity { one: String, other: String, rust: String },
     ScopePassedOver { operation: String, scope: String },
     TooManyTogether { count: usize },
@@ -195,6 +196,11 @@ impl Diagnostic {
             Self::IncludesCycle { chain } => message("identities that include each other", "")
                 .note(chain.iter().map(|step| format!("`{}`", escape(step))).collect::<Vec<_>>().join(" → "))
                 .help("make them one identity"),
+            Self::SamePermission { one, other, rust } => message(
+                format!("the permissions `{}` and `{}` are the same name in Rust", escape(one), escape(other)),
+                format!("both become `{rust}`"),
+            )
+            .help(format!("list all at the root, in an order that stays: `x-permissions: [.., {one:?}, {other:?}]`; the second is `{rust}2`")),
             Self::SameIdentity { one, other, rust } => message(
                 format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
                 format!("both become `{rust}`"),

@@ -132,7 +132,7 @@ pub(super) fn body_argument(operation: &Operation, body: &Body, types: TypeWrite
             (kind, quote!(.form(#value, &[#(#encodings),*])))
         }
         BodyKind::Multipart(all) => (parts::kind(operation, all, types), quote!(.multipart(#name))),
-        BodyKind::Text => (quote!(&str), quote!(.raw_body(__p::Bytes::copy_from_slice(#name.as_bytes())))),
+        BodyKind::Text => (quote!(&str), quote!(.text(#name))),
         BodyKind::Bytes => (quote!(impl __p::Into<__p::Upload>), quote!(.raw_body(#name))),
     };
     Argument { step, kind, name }

@@ -9,7 +9,7 @@ use crate::parse::Node;
 pub(crate) struct WrittenVocabulary<'f> {
     pub(crate) identities: Vec<WrittenIdentity<'f>>,
     /// The permissions, if they are listed.
-    pub(crate) permissions: Option<Vec<&'f str>>,
+    pub(crate) permissions: Option<Vec<(&'f str, Node<'f>)>>,
 }
 
 /// An identity as written.
@@ -57,8 +57,7 @@ pub(crate) fn written_vocabulary<'f>(
             notes.wrong_kind("the root's `x-identities`", "a mapping from names to identities", map);
         }
     }
-    vocabulary.permissions =
-        permissions.map(|list| texts(list, "`x-permissions`", notes).map(|(text, _)| text).collect());
+    vocabulary.permissions = permissions.map(|list| texts(list, "`x-permissions`", notes).collect());
     Some(vocabulary)
 }
 

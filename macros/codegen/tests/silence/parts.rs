@@ -303,3 +303,46 @@ fn what_stands_beside_a_reference_of_a_schema_is_said_before_3_1() {
     is_said(&document("3.1.0", properties), false, &[]);
     assert!(format!("{:?}", support::api(&document("3.1.0", properties)).types).contains("name"));
 }
+
+/// A part is written in a media type that the document names, or it is the program's own bytes.
+#[test]
+fn a_part_has_a_media_type_that_is_described() {
+    let part = |kind: &str, media: &str| {
+        let text = format!(
+            "{}security: []\npaths:\n  /a:\n    post:\n      operationId: a\n      requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: \
+             object, properties: {{ p: {kind} }} }}, encoding: {{ p: {{ contentType: '{media}' }} }} }} }} }}\n      responses: {{ '200': {{ \
+             description: ok }} }}\n",
+            support::HEAD
+        );
+        let mut api = support::api(&text);
+        match api.operations.remove(0).call.body.unwrap().kind {
+            BodyKind::Multipart(mut parts) => parts.remove(0),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (text, object) = ("{ type: string }", "{ type: object, properties: { a: { type: string } } }");
+    for (kind, media, written) in [
+        (text, "text/markdown, text/html", Some("text/markdown")),
+        (text, "text/html, text/plain", Some("text/plain")),
+        (text, "text/plain; charset=utf-8", Some("text/plain; charset=utf-8")),
+        (text, "application/json", Some("application/json")),
+        (text, "*/*", None),
+        (object, "application/xml, application/json", Some("application/json")),
+        (object, "application/vnd.a+json", Some("application/vnd.a+json")),
+        ("{ type: integer }", "text/plain", Some("text/plain")),
+    ] {
+        let part = part(kind, media);
+        assert!(part.shape.is_some(), "{kind} as {media}");
+        assert_eq!(part.media.as_deref(), written, "{kind} as {media}");
+    }
+    for (kind, media) in [
+        (text, "image/png"),
+        (text, "image/*"),
+        (text, "image/png, image/jpeg"),
+        (object, "application/xml"),
+        (object, "text/xml"),
+        (object, "application/x-www-form-urlencoded"),
+    ] {
+        assert!(part(kind, media).shape.is_none(), "{kind} as {media} is a file");
+    }
+}

@@ -141,11 +141,16 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
                 let diagnostic = Diagnostic::NotRead { field, object: "an encoding of a multipart body" };
                 types.notes.warnings.add(diagnostic, node.key_location());
             }
-            // A list of media types leaves it open.
+            let is_object = one.text_at("type") == Some("object") || one.get("properties").is_some();
             let media_type = described.and_then(|described| described.text_at("contentType"));
-            let media_type = media_type.filter(|name| !name.contains([',', '*']));
-            let as_file = media_type.is_some_and(|name| matches!(media(name), Media::Bytes));
-            let file = is_file(one) || (as_file && one.text_at("type") == Some("string"));
+            let media_type = media_type.and_then(|names| media_of_part(names, is_object));
+            let as_file = media_type.is_some_and(|name| match media(name) {
+                Media::Json | Media::Wild => false,
+                // What has parts of its own is no text, and nothing here writes it.
+                Media::Text => is_object,
+                _ => is_object || one.text_at("type") == Some("string"),
+            });
+            let file = is_file(one) || as_file;
             let name = format!("{context}{}", pascal(wire));
             let shape = (!file).then(|| types.used(items.unwrap_or(node), &name).into_shape());
             Part {
@@ -154,11 +159,18 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
                 docs: of_schema(node),
                 required,
                 repeated: items.is_some(),
-                media: media_type.filter(|_| shape.is_some()).map(str::to_owned),
+                media: media_type.filter(|name| shape.is_some() && !name.contains('*')).map(str::to_owned),
                 shape,
             }
         })
         .collect()
+}
+
+/// The media type of a part, of several the one that keeps its type, or else the first.
+fn media_of_part(names: &str, is_object: bool) -> Option<&str> {
+    let all = || names.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let keeps = |name: &&str| if is_object { media(name) == Media::Json } else { name.starts_with("text/plain") };
+    all().find(keeps).or_else(|| all().next())
 }
 
 /// OpenAPI 3.0 says `format: binary`, 3.1 `contentMediaType` without an encoding, Swagger 2.0 `type: file`.
