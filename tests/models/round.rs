@@ -112,6 +112,13 @@ fn integers_are_as_large_as_their_format() {
 #[test]
 fn what_is_named_by_a_pattern_or_only_required_is_kept() {
     same::<made::Label>(r#"{"name":"a","x-size":3,"x-é":-1}"#);
+    // An entry that is a field too would be lost, or be a duplicate key.
+    let mut label = made::Label { rest: [("name".to_owned(), 1)].into(), ..Default::default() };
+    assert_eq!(serde_json::to_string(&label).unwrap(), r#"{"name":1}"#);
+    label.name = Some("a".to_owned());
+    let error = serde_json::to_string(&label).unwrap_err().to_string();
+    assert_eq!(error, "`name` is both a field and an entry of `rest`");
+    assert!(serde_json::to_value(&label).is_err());
     same::<made::Sink>(r#"{"token":"a","endpoint":{"url":["b"]}}"#);
     same::<made::Sink>(r#"{"token":"a"}"#);
     assert!(serde_json::from_str::<made::Sink>(r#"{"endpoint":1}"#).is_err());

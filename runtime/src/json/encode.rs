@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
-use super::contract::{Encode, MapView, Model, View, each_field, tag_text, with_held};
+use super::contract::{Encode, MapView, Model, View, each_field, repeated_field, tag_text, with_held};
 use super::scalar::not_finite;
 
 /// Serializes any value through its view.
@@ -123,8 +123,10 @@ fn level<S: Serializer>(view: &View<'_>, left: usize, serializer: S) -> Result<S
         View::Model(model) => {
             let below = below()?;
             let mut out = serializer.serialize_map(None)?;
-            each_field(*model, &mut |(key, value)| out.serialize_entry(key, &Level(value, below)))?;
-            out.end()
+            match each_field(*model, &mut |(key, value)| out.serialize_entry(key, &Level(value, below)))? {
+                Some(key) => Err(S::Error::custom(repeated_field(key))),
+                None => out.end(),
+            }
         }
         View::OneOf(union) => {
             let (index, held) = union.held();
@@ -153,7 +155,7 @@ fn variant<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
     let (mut has_tag, mut is_text) = (false, true);
-    each_field(model, &mut |(key, value)| {
+    let repeated = each_field(model, &mut |(key, value)| {
         let is_named = |text: &str| values.contains(&text) || !text.is_empty() && text == schema;
         if key == tag && !with_held(&value, |value| tag_text(value).is_some_and(|text| is_named(&text))) {
             is_text = with_held(&value, |value| {
@@ -167,6 +169,9 @@ fn variant<S: Serializer>(
         has_tag |= key == tag;
         out.serialize_entry(key, &Level(value, below))
     })?;
+    if let Some(key) = repeated {
+        return Err(S::Error::custom(repeated_field(key)));
+    }
     match values {
         _ if has_tag => {}
         [only] => match serde_json::from_slice::<serde_json::Value>(only.as_bytes()).ok().filter(|_| !is_text) {

@@ -43,7 +43,7 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
                 .filter(|(_, text)| *text == UNTYPED)
                 .filter_map(|(index, _)| fields.names.get(*index).copied())
                 .collect();
-            let Ok::<(), Infallible>(()) = each_field(*model, &mut |(key, view)| {
+            let Ok::<_, Infallible>(_) = each_field(*model, &mut |(key, view)| {
                 if let Some(value) = object.get(key).filter(|_| fields.described || fields.names.contains(&key)) {
                     let own = if untyped.contains(&key) { size(value) } else { lost(&view, value) };
                     count = count.saturating_sub(LOST * size(value)) + own;

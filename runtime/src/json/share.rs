@@ -17,7 +17,7 @@ pub fn clone<T: Decode>(value: &T) -> T {
 
 fn fields(model: &dyn Model) -> Vec<(&str, View<'_>)> {
     let mut fields = Vec::with_capacity(model.fields().names.len());
-    let Ok::<(), Infallible>(()) = each_field(model, &mut |entry| {
+    let Ok::<_, Infallible>(_) = each_field(model, &mut |entry| {
         fields.push(entry);
         Ok(())
     });

@@ -1,7 +1,9 @@
 //! The short way from a value to JSON text: what it is made of is left to `serde_json`, but for strings without escapes and
 //! what holds others.
 
-use super::contract::{Encode, View, each_field};
+use serde::ser::Error;
+
+use super::contract::{Encode, View, each_field, repeated_field};
 use super::encode::{LEVELS, Level};
 use super::text::plain;
 
@@ -48,9 +50,9 @@ fn write(out: &mut Vec<u8>, view: View<'_>, levels: usize) -> Result<(), serde_j
         }
         View::Model(model) => {
             let mut begin = b'{';
-            each_field(model, &mut |(key, value)| entry(out, &mut begin, key, value, below))?;
+            let repeated = each_field(model, &mut |(key, value)| entry(out, &mut begin, key, value, below))?;
             close(out, begin, b'}');
-            Ok(())
+            repeated.map_or(Ok(()), |key| Err(serde_json::Error::custom(repeated_field(key))))
         }
         other => rest(out, &Level(other, levels)),
     }

@@ -10,6 +10,7 @@ mod secured;
 mod siblings;
 mod table;
 mod together;
+mod twice;
 mod urls;
 mod vocabulary;
 mod written;
@@ -38,6 +39,7 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     for (((outline, mut call), access), decided_at) in model.operations.into_iter().zip(accesses).zip(decided) {
         proved::leave_out(&outline, &mut call, &access, &vocabulary.identities, &mut notes);
         written::check(&call, &model.types, model.document.forest(), &mut notes);
+        twice::check(&call, &model.types, model.document.forest(), &mut notes);
         let paging = paging::paging(outline.node, &call, &model.types, &mut notes);
         let formats = &model.selection.formats;
         let sample = sample::sample(&call.success, paging.as_ref(), &model.types, formats, model.document.forest());

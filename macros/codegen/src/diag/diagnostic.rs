@@ -49,6 +49,7 @@ pub enum Diagnostic {
     DuplicateParameter { name: String, first: usize },
     ParameterContent { name: String, why: &'static str },
     UnwritableParameter { name: String, what: String },
+    WrittenTwice { one: String, other: String, name: String },
     UnquotedValue { text: String },
     SecondBody,
     RefusedHeader { name: String },
@@ -114,7 +115,7 @@ impl Diagnostic {
         match self {
             Self::UnknownRequired { .. } | Self::DuplicateOperation { .. } | Self::PathTemplate { .. } => 2,
             Self::SameName { .. } | Self::IgnoredParameter { .. } | Self::UnknownStyle { .. } => 2,
-            Self::UnquotedValue { .. } | Self::UnwritableParameter { .. } => 2,
+            Self::UnquotedValue { .. } | Self::UnwritableParameter { .. } | Self::WrittenTwice { .. } => 2,
             Self::UnknownValue { .. } | Self::Contradiction { .. } | Self::NoCommonValue | Self::OtherServer { .. } => {
                 1
             }
@@ -315,6 +316,10 @@ impl Diagnostic {
                 "a call that sets it is an error",
             )
             .help("a style has room for texts and numbers (OpenAPI 3.1 §4.8.12.4); describe it with `content: { application/json: .. }`, or as `style: deepObject`"),
+            Self::WrittenTwice { one, other, name } => message(
+                format!("`{}` and `{}` both write `{}`", escape(one), escape(other), escape(name)),
+                "a call that sets both sends it twice, and the server may read either",
+            ),
             Self::UnquotedValue { text } => message(
                 format!("`{}` is no string in YAML, and the schema asks for strings", escape(text)),
                 "it becomes that text",

@@ -17,4 +17,4 @@ pub(super) use source::{Reason, find};
 pub use typed::Typed;
 pub use union::{Choices, OneOf};
 pub use view::{Encode, EntryView, ListView, MapView, View};
-pub(super) use view::{each_field, tag_text, with_held};
+pub(super) use view::{each_field, repeated_field, tag_text, with_held};

@@ -123,14 +123,15 @@ pub(in crate::json) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> 
 }
 
 /// Calls `each` for every field that is there, and then for the entries beside them. A required field is always there:
-/// one that may be `null` and has no value is `null`.
+/// one that may be `null` and has no value is `null`. Returns the key of an entry of `rest` that was passed over, because it is that of
+/// a field which is there.
 ///
 /// # Errors
 /// The first of `each`.
 pub(in crate::json) fn each_field<'a, E>(
     model: &'a dyn Model,
     each: &mut impl FnMut(EntryView<'a>) -> Result<(), E>,
-) -> Result<(), E> {
+) -> Result<Option<&'a str>, E> {
     let fields = model.fields();
     for (index, name) in fields.names.iter().enumerate() {
         match model.field(index) {
@@ -140,21 +141,30 @@ pub(in crate::json) fn each_field<'a, E>(
         }
     }
     let mut result = Ok(());
-    each_unnamed(model, fields, &mut |entry| {
+    let repeated = each_unnamed(model, fields, &mut |entry| {
         if result.is_ok() {
             result = each(entry);
         }
     });
-    result
+    result.map(|()| repeated.filter(|_| fields.described))
 }
 
-/// Calls `each` for the entries beside the fields. One with the name of a field that is there would be a duplicate key.
-fn each_unnamed<'a>(model: &'a dyn Model, fields: &Fields, each: &mut dyn FnMut(EntryView<'a>)) {
-    let View::Map(rest) = model.field(fields.names.len()) else { return };
+/// Calls `each` for the entries beside the fields. One with the name of a field that is there would be a duplicate key: its key is returned.
+fn each_unnamed<'a>(model: &'a dyn Model, fields: &Fields, each: &mut dyn FnMut(EntryView<'a>)) -> Option<&'a str> {
+    let View::Map(rest) = model.field(fields.names.len()) else { return None };
+    let mut repeated = None;
     rest.entries(&mut |(key, view)| {
         let named = fields.names.iter().position(|name| *name == key);
         if named.is_none_or(|index| !fields.requires(index) && matches!(model.field(index), View::Absent)) {
             each((key, view));
+        } else {
+            repeated = Some(key);
         }
     });
+    repeated
+}
+
+/// The message about an entry of `rest` that has the name of a field.
+pub(in crate::json) fn repeated_field(key: &str) -> String {
+    format!("`{}` is both a field and an entry of `rest`", key.escape_debug())
 }
