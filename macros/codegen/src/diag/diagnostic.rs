@@ -59,6 +59,7 @@ pub enum Diagnostic {
     SelfInclusion { pointer: String },
     UnknownRequired { name: String },
     NoCommonValue,
+    NoTighterType { what: &'static str },
     Contradiction { types: Vec<String> },
     UnknownKey { key: String, what: String, nearest: Option<String> },
     TagsDisagree { operation: String, tags: Vec<String> },
@@ -116,9 +117,11 @@ impl Diagnostic {
             Self::UnknownRequired { .. } | Self::DuplicateOperation { .. } | Self::PathTemplate { .. } => 2,
             Self::SameName { .. } | Self::IgnoredParameter { .. } | Self::UnknownStyle { .. } => 2,
             Self::UnquotedValue { .. } | Self::UnwritableParameter { .. } | Self::WrittenTwice { .. } => 2,
-            Self::UnknownValue { .. } | Self::Contradiction { .. } | Self::NoCommonValue | Self::OtherServer { .. } => {
-                1
-            }
+            Self::UnknownValue { .. }
+            | Self::Contradiction { .. }
+            | Self::NoCommonValue
+            | Self::NoTighterType { .. }
+            | Self::OtherServer { .. } => 1,
             Self::ServerVariable { .. } | Self::NotRead { .. } => 1,
             Self::UnknownField { object: "a schema", .. } => 1,
             _ => 0,
@@ -346,6 +349,9 @@ impl Diagnostic {
                 format!("no value is all of {}, which the parts of the schema ask for", list(types)),
                 "it becomes any JSON",
             ),
+            Self::NoTighterType { what } => {
+                message(format!("no type in Rust is {what}"), "it becomes any JSON")
+            }
             Self::NoCommonValue => message(
                 "no value is in all lists of `enum` that the parts of the schema have",
                 "none of the lists counts, and any value of the type is taken",

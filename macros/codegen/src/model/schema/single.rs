@@ -21,7 +21,13 @@ impl<'f> TypeBuilder<'f> {
             Some(several) => self.several(several, view, name),
             None if view.parts.iter().any(|part| describes_object(part.node)) => self.object(view, name),
             None if find(view, "items").or(find(view, "prefixItems")).is_some() => self.list(view, name),
-            None => Built::Shape(Shape::Any),
+            None => {
+                let dynamic = view.parts.iter().map(|part| part.node).find(|node| node.get("$dynamicRef").is_some());
+                if let Some(node) = dynamic {
+                    self.warn_once(node, Diagnostic::NoTighterType { what: "what `$dynamicRef` may lead to" });
+                }
+                Built::Shape(Shape::Any)
+            }
         }
     }
 

@@ -22,8 +22,17 @@ impl<'f> TypeBuilder<'f> {
         let mut found = self.written_unions(view);
         let written = found.pop()?;
         let has_fields = view.parts.iter().any(|part| part.node.get("properties").is_some_and(is_filled));
-        if !found.is_empty() || (has_fields && !written.branches.iter().all(|branch| self.is_objectlike(*branch))) {
-            // What satisfies two unions at once, or is an object and is none, has no tighter type.
+        // What satisfies two unions at once, or is an object and is none, has no tighter type.
+        let untyped = if !found.is_empty() {
+            Some("two unions at once")
+        } else if has_fields && !written.branches.iter().all(|branch| self.is_objectlike(*branch)) {
+            Some("an object and a union of others at once")
+        } else {
+            None
+        };
+        if let Some(what) = untyped {
+            let node = view.parts.last().map_or(written.node, |part| part.node);
+            self.warn_once(node, Diagnostic::NoTighterType { what });
             return Some(Built::Shape(Shape::Any));
         }
         let shared: Vec<Root> = if has_fields {
