@@ -152,13 +152,10 @@ fn rb_05_no_cookie_stands_beside_the_proof_s() {
     let cookie = || Credential::<Member>::assume(server()).cookie("session", secret("of-the-member")).unwrap();
     for look in ["session=x", "session =x", " session=x", "SESSION=x", "\"session\"=x", "%73ession=x", "session"] {
         let seen = call(cookie(), |client| request(client, &SEARCH).header("cookie", &format!("a=1; {look}; b=2")));
-        let error = seen.unwrap_err();
-        assert!(error.is_request() && error.to_string().contains("says who calls"), "{look}: {error}");
+        assert_eq!(seen.unwrap().all("cookie"), ["a=1; b=2; session=of-the-member"], "{look}");
     }
     let seen = call(cookie(), |client| request(client, &SEARCH).parameter(4, &map("session")));
-    assert!(seen.unwrap_err().is_request());
-    let seen = call(cookie(), |client| request(client, &SEARCH).header("cookie", "a=1; sessions=2"));
-    assert_eq!(seen.unwrap().all("cookie"), ["a=1; sessions=2; session=of-the-member"]);
+    assert_eq!(seen.unwrap().all("cookie"), ["a=1; session=of-the-member"]);
 }
 
 struct Adds(&'static str);
@@ -174,9 +171,9 @@ fn rb_05_no_header_stands_beside_the_proof_s() {
     let key = || Credential::<Member>::assume(server()).header("x-api-key", secret("of-the-member")).unwrap();
     // CGI, WSGI and others read `_` as `-`.
     for look in ["x-api-key", "X-API-KEY", "x_api_key", "X_Api-Key"] {
-        let error = call(key(), |client| request(client, &SEARCH).header(look, "of-somebody-else")).unwrap_err();
-        assert!(error.is_request() && error.to_string().contains("says who calls"), "{look}: {error}");
-        assert!(!error.to_string().contains("of-somebody-else"));
+        let seen = call(key(), |client| request(client, &SEARCH).header(look, "of-somebody-else")).unwrap();
+        assert_eq!((seen.all("x-api-key"), seen.all("x_api_key")), (vec!["of-the-member".to_owned()], Vec::new()));
+        assert!(!format!("{:?}", seen.headers).contains("of-somebody-else"));
     }
     // Who calls is the strategy's to say, even where it says so in another header.
     let error = call(key(), |client| request(client, &SEARCH).header("Authorization", "Bearer mine")).unwrap_err();

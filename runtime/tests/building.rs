@@ -200,14 +200,12 @@ fn rb_05_the_proof_is_there_once_and_nothing_beside_it() {
         .unwrap();
     let client = Client::builder(strategy).transport(wire.clone()).build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    for (name, value) in [("Authorization", "Bearer mine"), ("X-Site-Id", "site-mine")] {
-        let call = request(&client, &HEADER).parameter(0, &"s".to_owned()).header(name, value);
-        let error = runtime.block_on(async { call.await }).unwrap_err();
-        assert!(error.is_request() && error.to_string().contains(&name.to_lowercase()), "{error}");
-        assert!(!error.to_string().contains("mine"), "{error}");
-    }
-    assert_eq!(wire.seen().len(), 0);
-    runtime.block_on(async { request(&client, &HEADER).parameter(0, &"s".to_owned()).await }).unwrap();
+    let call = request(&client, &HEADER)
+        .parameter(0, &"s".to_owned())
+        .header("Authorization", "Bearer mine")
+        .header("authorization", "Bearer mine")
+        .header("X-Site-Id", "site-mine");
+    runtime.block_on(async { call.await }).unwrap();
     let seen = wire.last();
     assert_eq!(seen.all("authorization"), ["Key real"]);
     assert_eq!(seen.all("x-site-id"), ["site-real"]);

@@ -282,20 +282,13 @@ async fn oa_14_a_missing_scope_is_not_a_bad_token() {
     }
 }
 
-struct Counter;
-
-impl Interceptor for Counter {
-    fn before(&self, request: &mut Outgoing<'_>) {
-        assert!(request.headers().get("authorization").is_none(), "the credential is not shown");
-        request.header("x-attempt", &request.attempt().to_string());
-    }
-}
-
 struct Meddler;
 
 impl Interceptor for Meddler {
     fn before(&self, request: &mut Outgoing<'_>) {
+        assert!(request.headers().get("authorization").is_none(), "the credential is not shown");
         request.header("authorization", "Bearer stolen");
+        request.header("x-attempt", &request.attempt().to_string());
     }
 }
 
@@ -308,21 +301,12 @@ async fn rb_05_an_interceptor_sees_every_attempt_and_no_credential() {
     });
     let tokens = permitted::token::Tokens::with_refresh(support::Endpoint, "Bearer", support::secret("refresh"));
     let client =
-        Client::builder(support::ByToken(tokens)).transport(wire.clone()).interceptor(Counter).build().unwrap();
+        Client::builder(support::ByToken(tokens)).transport(wire.clone()).interceptor(Meddler).build().unwrap();
     request(&client, &GET).await.unwrap();
     let calls: Vec<_> = wire.seen().into_iter().filter(|seen| seen.path() == "/thing").collect();
     assert_eq!(calls.iter().map(|seen| seen.all("x-attempt")).collect::<Vec<_>>(), [["1"], ["2"]]);
     assert!(calls.iter().all(|seen| seen.all("authorization") == ["Bearer access"]));
     assert!(calls.iter().all(|seen| seen.verb == Method::GET.as_str()));
-    let wire = Wire::quiet();
-    let client = Client::builder(permitted::Anonymous::at(server()))
-        .transport(wire.clone())
-        .interceptor(Meddler)
-        .build()
-        .unwrap();
-    let error = request(&client, &GET).await.unwrap_err();
-    assert!(error.is_request() && error.to_string().contains("says who calls"), "{error}");
-    assert_eq!(wire.seen().len(), 0);
 }
 
 struct Breaker;

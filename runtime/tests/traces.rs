@@ -231,6 +231,37 @@ fn a_refresh_is_a_span_of_its_own_and_the_replay_says_who() {
     assert!(events.iter().any(|event| event.get("message").unwrap().contains("another proof")), "{events:#?}");
 }
 
+/// What the program sets beside the proof is not sent, and not lost without a word.
+#[test]
+fn rb_05_what_is_left_out_for_the_proof_is_a_warning() {
+    let calls = |headers: &'static [(&'static str, &'static str)]| {
+        observed(async move {
+            let wire = Wire::quiet();
+            let proof =
+                permitted::Credential::<support::Member>::assume(server()).header("x-key", support::secret("real"));
+            let proof = proof.and_then(|proof| proof.cookie("session", support::secret("real"))).unwrap();
+            let client = Client::builder(proof).transport(wire.clone()).build().unwrap();
+            let call = headers.iter().fold(request(&client, &MAKE), |call, (name, value)| call.header(name, value));
+            call.await.unwrap();
+            assert_eq!(wire.last().all("x-key"), ["real"]);
+        })
+    };
+    let warnings = |observer: &Observer| {
+        let events = observer.events.lock().unwrap();
+        let warnings =
+            events.iter().filter(|event| event.level == "WARN").map(|event| event.get("message").unwrap().to_owned());
+        warnings.collect::<Vec<_>>()
+    };
+    for (header, expected) in
+        [(("x-key", "mine"), "`x-key`"), (("X_Key", "mine"), "`x_key`"), (("cookie", "a=1; session=mine"), "`session`")]
+    {
+        let headers: &'static [(&'static str, &'static str)] = Box::leak(Box::new([header]));
+        let said = warnings(&calls(headers));
+        assert!(matches!(&said[..], [one] if one.contains(expected) && !one.contains("mine")), "{said:?}");
+    }
+    assert_eq!(warnings(&calls(&[("x-other", "mine"), ("cookie", "a=1")])), Vec::<String>::new());
+}
+
 #[test]
 fn a_failed_refresh_says_so() {
     let observer = observed(async {

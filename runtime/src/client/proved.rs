@@ -1,4 +1,4 @@
-//! The proof's headers, cookies and query parameters, and the refusal of any others of their names.
+//! The proof's headers, cookies and query parameters, and the removal of any others of their names.
 
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -9,14 +9,20 @@ use crate::error::{Error, Kind};
 use crate::header::is_of_transport;
 use crate::strategy::Proof;
 
-/// Puts the proof's headers in, and refuses what a server could read in their place.
+/// Puts the proof's headers in, and takes out what a server could read in their place.
 pub(super) fn prove(headers: &mut HeaderMap, proof: &Proof) -> Result<(), Error> {
-    for (name, value) in headers.iter().filter(|(name, _)| *name != COOKIE) {
-        let mut proved = proof.headers.iter().filter(|(proved, _)| is_read_as(name, proved)).peekable();
-        let says_who = proved.peek().is_some() || name == AUTHORIZATION;
+    if headers.contains_key(AUTHORIZATION) && !proof.headers.iter().any(|(name, _)| *name == AUTHORIZATION) {
+        let message = "the header `authorization` says who calls, which is for the client's strategy to say";
+        return Err(Error::new(Kind::Request, message));
+    }
+    let is_proved =
+        |name: &HeaderName| *name != COOKIE && proof.headers.iter().any(|(proved, _)| is_read_as(name, proved));
+    let beside: Vec<HeaderName> = headers.keys().filter(|name| is_proved(name)).cloned().collect();
+    for name in beside {
         // What is signed has the proof already.
-        if says_who && !proved.any(|(proved, own)| name == proved && value == own) {
-            return Err(says_who_calls("header", name.as_str()));
+        let own = proof.headers.iter().find(|(proved, _)| *proved == name).map(|(_, value)| value);
+        if headers.remove(&name).as_ref() != own {
+            warn_of("header", name.as_str());
         }
     }
     let cookies = cookies(headers, proof)?;
@@ -43,7 +49,7 @@ fn is_read_as(one: &HeaderName, other: &HeaderName) -> bool {
     one.len() == other.len() && one.map(plain).eq(other.map(plain))
 }
 
-/// All cookies in one header, those of the caller first; none where the proof has none.
+/// All cookies in one header, those of the caller without what the proof has a value for; none where the proof has none.
 fn cookies(headers: &HeaderMap, proof: &Proof) -> Result<Option<HeaderValue>, Error> {
     let proved = proof.headers.iter().filter(|(name, _)| *name == COOKIE).filter_map(|(_, value)| value.to_str().ok());
     let proved: Vec<&str> = proved.flat_map(|text| text.split(';')).map(str::trim).collect();
@@ -60,10 +66,10 @@ fn cookies(headers: &HeaderMap, proof: &Proof) -> Result<Option<HeaderValue>, Er
     let own = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
     let mut all: Vec<&str> = Vec::new();
     for pair in own.map(str::trim).filter(|pair| !proved.contains(pair)) {
-        if names.contains(&name(pair)) {
-            return Err(says_who_calls("cookie", pair.split('=').next().unwrap_or_default()));
+        match names.contains(&name(pair)) {
+            true => warn_of("cookie", pair.split('=').next().unwrap_or_default()),
+            false => all.push(pair),
         }
-        all.push(pair);
     }
     all.extend(&proved);
     let mut value = HeaderValue::from_str(&all.join("; "))
@@ -132,9 +138,12 @@ fn small_letters(text: &str) -> String {
     js_sys::JsString::from(text).to_lower_case().into()
 }
 
-fn says_who_calls(what: &str, name: &str) -> Error {
-    let name = name.escape_debug();
-    Error::new(Kind::Request, format!("the {what} `{name}` says who calls, which is for the client's strategy to say"))
+/// Says that something of the program's is not sent, which its sender would not see otherwise.
+fn warn_of(what: &str, name: &str) {
+    tracing::warn!(
+        "the {what} `{}` of the request is left out: the client's strategy says who calls",
+        name.escape_debug()
+    );
 }
 
 fn twice(what: &str, name: &str) -> Error {

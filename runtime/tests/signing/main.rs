@@ -92,19 +92,21 @@ async fn a_signer_sees_the_whole_request_and_is_on_it_alone() {
         let wire = Wire::quiet();
         let signer = Marks { later, ..Marks::named("x-mark") };
         let client = Client::builder(Signed::new(credential(), signer)).transport(wire.clone()).build().unwrap();
-        request(&client, &POST).body(&json!({ "a": 1 })).await.unwrap();
+        request(&client, &POST)
+            .body(&json!({ "a": 1 }))
+            .header("x-mark", "mine")
+            .header("x_mark", "mine")
+            .await
+            .unwrap();
         let seen = wire.last();
         assert_eq!(seen.headers["x-mark"], r#"0 POST /base/thing Bearer canary-token {"a":1}"#);
         assert!(seen.headers["x-mark"].is_sensitive() && seen.headers.get_all("x-mark").iter().count() == 1);
+        assert!(!seen.headers.contains_key("x_mark"), "a server may read it as the signature");
         assert_eq!(seen.url, "https://api.example.com/base/thing?x-mark-q=v%20w");
         let upload = request(&client, &POST)
             .raw_body(Upload::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"x"))])));
         upload.await.unwrap();
         assert!(wire.last().headers["x-mark"].to_str().unwrap().ends_with(" stream"));
-        for name in ["x-mark", "x_mark"] {
-            let error = request(&client, &POST).header(name, "mine").await.unwrap_err();
-            assert!(error.is_request() && error.to_string().contains("says who calls"), "{error}");
-        }
     }
 }
 

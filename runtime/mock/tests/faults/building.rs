@@ -138,12 +138,8 @@ fn rb_05_the_proof_is_there_once_on_the_wire() {
         .and_then(|strategy| strategy.header("x-site", "site-real".to_owned().into()))
         .unwrap();
     let client = client::builder(strategy).build().unwrap();
-    for (name, value) in [("Authorization", "Bearer mine"), ("X-Site", "site-mine")] {
-        let call = request::<Value, _>(&client, &HEADER).parameter(0, &"s").header(name, value);
-        assert!(sent(&server, async { call.await.is_ok() }, &lab).is_none(), "{name} is sent");
-    }
-    let call = request::<Value, _>(&client, &HEADER).parameter(0, &"s");
-    let wire = sent(&server, async { call.await.is_ok() }, &lab).unwrap();
+    let call = request::<Value, _>(&client, &HEADER).parameter(0, &"s").header("Authorization", "Bearer mine");
+    let wire = sent(&server, async { call.header("X-Site", "site-mine").await.is_ok() }, &lab).unwrap();
     let lines = |name: &str| wire.lines().filter(|line| line.starts_with(name)).collect::<Vec<_>>();
     assert_eq!(lines("authorization"), ["authorization: Key real"]);
     assert_eq!(lines("x-site"), ["x-site: site-real"]);
