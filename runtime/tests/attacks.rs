@@ -148,6 +148,18 @@ fn rb_05_two_proofs_do_not_share_a_name() {
 }
 
 #[test]
+fn a_credential_of_nothing_is_refused() {
+    let new = || Credential::<Member>::assume(server());
+    for nothing in ["", " ", "\t"] {
+        assert!(new().header("x-key", secret(nothing)).is_err(), "{nothing:?}");
+        assert!(new().cookie("session", secret(nothing)).is_err(), "{nothing:?}");
+        assert!(new().bearer(secret(nothing)).is_err(), "{nothing:?}");
+    }
+    assert!(new().cookie("", secret("x")).is_err());
+    assert!(new().cookie("session", secret("x")).is_ok() && new().header("x-key", secret("x")).is_ok());
+}
+
+#[test]
 fn rb_05_no_cookie_stands_beside_the_proof_s() {
     let cookie = || Credential::<Member>::assume(server()).cookie("session", secret("of-the-member")).unwrap();
     for look in ["session=x", "session =x", " session=x", "SESSION=x", "\"session\"=x", "%73ession=x", "session"] {

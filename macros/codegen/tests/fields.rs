@@ -523,7 +523,7 @@ fn what_a_scheme_leaves_out_or_cannot_have_is_said() {
         assert!(said.contains(expected), "{document}: {said}");
         assert!(support::check_text(&document, &Selection::default()).is_ok(), "{said}");
     }
-    for header in ["Host", "content-length", "Transfer-Encoding", "Connection"] {
+    for header in ["Host", "content-length", "Transfer-Encoding", "Connection", "Content-Type", "accept"] {
         let document = with(&format!("{{ type: apiKey, in: header, name: {header} }}"));
         assert!(support::check_text(&document, &Selection::default()).is_err(), "{header}");
         assert!(support::said(&document).contains("is not a valid header of a credential"), "{header}");

@@ -68,9 +68,12 @@ impl<I: Identity> Credential<I> {
     /// A header with the credential, such as `X-API-Key`.
     ///
     /// # Errors
-    /// The name or the value cannot be sent.
+    /// The name or the value cannot be sent, or there is no value.
     #[allow(clippy::needless_pass_by_value, reason = "a secret is handed over, and wiped here")]
     pub fn header(mut self, name: &str, value: SecretString) -> Result<Self, Error> {
+        if value.expose_secret().trim().is_empty() {
+            return Err(Error::credential(format!("the header `{}` is empty", name.escape_debug())));
+        }
         self.proof = self.proof.header(name, &value)?;
         Ok(self)
     }
@@ -78,11 +81,12 @@ impl<I: Identity> Credential<I> {
     /// A cookie with the credential.
     ///
     /// # Errors
-    /// The name or the value cannot be in a cookie (RFC 6265 §4.1.1).
+    /// The name or the value cannot be in a cookie (RFC 6265 §4.1.1), or there is no value.
     #[allow(clippy::needless_pass_by_value, reason = "a secret is handed over, and wiped here")]
     pub fn cookie(self, name: &str, value: SecretString) -> Result<Self, Error> {
         let refused = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | ',' | ';' | '\\');
-        if name.contains(refused) || name.contains('=') || value.expose_secret().contains(refused) {
+        let (text, is_name) = (value.expose_secret(), !name.is_empty() && !name.contains('='));
+        if !is_name || name.contains(refused) || text.is_empty() || text.contains(refused) {
             return Err(Error::credential(format!("the cookie `{}` cannot be sent", name.escape_debug())));
         }
         self.header("cookie", SecretString::from(format!("{name}={}", value.expose_secret())))

@@ -56,9 +56,22 @@ const SWAGGER_FIELDS: [(&str, Value); 8] = [
 ];
 const FLOW_FIELDS: [&str; 5] = ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl", "scopes"];
 
-/// The headers that say where a request goes and where it ends.
-const TRANSPORT: [&str; 9] =
-    ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
+/// The headers that say where a request goes, where it ends and of what media types it is.
+const TRANSPORT: [&str; 13] = [
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 const CREDENTIAL: &str = "header of a credential";
 
 /// Checks every scheme of a document, used or not.
