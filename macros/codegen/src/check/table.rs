@@ -241,7 +241,7 @@ pub enum PagingStyle {
         page: Target,
         /// The number of the first page.
         first: u64,
-        /// How the last page is known.
+        /// The sign of the last page.
         end: End,
     },
     /// The request counts what it has seen.
@@ -252,12 +252,12 @@ pub enum PagingStyle {
         first: u64,
         /// Where the request takes the number of items of a page.
         limit: Option<Target>,
-        /// How the last page is known.
+        /// The sign of the last page.
         end: End,
     },
 }
 
-/// How a response tells that its page is the last.
+/// The signs of a response that its page is the last.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct End {
     /// The number of all pages.

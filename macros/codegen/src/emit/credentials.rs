@@ -3,7 +3,7 @@
 use crate::check::Identity;
 use crate::model::{FlowKind, Scheme, SchemeKind};
 
-/// What a document says of credentials: its identities, and all schemes, also those that no identity has.
+/// The credentials of a document: its identities, and all schemes, also those that no identity has.
 #[derive(Clone, Copy)]
 pub(super) struct Credentials<'a> {
     pub(super) identities: &'a [Identity],

@@ -68,7 +68,7 @@ pub struct Named {
     pub declared_at: Location,
     /// The schema.
     pub schema: NodeId,
-    /// Whether what stands there is all of it: a variant of a union with properties of its own, say, takes those too.
+    /// True if what stands there is all of it: a variant of a union with properties of its own, say, takes those too.
     pub alone: bool,
     /// The place where it is generated, if that is another module.
     pub shared: Option<SharedType>,

@@ -228,7 +228,7 @@ fn form_plan(form: &[Node<'_>], consumes: &[String], operation: Node<'_>) -> Pla
     Plan::Map(entries, id)
 }
 
-/// How a list in a form is written, unless each item is a pair of its own.
+/// The style of a list in a form, unless each item is a pair of its own.
 fn joined(node: Node<'_>) -> Option<(String, Plan)> {
     let name = node.text_at("name").filter(|_| node.text_at("type") == Some("array"))?;
     let style = match node.text_at("collectionFormat") {

@@ -11,7 +11,7 @@ use crate::parse::{Kind, Node};
 pub(super) use place::resolved;
 use place::{behind, first, in_request, origin, response, target, walk};
 
-/// How an operation pages: as `x-paging` says, or as its parameters and its response show.
+/// The paging of an operation: as `x-paging` says, or as its parameters and its response show.
 pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named], notes: &mut Notes) -> Option<Paging> {
     // `false` is a word of ours, whatever else a document has there.
     if node.get("x-paging").is_some_and(|written| matches!(written.kind(), Kind::Bool(false))) {

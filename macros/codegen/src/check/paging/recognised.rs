@@ -13,7 +13,7 @@ use crate::parse::{Node, NodeId};
 /// The deepest object about a page: `/paging/cursors/after`.
 const DEEPEST: usize = 3;
 
-/// How an operation pages, if that is plain.
+/// The paging of an operation, if that is plain.
 pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named]) -> Option<Paging> {
     let is_query = call.verb == "POST" && matches!(call.body.as_ref()?.kind, BodyKind::Json(_));
     if call.verb != "GET" && !is_query {
@@ -54,7 +54,7 @@ pub(super) fn items(response: &Shape, types: &[Named]) -> Option<(Vec<usize>, Sh
     (around.next().is_none() && !has_list(response, types)).then_some(found)
 }
 
-/// Whether a field of the object is a list.
+/// Returns true if a field of the object is a list.
 fn has_list(object: &Shape, types: &[Named]) -> bool {
     fields(object, types).iter().any(|field| matches!(behind(&field.shape, types), Shape::List(_)))
 }
@@ -256,7 +256,7 @@ impl<'f, 't> Seen<'f, 't> {
         }
     }
 
-    /// Whether the request has a parameter that only lists in pages have.
+    /// Returns true if the request has a parameter that only lists in pages have.
     fn is_listed(&self) -> bool {
         let is_known = |name: &str| {
             [PAGE.as_slice(), &SIZE, &OTHERS, &TAKE_CURSORS].iter().any(|names| names.contains(&name))
@@ -331,7 +331,7 @@ fn is_number(shape: &Shape) -> bool {
     matches!(shape, Shape::Int32 | Shape::Int64 | Shape::Uint64)
 }
 
-/// Whether a value of the response is the cursor that the request takes there.
+/// Returns true if a value of the response is the cursor that the request takes there.
 fn goes_with(told: &Told<'_>, taken: &Taken<'_>) -> bool {
     let (name, to) = (told.name(), taken.name.as_str());
     let own = |to: &str| name == to;
@@ -346,7 +346,7 @@ fn goes_with(told: &Told<'_>, taken: &Taken<'_>) -> bool {
     }
 }
 
-/// Whether the schema says that it is a URL, or shows one.
+/// Returns true if the schema says that it is a URL, or shows one.
 fn looks_like_url(told: &Told<'_>, at: Node<'_>) -> bool {
     let Some(id) = told.schema else { return false };
     let schema = resolved(at.forest().node(id));

@@ -14,7 +14,7 @@ pub(super) struct Writer<'a> {
     pub(super) forest: &'a Forest,
     /// JSON pointers to what says that a page is the last.
     pub(super) last: Vec<String>,
-    /// Whether a response that is a list has an element.
+    /// True if a response that is a list has an element.
     pub(super) fills_list: bool,
     pub(super) out: String,
 }
@@ -168,7 +168,7 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a value of the shape is a text, as most tags are.
+/// Returns true if a value of the shape is a text, as most tags are.
 fn is_text(shape: &Shape, types: &[Named]) -> bool {
     match shape {
         Shape::Bool | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float64 => false,

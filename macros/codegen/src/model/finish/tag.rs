@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::model::schema::{Entry, TagDraft};
 use crate::model::{Constant, NamedKind, Notes, Shape, Struct, Union};
 
-/// What tells the variants of a union apart.
+/// The tag that tells the variants of a union apart.
 struct Found {
     property: String,
     /// For each variant, its values.

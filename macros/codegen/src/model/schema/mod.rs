@@ -278,7 +278,7 @@ impl<'f> TypeBuilder<'f> {
         Use { shape: self.in_place(vec![Root::whole(node)], node, context), nullable }
     }
 
-    /// Whether no value is of the type beside a reference and of that which the reference leads to; with a warning.
+    /// Returns true if no value is of the type beside a reference and of that which the reference leads to; with a warning.
     fn contradicts(&mut self, node: Node<'f>) -> bool {
         let view = self.view(&[Root::whole(node)], "");
         let contradicts = single::types_of(&view).is_some_and(|types| types.is_empty());

@@ -122,7 +122,7 @@ pub(super) fn find<'f>(view: &View<'f>, key: &str) -> Option<Node<'f>> {
     view.parts.iter().rev().find_map(|part| part.node.get(key))
 }
 
-/// Whether a number is an integer by its format, and nothing else of it is a fraction: a double has 53 bits for one of 64.
+/// Returns true if a number is an integer by its format, and nothing else of it is a fraction: a double has 53 bits for one of 64.
 pub(super) fn is_integer(view: &View<'_>) -> bool {
     let is_fraction = |node: Node<'_>| match node.kind() {
         Kind::Number(text) => text.parse().is_ok_and(|number: f64| number.fract() != 0.0),
@@ -134,7 +134,7 @@ pub(super) fn is_integer(view: &View<'_>) -> bool {
         && !shown.into_iter().filter_map(|key| find(view, key)).chain(listed).any(is_fraction)
 }
 
-/// Whether an integer may be above `i64::MAX`, and not be negative.
+/// Returns true if an integer may be above `i64::MAX`, and not be negative.
 fn is_large(view: &View<'_>) -> bool {
     let text = |key| {
         find(view, key).and_then(|node| match node.kind() {
