@@ -94,7 +94,7 @@ const WIX: Layers = &[
      identity media members redirects stores account",
     "codes documents consistency query",
     "endpoint servers",
-    "dashboard/comlink dashboard/environment",
+    "dashboard/comlink dashboard/environment handover",
     "dashboard/host",
     "api_key app dashboard graphql media_upload oauth site_page user",
     "mock webhook",

@@ -438,3 +438,34 @@ fn a_list_of_who_may_call_gets_no_longer_and_not_empty_without_a_word() {
         assert!(over(GUARDED, &format!("- {{ target: \"{target}\", remove: true }}\n")).is_ok(), "{target}");
     }
 }
+
+/// What proves an identity, and what it includes, gets no longer without a word either; `schemes` elsewhere are something else.
+#[test]
+fn what_an_identity_is_gets_no_longer_without_a_word() {
+    let api = "
+openapi: 3.1.0
+info: { title: T, version: '1', x-like: { schemes: [https] } }
+x-identities: { admin: { schemes: [key] }, user: { schemes: [bearer], includes: [guest] }, guest: { schemes: [other] } }
+components: { securitySchemes: { key: { type: apiKey, in: header, name: K }, bearer: { type: http, scheme: bearer }, other: { type: apiKey, in: query, name: o } } }
+paths:
+  /a: { get: { operationId: a, x-identities: [admin], responses: { '204': { description: '' } } } }
+";
+    let said = |action: &str| {
+        let document = over(api, &format!("- {{ {action} }}\n")).unwrap_or_else(|report| panic!("{report:?}"));
+        support::check(&document, &Selection::default()).unwrap().api().warnings.messages()
+    };
+    for (action, field) in [
+        ("target: \"$['x-identities'].user\", update: { schemes: [key] }", "schemes"),
+        ("target: \"$['x-identities'].user.schemes\", update: [key]", "schemes"),
+        ("target: \"$['x-identities']\", update: { user: { includes: [admin] } }", "includes"),
+        ("target: \"$\", update: { x-identities: { user: { includes: [admin] } } }", "includes"),
+    ] {
+        let said = said(action);
+        assert!(
+            said.iter().any(|one| one.contains(&format!("`{field}` of the document stays"))),
+            "{action}: {said:#?}"
+        );
+    }
+    assert_eq!(said("target: \"$.info['x-like']\", update: { schemes: [http] }"), Vec::<String>::new());
+    assert_eq!(said("target: \"$['x-identities'].admin\", update: { includes: [guest] }"), Vec::<String>::new());
+}

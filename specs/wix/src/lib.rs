@@ -44,6 +44,8 @@ mod dashboard;
 mod documents;
 mod endpoint;
 mod graphql;
+#[cfg(target_arch = "wasm32")]
+mod handover;
 #[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))] // the browser's own requests are all that a page has
 mod long_queries;
 pub mod media_text;

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
-use std::time::Duration;
 
 use js_sys::{Function, Promise};
 use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
@@ -13,11 +12,9 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
+use crate::handover;
 use crate::identities::{Member, Visitor};
 use crate::servers::Servers;
-
-/// The time for which a token is used: the page does not say how long it is valid, and hands the same one over while it is.
-const LIFETIME: Duration = Duration::from_secs(5 * 60);
 
 /// Acts as the visitor or member who looks at a page of a Wix site, by a function of the page that hands over their access token, such as
 /// the one of `wixEmbedsAPI.getAccessTokenFunction()`.
@@ -106,9 +103,7 @@ impl TokenSource for Handover {
                 Ok(given) => JsFuture::from(Promise::resolve(&given)).await.ok(),
                 Err(_) => None,
             };
-            let token = given.and_then(|token| token.as_string()).filter(|token| !token.is_empty());
-            let access = token.ok_or_else(|| Error::credential("the page gave no access token"))?;
-            Ok(Grant { access: access.into(), refresh: None, lifetime: LIFETIME, scope: None })
+            handover::grant(given, "the page")
         }))
     }
 }

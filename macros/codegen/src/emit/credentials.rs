@@ -75,12 +75,17 @@ fn offers(scheme: &Scheme, kind: FlowKind) -> bool {
 pub(super) fn told_by<'a>(identity: &'a Identity, all: Credentials<'_>) -> Vec<(&'a str, String)> {
     let by_kind = tells(identity, all);
     let of_scheme = |scheme: &'a Scheme| {
-        let any_cookie = matches!(scheme.kind, SchemeKind::Cookie(_)).then(|| "any cookie".to_owned());
-        let kinds = kind(&scheme.kind).into_iter().chain(any_cookie).filter(move |_| by_kind);
+        let kinds = told_of(&scheme.kind).into_iter().filter(move |_| by_kind);
         let flows = flows(scheme).filter(|(flow, _)| tells_by_flow(identity, all, *flow));
         kinds.chain(flows.map(|(_, name)| name.to_owned())).map(|kind| (&*scheme.name, kind)).collect::<Vec<_>>()
     };
     identity.schemes.iter().flat_map(of_scheme).collect()
+}
+
+/// The names of a kind of credential, by which those that could be taken for it find it.
+fn told_of(kind: &SchemeKind) -> Vec<String> {
+    let any_cookie = matches!(kind, SchemeKind::Cookie(_)).then(|| "any cookie".to_owned());
+    named(kind).into_iter().chain(any_cookie).collect()
 }
 
 /// The kinds of credential that one of a scheme could be taken for: as [`alike`] and [`offers`], by names.
@@ -94,10 +99,10 @@ pub(super) fn could_be(scheme: &Scheme) -> Vec<String> {
         _ => &[],
     };
     let others = others.iter().copied().chain(flows(scheme).map(|(_, name)| name));
-    kind(&scheme.kind).into_iter().chain(others.map(str::to_owned)).collect()
+    named(&scheme.kind).into_iter().chain(others.map(str::to_owned)).collect()
 }
 
-fn kind(kind: &SchemeKind) -> Option<String> {
+fn named(kind: &SchemeKind) -> Option<String> {
     match kind {
         SchemeKind::Bearer => Some("bearer".to_owned()),
         SchemeKind::Basic => Some("basic".to_owned()),
@@ -116,4 +121,28 @@ fn flows(scheme: &Scheme) -> impl Iterator<Item = (FlowKind, &'static str)> {
         (FlowKind::Device, "device"),
     ];
     all.into_iter().filter(|(flow, _)| offers(scheme, *flow))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Documents compare credentials by [`alike`], and over a shared vocabulary by these names.
+    #[test]
+    fn names_of_credentials_are_alike_as_their_kinds_are() {
+        let names = ["X-Key", "x-key", "Authorization", "Cookie", "session", "Session"];
+        let named = names.iter().flat_map(|name| {
+            let name = (*name).to_owned();
+            [SchemeKind::Header(name.clone()), SchemeKind::Query(name.clone()), SchemeKind::Cookie(name)]
+        });
+        let others = [SchemeKind::Bearer, SchemeKind::Basic, SchemeKind::Http("digest".to_owned())];
+        let all: Vec<SchemeKind> = named.chain(others).collect();
+        let scheme = |kind: &SchemeKind| Scheme { name: "s".to_owned(), kind: kind.clone(), flows: Vec::new() };
+        for (one, other) in all.iter().flat_map(|one| all.iter().map(move |other| (one, other))) {
+            let told = told_of(one);
+            // Nothing takes one of an HTTP scheme that nothing here sends.
+            let expected = alike(one, other) && !matches!(one, SchemeKind::Http(_));
+            assert_eq!(could_be(&scheme(other)).iter().any(|kind| told.contains(kind)), expected, "{one:?}, {other:?}");
+        }
+    }
 }

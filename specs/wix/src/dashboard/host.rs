@@ -1,7 +1,6 @@
 //! The window that shows the page, and the tokens it hands over.
 
 use std::rc::Rc;
-use std::time::Duration;
 
 use js_sys::{Array, Object};
 use permitted::strategy::Exchange;
@@ -11,9 +10,7 @@ use send_wrapper::SendWrapper;
 use web_sys::{MessageChannel, MessagePort, Url, UrlSearchParams, Window};
 
 use super::comlink::{self, Fault, set};
-
-/// The time for which a token is used: the host does not say how long it is valid, and hands the same one over while it is.
-const LIFETIME: Duration = Duration::from_secs(5 * 60);
+use crate::handover;
 
 /// The origin of the dashboard, checked.
 pub(super) struct Host(String);
@@ -87,10 +84,7 @@ impl TokenSource for Handover {
     ) -> std::pin::Pin<Box<dyn Future<Output = Result<Grant, Error>> + Send + 'static>> {
         let port = Rc::clone(&self.0);
         Box::pin(SendWrapper::new(async move {
-            let given = comlink::call(&port, "getAccessToken").await;
-            let token = given.ok().and_then(|token| token.as_string()).filter(|token| !token.is_empty());
-            let access = token.ok_or_else(|| Error::credential("the dashboard gave no access token"))?;
-            Ok(Grant { access: access.into(), refresh: None, lifetime: LIFETIME, scope: None })
+            handover::grant(comlink::call(&port, "getAccessToken").await.ok(), "the dashboard")
         }))
     }
 }

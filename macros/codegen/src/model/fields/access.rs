@@ -27,8 +27,7 @@ const WORDS: [&str; 14] = [
 ];
 
 /// Other words for it, which are nothing else in an operation, a path item, a tag or the document itself.
-const OTHER_WORDS: [&str; 9] =
-    ["scope", "scopes", "requiredscopes", "auth", "authz", "oauth", "oauth2", "roles", "authorizers"];
+const OTHER_WORDS: [&str; 7] = ["scope", "requiredscopes", "authz", "oauth", "oauth2", "roles", "authorizers"];
 
 /// The extensions that mean something; others are somebody else's.
 pub(super) const EXTENSIONS: [&str; 5] =
@@ -42,10 +41,7 @@ pub(super) fn is_like_security(key: &str, value: Node<'_>, object: &Object) -> b
         // What it leads to may say it.
         _ => {
             let letters = letters(key);
-            matches!(key, "$ref" | "<<")
-                || letters == "scopes"
-                || letters == "auth"
-                || WORDS.iter().any(|word| is_near(&letters, word))
+            matches!(key, "$ref" | "<<") || matches!(&*letters, "scopes" | "auth") || is_word(key)
         }
     }
 }
@@ -59,12 +55,14 @@ pub(super) fn is_word(key: &str) -> bool {
 /// Returns true if an entry of a mapping from names is a rule on who may call, which a wrong indentation put there: no name has a list.
 pub(super) fn has_slipped(key: &str, value: Node<'_>, walk: &Walk<'_, '_>) -> bool {
     let is_list = value.is_list();
-    if let Some(known) = ["x-identities", "x-permissions"].into_iter().find(|known| is_misspelling(key, known)) {
-        return (is_list || value.text().is_some())
-            && (walk.has_vocabulary || names_something(value))
-            && is_of_our_shape(known, value);
+    // Of the names of a document, next to none has either.
+    if !is_list && value.text().is_none() {
+        return false;
     }
-    is_list && is_word(key)
+    match ["x-identities", "x-permissions"].into_iter().find(|known| is_misspelling(key, known)) {
+        Some(known) => is_of_our_shape(known, value) && (walk.has_vocabulary || names_something(value)),
+        None => is_list && is_word(key),
+    }
 }
 
 /// Returns true if an unknown field of what has a rule on who may call is one by its value, or by a word that others have for one.

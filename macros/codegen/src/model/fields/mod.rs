@@ -6,6 +6,7 @@
 
 mod access;
 mod openapi;
+mod parameter;
 mod schema;
 mod scheme;
 mod swagger;

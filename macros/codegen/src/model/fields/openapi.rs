@@ -24,7 +24,7 @@ pub(super) static ROOT: Object = Object {
     extensions: &["x-identities", "x-permissions"],
 };
 
-static INFO: Object = object(
+pub(super) static INFO: Object = object(
     "`info`",
     &[
         ("title", Text),

@@ -282,4 +282,10 @@ fn scopes(flow: Node<'_>, notes: &mut Notes) {
     if let Some(scopes) = flow.get("scopes").filter(|scopes| !scopes.is_map()) {
         notes.wrong_kind("`scopes` of a flow", "a mapping from scopes to descriptions", scopes);
     }
+    // A rule on who may call that slipped there: a scope has a description.
+    for (name, rule) in flow.get("scopes").into_iter().flat_map(Node::entries).filter(|(_, value)| value.is_list()) {
+        if is_word(name) {
+            unknown(name, rule, "`scopes` of a flow", std::iter::empty(), notes);
+        }
+    }
 }

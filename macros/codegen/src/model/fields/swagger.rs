@@ -1,6 +1,6 @@
 //! The objects of Swagger 2.0 that are not those of OpenAPI 3.
 
-use super::openapi::{EXTERNAL_DOCS, TAG};
+use super::openapi::{EXTERNAL_DOCS, INFO, TAG};
 use super::table::Value::{Any, Bool, List, Names, Object as One, Objects, Schema, Text, Texts, Word};
 use super::table::{Object, Others, object};
 
@@ -8,7 +8,7 @@ pub(super) static ROOT: Object = Object {
     name: "the document",
     fields: &[
         ("swagger", Any),
-        ("info", Any),
+        ("info", One(&INFO)),
         ("host", Text),
         ("basePath", Text),
         ("schemes", Texts),
@@ -108,4 +108,4 @@ static RESPONSES: Object =
     Object { name: "`responses`", fields: &[], others: Others::Named(One(&RESPONSE)), extensions: &[] };
 
 static RESPONSE: Object =
-    object("a response", &[("description", Text), ("schema", Schema), ("headers", Any), ("examples", Any)]);
+    object("a response", &[("description", Text), ("schema", Schema), ("headers", Names), ("examples", Names)]);

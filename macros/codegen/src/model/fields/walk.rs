@@ -51,7 +51,7 @@ pub(super) struct Walk<'f, 'n> {
     pub(super) notes: &'n mut Notes,
     is_swagger: bool,
     /// Of Swagger 2.0: the media types of bodies, where an operation lists none.
-    consumes: Option<Node<'f>>,
+    pub(super) consumes: Option<Node<'f>>,
     /// True if a schema may have keywords beside its `$ref`.
     joins_references: bool,
     /// True if the document names identities of its own, so that our extensions in it are ours.
@@ -147,88 +147,6 @@ impl<'f> Walk<'f, '_> {
         }
     }
 
-    /// Of Swagger 2.0: one parameter is the body, or several are its form.
-    fn bodies(&mut self, operation: Node<'f>) {
-        let all = operation.get("parameters").into_iter().flat_map(Node::items);
-        let place = |node: Node<'f>| {
-            let end = node.end().unwrap_or(node);
-            end.text_at("in").filter(|place| matches!(*place, "body" | "formData"))
-        };
-        let bodies: Vec<(Node<'f>, &str)> = all.filter_map(|node| Some((node, place(node)?))).collect();
-        self.lists_in_parts(operation, &bodies);
-        let Some(body) = bodies.iter().position(|(_, place)| *place == "body") else { return };
-        for (at, (node, _)) in bodies.into_iter().enumerate() {
-            let end = node.end().unwrap_or(node);
-            if at != body {
-                self.add(Diagnostic::SecondBody, node, false);
-            } else if end.get("schema").is_none() {
-                self.add(Diagnostic::MissingField { field: "schema", object: "the body" }, end, false);
-            }
-        }
-    }
-
-    /// Of Swagger 2.0: a list in a multipart body has a part for each element, whatever else is said of it.
-    fn lists_in_parts(&mut self, operation: Node<'f>, bodies: &[(Node<'f>, &str)]) {
-        let end = |node: Node<'f>| node.text_at("$ref").and_then(|to| node.follow(to).ok()).unwrap_or(node);
-        let consumes = operation.get("consumes").or(self.consumes);
-        let has_parts = bodies.iter().any(|(node, _)| end(*node).text_at("type") == Some("file"))
-            || consumes
-                .into_iter()
-                .flat_map(Node::items)
-                .filter_map(Node::text)
-                .any(|name| name.starts_with("multipart/"));
-        if !has_parts {
-            return;
-        }
-        for node in bodies.iter().filter(|(_, place)| *place == "formData").map(|(node, _)| end(*node)) {
-            let is_list = node.text_at("type") == Some("array");
-            if is_list && node.text_at("collectionFormat") != Some("multi") {
-                let object = "a multipart body: each element is a part of its own";
-                self.add(Diagnostic::NotRead { field: "collectionFormat", object }, node, false);
-            }
-        }
-    }
-
-    /// Of Swagger 2.0: a list that is not written as it is described.
-    fn collection(&mut self, node: Node<'f>) {
-        let fits: &[&str] = match node.text_at("in") {
-            Some("query" | "formData") => &["csv", "ssv", "pipes", "multi"],
-            _ => &["csv"],
-        };
-        let known = |format: &str| swagger::COLLECTIONS.contains(&format);
-        if let Some(format) = node.text_at("collectionFormat").filter(|format| known(format) && !fits.contains(format))
-        {
-            let name = node.text_at("name").unwrap_or_default().to_owned();
-            self.add(Diagnostic::UnknownStyle { name, style: format.to_owned() }, node, false);
-        }
-    }
-
-    /// A parameter has a schema, or content of one media type.
-    fn parameter_content(&mut self, node: Node<'f>) {
-        let Some(content) = node.get("content").filter(|content| content.is_map()) else { return };
-        let why = match content.entries().filter(|(name, _)| !name.starts_with("x-")).count() {
-            0 => "names no media type",
-            1 if node.get("schema").is_some() => "stands beside `schema`, which is left out",
-            1 => return,
-            _ => "names several media types, and the first is read",
-        };
-        let name = node.text_at("name").unwrap_or_default().to_owned();
-        self.add(Diagnostic::ParameterContent { name, why }, content, false);
-    }
-
-    /// The name of a header or a cookie is a token, or no request can have it.
-    fn parameter_name(&mut self, node: Node<'f>) {
-        let what = match node.text_at("in") {
-            Some("header") => "header name",
-            Some("cookie") => "cookie name",
-            _ => return,
-        };
-        if let Some(name) = node.get("name").filter(|name| name.text().is_some_and(|text| !is_token(text))) {
-            let text = name.text().unwrap_or_default().to_owned();
-            self.add(Diagnostic::InvalidName { what, name: text }, name, true);
-        }
-    }
-
     /// A reference, which says nothing more by itself; what may say who may call is not passed over.
     fn reference(&mut self, node: Node<'f>, reference: &'f str, object: &'static Object) {
         for (key, value) in node.entries().filter(|(key, _)| !matches!(*key, "$ref" | "summary" | "description")) {
@@ -300,7 +218,7 @@ impl<'f> Walk<'f, '_> {
             Value::List => unless(node.is_list(), "a list"),
             Value::Texts => {
                 for item in node.items() {
-                    self.slipped(item, object);
+                    self.names(item, object);
                     self.value(field, item, Value::Text, object);
                 }
                 unless(node.is_list(), "a list of strings")
@@ -333,14 +251,14 @@ impl<'f> Walk<'f, '_> {
                 unless(node.is_list(), "a list")
             }
             Value::Names => {
-                self.slipped(node, object);
+                self.names(node, object);
                 unless(node.is_map(), "a mapping")
             }
             Value::Headers => {
-                self.slipped(node, object);
-                for (name, value) in
-                    node.entries().filter(|(name, value)| !access::has_slipped(name, *value, self)).collect::<Vec<_>>()
-                {
+                for (name, value) in node.entries() {
+                    if self.has_slipped(name, value, node, object) {
+                        continue;
+                    }
                     if !is_token(name) {
                         self.add(Diagnostic::InvalidName { what: "header name", name: name.to_owned() }, value, false);
                     }
@@ -350,12 +268,10 @@ impl<'f> Walk<'f, '_> {
             }
             Value::Named(inner) => self.named(node, Value::Object(inner), object),
             Value::Media(inner) => {
-                let is_other = |name: &str, value| {
-                    name.starts_with("x-") || is_media(name) || access::has_slipped(name, value, self)
-                };
-                let names: Vec<_> = node.entries().filter(|(name, value)| !is_other(name, *value)).collect();
-                for (name, value) in names {
-                    self.add(Diagnostic::InvalidName { what: "media type", name: name.to_owned() }, value, false);
+                for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-") && !is_media(name)) {
+                    if !access::has_slipped(name, value, self) {
+                        self.add(Diagnostic::InvalidName { what: "media type", name: name.to_owned() }, value, false);
+                    }
                 }
                 self.named(node, Value::Object(inner), object)
             }
@@ -393,26 +309,31 @@ impl<'f> Walk<'f, '_> {
 
     /// Checks every value of a mapping from names, of which a property alone may begin with `x-`; what is expected if it is no mapping.
     fn named(&mut self, node: Node<'f>, each: Value, object: &'static Object) -> Option<&'static str> {
-        self.slipped(node, object);
-        for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-") || matches!(each, Value::Schema))
-        {
-            if !access::has_slipped(name, value, self) {
+        for (name, value) in node.entries() {
+            let is_extension = name.starts_with("x-") && !matches!(each, Value::Schema);
+            if !self.has_slipped(name, value, node, object) && !is_extension {
                 self.value(name, value, each, object);
             }
         }
         (!node.is_map()).then_some("a mapping")
     }
 
-    /// Refuses a rule on who may call among names.
-    fn slipped(&mut self, node: Node<'f>, object: &'static Object) {
-        for (key, value) in node.entries() {
-            if access::has_slipped(key, value, self) {
-                let nearest = access::meant(key, object, node).map(str::to_owned);
-                let diagnostic =
-                    Diagnostic::UnknownField { field: key.to_owned(), object: object.name, nearest, guards: true };
-                self.add(diagnostic, value, true);
-            }
+    /// Looks at a mapping for nothing but rules on who may call among its names.
+    fn names(&mut self, node: Node<'f>, object: &'static Object) {
+        for (name, value) in node.entries() {
+            self.has_slipped(name, value, node, object);
         }
+    }
+
+    /// Returns true if an entry is a rule on who may call and no name, which is an error.
+    fn has_slipped(&mut self, key: &str, value: Node<'f>, node: Node<'f>, object: &'static Object) -> bool {
+        let has_slipped = access::has_slipped(key, value, self);
+        if has_slipped {
+            let nearest = access::meant(key, object, node).map(str::to_owned);
+            let (field, object) = (key.to_owned(), object.name);
+            self.add(Diagnostic::UnknownField { field, object, nearest, guards: true }, value, true);
+        }
+        has_slipped
     }
 
     fn word(&mut self, field: &str, node: Node<'f>, known: &'static [&'static str]) {
