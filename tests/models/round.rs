@@ -159,6 +159,16 @@ fn an_unknown_number_that_no_float_holds_fails_no_response() {
     assert!(read(r#"{"key":1e400}"#).is_err());
 }
 
+#[test]
+fn a_name_that_json_escapes_is_read_and_written_with_its_escapes() {
+    same::<made::Escaped>(r#"{"a\"b":"x","a\\b":"y"}"#);
+    let read = |text: &str| permitted::json::from_slice::<made::Escaped>(text.as_bytes());
+    assert!(read(r#"{"a\"b":"x","a\\b":"y"}"#).is_ok());
+    assert!(read(r#"{"a"b":"x","a\\b":"y"}"#).is_err());
+    // The key `a` and a backspace.
+    assert!(read(r#"{"a\"b":"x","a\b":"y"}"#).is_err());
+}
+
 /// OpenAPI 3.1.1 §4.8.25.3: a value of the tag may be the name of a schema that a mapping gives others.
 #[test]
 fn the_name_of_a_schema_means_it_beside_its_mapping() {

@@ -114,6 +114,15 @@ impl<'t> Text<'t> {
         slot.fill(source)
     }
 
+    /// Passes over the key that begins here, if it is this one, which needs no escape, and a colon is behind it.
+    #[inline]
+    fn key(&mut self, name: &str) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).and_then(|rest| rest.strip_prefix(b"\""));
+        let Some([b'"', b':', ..]) = rest.and_then(|rest| rest.strip_prefix(name.as_bytes())) else { return false };
+        self.at += name.len() + 3;
+        true
+    }
+
     /// The string that begins here, with its quotes.
     #[inline]
     fn string(&mut self) -> Result<Cow<'t, str>, Mismatch> {
@@ -276,6 +285,9 @@ impl Entries for Object<'_, '_> {
             return Ok(None);
         }
         let text = &mut *self.inner.text;
+        if names.get(likely).is_some_and(|name| text.key(name)) {
+            return Ok(Some(Field::Known(likely)));
+        }
         let key = text.string()?;
         text.space();
         text.take(b':')?;

@@ -122,7 +122,12 @@ mod tests {
         }
         fn get(&self, index: usize) -> Result<&dyn Decode, &'static Fields> {
             let fields = [&self.x as &dyn Decode, &self.y];
-            fields.get(index).copied().ok_or(&Fields { names: &["x", "y"], required: &[1], described: false })
+            fields.get(index).copied().ok_or(&Fields {
+                names: &["x", "y"],
+                required: &[1],
+                described: false,
+                plain: true,
+            })
         }
         fn get_mut(&mut self, index: usize) -> Option<&mut dyn Decode> {
             match index {

@@ -150,6 +150,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     let required = mask(&object.fields);
     let (mut rest_field, mut rest_empty, mut rest_name) = (quote!(), quote!(), None);
     let described = object.rest.is_some();
+    let plain = object.fields.iter().all(|field| !field.wire.contains(|c| matches!(c, '"' | '\\' | '\0'..='\x1f')));
     if let Some(extra) = &object.extra {
         let field = ident(extra);
         rest_field = quote! {
@@ -216,7 +217,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
             fn get(&self, index: usize) -> __p::Result<&dyn __p::Decode, &'static __p::Fields> {
                 __p::Ok(match index {
                     #(#indices => &self.#slots,)*
-                    _ => return __p::Err(&__p::Fields { names: &[#wires], required: &[#required], described: #described }),
+                    _ => return __p::Err(&__p::Fields { names: &[#wires], required: &[#required], described: #described, plain: #plain }),
                 })
             }
             #[inline]

@@ -137,10 +137,10 @@ pub(in crate::json) fn read_fields<E: Entries + ?Sized>(
     model: &mut dyn Model,
     entries: &mut E,
 ) -> Result<(), Mismatch> {
-    let Fields { names, required, .. } = model.fields();
+    let Fields { names, required, plain, .. } = model.fields();
     let mut seen = Seen::new(names.len());
     let mut likely = 0;
-    while let Some(field) = entries.field(names, likely)? {
+    while let Some(field) = entries.field(names, if *plain { likely } else { names.len() })? {
         let (slot, name) = match field {
             Field::Known(index) => {
                 likely = index + 1;

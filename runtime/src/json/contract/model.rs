@@ -12,10 +12,12 @@ pub struct Fields {
     pub required: &'static [u64],
     /// `true` if the spec describes the entries beside them.
     pub described: bool,
+    /// `true` if JSON writes each name as it is, without an escape.
+    pub plain: bool,
 }
 
 impl Fields {
-    const NONE: Self = Self { names: &[], required: &[], described: false };
+    const NONE: Self = Self { names: &[], required: &[], described: false, plain: true };
 
     /// `true` if the field of that number is required.
     pub(in crate::json) fn requires(&self, index: usize) -> bool {

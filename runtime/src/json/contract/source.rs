@@ -118,7 +118,8 @@ pub trait Entries {
     /// # Errors
     /// The input is not JSON.
     fn key(&mut self) -> Result<Option<&str>, Mismatch>;
-    /// The next key as that of a field of a model; `likely` is the number of the field that it probably is.
+    /// The next key as that of a field of a model; `likely` is the number of the field that it probably is, whose name needs no
+    /// escape in JSON, or past the last one.
     ///
     /// # Errors
     /// The input is not JSON.
