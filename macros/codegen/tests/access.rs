@@ -10,6 +10,7 @@ mod support;
 
 use permitted_codegen::check::{Checked, Failed};
 use permitted_codegen::model::Selection;
+use permitted_codegen::parse::{Files, Refused};
 
 use support::HEAD;
 
@@ -302,5 +303,45 @@ fn a_rule_that_a_nearer_one_replaces_is_said() {
         ("summary: s", "x-identities: [admin], security: [{ writer: [] }]"),
     ] {
         assert_eq!(said(item, operation), Vec::<String>::new(), "{item}, {operation}");
+    }
+}
+
+/// The root of another file says nothing of the operations there: an error where it says another thing than the document's own.
+#[test]
+fn the_root_of_another_file_is_not_passed_over_where_it_says_who_may_call() {
+    struct Two(String, String);
+    impl Files for Two {
+        fn read(&self, path: &str) -> Result<Vec<u8>, Refused> {
+            Ok(if path == "api.yaml" { &self.0 } else { &self.1 }.clone().into_bytes())
+        }
+    }
+    let said = |root: &str, other: &str, operation: &str| {
+        let schemes = "components: { securitySchemes: { key: { type: apiKey, in: header, name: K }, other: { type: http, scheme: bearer } } }\n";
+        let first = format!("{HEAD}{root}\n{schemes}paths: {{ /a: {{ $ref: 'more.yaml#/paths/~1a' }} }}\n");
+        let second = format!(
+            "{HEAD}{other}\npaths: {{ /a: {{ get: {{ operationId: readA, {operation} responses: {{ '204': {{ description: ok }} }} }} }} }}\n"
+        );
+        let document = permitted_codegen::parse::read("api.yaml", &Two(first, second)).unwrap();
+        let checked = support::check(&document, &Selection::default());
+        checked.map(|_| ()).map_err(|failed| failed.report.messages().concat())
+    };
+    let guarded = "security: [{ key: [] }]";
+    for (root, other, operation) in [
+        ("security: []", guarded, ""),
+        ("", guarded, ""),
+        ("security: [{ other: [] }]", guarded, ""),
+        (guarded, "security: []", ""),
+        ("security: []", "tags: [{ name: t, x-identities: [admin] }]", "tags: [t],"),
+    ] {
+        let errors = said(root, other, operation).unwrap_err();
+        assert!(errors.contains("at the root of `more.yaml` is not read for `readA`"), "{root} {other}: {errors}");
+    }
+    for (root, other, operation) in [
+        (guarded, guarded, ""),
+        (guarded, "", ""),
+        ("security: []", guarded, "security: [{ key: [] }],"),
+        ("security: []", "tags: [{ name: t, x-identities: [admin] }]", ""),
+    ] {
+        assert_eq!(said(root, other, operation), Ok(()), "{root} {other}");
     }
 }

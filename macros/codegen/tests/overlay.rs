@@ -469,3 +469,32 @@ paths:
     assert_eq!(said("target: \"$.info['x-like']\", update: { schemes: [http] }"), Vec::<String>::new());
     assert_eq!(said("target: \"$['x-identities'].admin\", update: { includes: [guest] }"), Vec::<String>::new());
 }
+
+/// A tag that says who may call is not taken away without a rule in its place.
+#[test]
+fn a_tag_that_says_who_may_call_is_removed_only_where_its_operations_say_it_themselves() {
+    let api = "
+openapi: 3.1.0
+info: { title: T, version: '1' }
+security: []
+x-identities: { admin: {} }
+tags: [{ name: guarded, x-identities: [admin] }, { name: open }]
+paths:
+  /a: { delete: { operationId: wipe, tags: [open, guarded], responses: { '204': { description: '' } } } }
+";
+    let remove = |target: &str| format!("- {{ target: \"{target}\", remove: true }}\n");
+    let said = |actions: &str| over(api, actions).map(|_| ()).map_err(|report| report.messages());
+    let own = "- { target: \"$.paths['/a'].delete\", update: { x-identities: [admin] } }\n";
+    for target in ["$.paths['/a'].delete.tags", "$.paths['/a'].delete.tags[1]", "$.paths['/a'].delete.tags[*]"] {
+        let errors = said(&remove(target)).unwrap_err();
+        assert!(errors.len() == 1 && errors[0].contains("removes the tag `guarded`"), "{target}: {errors:#?}");
+        assert_eq!(said(&format!("{own}{}", remove(target))), Ok(()), "{target}");
+    }
+    for target in ["$.tags", "$.tags[0]", "$.tags[?@.name == 'guarded']"] {
+        let errors = said(&remove(target)).unwrap_err();
+        assert!(errors.len() == 1 && errors[0].contains("removes the tag `guarded`"), "{target}: {errors:#?}");
+    }
+    for target in ["$.paths['/a'].delete.tags[0]", "$.tags[1]", "$.tags[0]['x-identities']", "$.paths['/a']"] {
+        assert_eq!(said(&remove(target)), Ok(()), "{target}");
+    }
+}

@@ -9,7 +9,7 @@ use super::vocabulary::VocabularyIndex;
 use super::{scope, secured};
 use crate::diag::{Diagnostic, Location, nearest};
 use crate::model::{Model, Notes, Outline, Schemes, is_foreign, texts};
-use crate::parse::Node;
+use crate::parse::{DEPTH_LIMIT, Node};
 
 /// The access to each operation, and the place where an overlay decides it; all operations without a rule are one error.
 pub(super) fn of_all(
@@ -62,6 +62,7 @@ impl Rule<'_> {
 
 /// The rules of a whole document on who may call.
 struct Rules<'f> {
+    root: Node<'f>,
     security: Option<Node<'f>>,
     tags: HashMap<&'f str, Node<'f>>,
     /// The tags that the document lists without saying who may call.
@@ -103,7 +104,7 @@ impl<'f> Rules<'f> {
             }
         }
         let below = below(&parents, &tags, &open_tags);
-        Self { security: root.get("security"), tags, open_tags, below, all_is_ours }
+        Self { root, security: root.get("security"), tags, open_tags, below, all_is_ours }
     }
 
     /// The rule on who may call; none if there is none. The nearest counts: that of the operation, its path, its tag, the
@@ -142,7 +143,33 @@ impl<'f> Rules<'f> {
             warn_of_list(of_a_tag, &tag, security, notes);
             return Some(Rule::Secured(security));
         }
-        self.of_tags(operation, notes).map(Rule::Listed).or(self.security.map(Rule::Secured))
+        if let Some(list) = self.of_tags(operation, notes) {
+            return Some(Rule::Listed(list));
+        }
+        self.check_other_root(operation, notes);
+        self.security.map(Rule::Secured)
+    }
+
+    /// Refuses what the root of the operation's own file says of who may call, if the root of the document says something else.
+    fn check_other_root(&self, operation: &Outline<'f>, notes: &mut Notes) {
+        let node = operation.node;
+        let other = node.forest().file(node.file_name()).filter(|_| node.file_name() != self.root.file_name());
+        let Some(other) = other else { return };
+        let written = |security: Option<Node<'_>>| {
+            let mut text = String::new();
+            security.and_then(|security| security.json(DEPTH_LIMIT, &mut text))?;
+            Some(text)
+        };
+        let security = other.get("security").filter(|_| written(other.get("security")) != written(self.security));
+        let tag = other.get("tags").into_iter().flat_map(Node::items).find_map(|tag| {
+            let list = tag.get("x-identities")?;
+            tag.text_at("name").filter(|name| operation.tags.contains(name)).map(|_| list)
+        });
+        for (field, rule) in [("security", security), ("x-identities", tag)] {
+            let Some(rule) = rule else { continue };
+            let (operation, file) = (operation.id.clone(), node.file_name().to_owned());
+            notes.error(Diagnostic::RootOfAnotherFile { operation, file, field }, rule);
+        }
     }
 
     /// The list of the operation's tags; several that differ say nothing.

@@ -86,6 +86,7 @@ pub enum Diagnostic {
     InvalidScope { scope: String },
     UnknownScope { scope: String, scheme: String, nearest: Option<String>, known: Vec<String> },
     PathItemSecurity { path: String },
+    RootOfAnotherFile { operation: String, file: String, field: &'static str },
     RulePassedOver { rule: String },
     PublicWithPermission { operation: String, permission: String },
     ScopeOfNobody { scope: String },
@@ -97,6 +98,7 @@ pub enum Diagnostic {
     OverlayUnlike { target: String, is: &'static str, found: &'static str },
     OverlayJoins { field: &'static str },
     OverlayOpens { field: &'static str },
+    OverlayRemovesTag { tag: String },
     DiscriminatorNotRead { name: String, property: String, why: &'static str },
     UnusedTypes { path: String },
     TypesLeadOut { path: String, other: String },
@@ -457,6 +459,12 @@ impl Diagnostic {
             Self::RulePassedOver { rule } => message(format!("{} is not read", escape_sentence(rule)), "a nearer rule says who may call")
                 .note("the nearest counts: `x-identities` of the operation, its `security`, those of the path, of a tag, of the document")
                 .help("write who may call as `x-identities` of the operation"),
+            Self::RootOfAnotherFile { operation, file, field } => message(
+                format!("`{field}` at the root of `{}` is not read for `{}`", escape(file), escape(operation)),
+                "",
+            )
+            .note("an operation that says nothing itself follows the root of the document, not that of its own file")
+            .help("write who may call as `security` or `x-identities` of the operation or its path"),
             Self::PublicWithPermission { operation, permission } => message(
                 format!("anybody may call `{}`, and it asks for the permission `{}`", escape(operation), escape(permission)),
                 "",
@@ -504,6 +512,11 @@ impl Diagnostic {
                 message(format!("this leaves a `{field}` that asks for nothing, and anybody may call"), "")
                     .help(format!("remove the whole `{field}`, and say who may call by an update"))
             }
+            Self::OverlayRemovesTag { tag } => message(
+                format!("this removes the tag `{}`, which says who may call", escape(tag)),
+                "its operations would follow the next rule",
+            )
+            .help("before it, say who may call by an update: `x-identities` or `security` of the operation"),
             Self::DiscriminatorNotRead { name, property, why } => message(
                 format!("the discriminator `{}` of `{}` is not read: {why}", escape(property), escape(name)),
                 "its variants are told by their fields",

@@ -143,6 +143,36 @@ fn opened(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<&'static str>
     }
 }
 
+/// The tag that says who may call, where the steps lead to it or to that of an operation that says nothing itself.
+fn tag_of_access(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<String> {
+    let removed = forest.node(node_at(forest, root, steps)?);
+    let declared = |name: &str| {
+        let mut tags = forest.node(root).get("tags").into_iter().flat_map(Node::items);
+        tags.any(|tag| tag.text_at("name") == Some(name) && tag.get("x-identities").is_some())
+    };
+    let says = |node: Node<'_>| node.get("security").or_else(|| node.get("x-identities")).is_some();
+    let of_operation = |item: &[Step], verb: &Step| {
+        let path = [item, std::slice::from_ref(verb)].concat();
+        let nodes = [node_at(forest, root, item), node_at(forest, root, &path)];
+        !nodes.into_iter().flatten().any(|id| says(forest.node(id)))
+    };
+    match steps {
+        [Step::Key(tags)] if tags == "tags" => {
+            removed.items().filter_map(|tag| tag.text_at("name")).find(|name| declared(name)).map(str::to_owned)
+        }
+        [Step::Key(tags), Step::Place(_)] if tags == "tags" => {
+            removed.text_at("name").filter(|name| declared(name)).map(str::to_owned)
+        }
+        [item @ .., verb, Step::Key(tags)] if tags == "tags" && of_operation(item, verb) => {
+            removed.items().filter_map(Node::text).find(|name| declared(name)).map(str::to_owned)
+        }
+        [item @ .., verb, Step::Key(tags), Step::Place(_)] if tags == "tags" && of_operation(item, verb) => {
+            removed.text().filter(|name| declared(name)).map(str::to_owned)
+        }
+        _ => None,
+    }
+}
+
 /// A list of who may call that an update does not replace: it makes the one that is there longer, so that more may call.
 fn joined<'f>(to: Node<'f>, from: Node<'f>, in_vocabulary: bool) -> Option<(&'static str, Node<'f>)> {
     from.entries().find_map(|(key, list)| {
@@ -181,6 +211,9 @@ fn run(
                 };
                 if let Some(field) = opened(forest, root, steps) {
                     return Err(Fault::At(Diagnostic::OverlayOpens { field }, at));
+                }
+                if let Some(tag) = tag_of_access(forest, root, steps) {
+                    return Err(Fault::At(Diagnostic::OverlayRemovesTag { tag }, at));
                 }
                 let removed: Result<_, Fault> = forest.changed(root, steps, &mut |_, _| Ok(None));
                 root = removed?.unwrap_or(root);
