@@ -59,6 +59,10 @@ async fn accept_is_what_the_document_describes_or_the_program_says() {
     assert_eq!(all(&mock, "accept"), ["text/csv, application/problem+json"]);
     client.responses().table().header("accept", "text/csv; header=present").await.unwrap();
     assert_eq!(all(&mock, "accept"), ["text/csv; header=present"]);
+    // What it is told of is what a GET would have.
+    let head = answering("tableHead", || Response::empty(200).header("content-type", "text/csv"));
+    anybody(&head).responses().table_head().await.unwrap();
+    assert_eq!(all(&head, "accept"), ["text/csv, */*;q=0.1"]);
 }
 
 /// `application/json-patch+json` begins with `application/json` and is none: of equals, the first is the body.

@@ -10,7 +10,7 @@ use super::Gate;
 use super::ident::{option, strings, unraw};
 use super::responses;
 use crate::check::{Access, Api, End, Operation, Origin, Paging, PagingStyle, Permit, Sibling, Target};
-use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Status, Style};
+use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Response, Status, Style};
 
 pub(super) fn operations(api: &Api, gate: Gate) -> TokenStream {
     let mut shared = Shared::default();
@@ -105,7 +105,10 @@ fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<
             fields.extend(quote!(other_bodies: &[#others],));
         }
     }
-    let successes = call.success.by_status.iter().map(|response| (response.status, response.media.as_slice()));
+    // A HEAD asks for media types, and its responses have no content.
+    let listed =
+        |response: &'a Response| if response.content == Content::Empty { &[] } else { response.media.as_slice() };
+    let successes = call.success.by_status.iter().map(|response| (response.status, listed(response)));
     let successes = shared.successes.name("SUCCESSES", successes.collect());
     let accept = responses::accept(&call.success, &call.error);
     if accept != "application/json" {

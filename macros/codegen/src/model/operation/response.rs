@@ -67,10 +67,12 @@ fn of_kind<'f>(
         {
             types.notes.warnings.add(Diagnostic::ContentWithoutBody { status }, content.key_location());
         }
-        // What a HEAD describes is what a GET would have.
-        let bodiless = without.is_some() || outline.verb == "HEAD";
-        let (content, media, events) =
-            if bodiless { (Content::Empty, Vec::new(), None) } else { content(node, &context, types) };
+        let (content, media, events) = match without {
+            Some(_) => (Content::Empty, Vec::new(), None),
+            // What a HEAD describes is what a GET would have, and is asked for.
+            None if outline.verb == "HEAD" => (Content::Empty, media_types(node), None),
+            None => content(node, &context, types),
+        };
         // `Content-Type` is described by the content (OpenAPI 3.1 §4.8.17).
         let headers = node.get("headers").into_iter().flat_map(Node::entries).map(|(name, _)| name.to_owned());
         let headers = headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect();
@@ -88,6 +90,11 @@ fn of_kind<'f>(
     Responses { by_status, rust }
 }
 
+/// The media types of a response, in the order of the document.
+fn media_types(response: Node<'_>) -> Vec<String> {
+    response.get("content").into_iter().flat_map(Node::entries).map(|(name, _)| name.to_owned()).collect()
+}
+
 /// The content, its media types, first the one that is read, and the events that may come instead of JSON.
 fn content<'f>(node: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> (Content, Vec<String>, Option<Shape>) {
     let usable = |media: Media| !matches!(media, Media::Form | Media::Multipart);
@@ -95,7 +102,7 @@ fn content<'f>(node: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> (C
     let names = || written.entries().map(|(name, _)| name);
     let Some((name, media, entry)) = best(written, usable) else {
         let content = if names().next().is_some() { Content::Bytes } else { Content::Empty };
-        return (content, names().map(str::to_owned).collect(), None);
+        return (content, media_types(node), None);
     };
     let entry = entry_of(entry, media, types);
     let shape = |entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>| match event(entry) {
