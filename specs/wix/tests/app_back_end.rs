@@ -14,7 +14,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use back_end::{BackEnd, Parts, router};
 use permitted_wix::WixApp;
 use permitted_wix::mock::WixMock;
-use permitted_wix::webhook::AppWebhooks;
+use permitted_wix::webhook::{AppWebhooks, ServicePlugins};
 use serde_json::json;
 use support::Signer;
 
@@ -43,6 +43,7 @@ async fn the_back_end_of_an_app_is_installed_hears_of_events_and_acts_for_caller
     let back_end = Arc::new(Parts {
         app: WixApp::new(&*wix.app().id, &*wix.app().secret).at(wix.server()),
         webhooks: Arc::new(AppWebhooks::new(&wix.app().id, [signer.pem()]).unwrap()),
+        plugins: Arc::new(ServicePlugins::new(&wix.app().id, [signer.pem()]).unwrap()),
         redirect_url: "https://app.example/installed".to_owned(),
         pending: Default::default(),
         seen: Default::default(),
@@ -100,6 +101,25 @@ async fn the_back_end_of_an_app_is_installed_hears_of_events_and_acts_for_caller
     );
     for _ in 0..2 {
         assert_eq!(ask(&address, "POST /webhooks", "", &lost).await.0, 500);
+    }
+
+    // A cart asks for fees.
+    let fees = |audience: &str, request: serde_json::Value| {
+        let metadata = json!({ "appExtensionType": "ECOM_ADDITIONAL_FEES", "currency": "EUR" });
+        let data = json!({ "request": request, "metadata": metadata });
+        signer.token(&json!({ "iat": now, "exp": now + 60, "iss": "wix.com", "aud": audience, "data": data }))
+    };
+    let (id, items) = (&*wix.app().id, json!({ "lineItems": [{ "id": "mug" }, { "id": "cup" }] }));
+    let path = "POST /plugins/v1/calculate-additional-fees";
+    let (status, text) = ask(&address, path, "", &fees(id, items.clone())).await;
+    let answer = r#"{"additionalFees":[{"code":"gift-wrap","name":"Gift wrap","price":"2.00"}],"currency":"EUR"}"#;
+    assert!(status == 200 && text.ends_with(answer), "{text}");
+    for (path, token, status) in [
+        ("POST /plugins/v1/other", fees(id, items.clone()), 404),
+        (path, fees(id, json!({ "lineItems": 1 })), 400),
+        (path, fees("another-app", items), 401),
+    ] {
+        assert_eq!(ask(&address, path, "", &token).await.0, status);
     }
 
     // The app's page asks for orders: a Wix user gets them, a member does not.

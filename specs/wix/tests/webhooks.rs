@@ -18,6 +18,7 @@ use permitted::token::{Clock, Moment, SystemClock};
 use permitted_wix::orders::Order;
 use permitted_wix::products::V3Product;
 use permitted_wix::webhook::events::{ecom, members, stores};
+use permitted_wix::webhook::plugins::ecom::additional_fees;
 use permitted_wix::webhook::{
     AppWebhooks, Delivery, Event, EventSet, Lifecycle, PluginError, Reason, Refused, Sender, ServicePlugins, Wix,
     WixEvent,
@@ -199,6 +200,8 @@ async fn a_recorded_call_of_a_service_plugin_is_taken() {
     let path = "/plugins/v1/calculate-additional-fees";
     let call = plugins("app-1").receive(path, jwt.as_bytes()).await.unwrap().into_new().unwrap().into_payload();
     assert_eq!(call.request::<Value>().unwrap(), step["result"]["seen"]["request"]);
+    let request: additional_fees::CalculateAdditionalFeesRequest = call.request().unwrap();
+    assert_eq!(request.line_items.unwrap()[0].id.as_deref(), Some("li-1"));
     assert_eq!((call.instance.as_deref(), &call.metadata["currency"]), (Some("inst-1"), &json!("USD")));
     assert!(call.is("ecom_additional_fees", "/v1/calculate-additional-fees"));
     assert!(!call.is("ECOM_SHIPPING_RATES", "/v1/calculate-additional-fees"));
@@ -208,9 +211,9 @@ async fn a_recorded_call_of_a_service_plugin_is_taken() {
     let queried = plugins("app-1").receive(&format!("{path}?x=1"), jwt.as_bytes()).await.unwrap().into_new().unwrap();
     assert!(queried.payload().is("ECOM_ADDITIONAL_FEES", "/v1/calculate-additional-fees"));
     assert_eq!(reason(plugins("app-2").receive(path, jwt.as_bytes()).await), Reason::Audience);
-    let error = PluginError { code: "NO_FEES".to_owned(), status: 428 };
-    let body: Value = serde_json::from_str(&error.body()).unwrap();
-    assert_eq!(body, json!({ "errorType": "SPI", "applicationCode": "NO_FEES", "httpCode": 428 }));
+    let error = PluginError::new("NO_FEES", 428);
+    let answer = error.answer();
+    assert_eq!((answer.status, &*answer.body), (428, r#"{"applicationError":{"code":"NO_FEES"}}"#));
 }
 
 #[tokio::test]

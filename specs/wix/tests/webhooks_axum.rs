@@ -73,7 +73,7 @@ async fn fees(State(app): State<App>, Received(call): Received<ServicePlugins>) 
     let request: serde_json::Value = call.request().unwrap();
     match call.is("ECOM_ADDITIONAL_FEES", "/v1/calculate-additional-fees") && request["known"] == true {
         true => Ok("{}".to_owned()),
-        false => Err(PluginError { code: "UNKNOWN".to_owned(), status: 404 }),
+        false => Err(PluginError::new("UNKNOWN", 404)),
     }
 }
 
@@ -179,11 +179,11 @@ async fn a_plugin_answers_calls_of_wix_and_an_error_as_wix_reads_it() {
     let path = "/fees/v1/calculate-additional-fees?x=1";
     assert_eq!(send(&address, path, "", &call("app-1", json!({ "known": true }))).await, (200, "{}".to_owned()));
     let (status, body) = send(&address, path, "", &call("app-1", json!({}))).await;
-    assert_eq!((status, body.contains("\"applicationCode\":\"UNKNOWN\"")), (404, true), "{body}");
+    assert_eq!((status, body.contains("\"code\":\"UNKNOWN\"")), (404, true), "{body}");
     assert_eq!(send(&address, path, "", &call("app-2", json!({ "known": true }))).await, (401, String::new()));
     assert_eq!(app.ran.load(Ordering::SeqCst), 2);
     for (given, answered) in [(200, 500), (0, 500), (409, 409), (503, 503)] {
-        assert_eq!(PluginError { code: "X".to_owned(), status: given }.into_response().status(), answered);
+        assert_eq!(PluginError::new("X", given).into_response().status(), answered);
     }
 }
 

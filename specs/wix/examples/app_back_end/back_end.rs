@@ -14,7 +14,12 @@ use permitted::{Limits, SecretString};
 use permitted_wix::orders::{OrdersExt, SearchOrdersRequest};
 use permitted_wix::products::ProductsExt;
 use permitted_wix::webhook::events::stores::ProductsEvent;
-use permitted_wix::webhook::{AppWebhooks, Delivery, Lifecycle, Received, WixEvent};
+use permitted_wix::webhook::plugins::ecom::additional_fees::{
+    self, AdditionalFee, AdditionalFeesPlugin, CalculateAdditionalFeesRequest, CalculateAdditionalFeesResponse,
+};
+use permitted_wix::webhook::{
+    AppWebhooks, Delivery, Lifecycle, PluginCall, PluginError, Received, ServicePlugins, WixEvent,
+};
 use permitted_wix::{AppSession, Caller, Client, DelegatedSession, Error, Install, WixApp};
 
 /// The back end of one app.
@@ -24,6 +29,7 @@ pub(crate) struct BackEnd(pub(crate) Arc<Parts>);
 pub(crate) struct Parts {
     pub(crate) app: WixApp,
     pub(crate) webhooks: Arc<AppWebhooks>,
+    pub(crate) plugins: Arc<ServicePlugins>,
     /// The URL of `/installed`, as the app's page at Wix has it.
     pub(crate) redirect_url: String,
     /// Installations that the browser has yet to come back from, by a cookie's value in a real one.
@@ -36,6 +42,13 @@ pub(crate) struct Parts {
 impl FromRef<BackEnd> for Arc<AppWebhooks> {
     fn from_ref(back_end: &BackEnd) -> Self {
         Self::clone(&back_end.0.webhooks)
+    }
+}
+
+/// For the argument `Received<ServicePlugins>`.
+impl FromRef<BackEnd> for Arc<ServicePlugins> {
+    fn from_ref(back_end: &BackEnd) -> Self {
+        Self::clone(&back_end.0.plugins)
     }
 }
 
@@ -61,6 +74,7 @@ pub(crate) fn router(back_end: BackEnd) -> Router {
         .route("/install", get(install))
         .route("/installed", get(installed))
         .route("/webhooks", post(event))
+        .route("/plugins/{*path}", post(plugin))
         .route("/orders", get(orders))
         .with_state(back_end)
 }
@@ -96,6 +110,42 @@ async fn event(State(BackEnd(parts)): State<BackEnd>, Received(delivery): Receiv
         parts.keep("an event is lost".to_owned());
     }
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}
+
+/// The fee for gifts.
+struct GiftWrap;
+
+impl AdditionalFeesPlugin for GiftWrap {
+    async fn calculate_additional_fees(
+        &self,
+        request: CalculateAdditionalFeesRequest,
+        call: &PluginCall,
+    ) -> Result<CalculateAdditionalFeesResponse, PluginError> {
+        let currency = call.currency().ok_or_else(|| PluginError::new("NO_CURRENCY", 400))?;
+        let items = request.line_items.unwrap_or_default();
+        let fee = AdditionalFee {
+            code: "gift-wrap".into(),
+            name: Some("Gift wrap".to_owned()),
+            price: Some(format!("{}.00", items.len())),
+            ..AdditionalFee::default()
+        };
+        let additional_fees = Some(if items.is_empty() { Vec::new() } else { vec![fee] });
+        Ok(CalculateAdditionalFeesResponse {
+            additional_fees,
+            currency: Some(currency.to_owned()),
+            ..CalculateAdditionalFeesResponse::default()
+        })
+    }
+}
+
+/// A call that Wix repeats is answered as the first time.
+async fn plugin(Received(delivery): Received<ServicePlugins>) -> Response {
+    let (Delivery::New(call) | Delivery::Duplicate(call)) = delivery;
+    match additional_fees::answer(&GiftWrap, call.payload()).await {
+        Some(Ok(answer)) => answer.into_response(),
+        Some(Err(refused)) => refused.status().into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// A caller's own orders, as the caller; all orders of the site, as the app, for a Wix user alone.

@@ -1,4 +1,4 @@
-//! The back end of a Wix app: it is installed, hears of events, and acts for callers and as itself.
+//! The back end of a Wix app: it is installed, hears of events, answers calls of a service plugin, and acts for callers and as itself.
 //!
 //! `APP_ID=.. APP_SECRET=.. APP_PUBLIC_KEY=.. REDIRECT_URL=https://…/installed cargo run --example app_back_end` listens on port 8080. `tests/app_back_end.rs`
 //! runs it against a Wix on this machine.
@@ -12,14 +12,15 @@ use std::sync::Arc;
 
 use back_end::{BackEnd, Parts, router};
 use permitted_wix::WixApp;
-use permitted_wix::webhook::AppWebhooks;
+use permitted_wix::webhook::{AppWebhooks, ServicePlugins};
 use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let id = var("APP_ID")?;
+    let (id, key) = (var("APP_ID")?, var("APP_PUBLIC_KEY")?);
     let parts = Parts {
-        webhooks: Arc::new(AppWebhooks::new(&id, [var("APP_PUBLIC_KEY")?])?),
+        webhooks: Arc::new(AppWebhooks::new(&id, [&key])?),
+        plugins: Arc::new(ServicePlugins::new(&id, [&key])?),
         app: WixApp::new(id, var("APP_SECRET")?),
         redirect_url: var("REDIRECT_URL")?,
         pending: Default::default(),

@@ -34,8 +34,8 @@ pub(crate) fn write(here: &Path, documents: &[Document], shared: &Shared, table:
     replace(&here.join("identities.yaml"), "#", &lines)
 }
 
-/// Puts a text between the marks of a file.
-fn replace(path: &Path, comment: &str, text: &str) -> Result<(), String> {
+/// Puts a text between the marks of a file, which begin with that comment.
+pub(crate) fn replace(path: &Path, comment: &str, text: &str) -> Result<(), String> {
     let old = json::text(path)?;
     let (begin, end) = (format!("{comment} {BEGIN}\n"), format!("{comment} {END}"));
     // The end is indented as the beginning is.

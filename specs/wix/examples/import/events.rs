@@ -59,10 +59,10 @@ pub(crate) fn write(here: &Path, documents: &[Document], shared: &Shared) -> Res
     let count: usize = with_events().map(|document| document.events.table.len()).sum();
     json::write(&here.join("events.json"), &json::lines(&Value::Object(table), 2))?;
 
-    let mut code =
-        "//! The events of each document. Made by `examples/import`.\n\
-         #![allow(clippy::module_inception, reason = \"one of the areas is called events\")]\n\nuse super::typed::events;\n"
-            .to_owned();
+    let mut code = "//! The events of each document. Made by `examples/import`.\n\
+         #![allow(clippy::module_inception, reason = \"one of the areas is called events\")]\n\n\
+         #[allow(unused_imports, reason = \"the documents that are turned on need it\")]\nuse super::typed::events;\n"
+        .to_owned();
     let mut areas: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
     with_events().for_each(|document| areas.entry(&document.area).or_default().push(document));
     for (area, documents) in areas {

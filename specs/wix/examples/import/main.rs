@@ -1,11 +1,12 @@
 //! Makes everything in this folder that is made from the npm packages' OpenAPI documents: `openapi/`, `effective.json`,
 //! `IDENTITIES.md`, the permissions of `identities.yaml`, `src/areas/`, the lists in `src/lib.rs` and `src/documents.rs`, and the
 //! features of `Cargo.toml`; of events `events.json`, `events/` and `src/webhook/events.rs`; `src/long_queries/table.rs`;
-//! `src/codes/operations.rs`; `src/query/fields.rs`.
+//! `src/codes/operations.rs`; `src/query/fields.rs`; `src/webhook/plugins.rs`.
 //!
 //! `cargo run -p permitted-wix --example import -- FOLDER_WITH_SOURCE_DOCUMENTS [--accept]`
 //!
-//! `--queries FOLDER_WITH_PACKAGES`, instead, reads the fields of queries from unpacked packages of npm into `queries.json`.
+//! `--queries FOLDER_WITH_PACKAGES`, instead, reads the fields of queries from unpacked packages of npm into `queries.json`, and
+//! `--plugins FOLDER_WITH_PACKAGES` the service plugins into `plugins.json` and `plugins/`, of which `src/webhook/plugins.rs` is made.
 //!
 //! Without `--accept` it stops, and writes nothing, where an operation is new, gone or moved, or declares other identities,
 //! permissions or paging than `effective.json` recorded: somebody has to decide.
@@ -14,6 +15,7 @@
 mod codes;
 mod crate_files;
 mod decide;
+mod declarations;
 mod events;
 mod json;
 mod long_queries;
@@ -22,10 +24,13 @@ mod operation;
 mod operators;
 mod page;
 mod paging;
+mod plugins;
 mod queries;
 mod report;
+mod same;
 mod share;
 mod source;
+mod wire;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,11 +42,12 @@ use source::Document;
 fn main() -> Result<(), String> {
     let mut folder = None;
     let mut accept = false;
-    let mut of_queries = false;
+    let (mut of_queries, mut of_plugins) = (false, false);
     for argument in std::env::args().skip(1) {
         match argument.as_str() {
             "--accept" => accept = true,
             "--queries" => of_queries = true,
+            "--plugins" => of_plugins = true,
             _ if folder.is_none() && !argument.starts_with('-') => folder = Some(PathBuf::from(argument)),
             _ => return Err(format!("unknown argument `{argument}`")),
         }
@@ -52,6 +58,9 @@ fn main() -> Result<(), String> {
     if of_queries {
         queries::read(here, &folder)?;
         return queries::write(here);
+    }
+    if of_plugins {
+        return plugins::read(here, &folder);
     }
     let mut decisions = Decisions::of(&json::read(&here.join("decisions.json"))?)?;
     let recorded = json::read(&here.join("effective.json")).unwrap_or_default();
@@ -74,6 +83,7 @@ fn main() -> Result<(), String> {
     long_queries::write(here, &documents)?;
     codes::write(here, &documents)?;
     queries::write(here)?;
+    plugins::write(here)?;
     println!("{} documents, {} operations", documents.len(), documents.iter().map(Document::count).sum::<usize>());
     Ok(())
 }

@@ -7,7 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 use permitted::webhook::{Delivery, Event, Receive, Refused};
 
-use super::{AppWebhooks, PluginCall, PluginError, ServicePlugins, Wix, WixEvent};
+use super::{AppWebhooks, PluginAnswer, PluginCall, PluginError, ServicePlugins, Wix, WixEvent};
 
 impl Receive for AppWebhooks {
     type Delivery = Delivery<Event<Wix, WixEvent>>;
@@ -25,13 +25,18 @@ impl Receive for ServicePlugins {
     }
 }
 
-/// As Wix reads it. A status that is none, or no error, is 500.
+/// As Wix reads it. A status that is no error is 500.
 impl IntoResponse for PluginError {
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.status).ok();
-        let status = status.filter(|status| status.is_client_error() || status.is_server_error());
-        let mut response = Response::new(Body::from(self.body()));
-        *response.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        self.answer().into_response()
+    }
+}
+
+/// In JSON, with its status.
+impl IntoResponse for PluginAnswer {
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::from(self.body));
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         response
     }

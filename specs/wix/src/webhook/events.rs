@@ -1,6 +1,7 @@
 //! The events of each document. Made by `examples/import`.
 #![allow(clippy::module_inception, reason = "one of the areas is called events")]
 
+#[allow(unused_imports, reason = "the documents that are turned on need it")]
 use super::typed::events;
 
 /// Wix apps.

@@ -35,16 +35,51 @@
 //! With axum, the feature `axum` has an argument of handlers, `Received<AppWebhooks>` and `Received<ServicePlugins>`; the router's state has them in an
 //! `Arc`.
 //!
+//! A kind of service plugin is a trait in [`plugins`], behind a feature of its own (`plugin-ecom-additional-fees`), with the requests, responses and
+//! errors that its package declares:
+//!
+//! ```
+//! # #[cfg(feature = "plugin-ecom-discounts")] mod example {
+//! use permitted_wix::webhook::plugins::ecom::discounts::{
+//!     self, DiscountsError, DiscountsPlugin, GetEligibleDiscountsRequest, GetEligibleDiscountsResponse,
+//! };
+//! use permitted_wix::webhook::{Delivery, PluginAnswer, PluginCall, Refused, ServicePlugins};
+//!
+//! struct Sale;
+//!
+//! impl DiscountsPlugin for Sale {
+//!     async fn get_eligible_discounts(
+//!         &self,
+//!         request: GetEligibleDiscountsRequest,
+//!         call: &PluginCall,
+//!     ) -> Result<GetEligibleDiscountsResponse, DiscountsError> {
+//!         println!("{:?} for {:?}", request.line_items, call.sender);
+//!         Ok(GetEligibleDiscountsResponse::default())
+//!     }
+//! }
+//!
+//! async fn answer(plugins: &ServicePlugins, path: &str, body: &[u8]) -> Result<Option<PluginAnswer>, Refused> {
+//!     let (Delivery::New(call) | Delivery::Duplicate(call)) = plugins.receive(path, body).await?;
+//!     discounts::answer(&Sale, call.payload()).await.transpose()
+//! }
+//! # }
+//! ```
+//!
 //! A new event is answered with 200, and so is a duplicate; a [`Refused`] with its [`status`](Refused::status). Where acting on an event failed,
 //! [`AppWebhooks::forget`] it and answer with 500: Wix sends it again.
 
+#[allow(dead_code, reason = "the events of the documents that are turned on need it")]
 mod at;
 #[cfg(feature = "axum")]
 mod axum;
 mod event;
 pub mod events;
 mod plugin;
+pub mod plugins;
 mod sender;
+#[allow(dead_code, unused_imports, unused_macros, reason = "the plugins that are turned on need it")]
+mod serve;
+#[allow(dead_code, unused_imports, unused_macros, reason = "the events of the documents that are turned on need it")]
 mod typed;
 
 use std::time::Duration;
@@ -57,7 +92,7 @@ pub use permitted::webhook::{Receive, Received};
 use permitted::{Error, Identity};
 
 pub use self::event::{DomainEvent, Lifecycle, WixEvent};
-pub use self::plugin::{PluginCall, PluginError, ServicePlugins};
+pub use self::plugin::{PluginAnswer, PluginCall, PluginError, ServicePlugins};
 pub use self::sender::{Acting, Sender};
 pub use self::typed::{EventSet, Updated};
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use permitted::token::Clock;
 use permitted::webhook::{Delivery, Event, Jwt, PublicKeys, Reason, Refused, SeenStore, Webhook};
 use permitted::{Error, Map, Value};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::event::text;
@@ -37,12 +38,25 @@ pub struct PluginCall {
 }
 
 /// An error that a plugin answers with, as Wix reads it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PluginError {
     /// The code, one of those that the plugin's kind declares.
     pub code: String,
     /// The HTTP status of the response.
     pub status: u16,
+    /// What the kind of error has beside its code.
+    pub data: Option<Value>,
+}
+
+/// What a plugin answers a call with: a response, or an error as Wix reads it. With the feature `axum` it is a response of a handler.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PluginAnswer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body, in JSON.
+    pub body: String,
 }
 
 impl ServicePlugins {
@@ -128,6 +142,30 @@ impl PluginCall {
         self.extension.eq_ignore_ascii_case(extension) && path.starts_with('/') && self.path.ends_with(path)
     }
 
+    /// The id of the call, for logs.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.metadata.get("requestId")?.as_str()
+    }
+
+    /// The currency in which the caller pays, as ISO 4217 has it.
+    #[must_use]
+    pub fn currency(&self) -> Option<&str> {
+        self.metadata.get("currency")?.as_str()
+    }
+
+    /// The caller's languages with their regions, such as `en-US`.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&str> {
+        self.metadata
+            .get("languages")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
     /// The request, of the type that its kind of plugin has.
     ///
     /// # Errors
@@ -138,9 +176,36 @@ impl PluginCall {
 }
 
 impl PluginError {
-    /// The body of the response, in JSON.
+    /// An error of that code, with that HTTP status.
     #[must_use]
-    pub fn body(&self) -> String {
-        serde_json::json!({ "errorType": "SPI", "applicationCode": self.code, "httpCode": self.status }).to_string()
+    pub fn new(code: impl Into<String>, status: u16) -> Self {
+        Self { code: code.into(), status, data: None }
+    }
+
+    /// The same with data, which is left out if it is no JSON.
+    #[must_use]
+    pub fn with<T: Serialize>(self, data: &T) -> Self {
+        Self { data: serde_json::to_value(data).ok(), ..self }
+    }
+
+    /// The response. A status that is no error is 500.
+    #[must_use]
+    pub fn answer(&self) -> PluginAnswer {
+        let mut error = Map::new();
+        error.insert("code".to_owned(), Value::from(&*self.code));
+        error.extend(self.data.clone().map(|data| ("data".to_owned(), data)));
+        let status = if (400..600).contains(&self.status) { self.status } else { 500 };
+        PluginAnswer { status, body: serde_json::json!({ "applicationError": error }).to_string() }
+    }
+}
+
+impl PluginAnswer {
+    /// A response of the type that the plugin's kind has. One that is no JSON is an error with status 500.
+    #[must_use]
+    pub fn of<T: Serialize>(response: &T) -> Self {
+        match serde_json::to_string(response) {
+            Ok(body) => Self { status: 200, body },
+            Err(_) => PluginError::new("INTERNAL", 500).answer(),
+        }
     }
 }
