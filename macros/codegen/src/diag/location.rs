@@ -1,8 +1,10 @@
 //! Places in the files of a spec.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
+
+const STRIDE: usize = 1024;
 
 /// A file of the spec.
 #[derive(Debug)]
@@ -13,15 +15,15 @@ pub struct Source {
     pub text: String,
     /// Byte offset of the start of each line, once its reader said so or somebody asked.
     lines: OnceCell<Vec<u32>>,
-    /// An offset that somebody asked for, and its column: whoever asks next asks further on in most cases, and a file may be one line.
-    last: Cell<(u32, usize)>,
+    /// Offsets about `STRIDE` apart, each with the number of characters before it: a file may be one line.
+    counted: OnceCell<Vec<(usize, usize)>>,
 }
 
 impl Source {
     /// A text of at most 4 GiB.
     #[must_use]
     pub fn new(name: String, text: String) -> Self {
-        Self { name, text, lines: OnceCell::new(), last: Cell::new((0, 1)) }
+        Self { name, text, lines: OnceCell::new(), counted: OnceCell::new() }
     }
 
     /// Says where the lines start, for a reader that has seen all ends of lines anyway.
@@ -42,12 +44,38 @@ impl Source {
     pub fn position(&self, offset: u32) -> (usize, usize) {
         let line = self.lines().partition_point(|start| *start <= offset).max(1);
         let start = self.lines().get(line - 1).copied().unwrap_or_default();
-        let (from, column) =
-            Some(self.last.get()).filter(|(last, _)| (start..=offset).contains(last)).unwrap_or((start, 1));
-        let Some(before) = self.text.get(from as usize..offset as usize) else { return (line, column) };
-        let column = column + before.chars().count();
-        self.last.set((offset, column));
-        (line, column)
+        let (start, offset) = (start as usize, offset as usize);
+        let before = if offset.saturating_sub(start) < STRIDE {
+            self.count(start, offset)
+        } else {
+            self.before(offset).saturating_sub(self.before(start))
+        };
+        (line, 1 + before)
+    }
+
+    fn count(&self, from: usize, to: usize) -> usize {
+        self.text.get(from..to).map_or(0, |text| text.chars().count())
+    }
+
+    /// The number of characters before an offset.
+    fn before(&self, offset: usize) -> usize {
+        let counted = self.counted.get_or_init(|| {
+            let mut counted = vec![(0, 0)];
+            let (mut at, mut characters) = (0, 0);
+            while at + STRIDE < self.text.len() {
+                let mut next = at + STRIDE;
+                while !self.text.is_char_boundary(next) {
+                    next += 1;
+                }
+                characters += self.count(at, next);
+                at = next;
+                counted.push((at, characters));
+            }
+            counted
+        });
+        let place = counted.partition_point(|(at, _)| *at <= offset).saturating_sub(1);
+        let (at, characters) = counted.get(place).copied().unwrap_or_default();
+        characters + self.count(at, offset)
     }
 
     /// The text of a line, without its end.

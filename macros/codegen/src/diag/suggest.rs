@@ -27,7 +27,8 @@ pub fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
 /// Returns true if at most `limit` insertions, deletions, replacements and swaps of neighbours make one text of the other.
 pub fn is_within(limit: usize, left: &str, right: &str) -> bool {
     let chars = |text: &str| text.chars().take(64).collect::<Vec<_>>();
-    left.len().abs_diff(right.len()) <= limit.saturating_mul(4) && steps(&chars(left), &chars(right), limit) <= limit
+    let count = |text: &str| text.chars().count().min(64);
+    count(left).abs_diff(count(right)) <= limit && steps(&chars(left), &chars(right), limit) <= limit
 }
 
 /// The distance, or something above `limit`.

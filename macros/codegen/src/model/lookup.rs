@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use super::Notes;
 use super::schema::has_structure;
 use crate::diag::{Diagnostic, SHOWN};
-use crate::parse::{Node, NodeId};
+use crate::parse::{ByNode, Node, NodeId};
 
 /// The ends of references. Each reference is followed once, so the cost of a chain is its length.
 #[derive(Debug, Default)]
 pub(crate) struct Lookup {
-    ends: HashMap<(NodeId, bool), Option<NodeId>>,
+    ends: ByNode<Option<NodeId>>,
+    schema_ends: ByNode<Option<NodeId>>,
     /// The diagnostics of references that lead nowhere, with the nearest name: one for equal references, and no more than are shown.
     suggested: HashMap<String, Diagnostic>,
 }
@@ -33,7 +34,7 @@ impl Lookup {
             if is_schema && !chain.is_empty() && has_structure(at) {
                 break Some(at.id());
             }
-            if let Some(known) = self.ends.get(&(at.id(), is_schema)) {
+            if let Some(known) = self.ends(is_schema).get(at.id()) {
                 if known.is_none()
                     && let Some(from) = chain.iter().position(|step| step.id() == at.id())
                 {
@@ -44,7 +45,7 @@ impl Lookup {
             let Some(reference) = at.text_at("$ref") else { break Some(at.id()) };
             chain.push(at);
             // Marks the node as one that leads nowhere until it is known better; only a cycle comes back to it.
-            self.ends.insert((at.id(), is_schema), None);
+            self.ends(is_schema).insert(at.id(), None);
             match at.follow(reference) {
                 Ok(next) => at = next,
                 Err(diagnostic) => {
@@ -56,9 +57,13 @@ impl Lookup {
             }
         };
         for step in chain {
-            self.ends.insert((step.id(), is_schema), end);
+            self.ends(is_schema).insert(step.id(), end);
         }
         end.map(|id| node.forest().node(id))
+    }
+
+    fn ends(&mut self, is_schema: bool) -> &mut ByNode<Option<NodeId>> {
+        if is_schema { &mut self.schema_ends } else { &mut self.ends }
     }
 
     fn suggest(&mut self, node: Node<'_>, reference: &str, diagnostic: Diagnostic) -> Diagnostic {

@@ -3,6 +3,7 @@
 //! Nodes, children, keys and texts stand in a few long lists each, and a node is a handful of numbers: a large document has
 //! hundreds of thousands of them, and `only(..)` needs few.
 
+mod by_node;
 #[cfg(feature = "overlay")]
 mod graft;
 mod map;
@@ -15,6 +16,7 @@ use std::rc::Rc;
 use super::{DEPTH_LIMIT, FILE_LIMIT, NODE_LIMIT};
 use crate::diag::{Diagnostic, Source};
 
+pub(crate) use by_node::ByNode;
 #[cfg(feature = "overlay")]
 pub(super) use graft::Step;
 pub(super) use map::Key;

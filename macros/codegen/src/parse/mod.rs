@@ -20,7 +20,7 @@ mod yaml;
 pub(crate) use document::is_token;
 pub use document::{Document, Method, OperationNode};
 pub use files::{Files, Refused};
-pub(crate) use forest::string;
+pub(crate) use forest::{ByNode, string};
 pub use forest::{Forest, Kind, Node, NodeId};
 
 #[cfg(not(feature = "overlay"))]

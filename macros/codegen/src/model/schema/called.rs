@@ -17,7 +17,7 @@ impl<'f> TypeBuilder<'f> {
             }
             let Some(target) = self.resolve_schema(node) else { continue };
             let id = self.ids.get(&(vec![Root::whole(target)], Role::Whole)).copied();
-            let rust = self.component_names.get(&node.id()).cloned();
+            let rust = self.component_names.get(node.id()).cloned();
             if let (Some(id), Some(rust)) = (id, rust) {
                 let draft = Draft::new(NamedKind::Alias(Shape::Named(id)));
                 let (docs, declared_at) = (docs::of_schema(node), place(node));
@@ -37,7 +37,7 @@ impl<'f> TypeBuilder<'f> {
 
     /// The name that a schema has by where it stands: that of the component, or the last steps of its pointer.
     pub(crate) fn name_of(&self, target: Node<'f>) -> String {
-        if let Some(name) = self.component_names.get(&target.id()) {
+        if let Some(name) = self.component_names.get(target.id()) {
             return name.clone();
         }
         let pointer = target.pointer();

@@ -28,7 +28,7 @@ use super::names::Scope;
 use super::notes::place;
 use super::{Lookup, Named, NamedKind, Notes, Shape, TypeId, docs};
 use crate::diag::{Diagnostic, Location};
-use crate::parse::{Kind, Node, NodeId};
+use crate::parse::{ByNode, Kind, Node, NodeId};
 
 /// The most parts that all schemas may include from others, once `allOf` is written out.
 const PART_LIMIT: usize = 100_000;
@@ -155,12 +155,12 @@ pub(crate) struct TypeBuilder<'f> {
     /// The formats that the program has a type for.
     pub(crate) formats: Vec<String>,
     /// The names of `components.schemas`, all of them, so that a name does not depend on what is asked for.
-    component_names: HashMap<NodeId, String>,
+    component_names: ByNode<String>,
     families: Families,
     homes: Homes,
     ids: HashMap<(Vec<Root>, Role), TypeId>,
-    uses: HashMap<NodeId, Use>,
-    nullables: HashMap<NodeId, bool>,
+    uses: ByNode<Use>,
+    nullables: ByNode<bool>,
     /// Types of schemas in place, so that equal ones are one.
     shared: HashMap<Draft, TypeId>,
     queue: VecDeque<Job>,
@@ -180,12 +180,12 @@ impl<'f> TypeBuilder<'f> {
             scope: Scope::default(),
             keeps_unknown: true,
             formats: Vec::new(),
-            component_names: HashMap::new(),
+            component_names: ByNode::default(),
             families: Families::default(),
             homes: Homes::default(),
             ids: HashMap::new(),
-            uses: HashMap::new(),
-            nullables: HashMap::new(),
+            uses: ByNode::default(),
+            nullables: ByNode::default(),
             shared: HashMap::new(),
             queue: VecDeque::new(),
             root,
@@ -241,7 +241,7 @@ impl<'f> TypeBuilder<'f> {
 
     /// The use of a schema at a place that is called `context`, if it needs a name.
     pub(crate) fn used(&mut self, node: Node<'f>, context: &str) -> Use {
-        if let Some(known) = self.uses.get(&node.id()) {
+        if let Some(known) = self.uses.get(node.id()) {
             return known.clone();
         }
         let mut used = self.lower(node, context);
@@ -290,8 +290,8 @@ impl<'f> TypeBuilder<'f> {
 
     /// The shape of a reference to a schema.
     pub(crate) fn refer(&mut self, target: Node<'f>) -> Shape {
-        if let Some(known) = self.uses.get(&target.id())
-            && !self.component_names.contains_key(&target.id())
+        if let Some(known) = self.uses.get(target.id())
+            && !self.component_names.contains(target.id())
         {
             return known.shape.clone();
         }
@@ -305,8 +305,8 @@ impl<'f> TypeBuilder<'f> {
         if let Some(id) = self.ids.get(&key) {
             return *id;
         }
-        let is_component = role == Role::Whole && key.0.len() == 1 && self.component_names.contains_key(&at.id());
-        let (rust, home) = match self.component_names.get(&at.id()).filter(|_| is_component) {
+        let is_component = role == Role::Whole && key.0.len() == 1 && self.component_names.contains(at.id());
+        let (rust, home) = match self.component_names.get(at.id()).filter(|_| is_component) {
             Some(name) => (name.clone(), self.homes.of(at)),
             None => self.named(&key.0, role, at, name),
         };

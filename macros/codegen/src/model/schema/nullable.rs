@@ -14,7 +14,7 @@ impl<'f> TypeBuilder<'f> {
     }
 
     fn nullable_within(&mut self, node: Node<'f>, depth: usize) -> bool {
-        if let Some(known) = self.nullables.get(&node.id()) {
+        if let Some(known) = self.nullables.get(node.id()) {
             return *known;
         }
         if depth == 0 {

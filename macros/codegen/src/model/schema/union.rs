@@ -102,7 +102,7 @@ impl<'f> TypeBuilder<'f> {
         let mut at: HashMap<Shape, usize> = HashMap::new();
         for (rust, shape, node) in variants.into_iter().filter(|(_, shape, _)| *shape != Shape::Any) {
             // A component that says more than its reference is a schema of its own.
-            let own = self.component_names.contains_key(&node.id()) && has_structure(node);
+            let own = self.component_names.contains(node.id()) && has_structure(node);
             let target = Some(node).filter(|_| own).or_else(|| self.resolve_schema(node)).unwrap_or(node);
             let values = mapping.get(&target.id()).cloned().unwrap_or_default();
             if default == Some(target.id()) {
@@ -115,7 +115,7 @@ impl<'f> TypeBuilder<'f> {
             at.insert(shape.clone(), union.variants.len());
             union.variants.push(Variant { rust, tags: Vec::new(), name: None, boxed: false, shape });
             draft.values.push(values);
-            let named = target.id() != node.id() || self.component_names.contains_key(&target.id());
+            let named = target.id() != node.id() || self.component_names.contains(target.id());
             draft.names.push(target.name().filter(|_| named).map(str::to_owned));
         }
         let is_none = default.is_some() && draft.default.is_none();

@@ -221,18 +221,26 @@ impl<'f> Node<'f> {
         self.pointer_of(|name| name)
     }
 
-    fn pointer_of(self, name: impl Fn(&str) -> &str) -> String {
+    fn pointer_of(self, shown: impl Fn(&str) -> &str) -> String {
         let mut steps = Vec::new();
         let mut node = self;
         while let Some(parent) = node.parent() {
-            steps.push(match (parent.kind(), node.entry()) {
-                (Kind::Map, _) => name(node.name().unwrap_or_default()).replace('~', "~0").replace('/', "~1"),
-                (Kind::List, Some(entry)) => entry.place.to_string(),
-                _ => String::new(),
-            });
+            steps.push(node);
             node = parent;
         }
-        steps.iter().rev().flat_map(|step| ["/", step]).collect()
+        let mut out = String::new();
+        for step in steps.into_iter().rev() {
+            out.push('/');
+            match (step.name().map(&shown), step.entry()) {
+                (Some(name), _) if name.contains('~') || name.contains('/') => {
+                    out.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                }
+                (Some(name), _) => out.push_str(name),
+                (None, Some(entry)) => out.push_str(&entry.place.to_string()),
+                (None, None) => {}
+            }
+        }
+        out
     }
 
     /// The node that a JSON pointer (RFC 6901) names, seen from this one.
@@ -253,6 +261,9 @@ impl<'f> Node<'f> {
 
 /// A name as a place shows it, cut: many nodes may stand below one whose name is as long as the document.
 fn shown(name: &str) -> &str {
+    if name.len() <= LONGEST {
+        return name;
+    }
     let end = name.char_indices().nth(LONGEST).map_or(name.len(), |(end, _)| end);
     name.get(..end).unwrap_or(name)
 }
