@@ -336,6 +336,12 @@ fn the_root_of_another_file_is_not_passed_over_where_it_says_who_may_call() {
         let errors = said(root, other, operation).unwrap_err();
         assert!(errors.contains("at the root of `more.yaml` is not read for `readA`"), "{root} {other}: {errors}");
     }
+    // So does a scheme that both files describe.
+    let scheme = "components: { securitySchemes: { key: { type: apiKey, in: query, name: K } } }";
+    let errors = said("security: []", scheme, "security: [{ key: [] }],").unwrap_err();
+    assert!(errors.contains("`securitySchemes` at the root of `more.yaml`"), "{errors}");
+    let alike = "components: { securitySchemes: { key: { type: apiKey, in: header, name: K } } }";
+    assert_eq!(said("security: []", alike, "security: [{ key: [] }],"), Ok(()));
     for (root, other, operation) in [
         (guarded, guarded, ""),
         (guarded, "", ""),
@@ -344,4 +350,35 @@ fn the_root_of_another_file_is_not_passed_over_where_it_says_who_may_call() {
     ] {
         assert_eq!(said(root, other, operation), Ok(()), "{root} {other}");
     }
+}
+
+/// Permissions are asked for as scopes are, one word each.
+#[test]
+fn permissions_are_words() {
+    let said = |identities: &str, own: &str| {
+        let text = format!(
+            "{HEAD}x-identities: {identities}\npaths:\n  /a:\n    get: {{ operationId: a, {own}, responses: {{ }} }}\n"
+        );
+        check(&text, &Selection::default()).map(|_| ()).err().unwrap_or_default().concat()
+    };
+    let scoped = "{ k: { scoped: true }, u: {} }";
+    for list in ["[READ WRITE]", "[' READ']", "['']"] {
+        assert!(said(scoped, &format!("x-identities: [k], x-permissions: {list}")).contains("is one word"), "{list}");
+    }
+    assert_eq!(said(scoped, "x-identities: [u, k], x-permissions: [READ]"), "");
+}
+
+/// The scopes of a path's `security` are passed over no more than the operation's own.
+#[test]
+fn scopes_of_a_path_beside_identities_are_not_passed_over() {
+    let said = |item: &str, own: &str| {
+        let text = format!(
+            "{HEAD}x-identities: {{ k: {{ scoped: true }} }}\ncomponents: {{ securitySchemes: {{ o: {{ type: oauth2, flows: {{ clientCredentials: {{ tokenUrl: \
+             'https://x.example/t', scopes: {{ w: x }} }} }} }} }} }}\npaths:\n  /a:\n    security: [{{ o: [w] }}]\n    {item}\n    get: {{ operationId: a, {own} responses: {{ }} }}\n"
+        );
+        check(&text, &Selection::default()).map(|_| ()).err().unwrap_or_default().concat()
+    };
+    assert!(said("", "x-identities: [k],").contains("which is passed over"));
+    assert!(said("x-identities: [k]", "").contains("which is passed over"));
+    assert_eq!(said("", "x-identities: [k], x-permissions: [w],"), "");
 }

@@ -92,6 +92,12 @@ fn schemes(count: usize) -> String {
     format!("{HEAD}{}components:\n  securitySchemes:\n{known}", operations(count, each))
 }
 
+fn tags(count: usize) -> String {
+    let known = lines(count, |at| format!("  - {{ name: tag-number-{at}, x-identities: [a] }}"));
+    let operations = operations(count, |at| format!("tags: [tg-number-{at}x]"));
+    format!("{HEAD}security: []\nx-identities: {{ a: {{}} }}\ntags:\n{known}{operations}")
+}
+
 fn path_parameters(count: usize) -> String {
     let path: String = (0..count).fold(String::new(), |path, at| path + &format!("/{{parameter{at}}}"));
     let known =
@@ -119,7 +125,7 @@ fn below_a_long_name(count: usize) -> String {
     )
 }
 
-const KINDS: [(&str, Misspelled); 9] = [
+const KINDS: [(&str, Misspelled); 10] = [
     ("fields below a long name", below_a_long_name),
     ("references", references),
     ("path items", path_items),
@@ -128,6 +134,7 @@ const KINDS: [(&str, Misspelled); 9] = [
     ("permissions", permissions),
     ("scopes", scopes),
     ("schemes", schemes),
+    ("tags", tags),
     ("path parameters", path_parameters),
 ];
 
@@ -180,6 +187,15 @@ fn mx_02_what_goes_together_is_limited_and_the_part_that_asks_is_named() {
     assert!(many.contains("too many sets of schemes together: 84") && many.contains("reached at `op1"), "{many}");
 }
 
+/// Tags that are near to none are compared with all that say who may call.
+#[test]
+fn mx_02_comparisons_of_tags_are_limited() {
+    let document = |count: usize| tags(count).replace("tags: [tg-number-", "tags: [0123456789-");
+    assert_eq!(said(&document(300)), Vec::<String>::new());
+    let many = said(&document(1_500));
+    assert!(many.len() == 1 && many[0].contains("more than 100000 comparisons of tags"), "{many:?}");
+}
+
 #[test]
 fn mx_02_rows_of_many_identities_and_operations_are_limited() {
     let document = |identities: usize, count: usize| {
@@ -189,14 +205,14 @@ fn mx_02_rows_of_many_identities_and_operations_are_limited() {
     let before = cpu::time();
     assert_eq!(said(&document(99, 100)), Vec::<String>::new());
     let many = said(&document(999, 1_000)).join("\n");
-    assert!(many.contains("more than 200000 rows") && many.contains("reached at `op200`"), "{many}");
+    assert!(many.contains("more than 100000 rows") && many.contains("reached at `op100`"), "{many}");
     // And where nobody meets a requirement, so that there is no row.
     let known = lines(3_000, |at| format!("  i{at}: {{ schemes: [a] }}"));
     let operations = operations(3_000, |_| "security: [{ b: [] }, { a: [] }]".to_owned());
     let schemes =
         "components: { securitySchemes: { a: { type: http, scheme: bearer }, b: { type: http, scheme: basic } } }\n";
     let many = said(&format!("{HEAD}x-identities:\n{known}{operations}{schemes}")).join("\n");
-    assert!(many.contains("more than 200000 rows"), "{many}");
+    assert!(many.contains("more than 100000 rows"), "{many}");
     let took = cpu::time() - before;
     assert!(took < Duration::from_secs(30), "{took:?}");
 }

@@ -225,12 +225,14 @@ const ATTACKS: [&str; 8] = [
 fn mx_08_texts_of_the_document_become_literals_and_nothing_else() {
     for attack in ATTACKS {
         let text = serde_text(&attack.replace('\n', "\\n").replace('\0', "")).replace("\\\\n", "\\n");
+        // A permission is one word.
+        let word = serde_text(&attack.replace([' ', '\n', '\0'], ""));
         let document = format!(
             "openapi: 3.1.0\ninfo: {{ title: {text}, version: {text} }}\nservers: [{{ url: {text}, description: {text} }}]\n\
              tags: [{{ name: {text}, description: {text} }}]\n\
-             x-identities: {{ {text}: {{ title: {text}, use: {text} }} }}\n\
+             x-identities: {{ {text}: {{ scoped: true, title: {text}, use: {text} }} }}\n\
              paths:\n  /a:\n    post:\n      operationId: {text}\n      summary: {text}\n      description: {text}\n      tags: [{text}]\n      \
-             x-identities: [{text}]\n      x-permissions: [{text}]\n      \
+             x-identities: [{text}]\n      x-permissions: [{word}]\n      \
              parameters: [{{ name: {text}, in: query, description: {text}, schema: {{ type: string, enum: [{text}], default: {text} }} }}]\n      \
              requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/A' }} }} }} }}\n      \
              responses: {{ '200': {{ description: {text}, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/A' }} }} }} }} }}\n\

@@ -407,6 +407,7 @@ info: { title: T, version: '1' }
 components: { securitySchemes: { keeper: { type: http, scheme: bearer }, key: { type: apiKey, in: header, name: K } } }
 paths:
   /open: { delete: { security: [{}], responses: { '204': { description: '' } } } }
+  /alike: { delete: { security: [{ key: [] }], responses: { '204': { description: '' } } } }
   /shut: { delete: { operationId: shut, security: [{ keeper: [], key: [] }], responses: { '204': { description: '' } } } }
 ";
 
@@ -415,15 +416,24 @@ paths:
 fn a_list_of_who_may_call_gets_no_longer_and_not_empty_without_a_word() {
     let shut = "$.paths['/shut'].delete";
     for action in [
-        format!("target: \"{shut}\", copy: \"$.paths['/open'].delete\""),
-        format!("target: \"{shut}.security\", copy: \"$.paths['/open'].delete.security\""),
-        format!("target: \"{shut}.security\", update: {{}}"),
+        format!("target: \"{shut}\", copy: \"$.paths['/alike'].delete\""),
+        format!("target: \"{shut}.security\", copy: \"$.paths['/alike'].delete.security\""),
         format!("target: \"{shut}.security\", update: [{{ key: [] }}]"),
         format!("target: \"{shut}\", update: {{ security: [{{ key: [] }}] }}"),
     ] {
         let document = over(GUARDED, &format!("- {{ {action} }}\n")).unwrap_or_else(|report| panic!("{report:?}"));
         let said = support::check(&document, &Selection::default()).unwrap().api().warnings.messages();
         assert!(said.iter().any(|one| one.contains("`security` of the document stays")), "{action}: {said:#?}");
+    }
+    // With one that asks for nothing, anybody may call.
+    for action in [
+        format!("target: \"{shut}\", copy: \"$.paths['/open'].delete\""),
+        format!("target: \"{shut}.security\", copy: \"$.paths['/open'].delete.security\""),
+        format!("target: \"{shut}.security\", update: {{}}"),
+        format!("target: \"{shut}\", update: {{ security: [{{ key: [] }}, {{}}] }}"),
+    ] {
+        let errors = over(GUARDED, &format!("- {{ {action} }}\n")).map(|_| ()).unwrap_err().messages();
+        assert!(errors.len() == 1 && errors[0].contains("asks for nothing"), "{action}: {errors:#?}");
     }
     for target in ["$.paths[*].delete.security[*]", "$.paths['/shut'].delete.security[0][*]"] {
         let errors =
@@ -470,31 +480,60 @@ paths:
     assert_eq!(said("target: \"$['x-identities'].admin\", update: { includes: [guest] }"), Vec::<String>::new());
 }
 
-/// A tag that says who may call is not taken away without a rule in its place.
+/// Where an overlay takes away the rule that an operation followed, the next one counts only if the overlay says so.
 #[test]
-fn a_tag_that_says_who_may_call_is_removed_only_where_its_operations_say_it_themselves() {
+fn an_overlay_that_takes_a_rule_away_says_who_may_call() {
     let api = "
 openapi: 3.1.0
 info: { title: T, version: '1' }
 security: []
-x-identities: { admin: {} }
 tags: [{ name: guarded, x-identities: [admin] }, { name: open }]
+x-identities: { admin: { schemes: [admin] }, user: { schemes: [key] } }
+components: { securitySchemes: { admin: { type: http, scheme: bearer }, key: { type: apiKey, in: header, name: K } } }
 paths:
-  /a: { delete: { operationId: wipe, tags: [open, guarded], responses: { '204': { description: '' } } } }
+  /a:
+    x-identities: [admin]
+    put: { operationId: putA, responses: { '204': { description: '' } } }
+  /b:
+    get: { operationId: getB, security: [{ admin: [] }], responses: { '204': { description: '' } } }
+    put: { operationId: putB, tags: [open, guarded], responses: { '204': { description: '' } } }
+    head: { operationId: headB, security: [{}], x-note: 1, responses: { '204': { description: '' } } }
 ";
-    let remove = |target: &str| format!("- {{ target: \"{target}\", remove: true }}\n");
-    let said = |actions: &str| over(api, actions).map(|_| ()).map_err(|report| report.messages());
-    let own = "- { target: \"$.paths['/a'].delete\", update: { x-identities: [admin] } }\n";
-    for target in ["$.paths['/a'].delete.tags", "$.paths['/a'].delete.tags[1]", "$.paths['/a'].delete.tags[*]"] {
-        let errors = said(&remove(target)).unwrap_err();
-        assert!(errors.len() == 1 && errors[0].contains("removes the tag `guarded`"), "{target}: {errors:#?}");
-        assert_eq!(said(&format!("{own}{}", remove(target))), Ok(()), "{target}");
+    let said = |actions: &[&str]| {
+        let actions: String = actions.iter().map(|action| format!("- {{ {action} }}\n")).collect();
+        let document = over(api, &actions).unwrap_or_else(|report| panic!("{report:?}"));
+        let checked = support::check(&document, &Selection::default());
+        checked.map(|_| ()).map_err(|failed| failed.report.messages())
+    };
+    let get = "operationId: getB, responses: { '204': { description: '' } }";
+    let again = format!("target: \"$.paths['/b']\", update: {{ get: {{ {get} }} }}");
+    for actions in [
+        vec!["target: \"$.paths['/b'].get.security\", remove: true"],
+        vec!["target: \"$.paths['/a']['x-identities']\", remove: true"],
+        vec!["target: \"$.paths['/b'].put.tags\", remove: true"],
+        vec!["target: \"$.paths['/b'].put.tags[1]\", remove: true"],
+        vec!["target: \"$.paths['/b'].put.tags[1]\", update: other"],
+        vec!["target: \"$.tags[0]\", remove: true"],
+        vec!["target: \"$.tags[0]\", update: { name: other }"],
+        vec!["target: \"$.tags[0]['x-identities']\", remove: true"],
+        vec!["target: \"$.paths['/b'].get\", remove: true", &again],
+        vec!["target: \"$.paths['/b']\", remove: true", "target: \"$.paths\", update: { /b: {} }", &again],
+    ] {
+        let errors = said(&actions).unwrap_err();
+        assert!(
+            errors.len() == 1 && errors[0].contains("takes away what says who may call"),
+            "{actions:?}: {errors:#?}"
+        );
     }
-    for target in ["$.tags", "$.tags[0]", "$.tags[?@.name == 'guarded']"] {
-        let errors = said(&remove(target)).unwrap_err();
-        assert!(errors.len() == 1 && errors[0].contains("removes the tag `guarded`"), "{target}: {errors:#?}");
-    }
-    for target in ["$.paths['/a'].delete.tags[0]", "$.tags[1]", "$.tags[0]['x-identities']", "$.paths['/a']"] {
-        assert_eq!(said(&remove(target)), Ok(()), "{target}");
+    let own = "target: \"$.paths['/b'].put\", update: { x-identities: [user] }";
+    let root = "target: $.security, update: [{ key: [] }]";
+    for actions in [
+        vec![own, "target: \"$.paths['/b'].put.tags\", remove: true"],
+        vec!["target: \"$.paths['/b'].get.security\", remove: true", root],
+        vec!["target: \"$.paths['/b'].head.security\", remove: true"],
+        vec!["target: \"$.paths['/b'].put.tags[0]\", remove: true", "target: \"$.tags[1]\", remove: true"],
+        vec!["target: \"$.paths['/b'].get\", remove: true"],
+    ] {
+        assert_eq!(said(&actions), Ok(()), "{actions:?}");
     }
 }

@@ -4,6 +4,7 @@ mod access;
 mod paging;
 mod permits;
 mod proved;
+mod rules;
 mod sample;
 mod scope;
 mod secured;

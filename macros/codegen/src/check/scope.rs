@@ -24,10 +24,7 @@ pub(super) fn scopes<'f>(
             continue;
         };
         match declared {
-            // A scope is one word (RFC 6749 §3.3).
-            _ if scope.is_empty() || scope.contains(char::is_whitespace) => {
-                notes.error(Diagnostic::InvalidScope { scope: scope.to_owned() }, item);
-            }
+            _ if !is_word(scope, item, notes) => {}
             Some(declared) if !declared.set.contains(scope) => {
                 let (nearest, known) = near(scope, declared.names.iter().copied(), notes);
                 let (scope, scheme) = (scope.to_owned(), scheme.to_owned());
@@ -37,4 +34,13 @@ pub(super) fn scopes<'f>(
         }
     }
     found
+}
+
+/// Returns true if a name is one word, as a scope is (RFC 6749 §3.3); what is none is an error.
+pub(super) fn is_word(scope: &str, at: Node<'_>, notes: &mut Notes) -> bool {
+    let is_word = !scope.is_empty() && !scope.contains(char::is_whitespace);
+    if !is_word {
+        notes.error(Diagnostic::InvalidScope { scope: scope.to_owned() }, at);
+    }
+    is_word
 }

@@ -98,7 +98,7 @@ pub enum Diagnostic {
     OverlayUnlike { target: String, is: &'static str, found: &'static str },
     OverlayJoins { field: &'static str },
     OverlayOpens { field: &'static str },
-    OverlayRemovesTag { tag: String },
+    OverlayRemovesRule { operation: String },
     DiscriminatorNotRead { name: String, property: String, why: &'static str },
     UnusedTypes { path: String },
     TypesLeadOut { path: String, other: String },
@@ -452,19 +452,22 @@ impl Diagnostic {
             )
             .help(format!("they declare: {}", list(known))),
             Self::PathItemSecurity { path } => message(
-                format!("`security` of the path `{}` is read for its operations", escape(path)),
+                format!("`security` of the path `{}` is read for operations that say nothing nearer", escape(path)),
                 "not a field of a path item before OpenAPI 3.3",
-            )
-            .note("the `security` of an operation itself comes first"),
+            ),
             Self::RulePassedOver { rule } => message(format!("{} is not read", escape_sentence(rule)), "a nearer rule says who may call")
                 .note("the nearest counts: `x-identities` of the operation, its `security`, those of the path, of a tag, of the document")
                 .help("write who may call as `x-identities` of the operation"),
-            Self::RootOfAnotherFile { operation, file, field } => message(
-                format!("`{field}` at the root of `{}` is not read for `{}`", escape(file), escape(operation)),
-                "",
-            )
-            .note("an operation that says nothing itself follows the root of the document, not that of its own file")
-            .help("write who may call as `security` or `x-identities` of the operation or its path"),
+            Self::RootOfAnotherFile { operation, file, field } => {
+                let here = message(
+                    format!("`{field}` at the root of `{}` is not read for `{}`", escape(file), escape(operation)),
+                    "the root of the document counts, and says another thing",
+                );
+                here.help(match *field {
+                    "securitySchemes" => "describe the scheme alike in both files, or give it another name",
+                    _ => "write who may call as `security` or `x-identities` of the operation or its path",
+                })
+            }
             Self::PublicWithPermission { operation, permission } => message(
                 format!("anybody may call `{}`, and it asks for the permission `{}`", escape(operation), escape(permission)),
                 "",
@@ -512,11 +515,11 @@ impl Diagnostic {
                 message(format!("this leaves a `{field}` that asks for nothing, and anybody may call"), "")
                     .help(format!("remove the whole `{field}`, and say who may call by an update"))
             }
-            Self::OverlayRemovesTag { tag } => message(
-                format!("this removes the tag `{}`, which says who may call", escape(tag)),
-                "its operations would follow the next rule",
+            Self::OverlayRemovesRule { operation } => message(
+                format!("the overlay takes away what says who may call `{}`", escape(operation)),
+                "no longer counts, and the next rule says another thing",
             )
-            .help("before it, say who may call by an update: `x-identities` or `security` of the operation"),
+            .help("say in the overlay who may call it: `security` or `x-identities` of the operation"),
             Self::DiscriminatorNotRead { name, property, why } => message(
                 format!("the discriminator `{}` of `{}` is not read: {why}", escape(property), escape(name)),
                 "its variants are told by their fields",

@@ -50,6 +50,8 @@ pub struct Forest {
     expanded: usize,
     /// The node that stands for the first file's root, if that is written in an older version.
     converted: Option<NodeId>,
+    /// The root of the first file before its overlay changed it.
+    before_overlay: Option<NodeId>,
     /// The file whose references are those of the first, because its nodes are parts of it.
     overlay: Option<u32>,
     /// The file in which the last `$ref` was found that does not stay in its file.
@@ -235,6 +237,12 @@ impl Forest {
     #[must_use]
     pub fn written_root(&self) -> Option<Node<'_>> {
         self.files.first().map(|(_, root)| self.node(*root))
+    }
+
+    /// The root of the first file before its overlay changed it; none without an overlay.
+    #[must_use]
+    pub fn root_before_overlay(&self) -> Option<Node<'_>> {
+        self.before_overlay.map(|root| self.node(root))
     }
 
     /// Adds a node that is written nowhere, in the place of one that is. Its children keep their own places.

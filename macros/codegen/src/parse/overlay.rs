@@ -69,8 +69,12 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
                 report.add(diagnostic, at(forest, action.target));
                 return Ok(root);
             }
-            if let Some((field, list)) = longer(&action, &targets, forest, root, &tree) {
-                warnings.add(Diagnostic::OverlayJoins { field }, list);
+            if let Some((field, list, at)) = longer(&action, &targets, forest, root, &tree) {
+                if field == "security" && asks_for_nothing(forest.node(list)) {
+                    errors.add(Diagnostic::OverlayOpens { field }, at);
+                } else {
+                    warnings.add(Diagnostic::OverlayJoins { field }, at);
+                }
             }
             run(forest, &action, &targets, (first, root), &mut tree)
         });
@@ -90,14 +94,20 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
     forest.replace_root(root);
 }
 
-/// The list of who may call that an action makes longer, and where that is written.
+/// Returns true if a requirement, or one of a list of them, asks for nothing.
+fn asks_for_nothing(security: Node<'_>) -> bool {
+    let is_empty = |node: Node<'_>| node.is_map() && node.entries().next().is_none();
+    is_empty(security) || security.items().any(is_empty)
+}
+
+/// The list that an action joins to one of who may call, and where that is written.
 fn longer(
     action: &Action,
     targets: &[Vec<Step>],
     forest: &Forest,
     root: NodeId,
     tree: &Value,
-) -> Option<(&'static str, Option<Location>)> {
+) -> Option<(&'static str, NodeId, Option<Location>)> {
     let (source, copied) = match &action.change {
         Change::Remove => return None,
         Change::Update(source) => (*source, None),
@@ -113,7 +123,7 @@ fn longer(
             Some(field) if place.items().next().is_some() => (field, source),
             _ => joined(place, source, steps.iter().any(|step| step.is_key("x-identities")))?,
         };
-        Some((field, copied.map_or_else(|| list.key_location(), |at| forest.node(at).location())))
+        Some((field, list.id(), copied.map_or_else(|| list.key_location(), |at| forest.node(at).location())))
     })
 }
 
@@ -140,36 +150,6 @@ fn opened(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<&'static str>
     match last {
         Step::Place(_) => of_list(parent).filter(|_| left.items().nth(1).is_none()),
         Step::Key(_) => of_list(parent.split_last()?.1).filter(|_| left.entries().nth(1).is_none()),
-    }
-}
-
-/// The tag that says who may call, where the steps lead to it or to that of an operation that says nothing itself.
-fn tag_of_access(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<String> {
-    let removed = forest.node(node_at(forest, root, steps)?);
-    let declared = |name: &str| {
-        let mut tags = forest.node(root).get("tags").into_iter().flat_map(Node::items);
-        tags.any(|tag| tag.text_at("name") == Some(name) && tag.get("x-identities").is_some())
-    };
-    let says = |node: Node<'_>| node.get("security").or_else(|| node.get("x-identities")).is_some();
-    let of_operation = |item: &[Step], verb: &Step| {
-        let path = [item, std::slice::from_ref(verb)].concat();
-        let nodes = [node_at(forest, root, item), node_at(forest, root, &path)];
-        !nodes.into_iter().flatten().any(|id| says(forest.node(id)))
-    };
-    match steps {
-        [Step::Key(tags)] if tags == "tags" => {
-            removed.items().filter_map(|tag| tag.text_at("name")).find(|name| declared(name)).map(str::to_owned)
-        }
-        [Step::Key(tags), Step::Place(_)] if tags == "tags" => {
-            removed.text_at("name").filter(|name| declared(name)).map(str::to_owned)
-        }
-        [item @ .., verb, Step::Key(tags)] if tags == "tags" && of_operation(item, verb) => {
-            removed.items().filter_map(Node::text).find(|name| declared(name)).map(str::to_owned)
-        }
-        [item @ .., verb, Step::Key(tags), Step::Place(_)] if tags == "tags" && of_operation(item, verb) => {
-            removed.text().filter(|name| declared(name)).map(str::to_owned)
-        }
-        _ => None,
     }
 }
 
@@ -211,9 +191,6 @@ fn run(
                 };
                 if let Some(field) = opened(forest, root, steps) {
                     return Err(Fault::At(Diagnostic::OverlayOpens { field }, at));
-                }
-                if let Some(tag) = tag_of_access(forest, root, steps) {
-                    return Err(Fault::At(Diagnostic::OverlayRemovesTag { tag }, at));
                 }
                 let removed: Result<_, Fault> = forest.changed(root, steps, &mut |_, _| Ok(None));
                 root = removed?.unwrap_or(root);

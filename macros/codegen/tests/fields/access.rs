@@ -151,13 +151,29 @@ fn the_security_of_a_path_item_is_read_with_a_word() {
     assert!(format!("{:?}", checked.api().operations.first().unwrap().access).contains("Public"));
 }
 
+/// Whatever the field is called, its values say what it is about.
+#[test]
+fn a_field_that_lists_schemes_is_an_error() {
+    for field in ["callers: [admin]", "access: [admin]", "role: admin", "auth_required: [admin]"] {
+        is_error(&document("", "", &format!("{field},")), "UnknownField");
+        is_error(&document("", field, ""), "UnknownField");
+    }
+    warns(&document("", "", "callers: [somebody],"), "UnknownField");
+}
+
 #[test]
 fn our_extensions_misspelled_or_misplaced_are_errors() {
     let vocabulary = "x-identities: { keeper: { schemes: [admin] } }\nx-permissions: [READ]";
     is_error(&document(vocabulary, "", "x-identites: [keeper],"), "MisspelledExtension");
     is_error(&document(vocabulary, "", "x-Identities: [keeper],"), "MisspelledExtension");
     is_error(&document(vocabulary, "", "x-identity: [keeper],"), "MisspelledExtension");
-    is_silent(&document("", "", "x-identity: [keeper],"));
+    // Without a vocabulary, what says who may call is no word of somebody else's either.
+    is_error(&document("", "", "x-identity: [keeper],"), "MisspelledExtension");
+    is_error(&document("", "", "x-identity: admin,"), "MisspelledExtension");
+    is_error(&document("x-identity: { keeper: { schemes: [admin] } }", "", ""), "MisspelledExtension");
+    is_error(&document("tags: [{ name: t, x-identity: [keeper] }]", "", "tags: [t],"), "MisspelledExtension");
+    is_silent(&document("", "", "x-identity: { provider: cognito },"));
+    is_silent(&document("x-identity: cognito", "", ""));
     is_error(&document(vocabulary, "", "x-permision: [READ],"), "MisspelledExtension");
     is_error(&document(vocabulary, "", "identities: [keeper],"), "UnknownField");
     is_error(&document(vocabulary, "", "permissions: [READ],"), "UnknownField");

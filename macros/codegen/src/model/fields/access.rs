@@ -5,7 +5,7 @@ use super::table::{Object, Others};
 use super::walk::Walk;
 use crate::diag::{Diagnostic, is_within};
 use crate::model::foreign::names_something;
-use crate::parse::Node;
+use crate::parse::{Kind, Node};
 
 /// The words for who may call, in lower case and without what stands between letters.
 const WORDS: [&str; 14] = [
@@ -77,7 +77,25 @@ pub(super) fn is_rule(key: &str, value: Node<'_>, object: &Object, walk: &Walk<'
     let mut items = value.items().peekable();
     (items.peek().is_some() && items.all(is_requirement))
         || OTHER_WORDS.contains(&&*letters(key))
+        || names_schemes(value, walk)
         || is_tags(key, value, object, walk)
+}
+
+/// Returns true if a value in a place of `x-identities` is a list of names, a vocabulary, or the name of a scheme.
+fn names_callers(value: Node<'_>, object: &Object, walk: &Walk<'_, '_>) -> bool {
+    object.extensions.contains(&"x-identities")
+        && match value.kind() {
+            Kind::List => value.items().next().is_some() && value.items().all(|item| item.text().is_some()),
+            Kind::Map => value.entries().all(|(_, one)| one.is_map() || matches!(one.kind(), Kind::Null)),
+            Kind::Text(name) => walk.is_scheme(name),
+            _ => false,
+        }
+}
+
+/// Returns true if a value is the name of a scheme of the document, or a list of such names.
+fn names_schemes(value: Node<'_>, walk: &Walk<'_, '_>) -> bool {
+    let is_scheme = |node: Node<'_>| node.text().is_some_and(|name| walk.is_scheme(name));
+    is_scheme(value) || (value.items().next().is_some() && value.items().all(is_scheme))
 }
 
 /// Tags in another spelling, or in a path item, whose tags say nothing, where a tag says who may call.
@@ -146,8 +164,10 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
         walk.add(Diagnostic::UnknownField { field, object: object.name, nearest, guards: true }, value, true);
         return;
     }
-    // In a document that names identities, one of them alone is no word of somebody else's.
-    if walk.has_vocabulary && is_near(&letters, "identity") {
+    // In a document that names identities, one of them alone is no word of somebody else's; nor is it where it says who may call.
+    if (walk.has_vocabulary && is_near(&letters, "identity"))
+        || (names_callers(value, object, walk) && is_within(1, &letters, "identity"))
+    {
         walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest: "x-identities" }, value, true);
         return;
     }

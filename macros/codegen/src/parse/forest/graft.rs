@@ -131,6 +131,7 @@ impl Forest {
 
     /// Takes a tree for the first file's.
     pub(in crate::parse) fn replace_root(&mut self, root: NodeId) {
+        self.before_overlay = self.files.first().map(|(_, old)| *old);
         self.files.iter_mut().take(1).for_each(|(_, old)| *old = root);
     }
 

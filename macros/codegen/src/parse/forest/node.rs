@@ -158,9 +158,13 @@ impl<'f> Node<'f> {
 
     /// The name of the file that its references start from.
     pub(in crate::parse) fn home(self) -> &'f str {
-        let of_overlay = self.forest.overlay.is_some() && self.entry().map(|entry| entry.file) == self.forest.overlay;
-        let first = self.forest.files.first().filter(|_| of_overlay);
+        let first = self.forest.files.first().filter(|_| self.is_of_overlay());
         first.map_or_else(|| self.file_name(), |(source, _)| &source.name)
+    }
+
+    /// Returns true if the overlay of the document has it.
+    pub(crate) fn is_of_overlay(self) -> bool {
+        self.forest.overlay.is_some() && self.entry().map(|entry| entry.file) == self.forest.overlay
     }
 
     fn source(self) -> Option<&'f Rc<Source>> {
