@@ -11,8 +11,9 @@ use permitted_wix::products::{
 use permitted_wix::query::ecom::search_orders as orders;
 use permitted_wix::query::members::query_members as members;
 use permitted_wix::query::stores::query_collections as collections;
+use permitted_wix::query::stores::search_products::{aggregatable as of, searchable as within};
 use permitted_wix::query::stores::{query_products as by, search_products as products};
-use permitted_wix::query::{Filter, Query};
+use permitted_wix::query::{Bucket, Filter, Interval, Nested, Query, Words};
 use permitted_wix::{ApiKey, Client};
 use serde_json::json;
 
@@ -70,6 +71,99 @@ fn a_filter_is_what_the_javascript_sdk_makes() {
     assert_eq!(serde_json::to_value(&twice).unwrap(), expected);
     let nothing = Query::<products::SearchProductsFields>::new().request();
     assert_eq!(serde_json::to_value(&nothing).unwrap(), json!({ "search": {} }));
+}
+
+/// The texts are those that `createSearchUtils` of `@wix/sdk-runtime` 1.0.25 makes of the same calls.
+#[test]
+fn words_and_summaries_are_what_the_javascript_sdk_makes() {
+    const PRICE: permitted_wix::query::SummaryField<products::SearchProductsFields, permitted_wix::query::Number> =
+        of::ACTUAL_PRICE_RANGE_MIN_VALUE_AMOUNT;
+    let price = "actualPriceRange.minValue.amount";
+    let buckets = [Bucket::below(10.0), Bucket::between(10.0, 20.5), Bucket::from(20.5)];
+    let query = Query::new()
+        .words(Words::all("blue mug").within([within::NAME, within::DESCRIPTION]).fuzzy())
+        .summarize("brands", of::BRAND_NAME.values().most_first().limit(10).missing_as("none"))
+        .summarize("prices", PRICE.ranges(buckets))
+        .summarize("days", of::CREATED_DATE.histogram(Interval::Day))
+        .summarize("least", PRICE.min())
+        .summarize("nested", Nested::new(("a", of::BRAND_NAME.values()), ("b", PRICE.max())))
+        .time_zone("Europe/Berlin")
+        .request();
+    let expected = json!({ "search": {
+        "search": { "expression": "blue mug", "mode": "AND", "fields": ["name", "description"], "fuzzy": true },
+        "aggregations": [
+            { "name": "brands", "fieldPath": "brand.name", "type": "VALUE", "value": {
+                "sortType": "COUNT", "sortDirection": "DESC", "limit": 10, "missingValues": "INCLUDE",
+                "includeOptions": { "addToBucket": "none" },
+            } },
+            { "name": "prices", "fieldPath": price, "type": "RANGE", "range": { "buckets": [
+                { "to": 10.0 }, { "from": 10.0, "to": 20.5 }, { "from": 20.5 },
+            ] } },
+            { "name": "days", "fieldPath": "createdDate", "type": "DATE_HISTOGRAM", "dateHistogram": { "interval": "DAY" } },
+            { "name": "least", "fieldPath": price, "type": "SCALAR", "scalar": { "type": "MIN" } },
+            { "name": "nested", "type": "NESTED", "nested": { "nestedAggregations": [
+                { "name": "a", "fieldPath": "brand.name", "type": "VALUE", "value": {} },
+                { "name": "b", "fieldPath": price, "type": "SCALAR", "scalar": { "type": "MAX" } },
+            ] } },
+        ],
+        "timeZone": "Europe/Berlin",
+    } });
+    assert_eq!(serde_json::to_value(&query).unwrap(), expected);
+
+    let words = |words: Words<products::SearchProductsFields>| {
+        serde_json::to_value(Query::new().words(words).request()).unwrap()["search"]["search"].clone()
+    };
+    assert_eq!(words("mug".into()), json!({ "expression": "mug" }));
+    assert_eq!(words(Words::any("mug cup")), json!({ "expression": "mug cup", "mode": "OR" }));
+    let three = Nested::new(("a", of::BRAND_NAME.values()), ("b", of::SLUG.distinct())).each(("c", PRICE.max()));
+    let three = serde_json::to_value(Query::new().summarize("three", three).request()).unwrap();
+    assert_eq!(three.pointer("/search/aggregations/0/nested/nestedAggregations/2/name"), Some(&json!("c")));
+    // A bound that is no number stays one: it would be no bound otherwise.
+    let bounds = PRICE.ranges([Bucket::between(f64::NEG_INFINITY, f64::NAN)]);
+    let bounds = serde_json::to_value(Query::new().summarize("b", bounds).request()).unwrap();
+    let bounds = bounds.pointer("/search/aggregations/0/range/buckets/0").unwrap();
+    assert_eq!(*bounds, json!({ "from": "-Infinity", "to": "NaN" }));
+}
+
+#[tokio::test]
+async fn a_search_looks_in_fields_and_makes_summaries() {
+    let wix = WixMock::start().unwrap();
+    let admin = Client::new(ApiKey::new(wix.site_key()).site(wix.site()).at(wix.server())).unwrap();
+    for (name, amount, brand) in [("Bowl", "3", "Clay"), ("Bottle", "5", "Glass"), ("Box", "40", "Clay")] {
+        let product = json!({ "product": {
+            "name": name, "brand": { "name": brand }, "actualPriceRange": { "minValue": { "amount": amount } },
+        } });
+        admin.products().create_product(&serde_json::from_value(product).unwrap()).await.unwrap();
+    }
+    let prices = [Bucket::below(5.0), Bucket::between(5.0, 40.0), Bucket::from(40.0)];
+    let query = Query::new()
+        .filter(products::NAME.starts_with("Bo"))
+        .summarize("brands", of::BRAND_NAME.values().descending())
+        .summarize("prices", of::ACTUAL_PRICE_RANGE_MIN_VALUE_AMOUNT.ranges(prices))
+        .summarize("dearest", of::ACTUAL_PRICE_RANGE_MIN_VALUE_AMOUNT.max())
+        .summarize("names", of::NAME.distinct())
+        .limit(1)
+        .request();
+    let found = admin.products().search_products(&query).await.unwrap();
+    assert_eq!(found.products.unwrap().len(), 1);
+    let [brands, prices, dearest, names] = &found.aggregation_data.unwrap().results.unwrap()[..] else { panic!() };
+    let brands = brands.values.as_ref().unwrap().results.as_ref().unwrap();
+    let brands: Vec<_> = brands.iter().map(|one| (one.value.as_deref().unwrap(), one.count.unwrap())).collect();
+    assert_eq!(brands, [("Glass", 1), ("Clay", 2)]);
+    let prices = prices.ranges.as_ref().unwrap().results.as_ref().unwrap();
+    assert_eq!(prices.iter().map(|one| one.count.unwrap()).collect::<Vec<_>>(), [1, 1, 1]);
+    assert_eq!(dearest.scalar.as_ref().unwrap().value, Some(40.0));
+    assert_eq!(names.scalar.as_ref().unwrap().value, Some(3.0));
+
+    let count = async |words: Words<products::SearchProductsFields>| {
+        admin.products().search_products(&Query::new().words(words).request()).await.unwrap().products.unwrap().len()
+    };
+    assert_eq!(count(Words::any("bowl bottle")).await, 2);
+    assert_eq!(count(Words::all("bowl bottle")).await, 0);
+    assert_eq!(count("clay".into()).await, 2);
+    assert_eq!(count(Words::all("clay").within([within::NAME])).await, 0);
+    let days = Query::new().summarize("days", of::CREATED_DATE.histogram(Interval::Month)).request();
+    assert!(admin.products().search_products(&days).await.is_err(), "the mock makes no histograms, and says so");
 }
 
 /// Documents have filters, orders and pages under different names and types.

@@ -1,6 +1,6 @@
 //! The fields of queries: read from the packages' own declarations into `queries.json`, and written as constants into `src/query/fields.rs`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,12 +22,18 @@ pub(crate) fn read(here: &Path, folder: &Path) -> Result<(), String> {
         }
         packages.insert(name, (entry.path(), text_at(&package, "version").unwrap_or_default().to_owned()));
     }
-    let mut found = Vec::new();
+    // A package that is not there keeps what was recorded of it.
+    let recorded = json::read(&here.join("queries.json")).unwrap_or_default();
+    let mut found: Vec<Value> = recorded.as_array().cloned().unwrap_or_default();
+    found.retain(|query| {
+        let package = text_at(query, "package").and_then(|package| package.rsplit_once('@'));
+        package.is_some_and(|(name, _)| !packages.contains_key(name))
+    });
     for (place, document) in documents(here)? {
         let package = text_at(&document, "x-package").and_then(|name| Some((name, packages.get(name)?)));
         let Some((name, (path, version))) = package else { continue };
         let text = declarations(path)?;
-        for (verb, groups) in specifications(&text) {
+        for (verb, specification) in specifications(&text) {
             let operations = operations_of(&document, verb);
             let typed = |id: &str| text.contains(&format!("function typed{}(", capitalized(id)));
             let one = match operations.as_slice() {
@@ -39,7 +45,10 @@ pub(crate) fn read(here: &Path, folder: &Path) -> Result<(), String> {
                 continue;
             };
             let package = format!("{name}@{version}");
-            let query = json!({ "document": place, "operation": operation, "package": package, "groups": groups });
+            let mut query = json!({ "document": place, "operation": operation, "package": package });
+            if let (Some(query), Value::Object(specification)) = (query.as_object_mut(), specification) {
+                query.extend(specification);
+            }
             let (area, document) = place.split_once('/').unwrap_or_default();
             match module(here, area, document, &query, "", &mut BTreeMap::new()) {
                 Ok(_) => found.push(query),
@@ -47,6 +56,9 @@ pub(crate) fn read(here: &Path, folder: &Path) -> Result<(), String> {
             }
         }
     }
+    let key =
+        |query: &Value| (text_at(query, "document").map(str::to_owned), text_at(query, "operation").map(str::to_owned));
+    found.sort_by_key(key);
     json::write(&here.join("queries.json"), &json::lines(&found.into(), 2))?;
     Ok(())
 }
@@ -65,8 +77,9 @@ fn declarations(package: &Path) -> Result<String, String> {
     files.iter().map(|file| fs::read_to_string(file).map_err(|why| why.to_string())).collect()
 }
 
-/// `interface … extends QuerySpec { … wql: [{ fields: […]; operators: … | '*'; sort: '…' }] }`: the verb and the groups of each.
-fn specifications(text: &str) -> Vec<(&'static str, Vec<Value>)> {
+/// `interface … extends QuerySpec { … wql: [{ fields: […]; operators: … | '*'; sort: '…' }] }`: the verb and the groups of each. Those of
+/// a search have `searchable: […]; aggregatable: […]` too.
+fn specifications(text: &str) -> Vec<(&'static str, Value)> {
     let mut found = Vec::new();
     for (verb, mark) in [("query", " extends QuerySpec {"), ("search", " extends SearchSpec {")] {
         for part in text.split(mark).skip(1) {
@@ -84,7 +97,15 @@ fn specifications(text: &str) -> Vec<(&'static str, Vec<Value>)> {
                 let fields: Vec<String> = bracket(after("fields:")).iter().map(|field| renamed(field)).collect();
                 json!({ "fields": fields, "operators": operators, "sort": sort.unwrap_or_else(|| "NONE".to_owned()) })
             });
-            found.push((verb, groups.collect()));
+            let mut specification = json!({ "groups": groups.collect::<Vec<_>>() });
+            for key in ["searchable", "aggregatable"] {
+                let fields = body.split_once(&format!("{key}: [")).and_then(|(_, rest)| rest.split_once(']'));
+                let fields = fields.map(|(fields, _)| fields.split('\'').skip(1).step_by(2).map(renamed));
+                if let (Some(fields), Some(specification)) = (fields, specification.as_object_mut()) {
+                    specification.insert(key.to_owned(), fields.collect());
+                }
+            }
+            found.push((verb, specification));
         }
     }
     found
@@ -246,14 +267,17 @@ fn module(here: &Path, area: &str, name: &str, query: &Value, module: &str, sets
     // Some queries have no order that one could ask for.
     let sort = ["sort", "sorting"].into_iter().find(|name| has(name));
     let sort = sort.map(|name| Ok::<_, String>(format!("{name}: {}", part(name)?))).transpose()?.unwrap_or_default();
-    let search = if has("search") { format!(", search: {}", part("search")?) } else { String::new() };
+    let summarizes = has("aggregations") && query.get("aggregatable").is_some();
+    let words = if has("search") { ", search" } else { "" };
     // Not the name of the operation's trait: of two traits of one name, the compiler would print the whole paths.
     let marker = format!("{}Fields", capitalized(id));
     let bindings = format!("{}::{}", names::module(area), names::module(name));
-    let searched =
-        if has("search") { format!("        impl crate::query::Searched for {marker} {{}}\n") } else { String::new() };
+    let mut searched = String::new();
+    for (_, name) in [(has("search"), "Searched"), (summarizes, "Summarized")].into_iter().filter(|(is, _)| *is) {
+        searched.push_str(&format!("        impl crate::query::{name} for {marker} {{}}\n"));
+    }
     let call = format!(
-        "        crate::query::operation!({marker}, {}, {verb}: {}, [{}], {}: {}{search});\n{searched}\n",
+        "        crate::query::operation!({marker}, {}, {verb}: {}, [{}], {}: {}{words});\n{searched}\n",
         request.named("the request")?,
         asked.clone().named(verb)?,
         &sort,
@@ -278,7 +302,7 @@ fn module(here: &Path, area: &str, name: &str, query: &Value, module: &str, sets
                 println!("    {id}: `{field}` is left out ({})", operators.join(", "));
                 continue;
             };
-            let constant = snake(&field).replace('.', "_").to_uppercase();
+            let constant = constant(&field);
             let of = format!("{marker}, {kind}, {sorted}");
             let _ = writeln!(
                 constants,
@@ -294,6 +318,12 @@ fn module(here: &Path, area: &str, name: &str, query: &Value, module: &str, sets
     if constants.is_empty() {
         return Err("no field that can be asked for".to_owned());
     }
+    if has("search") {
+        constants.push_str(&word_fields(&marker, &texts(query, "searchable")));
+    }
+    if summarizes {
+        constants.push_str(&summary_fields(&marker, id, &texts(query, "aggregatable"), &entity)?);
+    }
     Ok(format!(
         "    /// `{method}` of [`{bindings}`](crate::{bindings}).\n    #[cfg(feature = \"{area}-{name}\")]\n    pub mod {module} {{\n        \
          use crate::query::{{{}}};\n        use crate::{bindings} as document;\n\n        \
@@ -301,6 +331,60 @@ fn module(here: &Path, area: &str, name: &str, query: &Value, module: &str, sets
         kinds.join(", "),
         method = snake(id),
     ))
+}
+
+/// The module of the fields that words are looked for in.
+fn word_fields(marker: &str, fields: &[String]) -> String {
+    if fields.is_empty() {
+        return String::new();
+    }
+    let constant = |field: &String| {
+        format!(
+            "            /// `{field}`\n            pub const {}: WordField<{marker}> = WordField::new({field:?});\n",
+            constant(field)
+        )
+    };
+    let constants: String = fields.iter().map(constant).collect();
+    format!(
+        "        /// The fields that words are looked for in.\n        pub mod searchable {{\n            \
+         use super::{marker};\n            use crate::query::WordField;\n\n{constants}        }}\n"
+    )
+}
+
+/// The module of the fields that summaries are made of.
+fn summary_fields(marker: &str, id: &str, fields: &[String], entity: &Schema) -> Result<String, String> {
+    let (mut constants, mut used) = (String::new(), BTreeSet::new());
+    for field in fields {
+        let leaf = entity.leaf(field.split('.'))?.map(Schema::item).transpose()?;
+        let Some(kind) =
+            leaf.and_then(|schema| Some((kind(&schema)?, text_at(&schema.value, "format") == Some("decimal"))))
+        else {
+            println!("    {id}: `{field}` is left out of summaries");
+            continue;
+        };
+        let kind = match kind {
+            (kind, is_decimal) if is_decimal || kind == "Integer" || kind == "Float" => "Number",
+            (kind, _) if kind == "Time" => "Date",
+            _ => "Plain",
+        };
+        used.insert(kind);
+        let _ = writeln!(
+            constants,
+            "            /// `{field}`\n            pub const {}: SummaryField<{marker}, {kind}> = SummaryField::new({field:?});",
+            constant(field)
+        );
+    }
+    let used: Vec<&str> = used.into_iter().chain(["SummaryField"]).collect();
+    Ok(format!(
+        "        /// The fields that summaries are made of.\n        pub mod aggregatable {{\n            \
+         use super::{marker};\n            use crate::query::{{{}}};\n\n{constants}        }}\n",
+        used.join(", ")
+    ))
+}
+
+/// `actualPriceRange.minValue` is `ACTUAL_PRICE_RANGE_MIN_VALUE`.
+fn constant(field: &str) -> String {
+    snake(field).replace('.', "_").to_uppercase()
 }
 
 /// The name of a query's module: that of its operation, which of several documents of an area the one with the shortest name has.

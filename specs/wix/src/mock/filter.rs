@@ -68,9 +68,29 @@ fn list(value: &Value) -> &[Value] {
     value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
-/// Returns true if the entity has every word of the expression in some text, in any case.
-pub(super) fn mentions(entity: &Value, expression: &str) -> bool {
-    expression.to_lowercase().split_whitespace().all(|word| has_word(entity, word))
+/// Returns true if the entity has every word of a search in some text, in any case; with the mode `OR` one of them, and of its fields only.
+pub(super) fn mentions(entity: &Value, search: &Value) -> bool {
+    let words = search.get("expression").and_then(Value::as_str).unwrap_or_default().to_lowercase();
+    let fields: Vec<&str> =
+        search.get("fields").map(list).unwrap_or_default().iter().filter_map(Value::as_str).collect();
+    let has = |word: &str| match fields.as_slice() {
+        [] => has_word(entity, word),
+        fields => fields.iter().any(|field| has_word(&at(entity, field), word)),
+    };
+    let mut words = words.split_whitespace().peekable();
+    match search.get("mode").and_then(Value::as_str) {
+        Some("OR") if words.peek().is_some() => words.any(has),
+        _ => words.all(has),
+    }
+}
+
+/// The values that the entity has in a field.
+pub(super) fn values(entity: &Value, field: &str) -> Vec<Value> {
+    match at(entity, field).into_owned() {
+        Value::Null => Vec::new(),
+        Value::Array(items) => items,
+        one => vec![one],
+    }
 }
 
 fn has_word(value: &Value, word: &str) -> bool {

@@ -67,8 +67,8 @@ impl Cursors {
 
 #[derive(Debug, Clone)]
 pub(super) struct Query {
-    /// The words that are searched for.
-    pub(super) expression: String,
+    /// The words that are searched for, and where.
+    pub(super) words: Value,
     pub(super) filter: Value,
     pub(super) sort: Value,
     pub(super) limit: usize,

@@ -541,8 +541,9 @@ pub mod bookings {
         #[derive(Debug)]
         pub enum SearchResourcesFields {}
 
-        crate::query::operation!(SearchResourcesFields, SearchResourcesRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search: SearchDetails);
+        crate::query::operation!(SearchResourcesFields, SearchResourcesRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
         impl crate::query::Searched for SearchResourcesFields {}
+        impl crate::query::Summarized for SearchResourcesFields {}
 
         /// `createdDate`
         pub const CREATED_DATE: Field<SearchResourcesFields, Time, Sorted> = Field::new("createdDate");
@@ -552,6 +553,18 @@ pub mod bookings {
         pub const UPDATED_DATE: Field<SearchResourcesFields, Time, Sorted> = Field::new("updatedDate");
         /// `name`
         pub const NAME: Field<SearchResourcesFields, Text, Sorted> = Field::new("name");
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchResourcesFields;
+            use crate::query::{Date, Plain, SummaryField};
+
+            /// `createdDate`
+            pub const CREATED_DATE: SummaryField<SearchResourcesFields, Date> = SummaryField::new("createdDate");
+            /// `id`
+            pub const ID: SummaryField<SearchResourcesFields, Plain> = SummaryField::new("id");
+            /// `updatedDate`
+            pub const UPDATED_DATE: SummaryField<SearchResourcesFields, Date> = SummaryField::new("updatedDate");
+        }
     }
     /// `query_service_options_and_variants` of [`bookings::service_options_and_variants`](crate::bookings::service_options_and_variants).
     #[cfg(feature = "bookings-service-options-and-variants")]
@@ -750,8 +763,9 @@ pub mod categories {
         #[derive(Debug)]
         pub enum SearchCategoriesFields {}
 
-        crate::query::operation!(SearchCategoriesFields, SearchCategoriesRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search: SearchDetails);
+        crate::query::operation!(SearchCategoriesFields, SearchCategoriesRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
         impl crate::query::Searched for SearchCategoriesFields {}
+        impl crate::query::Summarized for SearchCategoriesFields {}
 
         /// `id`
         pub const ID: Field<SearchCategoriesFields, Text, Unsorted> = Field::new("id");
@@ -775,6 +789,44 @@ pub mod categories {
         pub const PARENT_CATEGORY_ID: Field<SearchCategoriesFields, Text, Sorted> = Field::new("parentCategory.id");
         /// `parentCategory.index`
         pub const PARENT_CATEGORY_INDEX: Field<SearchCategoriesFields, Integer, Sorted> = Field::new("parentCategory.index");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchCategoriesFields;
+            use crate::query::WordField;
+
+            /// `description`
+            pub const DESCRIPTION: WordField<SearchCategoriesFields> = WordField::new("description");
+            /// `name`
+            pub const NAME: WordField<SearchCategoriesFields> = WordField::new("name");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchCategoriesFields;
+            use crate::query::{Date, Number, Plain, SummaryField};
+
+            /// `createdDate`
+            pub const CREATED_DATE: SummaryField<SearchCategoriesFields, Date> = SummaryField::new("createdDate");
+            /// `id`
+            pub const ID: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("id");
+            /// `updatedDate`
+            pub const UPDATED_DATE: SummaryField<SearchCategoriesFields, Date> = SummaryField::new("updatedDate");
+            /// `managingAppId`
+            pub const MANAGING_APP_ID: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("managingAppId");
+            /// `name`
+            pub const NAME: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("name");
+            /// `parentCategory.id`
+            pub const PARENT_CATEGORY_ID: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("parentCategory.id");
+            /// `parentCategory.index`
+            pub const PARENT_CATEGORY_INDEX: SummaryField<SearchCategoriesFields, Number> = SummaryField::new("parentCategory.index");
+            /// `slug`
+            pub const SLUG: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("slug");
+            /// `treeReference.appNamespace`
+            pub const TREE_REFERENCE_APP_NAMESPACE: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("treeReference.appNamespace");
+            /// `treeReference.treeKey`
+            pub const TREE_REFERENCE_TREE_KEY: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("treeReference.treeKey");
+            /// `visible`
+            pub const VISIBLE: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("visible");
+        }
     }
 }
 
@@ -927,8 +979,9 @@ pub mod crm {
         #[derive(Debug)]
         pub enum SearchCardsFields {}
 
-        crate::query::operation!(SearchCardsFields, SearchCardsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search: SearchDetails);
+        crate::query::operation!(SearchCardsFields, SearchCardsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
         impl crate::query::Searched for SearchCardsFields {}
+        impl crate::query::Summarized for SearchCardsFields {}
 
         /// `id`
         pub const ID: Field<SearchCardsFields, Exact<Text>, Ascending> = Field::new("id");
@@ -966,6 +1019,72 @@ pub mod crm {
         pub const OUTCOME: Field<SearchCardsFields, Exact<Choice<document::Outcome>>, Sorted> = Field::new("outcome");
         /// `priority`
         pub const PRIORITY: Field<SearchCardsFields, Exact<Choice<document::Priority>>, Sorted> = Field::new("priority");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchCardsFields;
+            use crate::query::WordField;
+
+            /// `additionalContacts.email`
+            pub const ADDITIONAL_CONTACTS_EMAIL: WordField<SearchCardsFields> = WordField::new("additionalContacts.email");
+            /// `additionalContacts.fullName`
+            pub const ADDITIONAL_CONTACTS_FULL_NAME: WordField<SearchCardsFields> = WordField::new("additionalContacts.fullName");
+            /// `additionalContacts.phone`
+            pub const ADDITIONAL_CONTACTS_PHONE: WordField<SearchCardsFields> = WordField::new("additionalContacts.phone");
+            /// `description`
+            pub const DESCRIPTION: WordField<SearchCardsFields> = WordField::new("description");
+            /// `mainContact.email`
+            pub const MAIN_CONTACT_EMAIL: WordField<SearchCardsFields> = WordField::new("mainContact.email");
+            /// `mainContact.fullName`
+            pub const MAIN_CONTACT_FULL_NAME: WordField<SearchCardsFields> = WordField::new("mainContact.fullName");
+            /// `mainContact.phone`
+            pub const MAIN_CONTACT_PHONE: WordField<SearchCardsFields> = WordField::new("mainContact.phone");
+            /// `name`
+            pub const NAME: WordField<SearchCardsFields> = WordField::new("name");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchCardsFields;
+            use crate::query::{Date, Number, Plain, SummaryField};
+
+            /// `createdDate`
+            pub const CREATED_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("createdDate");
+            /// `id`
+            pub const ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("id");
+            /// `updatedDate`
+            pub const UPDATED_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("updatedDate");
+            /// `additionalContacts.contactId`
+            pub const ADDITIONAL_CONTACTS_CONTACT_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("additionalContacts.contactId");
+            /// `assigneeId`
+            pub const ASSIGNEE_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("assigneeId");
+            /// `description`
+            pub const DESCRIPTION: SummaryField<SearchCardsFields, Plain> = SummaryField::new("description");
+            /// `dueDate`
+            pub const DUE_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("dueDate");
+            /// `linkedEntities.entityId`
+            pub const LINKED_ENTITIES_ENTITY_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("linkedEntities.entityId");
+            /// `linkedEntities.referencedEntity`
+            pub const LINKED_ENTITIES_REFERENCED_ENTITY: SummaryField<SearchCardsFields, Plain> = SummaryField::new("linkedEntities.referencedEntity");
+            /// `mainContact.contactId`
+            pub const MAIN_CONTACT_CONTACT_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("mainContact.contactId");
+            /// `name`
+            pub const NAME: SummaryField<SearchCardsFields, Plain> = SummaryField::new("name");
+            /// `outcome`
+            pub const OUTCOME: SummaryField<SearchCardsFields, Plain> = SummaryField::new("outcome");
+            /// `pipelineId`
+            pub const PIPELINE_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("pipelineId");
+            /// `priority`
+            pub const PRIORITY: SummaryField<SearchCardsFields, Plain> = SummaryField::new("priority");
+            /// `stageId`
+            pub const STAGE_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("stageId");
+            /// `stageUpdatedDate`
+            pub const STAGE_UPDATED_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("stageUpdatedDate");
+            /// `staleDate`
+            pub const STALE_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("staleDate");
+            /// `tags.privateTags.tagIds`
+            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchCardsFields, Plain> = SummaryField::new("tags.privateTags.tagIds");
+            /// `value.value`
+            pub const VALUE_VALUE: SummaryField<SearchCardsFields, Number> = SummaryField::new("value.value");
+        }
     }
     /// `query_contacts` of [`crm::contacts`](crate::crm::contacts).
     #[cfg(feature = "crm-contacts")]
@@ -1039,8 +1158,9 @@ pub mod crm {
         #[derive(Debug)]
         pub enum SearchContactsFields {}
 
-        crate::query::operation!(SearchContactsFields, SearchContactsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search: SearchDetails);
+        crate::query::operation!(SearchContactsFields, SearchContactsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
         impl crate::query::Searched for SearchContactsFields {}
+        impl crate::query::Summarized for SearchContactsFields {}
 
         /// `assigneeId`
         pub const ASSIGNEE_ID: Field<SearchContactsFields, Of<Text, sets::EqNeInNinExists>, Unsorted> = Field::new("assigneeId");
@@ -1152,6 +1272,100 @@ pub mod crm {
         pub const ADDRESSES_RECIPIENT_LAST_NAME: Field<SearchContactsFields, Of<Text, sets::PrefixSomeAllExists>, Unsorted> = Field::new("addresses.recipient.lastName");
         /// `birthdate`
         pub const BIRTHDATE: Field<SearchContactsFields, Of<Text, sets::EqNeOrder>, Sorted> = Field::new("birthdate");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchContactsFields;
+            use crate::query::WordField;
+
+            /// `company.jobTitle`
+            pub const COMPANY_JOB_TITLE: WordField<SearchContactsFields> = WordField::new("company.jobTitle");
+            /// `company.name`
+            pub const COMPANY_NAME: WordField<SearchContactsFields> = WordField::new("company.name");
+            /// `email.email`
+            pub const EMAIL_EMAIL: WordField<SearchContactsFields> = WordField::new("email.email");
+            /// `memberInfo.email`
+            pub const MEMBER_INFO_EMAIL: WordField<SearchContactsFields> = WordField::new("memberInfo.email");
+            /// `memberInfo.profileInfo.nickname`
+            pub const MEMBER_INFO_PROFILE_INFO_NICKNAME: WordField<SearchContactsFields> = WordField::new("memberInfo.profileInfo.nickname");
+            /// `name.full`
+            pub const NAME_FULL: WordField<SearchContactsFields> = WordField::new("name.full");
+            /// `phone.phone`
+            pub const PHONE_PHONE: WordField<SearchContactsFields> = WordField::new("phone.phone");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchContactsFields;
+            use crate::query::{Date, Plain, SummaryField};
+
+            /// `createdDate`
+            pub const CREATED_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("createdDate");
+            /// `id`
+            pub const ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("id");
+            /// `updatedDate`
+            pub const UPDATED_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("updatedDate");
+            /// `addresses.address.country`
+            pub const ADDRESSES_ADDRESS_COUNTRY: SummaryField<SearchContactsFields, Plain> = SummaryField::new("addresses.address.country");
+            /// `addresses.address.subdivision`
+            pub const ADDRESSES_ADDRESS_SUBDIVISION: SummaryField<SearchContactsFields, Plain> = SummaryField::new("addresses.address.subdivision");
+            /// `addresses.address.subdivisionFullname`
+            pub const ADDRESSES_ADDRESS_SUBDIVISION_FULLNAME: SummaryField<SearchContactsFields, Plain> = SummaryField::new("addresses.address.subdivisionFullname");
+            /// `assigneeId`
+            pub const ASSIGNEE_ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("assigneeId");
+            /// `email.deliverabilityStatus`
+            pub const EMAIL_DELIVERABILITY_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("email.deliverabilityStatus");
+            /// `email.subscriptionStatus.status`
+            pub const EMAIL_SUBSCRIPTION_STATUS_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("email.subscriptionStatus.status");
+            /// `lastActivity.date`
+            pub const LAST_ACTIVITY_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("lastActivity.date");
+            /// `locale`
+            pub const LOCALE: SummaryField<SearchContactsFields, Plain> = SummaryField::new("locale");
+            /// `locationIds`
+            pub const LOCATION_IDS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("locationIds");
+            /// `memberInfo.emailVerificationRequired`
+            pub const MEMBER_INFO_EMAIL_VERIFICATION_REQUIRED: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.emailVerificationRequired");
+            /// `memberInfo.emailVerified`
+            pub const MEMBER_INFO_EMAIL_VERIFIED: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.emailVerified");
+            /// `memberInfo.groupInfo.groupIds`
+            pub const MEMBER_INFO_GROUP_INFO_GROUP_IDS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.groupInfo.groupIds");
+            /// `memberInfo.memberId`
+            pub const MEMBER_INFO_MEMBER_ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.memberId");
+            /// `memberInfo.profileInfo.muted`
+            pub const MEMBER_INFO_PROFILE_INFO_MUTED: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.profileInfo.muted");
+            /// `memberInfo.profileInfo.privacyStatus`
+            pub const MEMBER_INFO_PROFILE_INFO_PRIVACY_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.profileInfo.privacyStatus");
+            /// `memberInfo.profileInfo.reported`
+            pub const MEMBER_INFO_PROFILE_INFO_REPORTED: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.profileInfo.reported");
+            /// `memberInfo.requireProfileCompletion`
+            pub const MEMBER_INFO_REQUIRE_PROFILE_COMPLETION: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.requireProfileCompletion");
+            /// `memberInfo.sessionInfo.lastMobileLogin`
+            pub const MEMBER_INFO_SESSION_INFO_LAST_MOBILE_LOGIN: SummaryField<SearchContactsFields, Date> = SummaryField::new("memberInfo.sessionInfo.lastMobileLogin");
+            /// `memberInfo.sessionInfo.lastWebLogin`
+            pub const MEMBER_INFO_SESSION_INFO_LAST_WEB_LOGIN: SummaryField<SearchContactsFields, Date> = SummaryField::new("memberInfo.sessionInfo.lastWebLogin");
+            /// `memberInfo.sessionInfo.mobileAppNames`
+            pub const MEMBER_INFO_SESSION_INFO_MOBILE_APP_NAMES: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.sessionInfo.mobileAppNames");
+            /// `memberInfo.signupDate`
+            pub const MEMBER_INFO_SIGNUP_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("memberInfo.signupDate");
+            /// `memberInfo.status`
+            pub const MEMBER_INFO_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.status");
+            /// `memberInfo.userInfo.role`
+            pub const MEMBER_INFO_USER_INFO_ROLE: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.userInfo.role");
+            /// `phone.deliverabilityStatus`
+            pub const PHONE_DELIVERABILITY_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("phone.deliverabilityStatus");
+            /// `phone.subscriptionStatus.status`
+            pub const PHONE_SUBSCRIPTION_STATUS_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("phone.subscriptionStatus.status");
+            /// `segmentIds`
+            pub const SEGMENT_IDS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("segmentIds");
+            /// `source.additionalInfo`
+            pub const SOURCE_ADDITIONAL_INFO: SummaryField<SearchContactsFields, Plain> = SummaryField::new("source.additionalInfo");
+            /// `source.appId`
+            pub const SOURCE_APP_ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("source.appId");
+            /// `source.userId`
+            pub const SOURCE_USER_ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("source.userId");
+            /// `tags.privateTags.tagIds`
+            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("tags.privateTags.tagIds");
+            /// `timeZone`
+            pub const TIME_ZONE: SummaryField<SearchContactsFields, Plain> = SummaryField::new("timeZone");
+        }
     }
     /// `query_extended_fields` of [`crm::extended_fields`](crate::crm::extended_fields).
     #[cfg(feature = "crm-extended-fields")]
@@ -1352,7 +1566,7 @@ pub mod ecom {
         #[derive(Debug)]
         pub enum SearchAbandonedCheckoutsFields {}
 
-        crate::query::operation!(SearchAbandonedCheckoutsFields, SearchAbandonedCheckoutsRequest, search: Search, [sort: CommonSorting], paging: CommonPaging, search: SearchDetails);
+        crate::query::operation!(SearchAbandonedCheckoutsFields, SearchAbandonedCheckoutsRequest, search: Search, [sort: CommonSorting], paging: CommonPaging, search);
         impl crate::query::Searched for SearchAbandonedCheckoutsFields {}
 
         /// `activities.type`
@@ -1381,6 +1595,18 @@ pub mod ecom {
         pub const BUYER_INFO_VISITOR_ID: Field<SearchAbandonedCheckoutsFields, Exact<Text>, Unsorted> = Field::new("buyerInfo.visitorId");
         /// `status`
         pub const STATUS: Field<SearchAbandonedCheckoutsFields, Exact<Choice<document::Status>>, Unsorted> = Field::new("status");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchAbandonedCheckoutsFields;
+            use crate::query::WordField;
+
+            /// `buyerInfo.email`
+            pub const BUYER_INFO_EMAIL: WordField<SearchAbandonedCheckoutsFields> = WordField::new("buyerInfo.email");
+            /// `contactDetails.firstName`
+            pub const CONTACT_DETAILS_FIRST_NAME: WordField<SearchAbandonedCheckoutsFields> = WordField::new("contactDetails.firstName");
+            /// `contactDetails.lastName`
+            pub const CONTACT_DETAILS_LAST_NAME: WordField<SearchAbandonedCheckoutsFields> = WordField::new("contactDetails.lastName");
+        }
     }
     /// `query_back_in_stock_notification_requests` of [`ecom::back_in_stock_notifications`](crate::ecom::back_in_stock_notifications).
     #[cfg(feature = "ecom-back-in-stock-notifications")]
@@ -2050,8 +2276,9 @@ pub mod events {
         #[derive(Debug)]
         pub enum SearchRsvpsFields {}
 
-        crate::query::operation!(SearchRsvpsFields, SearchRsvpsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search: SearchDetails);
+        crate::query::operation!(SearchRsvpsFields, SearchRsvpsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
         impl crate::query::Searched for SearchRsvpsFields {}
+        impl crate::query::Summarized for SearchRsvpsFields {}
 
         /// `createdDate`
         pub const CREATED_DATE: Field<SearchRsvpsFields, Time, Sorted> = Field::new("createdDate");
@@ -2081,6 +2308,50 @@ pub mod events {
         pub const STATUS: Field<SearchRsvpsFields, Choice<document::RsvpStatus>, Sorted> = Field::new("status");
         /// `totalGuests`
         pub const TOTAL_GUESTS: Field<SearchRsvpsFields, Integer, Sorted> = Field::new("totalGuests");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchRsvpsFields;
+            use crate::query::WordField;
+
+            /// `email`
+            pub const EMAIL: WordField<SearchRsvpsFields> = WordField::new("email");
+            /// `emailDomain`
+            pub const EMAIL_DOMAIN: WordField<SearchRsvpsFields> = WordField::new("emailDomain");
+            /// `firstName`
+            pub const FIRST_NAME: WordField<SearchRsvpsFields> = WordField::new("firstName");
+            /// `guestList.guests.fullName`
+            pub const GUEST_LIST_GUESTS_FULL_NAME: WordField<SearchRsvpsFields> = WordField::new("guestList.guests.fullName");
+            /// `lastName`
+            pub const LAST_NAME: WordField<SearchRsvpsFields> = WordField::new("lastName");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchRsvpsFields;
+            use crate::query::{Date, Number, Plain, SummaryField};
+
+            /// `createdDate`
+            pub const CREATED_DATE: SummaryField<SearchRsvpsFields, Date> = SummaryField::new("createdDate");
+            /// `id`
+            pub const ID: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("id");
+            /// `updatedDate`
+            pub const UPDATED_DATE: SummaryField<SearchRsvpsFields, Date> = SummaryField::new("updatedDate");
+            /// `anonymized`
+            pub const ANONYMIZED: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("anonymized");
+            /// `checkedInGuestCount`
+            pub const CHECKED_IN_GUEST_COUNT: SummaryField<SearchRsvpsFields, Number> = SummaryField::new("checkedInGuestCount");
+            /// `contactId`
+            pub const CONTACT_ID: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("contactId");
+            /// `eventId`
+            pub const EVENT_ID: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("eventId");
+            /// `fullyCheckedIn`
+            pub const FULLY_CHECKED_IN: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("fullyCheckedIn");
+            /// `memberId`
+            pub const MEMBER_ID: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("memberId");
+            /// `status`
+            pub const STATUS: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("status");
+            /// `totalGuests`
+            pub const TOTAL_GUESTS: SummaryField<SearchRsvpsFields, Number> = SummaryField::new("totalGuests");
+        }
     }
     /// `query_staff_members` of [`events::staff_members`](crate::events::staff_members).
     #[cfg(feature = "events-staff-members")]
@@ -2639,8 +2910,9 @@ pub mod stores {
         #[derive(Debug)]
         pub enum SearchInventoryItemsFields {}
 
-        crate::query::operation!(SearchInventoryItemsFields, SearchInventoryItemsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search: SearchDetails);
+        crate::query::operation!(SearchInventoryItemsFields, SearchInventoryItemsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
         impl crate::query::Searched for SearchInventoryItemsFields {}
+        impl crate::query::Summarized for SearchInventoryItemsFields {}
 
         /// `id`
         pub const ID: Field<SearchInventoryItemsFields, Text, Unsorted> = Field::new("id");
@@ -2672,6 +2944,56 @@ pub mod stores {
         pub const QUANTITY: Field<SearchInventoryItemsFields, Integer, Sorted> = Field::new("quantity");
         /// `trackQuantity`
         pub const TRACK_QUANTITY: Field<SearchInventoryItemsFields, Flag, Sorted> = Field::new("trackQuantity");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchInventoryItemsFields;
+            use crate::query::WordField;
+
+            /// `product.name`
+            pub const PRODUCT_NAME: WordField<SearchInventoryItemsFields> = WordField::new("product.name");
+            /// `product.variantBarcode`
+            pub const PRODUCT_VARIANT_BARCODE: WordField<SearchInventoryItemsFields> = WordField::new("product.variantBarcode");
+            /// `product.variantName`
+            pub const PRODUCT_VARIANT_NAME: WordField<SearchInventoryItemsFields> = WordField::new("product.variantName");
+            /// `product.variantSku`
+            pub const PRODUCT_VARIANT_SKU: WordField<SearchInventoryItemsFields> = WordField::new("product.variantSku");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchInventoryItemsFields;
+            use crate::query::{Date, Number, Plain, SummaryField};
+
+            /// `createdDate`
+            pub const CREATED_DATE: SummaryField<SearchInventoryItemsFields, Date> = SummaryField::new("createdDate");
+            /// `id`
+            pub const ID: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("id");
+            /// `updatedDate`
+            pub const UPDATED_DATE: SummaryField<SearchInventoryItemsFields, Date> = SummaryField::new("updatedDate");
+            /// `availabilityStatus`
+            pub const AVAILABILITY_STATUS: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("availabilityStatus");
+            /// `inStock`
+            pub const IN_STOCK: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("inStock");
+            /// `locationId`
+            pub const LOCATION_ID: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("locationId");
+            /// `preorderInfo.enabled`
+            pub const PREORDER_INFO_ENABLED: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("preorderInfo.enabled");
+            /// `product.directCategoryIds`
+            pub const PRODUCT_DIRECT_CATEGORY_IDS: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("product.directCategoryIds");
+            /// `product.name`
+            pub const PRODUCT_NAME: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("product.name");
+            /// `product.variantName`
+            pub const PRODUCT_VARIANT_NAME: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("product.variantName");
+            /// `product.variantSku`
+            pub const PRODUCT_VARIANT_SKU: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("product.variantSku");
+            /// `productId`
+            pub const PRODUCT_ID: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("productId");
+            /// `quantity`
+            pub const QUANTITY: SummaryField<SearchInventoryItemsFields, Number> = SummaryField::new("quantity");
+            /// `trackQuantity`
+            pub const TRACK_QUANTITY: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("trackQuantity");
+            /// `variantId`
+            pub const VARIANT_ID: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("variantId");
+        }
     }
     /// `query_product_groups` of [`stores::product_groups_v3`](crate::stores::product_groups_v3).
     #[cfg(feature = "stores-product-groups-v3")]
@@ -2727,8 +3049,9 @@ pub mod stores {
         #[derive(Debug)]
         pub enum SearchProductsFields {}
 
-        crate::query::operation!(SearchProductsFields, V3SearchProductsRequest, search: CommonCursorSearch, [sort: WixCommonSorting], cursor_paging: CommonCursorPaging, search: WixCommonSearchDetails);
+        crate::query::operation!(SearchProductsFields, V3SearchProductsRequest, search: CommonCursorSearch, [sort: WixCommonSorting], cursor_paging: CommonCursorPaging, search);
         impl crate::query::Searched for SearchProductsFields {}
+        impl crate::query::Summarized for SearchProductsFields {}
 
         /// `additionalRibbons.id`
         pub const ADDITIONAL_RIBBONS_ID: Field<SearchProductsFields, List<Text>, Unsorted> = Field::new("additionalRibbons.id");
@@ -2810,6 +3133,138 @@ pub mod stores {
         pub const PHYSICAL_PROPERTIES_SHIPPING_WEIGHT_RANGE_MAX_VALUE: Field<SearchProductsFields, Float, Sorted> = Field::new("physicalProperties.shippingWeightRange.maxValue");
         /// `physicalProperties.shippingWeightRange.minValue`
         pub const PHYSICAL_PROPERTIES_SHIPPING_WEIGHT_RANGE_MIN_VALUE: Field<SearchProductsFields, Float, Sorted> = Field::new("physicalProperties.shippingWeightRange.minValue");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchProductsFields;
+            use crate::query::WordField;
+
+            /// `description`
+            pub const DESCRIPTION: WordField<SearchProductsFields> = WordField::new("description");
+            /// `directCategoryIdsInfo.categoryIds`
+            pub const DIRECT_CATEGORY_IDS_INFO_CATEGORY_IDS: WordField<SearchProductsFields> = WordField::new("directCategoryIdsInfo.categoryIds");
+            /// `minVariantPriceInfo.sku`
+            pub const MIN_VARIANT_PRICE_INFO_SKU: WordField<SearchProductsFields> = WordField::new("minVariantPriceInfo.sku");
+            /// `name`
+            pub const NAME: WordField<SearchProductsFields> = WordField::new("name");
+            /// `physicalProperties.deliveryProfileId`
+            pub const PHYSICAL_PROPERTIES_DELIVERY_PROFILE_ID: WordField<SearchProductsFields> = WordField::new("physicalProperties.deliveryProfileId");
+            /// `physicalProperties.shippingGroupId`
+            pub const PHYSICAL_PROPERTIES_SHIPPING_GROUP_ID: WordField<SearchProductsFields> = WordField::new("physicalProperties.shippingGroupId");
+            /// `variantsInfo.variants.barcode`
+            pub const VARIANTS_INFO_VARIANTS_BARCODE: WordField<SearchProductsFields> = WordField::new("variantsInfo.variants.barcode");
+            /// `variantsInfo.variants.sku`
+            pub const VARIANTS_INFO_VARIANTS_SKU: WordField<SearchProductsFields> = WordField::new("variantsInfo.variants.sku");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchProductsFields;
+            use crate::query::{Date, Number, Plain, SummaryField};
+
+            /// `createdDate`
+            pub const CREATED_DATE: SummaryField<SearchProductsFields, Date> = SummaryField::new("createdDate");
+            /// `id`
+            pub const ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("id");
+            /// `updatedDate`
+            pub const UPDATED_DATE: SummaryField<SearchProductsFields, Date> = SummaryField::new("updatedDate");
+            /// `actualPriceRange.maxValue.amount`
+            pub const ACTUAL_PRICE_RANGE_MAX_VALUE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("actualPriceRange.maxValue.amount");
+            /// `actualPriceRange.minValue.amount`
+            pub const ACTUAL_PRICE_RANGE_MIN_VALUE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("actualPriceRange.minValue.amount");
+            /// `additionalRibbons.id`
+            pub const ADDITIONAL_RIBBONS_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("additionalRibbons.id");
+            /// `additionalRibbons.name`
+            pub const ADDITIONAL_RIBBONS_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("additionalRibbons.name");
+            /// `allCategoriesInfo.categories.id`
+            pub const ALL_CATEGORIES_INFO_CATEGORIES_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("allCategoriesInfo.categories.id");
+            /// `allCategoriesInfo.categories.index`
+            pub const ALL_CATEGORIES_INFO_CATEGORIES_INDEX: SummaryField<SearchProductsFields, Number> = SummaryField::new("allCategoriesInfo.categories.index");
+            /// `brand.id`
+            pub const BRAND_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("brand.id");
+            /// `brand.name`
+            pub const BRAND_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("brand.name");
+            /// `compareAtPriceRange.maxValue.amount`
+            pub const COMPARE_AT_PRICE_RANGE_MAX_VALUE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("compareAtPriceRange.maxValue.amount");
+            /// `compareAtPriceRange.minValue.amount`
+            pub const COMPARE_AT_PRICE_RANGE_MIN_VALUE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("compareAtPriceRange.minValue.amount");
+            /// `directCategoriesInfo.categories.id`
+            pub const DIRECT_CATEGORIES_INFO_CATEGORIES_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("directCategoriesInfo.categories.id");
+            /// `directCategoriesInfo.categories.index`
+            pub const DIRECT_CATEGORIES_INFO_CATEGORIES_INDEX: SummaryField<SearchProductsFields, Number> = SummaryField::new("directCategoriesInfo.categories.index");
+            /// `handle`
+            pub const HANDLE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("handle");
+            /// `infoSections.id`
+            pub const INFO_SECTIONS_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("infoSections.id");
+            /// `infoSections.uniqueName`
+            pub const INFO_SECTIONS_UNIQUE_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("infoSections.uniqueName");
+            /// `inventory.availabilityStatus`
+            pub const INVENTORY_AVAILABILITY_STATUS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("inventory.availabilityStatus");
+            /// `inventory.preorderAvailability`
+            pub const INVENTORY_PREORDER_AVAILABILITY: SummaryField<SearchProductsFields, Plain> = SummaryField::new("inventory.preorderAvailability");
+            /// `inventory.preorderStatus`
+            pub const INVENTORY_PREORDER_STATUS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("inventory.preorderStatus");
+            /// `modifiers.id`
+            pub const MODIFIERS_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("modifiers.id");
+            /// `modifiers.choicesSettings.choices.choiceId`
+            pub const MODIFIERS_CHOICES_SETTINGS_CHOICES_CHOICE_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("modifiers.choicesSettings.choices.choiceId");
+            /// `modifiers.choicesSettings.choices.name`
+            pub const MODIFIERS_CHOICES_SETTINGS_CHOICES_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("modifiers.choicesSettings.choices.name");
+            /// `modifiers.name`
+            pub const MODIFIERS_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("modifiers.name");
+            /// `name`
+            pub const NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("name");
+            /// `options.id`
+            pub const OPTIONS_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("options.id");
+            /// `options.choicesSettings.choices.choiceId`
+            pub const OPTIONS_CHOICES_SETTINGS_CHOICES_CHOICE_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("options.choicesSettings.choices.choiceId");
+            /// `options.choicesSettings.choices.name`
+            pub const OPTIONS_CHOICES_SETTINGS_CHOICES_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("options.choicesSettings.choices.name");
+            /// `options.name`
+            pub const OPTIONS_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("options.name");
+            /// `physicalProperties.deliveryProfileId`
+            pub const PHYSICAL_PROPERTIES_DELIVERY_PROFILE_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("physicalProperties.deliveryProfileId");
+            /// `physicalProperties.fulfillerId`
+            pub const PHYSICAL_PROPERTIES_FULFILLER_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("physicalProperties.fulfillerId");
+            /// `physicalProperties.shippingWeightRange.maxValue`
+            pub const PHYSICAL_PROPERTIES_SHIPPING_WEIGHT_RANGE_MAX_VALUE: SummaryField<SearchProductsFields, Number> = SummaryField::new("physicalProperties.shippingWeightRange.maxValue");
+            /// `physicalProperties.shippingWeightRange.minValue`
+            pub const PHYSICAL_PROPERTIES_SHIPPING_WEIGHT_RANGE_MIN_VALUE: SummaryField<SearchProductsFields, Number> = SummaryField::new("physicalProperties.shippingWeightRange.minValue");
+            /// `productType`
+            pub const PRODUCT_TYPE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("productType");
+            /// `ribbon.id`
+            pub const RIBBON_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("ribbon.id");
+            /// `ribbon.name`
+            pub const RIBBON_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("ribbon.name");
+            /// `slug`
+            pub const SLUG: SummaryField<SearchProductsFields, Plain> = SummaryField::new("slug");
+            /// `subscriptionDetails.allowOneTimePurchases`
+            pub const SUBSCRIPTION_DETAILS_ALLOW_ONE_TIME_PURCHASES: SummaryField<SearchProductsFields, Plain> = SummaryField::new("subscriptionDetails.allowOneTimePurchases");
+            /// `tags.privateTags.tagIds`
+            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("tags.privateTags.tagIds");
+            /// `tags.publicTags.tagIds`
+            pub const TAGS_PUBLIC_TAGS_TAG_IDS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("tags.publicTags.tagIds");
+            /// `taxGroupId`
+            pub const TAX_GROUP_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("taxGroupId");
+            /// `variantsInfo.variants.barcode`
+            pub const VARIANTS_INFO_VARIANTS_BARCODE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.barcode");
+            /// `variantsInfo.variants.choices.optionChoiceIds.choiceId`
+            pub const VARIANTS_INFO_VARIANTS_CHOICES_OPTION_CHOICE_IDS_CHOICE_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.choices.optionChoiceIds.choiceId");
+            /// `variantsInfo.variants.choices.optionChoiceIds.optionId`
+            pub const VARIANTS_INFO_VARIANTS_CHOICES_OPTION_CHOICE_IDS_OPTION_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.choices.optionChoiceIds.optionId");
+            /// `variantsInfo.variants.physicalProperties.weight`
+            pub const VARIANTS_INFO_VARIANTS_PHYSICAL_PROPERTIES_WEIGHT: SummaryField<SearchProductsFields, Number> = SummaryField::new("variantsInfo.variants.physicalProperties.weight");
+            /// `variantsInfo.variants.price.actualPrice.amount`
+            pub const VARIANTS_INFO_VARIANTS_PRICE_ACTUAL_PRICE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("variantsInfo.variants.price.actualPrice.amount");
+            /// `variantsInfo.variants.price.compareAtPrice.amount`
+            pub const VARIANTS_INFO_VARIANTS_PRICE_COMPARE_AT_PRICE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("variantsInfo.variants.price.compareAtPrice.amount");
+            /// `variantsInfo.variants.sku`
+            pub const VARIANTS_INFO_VARIANTS_SKU: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.sku");
+            /// `variantsInfo.variants.visible`
+            pub const VARIANTS_INFO_VARIANTS_VISIBLE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.visible");
+            /// `visible`
+            pub const VISIBLE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("visible");
+            /// `visibleInPos`
+            pub const VISIBLE_IN_POS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("visibleInPos");
+        }
     }
     /// `query_products` of [`stores::products_v1`](crate::stores::products_v1).
     #[cfg(feature = "stores-products-v1")]
@@ -2881,8 +3336,9 @@ pub mod stores {
         #[derive(Debug)]
         pub enum SearchPromotionsFields {}
 
-        crate::query::operation!(SearchPromotionsFields, SearchPromotionsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search: SearchDetails);
+        crate::query::operation!(SearchPromotionsFields, SearchPromotionsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
         impl crate::query::Searched for SearchPromotionsFields {}
+        impl crate::query::Summarized for SearchPromotionsFields {}
 
         /// `tags.privateTags.tagIds`
         pub const TAGS_PRIVATE_TAGS_TAG_IDS: Field<SearchPromotionsFields, List<Text>, Sorted> = Field::new("tags.privateTags.tagIds");
@@ -2896,6 +3352,32 @@ pub mod stores {
         pub const UPDATED_DATE: Field<SearchPromotionsFields, Time, Sorted> = Field::new("updatedDate");
         /// `enabled`
         pub const ENABLED: Field<SearchPromotionsFields, Flag, Sorted> = Field::new("enabled");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchPromotionsFields;
+            use crate::query::WordField;
+
+            /// `name`
+            pub const NAME: WordField<SearchPromotionsFields> = WordField::new("name");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchPromotionsFields;
+            use crate::query::{Date, Plain, SummaryField};
+
+            /// `createdDate`
+            pub const CREATED_DATE: SummaryField<SearchPromotionsFields, Date> = SummaryField::new("createdDate");
+            /// `id`
+            pub const ID: SummaryField<SearchPromotionsFields, Plain> = SummaryField::new("id");
+            /// `updatedDate`
+            pub const UPDATED_DATE: SummaryField<SearchPromotionsFields, Date> = SummaryField::new("updatedDate");
+            /// `enabled`
+            pub const ENABLED: SummaryField<SearchPromotionsFields, Plain> = SummaryField::new("enabled");
+            /// `tags.privateTags.tagIds`
+            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchPromotionsFields, Plain> = SummaryField::new("tags.privateTags.tagIds");
+            /// `tags.publicTags.tagIds`
+            pub const TAGS_PUBLIC_TAGS_TAG_IDS: SummaryField<SearchPromotionsFields, Plain> = SummaryField::new("tags.publicTags.tagIds");
+        }
     }
     /// `query_variants` of [`stores::read_only_variants_v3`](crate::stores::read_only_variants_v3).
     #[cfg(feature = "stores-read-only-variants-v3")]
@@ -2926,8 +3408,9 @@ pub mod stores {
         #[derive(Debug)]
         pub enum SearchVariantsFields {}
 
-        crate::query::operation!(SearchVariantsFields, SearchVariantsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search: SearchDetails);
+        crate::query::operation!(SearchVariantsFields, SearchVariantsRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
         impl crate::query::Searched for SearchVariantsFields {}
+        impl crate::query::Summarized for SearchVariantsFields {}
 
         /// `id`
         pub const ID: Field<SearchVariantsFields, Text, Unsorted> = Field::new("id");
@@ -2965,6 +3448,58 @@ pub mod stores {
         pub const VARIANT_ID: Field<SearchVariantsFields, Text, Sorted> = Field::new("variantId");
         /// `visible`
         pub const VISIBLE: Field<SearchVariantsFields, Flag, Sorted> = Field::new("visible");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchVariantsFields;
+            use crate::query::WordField;
+
+            /// `productData.name`
+            pub const PRODUCT_DATA_NAME: WordField<SearchVariantsFields> = WordField::new("productData.name");
+            /// `sku`
+            pub const SKU: WordField<SearchVariantsFields> = WordField::new("sku");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchVariantsFields;
+            use crate::query::{Number, Plain, SummaryField};
+
+            /// `id`
+            pub const ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("id");
+            /// `barcode`
+            pub const BARCODE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("barcode");
+            /// `inventoryStatus.inStock`
+            pub const INVENTORY_STATUS_IN_STOCK: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("inventoryStatus.inStock");
+            /// `inventoryStatus.preorderEnabled`
+            pub const INVENTORY_STATUS_PREORDER_ENABLED: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("inventoryStatus.preorderEnabled");
+            /// `optionChoices.optionChoiceIds.choiceId`
+            pub const OPTION_CHOICES_OPTION_CHOICE_IDS_CHOICE_ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("optionChoices.optionChoiceIds.choiceId");
+            /// `optionChoices.optionChoiceIds.optionId`
+            pub const OPTION_CHOICES_OPTION_CHOICE_IDS_OPTION_ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("optionChoices.optionChoiceIds.optionId");
+            /// `price.actualPrice.amount`
+            pub const PRICE_ACTUAL_PRICE_AMOUNT: SummaryField<SearchVariantsFields, Number> = SummaryField::new("price.actualPrice.amount");
+            /// `price.compareAtPrice.amount`
+            pub const PRICE_COMPARE_AT_PRICE_AMOUNT: SummaryField<SearchVariantsFields, Number> = SummaryField::new("price.compareAtPrice.amount");
+            /// `productData.handle`
+            pub const PRODUCT_DATA_HANDLE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.handle");
+            /// `productData.name`
+            pub const PRODUCT_DATA_NAME: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.name");
+            /// `productData.productId`
+            pub const PRODUCT_DATA_PRODUCT_ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.productId");
+            /// `productData.productType`
+            pub const PRODUCT_DATA_PRODUCT_TYPE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.productType");
+            /// `productData.slug`
+            pub const PRODUCT_DATA_SLUG: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.slug");
+            /// `productData.visible`
+            pub const PRODUCT_DATA_VISIBLE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.visible");
+            /// `productData.visibleInPos`
+            pub const PRODUCT_DATA_VISIBLE_IN_POS: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.visibleInPos");
+            /// `sku`
+            pub const SKU: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("sku");
+            /// `variantId`
+            pub const VARIANT_ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("variantId");
+            /// `visible`
+            pub const VISIBLE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("visible");
+        }
     }
     /// `query_ribbons` of [`stores::ribbons_v3`](crate::stores::ribbons_v3).
     #[cfg(feature = "stores-ribbons-v3")]

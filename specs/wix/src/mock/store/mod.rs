@@ -12,6 +12,7 @@ mod members;
 mod orders;
 mod page;
 mod products;
+mod summaries;
 
 use permitted::Operation;
 use permitted_mock::{Call, MockBuilder, Response};

@@ -3,7 +3,6 @@
 use permitted_mock::Response;
 use serde_json::{Value, json};
 
-use super::text;
 use crate::mock::shop::{Cursors, Query};
 use crate::mock::{failure, filter};
 
@@ -28,12 +27,11 @@ pub(super) fn by_cursor(
             Query { limit: limit.unwrap_or(known.limit), ..known.clone() }
         }
         None => {
-            let expression = text(&part("search"), "/expression").to_owned();
-            Query { expression, filter: part("filter"), sort: part("sort"), limit: limit.unwrap_or(LIMIT), offset: 0 }
+            let (words, filter, sort) = (part("search"), part("filter"), part("sort"));
+            Query { words, filter, sort, limit: limit.unwrap_or(LIMIT), offset: 0 }
         }
     };
-    let entities = entities.into_iter().filter(|entity| filter::mentions(entity, &query.expression)).collect();
-    let found = found(entities, &query.filter, &query.sort)?;
+    let found = mentioned(entities, &query.words, &query.filter, &query.sort)?;
     let total = found.len();
     let page: Vec<_> = found.into_iter().skip(query.offset).take(query.limit).collect();
     let seen = query.offset + page.len();
@@ -57,6 +55,16 @@ pub(super) fn by_offset(entities: Vec<Value>, query: &Value, sort: &str) -> Resu
     let page: Vec<_> = found.into_iter().skip(usize::try_from(offset).unwrap_or(usize::MAX)).take(limit).collect();
     let metadata = json!({ "count": page.len(), "offset": offset, "total": total });
     Ok((Value::Array(page), metadata))
+}
+
+/// What a search finds on all of its pages.
+pub(super) fn searched(entities: Vec<Value>, search: &Value) -> Result<Vec<Value>, Response> {
+    let part = |name: &str| search.get(name).cloned().unwrap_or_default();
+    mentioned(entities, &part("search"), &part("filter"), &Value::Null)
+}
+
+fn mentioned(entities: Vec<Value>, words: &Value, filter: &Value, sort: &Value) -> Result<Vec<Value>, Response> {
+    found(entities.into_iter().filter(|entity| filter::mentions(entity, words)).collect(), filter, sort)
 }
 
 pub(super) fn found(entities: Vec<Value>, filter: &Value, sort: &Value) -> Result<Vec<Value>, Response> {

@@ -3,7 +3,7 @@
 use permitted_mock::{Call, Response};
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, asked, find, is_outside, page, site, text};
+use super::{Outcome, asked, find, is_outside, page, site, summaries, text};
 use crate::mock::failure;
 use crate::mock::shop::Shop;
 use crate::mock::state::State;
@@ -99,8 +99,14 @@ fn listed(state: &mut State, call: &Call<'_>, name: &str) -> Outcome {
     let request = asked(call);
     let shop = state.shop(site(call));
     let seen = seen(shop, call);
-    let (products, metadata) = page::by_cursor(&mut shop.cursors, seen, request.get(name).unwrap_or(&Value::Null))?;
-    Ok(json!({ "products": products, "pagingMetadata": metadata }))
+    let query = request.get(name).unwrap_or(&Value::Null);
+    let summaries = summaries::of(&page::searched(seen.clone(), query)?, query)?;
+    let (products, metadata) = page::by_cursor(&mut shop.cursors, seen, query)?;
+    let mut page = json!({ "products": products, "pagingMetadata": metadata });
+    if let (Some(summaries), Some(page)) = (summaries, page.as_object_mut()) {
+        page.insert("aggregationData".to_owned(), summaries);
+    }
+    Ok(page)
 }
 
 pub(super) fn count(state: &mut State, call: &Call<'_>) -> Outcome {
