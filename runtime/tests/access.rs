@@ -4,10 +4,13 @@
 mod support;
 
 use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
+use permitted::token::Tokens;
 use permitted::{
     Access, Both, Client, Credential, Either, Error, Identity, Operation, Permit, Server, Strategy, Value,
 };
-use support::{Member, Visitor, Wire, member, operation, raw, request, response, secret, server, unsent};
+use support::{
+    ByToken, Endpoint, Member, Visitor, Wire, member, operation, raw, request, response, secret, server, unsent,
+};
 
 const fn row(identities: &'static [&'static str]) -> Permit {
     Permit { identities, permissions: &[] }
@@ -21,6 +24,7 @@ static PUBLIC: Operation = with(Access::Public);
 static FOR_MEMBERS: Operation = with(Access::Optional(&[row(&["member"])]));
 static FOR_VISITORS: Operation = with(Access::Optional(&[row(&["visitor"])]));
 static FOR_BOTH: Operation = with(Access::Optional(&[row(&["member", "visitor"])]));
+static OF_BOTH: Operation = with(Access::Permitted(&[row(&["member", "visitor"])]));
 static REQUIRED: Operation = with(Access::Permitted(&[row(&["member"])]));
 
 /// A server whose token endpoint is down.
@@ -94,12 +98,14 @@ async fn a_credential_goes_only_where_its_identity_is_named() {
 
     let key = Credential::<Visitor>::assume(server()).header("x-visitor", secret("v-key")).unwrap();
     let both = client(Both(bearer::<Member>("m"), key), &wire);
-    for operation in [&FOR_MEMBERS, &FOR_VISITORS, &FOR_BOTH] {
+    let (member, visitor) = (vec!["Bearer m".to_owned()], vec!["v-key".to_owned()]);
+    for (operation, proved) in [
+        (&FOR_MEMBERS, (member.clone(), vec![])),
+        (&FOR_VISITORS, (vec![], visitor.clone())),
+        (&FOR_BOTH, (member, visitor)),
+    ] {
         request(&both, operation).await.unwrap();
-        assert_eq!(
-            (wire.last().all("authorization"), wire.last().all("x-visitor")),
-            (vec!["Bearer m".into()], vec!["v-key".into()])
-        );
+        assert_eq!((wire.last().all("authorization"), wire.last().all("x-visitor")), proved, "{operation:?}");
     }
     request(&client(bearer::<Member>("m"), &wire), &FOR_BOTH).await.unwrap();
     assert!(wire.last().all("authorization").is_empty(), "one of two that go together proves nothing");
@@ -135,7 +141,7 @@ impl Strategy for Twice {
 
 async fn refused<S: Strategy>(strategy: S, place: &str) -> Error {
     let wire = Wire::quiet();
-    let error = Error::from(request(&client(strategy, &wire), &REQUIRED).await.unwrap_err());
+    let error = Error::from(request(&client(strategy, &wire), &OF_BOTH).await.unwrap_err());
     assert!(error.is_credential() && error.to_string().contains(place), "{error}");
     assert!(wire.seen().is_empty(), "nothing was sent");
     assert!(!format!("{error:?}").contains("c2VjcmV0") && !error.to_string().contains("one-secret"), "{error:?}");
@@ -161,10 +167,50 @@ async fn two_credentials_for_one_place_are_an_error() {
 #[tokio::test(start_paused = true)]
 async fn one_credential_for_two_identities_is_sent_once() {
     let wire = Wire::quiet();
-    request(&client(Both(bearer::<Member>("t"), bearer::<Visitor>("t")), &wire), &REQUIRED).await.unwrap();
+    request(&client(Both(bearer::<Member>("t"), bearer::<Visitor>("t")), &wire), &OF_BOTH).await.unwrap();
     assert_eq!(wire.last().all("authorization"), ["Bearer t"]);
     let cookies =
         Credential::<Member>::assume(server()).cookie("a", secret("1")).unwrap().cookie("b", secret("2")).unwrap();
-    request(&client(cookies, &wire), &REQUIRED).await.unwrap();
+    request(&client(cookies, &wire), &OF_BOTH).await.unwrap();
     assert_eq!(wire.last().all("cookie"), ["a=1; b=2"]);
 }
+
+static OF_MEMBERS_OR_BOTH: Operation = with(Access::Permitted(&[
+    Permit { identities: &["member"], permissions: &["write"] },
+    row(&["member", "visitor"]),
+]));
+
+/// Of two ways the compiler takes the one that asks for fewer permissions, and a member alone may lack them.
+#[tokio::test(start_paused = true)]
+async fn two_identities_prove_the_way_by_which_the_compiler_permits_the_call() {
+    let wire = Wire::new(|_, _| response(200, &Value::Null));
+    let key = || Credential::<Visitor>::assume(server()).header("x-visitor", secret("v-key")).unwrap();
+    request(&client(Both(bearer::<Member>("m"), key()), &wire), &OF_MEMBERS_OR_BOTH).await.unwrap();
+    assert_eq!((wire.last().all("authorization").len(), wire.last().all("x-visitor").len()), (1, 1));
+    request(&client(bearer::<Member>("m"), &wire), &OF_MEMBERS_OR_BOTH).await.unwrap();
+    assert_eq!((wire.last().all("authorization").len(), wire.last().all("x-visitor").len()), (1, 0));
+}
+
+/// A part that a call does not need is not asked for a token, and not renewed by its refusal.
+#[tokio::test(start_paused = true)]
+async fn a_part_that_a_call_does_not_need_is_left_alone() {
+    let wire = without_tokens();
+    let key = || Credential::<Visitor>::assume(server()).header("x-visitor", secret("v-key")).unwrap();
+    let tokens = || ByToken(Tokens::with_refresh(Endpoint, "Bearer", secret("refresh-0")));
+    request(&client(Both(tokens(), key()), &wire), &OF_VISITORS).await.unwrap();
+    assert_eq!((wire.hits("/token"), wire.last().all("x-visitor").len()), (0, 1));
+    request(&client(Both(key(), tokens()), &wire), &OF_VISITORS).await.unwrap();
+    assert_eq!((wire.hits("/token"), wire.last().all("x-visitor").len()), (0, 1));
+    let wire = Wire::new(|seen, _| match seen.path() {
+        "/token" => raw(200, r#"{"access_token":"a-token","token_type":"Bearer","expires_in":3600}"#),
+        _ => response(401, &Value::Null),
+    });
+    let both = client(Both(key(), tokens()), &wire);
+    assert_eq!(request(&both, &OF_VISITORS).await.unwrap_err().attempts(), 1);
+    assert_eq!(wire.hits("/token"), 0);
+    // The member's own calls renew its token once.
+    request(&both, &REQUIRED).await.unwrap_err();
+    assert_eq!((wire.hits("/token"), wire.hits("/ping")), (2, 3));
+}
+
+static OF_VISITORS: Operation = with(Access::Permitted(&[row(&["visitor"])]));

@@ -6,9 +6,9 @@ use http::Uri;
 
 use crate::error::Error;
 use crate::intercept::Interceptor;
-use crate::operation::{Access, Operation};
+use crate::operation::{Access, Operation, Permit};
 use crate::retry::{Budget, Retrying};
-use crate::strategy::{Exchange, Proof, Prove};
+use crate::strategy::{Exchange, Proof, Prove, Proving};
 
 /// The part of a client that its requests share, whatever its strategy's type.
 #[derive(Clone)]
@@ -31,6 +31,8 @@ pub(super) struct Shared {
     /// The program asserts that the server is in its private network.
     pub(super) in_private_network: bool,
     pub(super) identity: &'static str,
+    /// The identities that are proved together; almost always one.
+    pub(super) identities: Vec<&'static str>,
 }
 
 impl Shared {
@@ -38,15 +40,27 @@ impl Shared {
     pub(super) async fn proof(&self, operation: &Operation) -> Result<Option<Proof>, Error> {
         match operation.access {
             Access::Public => Ok(None),
-            Access::Permitted(_) => self.strategy.proof(&self.exchange).wait().await.map(Some),
+            Access::Permitted(_) if self.identities.len() < 2 => self.proving(None).wait().await.map(Some),
+            Access::Permitted(permits) => self.proving(self.way(permits)).wait().await.map(Some),
             Access::Optional(permits) => {
-                let own = self.strategy.identities();
-                if !permits.iter().any(|permit| permit.identities.iter().all(|needed| own.contains(needed))) {
-                    return Ok(None);
-                }
-                let proof = self.strategy.proof(&self.exchange).wait().await;
+                let Some(way) = self.way(permits) else { return Ok(None) };
+                let proof = self.proving(Some(way)).wait().await;
                 Ok(proof.inspect_err(|error| tracing::warn!(%error, "the call goes without a proof")).ok())
             }
+        }
+    }
+
+    /// The way in which the compiler permits the call: of those that the identities meet, the first of the fewest permissions.
+    fn way(&self, permits: &'static [Permit]) -> Option<&'static Permit> {
+        let may = |permit: &&Permit| permit.identities.iter().all(|needed| self.identities.contains(needed));
+        permits.iter().filter(may).min_by_key(|permit| permit.permissions.len())
+    }
+
+    /// The proof of what a way needs; of all that the strategy has where it is one identity, or what no document describes.
+    fn proving(&self, way: Option<&Permit>) -> Proving<'_> {
+        match way.filter(|_| self.identities.len() > 1) {
+            Some(way) => self.strategy.proof_of(way.identities, &self.exchange),
+            None => self.strategy.proof(&self.exchange),
         }
     }
 }

@@ -58,6 +58,7 @@ impl<S: Strategy> Client<S> {
             base: base.as_str().parse().map_err(|_| Error::configuration("the server is not a URL"))?,
             in_private_network,
             identity: S::Identity::NAME,
+            identities: strategy.identities(),
         }));
         Ok(Self { strategy, core, exactly: PhantomData })
     }

@@ -58,6 +58,13 @@ impl<A: Strategy, B: Strategy> Strategy for Either<A, B> {
         }
     }
 
+    fn proof_of<'a>(&'a self, needed: &[&str], exchange: &'a Exchange) -> Proving<'a> {
+        match self {
+            Self::Left(left) => left.proof_of(needed, exchange),
+            Self::Right(right) => right.proof_of(needed, exchange),
+        }
+    }
+
     fn identities(&self) -> Vec<&'static str> {
         match self {
             Self::Left(left) => left.identities(),
@@ -87,19 +94,22 @@ impl<A: Strategy, B: Strategy> Strategy for Both<A, B> {
     }
 
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
+        self.proof_of(&self.identities(), exchange)
+    }
+
+    fn proof_of<'a>(&'a self, needed: &[&str], exchange: &'a Exchange) -> Proving<'a> {
         if self.0.server() != self.1.server() {
             return Proving::Ready(Err(crate::error::Error::credential(
                 "two credentials that go together are for two different servers",
             )));
         }
-        match (self.0.proof(exchange), self.1.proof(exchange)) {
-            (Proving::Ready(first), Proving::Ready(second)) => {
-                Proving::Ready(first.and_then(|first| second.map(|second| first.and(second))))
-            }
-            (first, second) => Proving::Pending(Box::pin(async move {
-                let first = first.wait().await?;
-                Ok(first.and(second.wait().await?))
-            })),
+        let first = self.0.identities();
+        let is_needed = |own: &[&str]| own.iter().any(|name| needed.contains(name));
+        let second = || self.1.proof_of(needed, exchange);
+        match (is_needed(&first), is_needed(&self.1.identities())) {
+            (true, false) => self.0.proof_of(needed, exchange),
+            (false, true) => together(Proving::Ready(Ok(Proof::left_out())), first.len(), second()),
+            _ => together(self.0.proof_of(needed, exchange), first.len(), second()),
         }
     }
 
@@ -111,13 +121,27 @@ impl<A: Strategy, B: Strategy> Strategy for Both<A, B> {
 
     fn refused(&self, proof: &Proof) -> bool {
         // The response does not say which of the two was refused: both are renewed, if they can be.
-        let first = self.0.refused(proof);
-        let second = self.1.refused(&Proof::new().of_generation(proof.second));
+        let (first, second) = proof.split(self.0.identities().len());
+        let first = !first.is_left_out() && self.0.refused(&first);
+        let second = !second.is_left_out() && self.1.refused(&second);
         first || second
     }
 
     fn assume_identity() -> AssumedIdentity<Self::Identity> {
         AssumedIdentity::assume()
+    }
+}
+
+/// Two proofs, of which the first has so many parts.
+fn together<'a>(first: Proving<'a>, parts: usize, second: Proving<'a>) -> Proving<'a> {
+    match (first, second) {
+        (Proving::Ready(first), Proving::Ready(second)) => {
+            Proving::Ready(first.and_then(|first| second.map(|second| first.and(parts, second))))
+        }
+        (first, second) => Proving::Pending(Box::pin(async move {
+            let first = first.wait().await?;
+            Ok(first.and(parts, second.wait().await?))
+        })),
     }
 }
 
@@ -134,6 +158,10 @@ macro_rules! pointer {
 
             fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
                 S::proof(self, exchange)
+            }
+
+            fn proof_of<'a>(&'a self, needed: &[&str], exchange: &'a Exchange) -> Proving<'a> {
+                S::proof_of(self, needed, exchange)
             }
 
             fn identities(&self) -> Vec<&'static str> {

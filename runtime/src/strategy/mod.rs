@@ -46,6 +46,14 @@ pub trait Strategy: Send + Sync + 'static {
     /// The headers that prove the identity on one request, from memory or by a token request through `exchange`.
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a>;
 
+    /// The proof of those of its identities that one call needs, by their names in the document: a credential goes only with calls that ask
+    /// for it. What proves one identity has nothing to leave out, so that this is [`proof`](Self::proof); what holds other strategies
+    /// hands it on.
+    fn proof_of<'a>(&'a self, needed: &[&str], exchange: &'a Exchange) -> Proving<'a> {
+        let _ = needed;
+        self.proof(exchange)
+    }
+
     /// The names of the identities that a proof proves together, as the document has them.
     fn identities(&self) -> Vec<&'static str> {
         vec![Self::Identity::NAME]
@@ -78,8 +86,8 @@ impl<I: Identity> AssumedIdentity<I> {
 /// A strategy whose identity is no longer in its type: what the send loop works with.
 pub(crate) trait Prove: Send + Sync {
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a>;
+    fn proof_of<'a>(&'a self, needed: &[&str], exchange: &'a Exchange) -> Proving<'a>;
     fn refused(&self, proof: &Proof) -> bool;
-    fn identities(&self) -> Vec<&'static str>;
 }
 
 impl<S: Strategy> Prove for S {
@@ -87,11 +95,11 @@ impl<S: Strategy> Prove for S {
         Strategy::proof(self, exchange)
     }
 
-    fn refused(&self, proof: &Proof) -> bool {
-        Strategy::refused(self, proof)
+    fn proof_of<'a>(&'a self, needed: &[&str], exchange: &'a Exchange) -> Proving<'a> {
+        Strategy::proof_of(self, needed, exchange)
     }
 
-    fn identities(&self) -> Vec<&'static str> {
-        Strategy::identities(self)
+    fn refused(&self, proof: &Proof) -> bool {
+        Strategy::refused(self, proof)
     }
 }

@@ -22,6 +22,17 @@ impl<S: Strategy> Signed<S> {
     }
 }
 
+impl<S: Strategy> Signed<S> {
+    fn sign<'a>(&'a self, proof: Proving<'a>) -> Proving<'a> {
+        match proof {
+            Proving::Ready(proof) => Proving::Ready(proof.map(|proof| proof.signed(Arc::clone(&self.signer)))),
+            pending @ Proving::Pending(_) => {
+                Proving::Pending(Box::pin(async move { Ok(pending.wait().await?.signed(Arc::clone(&self.signer))) }))
+            }
+        }
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl<S: Strategy> Strategy for Signed<S> {
     type Identity = S::Identity;
@@ -31,12 +42,11 @@ impl<S: Strategy> Strategy for Signed<S> {
     }
 
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a> {
-        match self.strategy.proof(exchange) {
-            Proving::Ready(proof) => Proving::Ready(proof.map(|proof| proof.signed(Arc::clone(&self.signer)))),
-            pending @ Proving::Pending(_) => {
-                Proving::Pending(Box::pin(async move { Ok(pending.wait().await?.signed(Arc::clone(&self.signer))) }))
-            }
-        }
+        self.sign(self.strategy.proof(exchange))
+    }
+
+    fn proof_of<'a>(&'a self, needed: &[&str], exchange: &'a Exchange) -> Proving<'a> {
+        self.sign(self.strategy.proof_of(needed, exchange))
     }
 
     fn identities(&self) -> Vec<&'static str> {

@@ -106,8 +106,8 @@ impl<I: Identity> Strategy for TokenStrategy<I> {
         let beside = self.beside.fixed_proof();
         match self.tokens.proof(exchange) {
             token if beside.is_empty() => token,
-            Proving::Ready(token) => Proving::Ready(token.map(|token| token.and(beside.clone()))),
-            Proving::Pending(token) => Proving::Pending(Box::pin(async move { Ok(token.await?.and(beside.clone())) })),
+            Proving::Ready(token) => Proving::Ready(token.map(|token| token.with(beside.clone()))),
+            Proving::Pending(token) => Proving::Pending(Box::pin(async move { Ok(token.await?.with(beside.clone())) })),
         }
     }
 

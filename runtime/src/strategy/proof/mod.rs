@@ -21,8 +21,8 @@ pub struct Proof {
     pub(crate) headers: Headers,
     pub(crate) query: Vec<(String, SecretString)>,
     pub(crate) generation: u64,
-    /// The generation of the second of two proofs that go together.
-    pub(crate) second: u64,
+    /// The generations of the other proofs that go together with it, in order.
+    pub(crate) later: Vec<u64>,
     /// The record to which the outcome of this proof is added.
     told: Option<Arc<Fate>>,
     told_too: Vec<Arc<Fate>>,
@@ -156,14 +156,47 @@ impl Proof {
         }
     }
 
-    pub(crate) fn and(mut self, other: Self) -> Self {
+    /// A part that a call does not need.
+    pub(crate) fn left_out() -> Self {
+        Self::new().of_generation(LEFT_OUT)
+    }
+
+    /// Returns true if none of its parts is sent.
+    pub(crate) fn is_left_out(&self) -> bool {
+        std::iter::once(&self.generation).chain(&self.later).all(|generation| *generation == LEFT_OUT)
+    }
+
+    /// The generations of the first `parts`, and those of the others, each as a proof without a credential.
+    pub(crate) fn split(&self, parts: usize) -> (Self, Self) {
+        let mut all = std::iter::once(self.generation).chain(self.later.iter().copied());
+        let first = Self::of_generations(all.by_ref().take(parts));
+        (first, Self::of_generations(all))
+    }
+
+    fn of_generations(mut all: impl Iterator<Item = u64>) -> Self {
+        let generation = all.next().unwrap_or(LEFT_OUT);
+        Self { generation, later: all.collect(), ..Self::new() }
+    }
+
+    /// The proof of `parts`, and another one together with it.
+    pub(crate) fn and(mut self, parts: usize, other: Self) -> Self {
+        self.later.resize(parts.saturating_sub(1), LEFT_OUT);
+        self.later.push(other.generation);
+        self.later.extend(&other.later);
+        self.with(other)
+    }
+
+    /// Adds what another proof sends.
+    pub(crate) fn with(mut self, other: Self) -> Self {
         self.signers.extend(other.signers.iter().cloned());
-        self.second = other.generation;
         self.told_too.extend(other.told.clone().into_iter().chain(other.told_too.iter().cloned()));
         self.add(other);
         self
     }
 }
+
+/// The generation of a part that is not sent.
+const LEFT_OUT: u64 = u64::MAX;
 
 /// A credential as a header value: visible ASCII only, never printed, and wiped when the last copy of it is dropped.
 pub(crate) fn secret_value(name: &str, value: &SecretString) -> Result<HeaderValue, Error> {
