@@ -54,6 +54,10 @@ async fn a_response_without_content_is_none_and_a_refusal_has_its_body() {
     assert_eq!(client(&wire).request("DELETE", "/things/1").await.unwrap(), None);
     let created = Wire::new(|_, _| raw(201, ""));
     assert_eq!(client(&created).request("POST", "/things").await.unwrap(), None);
+    // The response to a `HEAD` has its headers and no content.
+    let there = client(&created).request("HEAD", "/things/1").send().await.unwrap();
+    assert_eq!((there.status().as_u16(), created.last().verb.as_str()), (201, "HEAD"));
+    assert!(there.into_body().is_none());
     let error = client(&wire).request("GET", "/things/1").await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.body(), Some(&json!({ "code": "GONE" })));

@@ -97,7 +97,7 @@ const WIX: Layers = &[
     "dashboard/comlink dashboard/environment handover",
     "dashboard/host",
     "api_key app dashboard graphql media_upload oauth site_page user",
-    "mock webhook",
+    "media_resume mock webhook",
     ".",
 ];
 

@@ -25,7 +25,7 @@ const fn any(verb: &'static str) -> Operation {
     Operation { body: Some("application/json"), other_bodies: &["*/*"], declared_at: "the program itself", ..operation }
 }
 
-static VERBS: [Operation; 5] = [any("GET"), any("POST"), any("PUT"), any("PATCH"), any("DELETE")];
+static VERBS: [Operation; 6] = [any("GET"), any("HEAD"), any("POST"), any("PUT"), any("PATCH"), any("DELETE")];
 
 impl<S: Strategy> Client<S> {
     /// A request to the strategy's server, with its proof, for an operation that no binding has.
@@ -48,7 +48,9 @@ impl<S: Strategy> Client<S> {
         let base = request.parts.core.0.base.path().trim_end_matches('/').to_owned();
         let checked = match known {
             Some(_) => check(path),
-            None => Err(refuse(&format!("`{}` is none of GET, POST, PUT, PATCH and DELETE", verb.escape_debug()))),
+            None => {
+                Err(refuse(&format!("`{}` is none of GET, HEAD, POST, PUT, PATCH and DELETE", verb.escape_debug())))
+            }
         };
         request.parts.keep(checked);
         request.parts.link = Some(format!("{base}{path}"));

@@ -48,6 +48,8 @@ mod graphql;
 mod handover;
 #[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))] // the browser's own requests are all that a page has
 mod long_queries;
+#[cfg(feature = "media-upload")]
+mod media_resume;
 pub mod media_text;
 #[cfg(feature = "media-upload")]
 mod media_upload;
@@ -76,6 +78,8 @@ pub use documents::documents;
 pub use graphql::{Graphql, GraphqlError, GraphqlOutcome};
 #[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))]
 pub use long_queries::LongQueries;
+#[cfg(feature = "media-upload")]
+pub use media_resume::ResumableUpload;
 #[cfg(feature = "media-upload")]
 pub use media_upload::{MediaUpload, NewFile};
 #[cfg(not(target_arch = "wasm32"))]

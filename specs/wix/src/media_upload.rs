@@ -10,9 +10,9 @@ use crate::media::files::{FileDescriptor, FilesExt, GenerateFileUploadUrlRequest
 /// A file that is to be uploaded.
 #[derive(Debug, Clone)]
 pub struct NewFile {
-    name: String,
-    media: String,
-    request: GenerateFileUploadUrlRequest,
+    pub(crate) name: String,
+    pub(crate) media: String,
+    pub(crate) request: GenerateFileUploadUrlRequest,
 }
 
 impl NewFile {
@@ -64,7 +64,7 @@ pub trait MediaUpload {
     /// ```
     ///
     /// The file is not ready at once: `operation_status` says so, and Wix has events for it. Content that is a stream
-    /// ([`Upload::stream`]) is sent once; for files above 10 MB Wix has `generate_file_resumable_upload_url`.
+    /// ([`Upload::stream`]) is sent once; files above 10 MB are for a [`ResumableUpload`](crate::ResumableUpload).
     ///
     /// # Errors
     /// Those of the two requests. Where the second fails, the URL is used up or expires; calling again asks for another.
@@ -82,22 +82,39 @@ where
     async fn upload_file(&self, file: NewFile, content: impl Into<Upload> + Send) -> Result<FileDescriptor, Error> {
         let content = content.into();
         let response = self.files().generate_file_upload_url(&file.request).await?;
-        let (server, path) = place(self.strategy().server(), response.upload_url.as_deref(), &file.name)?;
+        let url = named(url(response.upload_url.as_deref())?, &file.name);
+        let (server, path) = place(self.strategy().server(), &url)?;
         let request = self.with_strategy(Anonymous::at(server))?.request("PUT", &path).content(&file.media, content);
-        let uploaded = request.await?;
-        let described = uploaded.and_then(|mut response| response.get_mut("file").map(Value::take));
-        let described = described.and_then(|file| serde_json::from_value(file).ok());
-        described.ok_or_else(|| Error::lost("the response to an upload describes no file"))
+        described(request.await?)
     }
 }
 
-/// The server and the path of the upload. Who has a Wix on this machine may upload there without TLS.
-fn place(own: &Server, url: Option<&str>, name: &str) -> Result<(Server, String), Error> {
-    let bad = || Error::lost("Wix names no URL that can be uploaded to");
-    let mut url = url.and_then(|url| Url::parse(url).ok()).ok_or_else(bad)?;
+/// The file of a response.
+pub(crate) fn described(uploaded: Option<Value>) -> Result<FileDescriptor, Error> {
+    let described = uploaded.and_then(|mut response| response.get_mut("file").map(Value::take));
+    let described = described.and_then(|file| serde_json::from_value(file).ok());
+    described.ok_or_else(|| Error::lost("the response to an upload describes no file"))
+}
+
+/// A URL of Wix's.
+pub(crate) fn url(url: Option<&str>) -> Result<Url, Error> {
+    url.and_then(|url| Url::parse(url).ok()).ok_or_else(bad)
+}
+
+/// The URL with the file's name.
+pub(crate) fn named(mut url: Url, name: &str) -> Url {
     if !url.query_pairs().any(|(key, _)| key == "filename") {
         url.query_pairs_mut().append_pair("filename", name);
     }
+    url
+}
+
+fn bad() -> Error {
+    Error::lost("Wix names no URL that can be uploaded to")
+}
+
+/// The server and the path of the upload. Who has a Wix on this machine may upload there without TLS.
+pub(crate) fn place(own: &Server, url: &Url) -> Result<(Server, String), Error> {
     if !url.username().is_empty() || url.password().is_some() {
         return Err(bad());
     }

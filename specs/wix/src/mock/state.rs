@@ -28,6 +28,8 @@ pub(super) struct State {
     pub(super) redirects: HashMap<String, Redirect>,
     /// URLs of uploads, by the token of each, which is good once: the site, and what was said of the file.
     pub(super) uploads: HashMap<String, (String, Value)>,
+    /// What arrived of uploads in parts, by their tokens: the bytes so far, and the length.
+    pub(super) parts: HashMap<String, (usize, usize)>,
     pub(super) shops: BTreeMap<String, Shop>,
     /// What members have beside their login.
     pub(super) profiles: HashMap<String, Map<String, Value>>,
@@ -92,6 +94,7 @@ impl Shared {
             verifications: HashMap::new(),
             redirects: HashMap::new(),
             uploads: HashMap::new(),
+            parts: HashMap::new(),
             shops,
             profiles: HashMap::new(),
         })))

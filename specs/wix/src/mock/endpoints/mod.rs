@@ -26,7 +26,7 @@ enum Asked {
 }
 
 pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
-    let endpoints: [(&str, &str, Asked, Endpoint); 13] = [
+    let endpoints: [(&str, &str, Asked, Endpoint); 17] = [
         ("POST", "/oauth2/token", Asked::ByItself, token::grant),
         ("POST", "/oauth2/token-info", Asked::ByItself, access::info),
         ("POST", "/oauth/access", Asked::ByItself, access::grant),
@@ -38,6 +38,10 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
         ("POST", "/_api/redirects-api/v1/redirect-session", Asked::ByTheTable, redirect::session),
         ("POST", "/graphql/alpha", Asked::ByItself, no_graphql),
         ("PUT", super::store::UPLOAD, Asked::ByItself, super::store::upload),
+        ("POST", super::store::PARTS, Asked::ByItself, super::store::create),
+        ("PATCH", super::store::PARTS, Asked::ByItself, super::store::part),
+        ("HEAD", super::store::PARTS, Asked::ByItself, super::store::arrived),
+        ("PUT", super::store::WHOLE, Asked::ByItself, super::store::whole),
         ("GET", redirect::PAGE, Asked::ByItself, redirect::page),
         ("POST", redirect::PAGE, Asked::ByItself, redirect::page),
     ];

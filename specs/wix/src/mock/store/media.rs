@@ -1,5 +1,7 @@
 //! Files of a site: a URL to upload to, the upload, and what is known of the file then.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use permitted_mock::{Call, Received, Response};
 use serde_json::{Value, json};
 
@@ -22,27 +24,85 @@ pub(super) fn upload_url(state: &mut State, call: &Call<'_>) -> Outcome {
 
 /// The URL itself is the credential, and good once.
 pub(in crate::mock) fn upload(state: &mut State, request: &Received) -> Response {
-    let of = |name: &str| request.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    let found = of("upload_token").and_then(|token| state.uploads.remove(token));
-    let Some((site, asked)) = found else {
-        return failure::application(
-            403,
-            "UPLOAD_TOKEN_INVALID",
-            "the URL is none to upload to, or was used",
-            &Value::Null,
-        );
-    };
-    let name = of("filename").unwrap_or_else(|| text(&asked, "/fileName")).to_owned();
+    let token = asked(request, "upload_token");
+    let size = request.body.len();
+    kept(state, request, &token, size)
+}
+
+/// Where parts of files are sent to, and where it is said that all are.
+pub(in crate::mock) const PARTS: &str = "/_mock/parts";
+pub(in crate::mock) const WHOLE: &str = "/_mock/parts/{token}";
+
+pub(super) fn resumable_url(state: &mut State, call: &Call<'_>) -> Outcome {
+    if text(&call.body, "/mimeType").is_empty() {
+        return Err(failure::violation("mimeType", "an upload has a media type", &Value::Null));
+    }
+    let token = state.tokens.fresh("upload");
+    state.uploads.insert(token.clone(), (site(call).to_owned(), call.body.clone()));
+    Ok(json!({ "uploadProtocol": "TUS", "uploadUrl": format!("{}{PARTS}", state.url), "uploadToken": token }))
+}
+
+/// tus: the metadata has the token.
+pub(in crate::mock) fn create(state: &mut State, request: &Received) -> Response {
+    let metadata = request.header("upload-metadata").unwrap_or_default();
+    let token = metadata.split(',').find_map(|pair| pair.trim().strip_prefix("token "));
+    let token = token.and_then(|token| String::from_utf8(STANDARD.decode(token).ok()?).ok()).unwrap_or_default();
+    let length = request.header("upload-length").and_then(|length| length.parse().ok());
+    let (Some(length), true) = (length, state.uploads.contains_key(&token)) else { return unknown() };
+    let place = format!("{PARTS}?upload={token}");
+    state.parts.insert(token, (0, length));
+    Response::empty(201).header("location", &place).header("tus-resumable", "1.0.0")
+}
+
+pub(in crate::mock) fn part(state: &mut State, request: &Received) -> Response {
+    let Some((sent, length)) = state.parts.get_mut(&asked(request, "upload")) else { return unknown() };
+    if request.header("upload-offset") != Some(&sent.to_string()) || *sent + request.body.len() > *length {
+        return Response::empty(409).header("tus-resumable", "1.0.0");
+    }
+    *sent += request.body.len();
+    Response::empty(204).header("upload-offset", &sent.to_string()).header("tus-resumable", "1.0.0")
+}
+
+pub(in crate::mock) fn arrived(state: &mut State, request: &Received) -> Response {
+    let Some((sent, length)) = state.parts.get(&asked(request, "upload")) else { return unknown() };
+    let response = Response::empty(200).header("upload-offset", &sent.to_string());
+    response.header("upload-length", &length.to_string()).header("tus-resumable", "1.0.0")
+}
+
+pub(in crate::mock) fn whole(state: &mut State, request: &Received) -> Response {
+    let token = request.path.rsplit('/').next().unwrap_or_default().to_owned();
+    match state.parts.get(&token).copied() {
+        Some((sent, length)) if sent == length => {
+            state.parts.remove(&token);
+            kept(state, request, &token, length)
+        }
+        _ => unknown(),
+    }
+}
+
+fn asked(request: &Received, name: &str) -> String {
+    request.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
+fn unknown() -> Response {
+    failure::application(403, "UPLOAD_TOKEN_INVALID", "the URL is none to upload to, or was used", &Value::Null)
+}
+
+/// The file of a token, which is used up.
+fn kept(state: &mut State, request: &Received, token: &str, size: usize) -> Response {
+    let Some((site, asked_for)) = state.uploads.remove(token) else { return unknown() };
+    let named = asked(request, "filename");
+    let name = if named.is_empty() { text(&asked_for, "/fileName").to_owned() } else { named };
     if name.is_empty() {
         return failure::violation("filename", "a file has a name", &Value::Null);
     }
     let id = state.tokens.fresh("file");
     let file = json!({
         "id": id, "displayName": name, "url": format!("https://static.wixstatic.com/media/{id}"), "siteId": site,
-        "parentFolderId": asked.get("parentFolderId").cloned().unwrap_or_else(|| "media-root".into()),
-        "private": asked.get("private").cloned().unwrap_or(Value::Bool(false)),
-        "labels": asked.get("labels").cloned().unwrap_or_else(|| json!([])),
-        "sizeInBytes": request.body.len().to_string(), "operationStatus": "PENDING", "state": "OK",
+        "parentFolderId": asked_for.get("parentFolderId").cloned().unwrap_or_else(|| "media-root".into()),
+        "private": asked_for.get("private").cloned().unwrap_or(Value::Bool(false)),
+        "labels": asked_for.get("labels").cloned().unwrap_or_else(|| json!([])),
+        "sizeInBytes": size.to_string(), "operationStatus": "PENDING", "state": "OK",
     });
     state.shop(&site).files.push(file.clone());
     Response::json(json!({ "file": file }))

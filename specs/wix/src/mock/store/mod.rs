@@ -19,7 +19,7 @@ use permitted_mock::{Call, MockBuilder, Response};
 use serde_json::Value;
 
 use self::asked::asked;
-pub(super) use self::media::{UPLOAD, upload};
+pub(super) use self::media::{PARTS, UPLOAD, WHOLE, arrived, create, part, upload, whole};
 use super::posted;
 use super::state::{Shared, State};
 
@@ -74,6 +74,7 @@ const PERFORMED: &[(&str, Perform)] = &[
     ("POST /members/v1/members/{id}/unmute", members::unmute),
     ("POST /members/v1/members/query", members::query),
     ("POST /site-media/v1/files/generate-upload-url", media::upload_url),
+    ("POST /site-media/v1/files/generate-resumable-upload-url", media::resumable_url),
     ("GET /site-media/v1/files/get-file-by-id", media::file),
     ("POST /site-list/v2/sites/query", account::sites),
     ("GET /roles-management/v2/contributors/query", account::contributors),
