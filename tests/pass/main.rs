@@ -30,6 +30,7 @@ mod a_handle_is_written_as_a_literal;
 mod a_key_for_both_reads_the_current_cart;
 mod a_key_has_neither_site_nor_account;
 mod a_key_is_duplicate;
+mod a_key_that_tells_whose_it_is_is_asserted;
 mod a_key_was_not_granted_the_permission;
 mod a_login_is_finished_twice;
 mod a_macro_below_hides_behind_a_condition;

@@ -7,7 +7,7 @@ use permitted_codegen::emit::{self, Module};
 use permitted_codegen::model::Selection;
 use support::HEAD;
 
-/// The functions of an identity's type.
+/// The functions of an identity's type that can be called.
 fn functions(text: &str, identity: &str) -> Vec<String> {
     let checked = support::check_text(text, &Selection::default()).unwrap();
     let file: syn::File = syn::parse2(emit::api(&checked, &Module::new("api"))).unwrap();
@@ -24,10 +24,19 @@ fn functions(text: &str, identity: &str) -> Vec<String> {
         _ => false,
     };
     let functions = impls.filter(is_own).flat_map(|item| &item.items).filter_map(|item| match item {
-        syn::ImplItem::Fn(item) => Some(item.sig.ident.to_string()),
+        syn::ImplItem::Fn(item) => (!is_refused(item)).then(|| item.sig.ident.to_string()),
         _ => None,
     });
     functions.collect()
+}
+
+/// It stands beside a function with `assume`, to say that this is what to call.
+fn is_refused(item: &syn::ImplItemFn) -> bool {
+    let bounds = item.sig.generics.where_clause.iter().flat_map(|bounds| &bounds.predicates);
+    bounds.filter_map(|bound| match bound {
+        syn::WherePredicate::Type(bound) => Some(&bound.bounds),
+        _ => None,
+    }).flatten().any(|bound| matches!(bound, syn::TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident == "Told")))
 }
 
 /// A credential of another scheme goes where this identity's goes, whoever has that scheme: the program asserts whose it is.

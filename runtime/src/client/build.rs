@@ -45,7 +45,7 @@ impl<S: Strategy> Client<S> {
         T: Strategy<Identity: Through<T, Strategy = S>>,
         S::Identity: Through<S, Strategy = T>,
     {
-        ClientBuilder::new(<T::Identity>::same(strategy))
+        ClientBuilder::new(<T::Identity>::__through(strategy))
     }
 }
 

@@ -42,7 +42,11 @@ impl<S: Strategy> Client<S> {
         T: Strategy<Identity: Through<T, Strategy = U>>,
         U: Strategy<Identity: Through<U, Strategy = T>>,
     {
-        Client::assemble(<T::Identity>::same(strategy), self.core.0.exchange.clone(), Arc::clone(&self.core.0.sending))
+        Client::assemble(
+            <T::Identity>::__through(strategy),
+            self.core.0.exchange.clone(),
+            Arc::clone(&self.core.0.sending),
+        )
     }
 
     pub(super) fn assemble(strategy: S, exchange: Exchange, sending: Arc<Sending>) -> Result<Self, Error> {

@@ -10,13 +10,13 @@ pub trait Through<S> {
     type Strategy;
 
     /// The strategy itself.
-    fn same(strategy: S) -> Self::Strategy;
+    fn __through(strategy: S) -> Self::Strategy;
 }
 
 impl<I: ?Sized, S> Through<S> for I {
     type Strategy = S;
 
-    fn same(strategy: S) -> S {
+    fn __through(strategy: S) -> S {
         strategy
     }
 }

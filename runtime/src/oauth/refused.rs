@@ -1,11 +1,22 @@
-//! Grants and schemes without a ready strategy, so that the compiler says why. Nothing implements these traits.
+//! Constructors and schemes without a ready strategy, so that the compiler says why. Nothing implements these traits.
+
+/// For generated code: an identity whose credential could be nobody else's.
+///
+/// The lifetime says nothing. With it, rustc looks at the bound of a function where the function is called.
+#[diagnostic::on_unimplemented(
+    message = "nothing tells that this credential is one of `{Self}`",
+    label = "that is for the program to assert, by the function with `assume` in its name",
+    note = "the document has another credential of the same kind, or the credential is not in the call: write `assume` for `strategy`, \
+            `assume_tokens` for `tokens`, and so on"
+)]
+pub trait Told<'a> {}
 
 /// For generated code.
 #[diagnostic::on_unimplemented(
     message = "the password grant has no strategy",
     label = "this would show the person's password to the program",
-    note = "RFC 9700 §2.4 forbids the grant: log the person in by `authorization_code` or `device`, or use `tokens` with a source \
-            of your own"
+    note = "RFC 9700 §2.4 forbids the grant: log the person in by `authorization_code` or `device`, if the document declares one of them, \
+            or give a source of your own to `tokens`, which is `assume_tokens` if nothing tells whose they are"
 )]
 pub trait PasswordGrant {}
 
@@ -13,7 +24,8 @@ pub trait PasswordGrant {}
 #[diagnostic::on_unimplemented(
     message = "the implicit grant has no strategy",
     label = "this would bring the token in a URL",
-    note = "RFC 9700 §2.1.2 advises against the grant: log the person in by `authorization_code`, which needs no secret with PKCE"
+    note = "RFC 9700 §2.1.2 advises against the grant: log the person in by `authorization_code`, if the document declares it, \
+            or give a source of your own to `tokens`, which is `assume_tokens` if nothing tells whose they are"
 )]
 pub trait ImplicitGrant {}
 

@@ -33,8 +33,9 @@ use crate::server::Server;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a strategy",
     label = "a client is made of a strategy, and this is none",
-    note = "a strategy holds a credential and proves one identity with it; an identity, such as `identity::Keeper`, only says who that is",
-    note = "for `Keeper` it is what `identity::Keeper::strategy(server, ..)` gives, `permitted::Credential<Keeper>`, or a type of your own that implements `permitted::Strategy`"
+    note = "a strategy holds a credential and proves one identity with it; an identity only says who that is, a server only where",
+    note = "a constructor of the identity, such as `strategy`, makes one, often a `permitted::Credential<..>` (in a `Result`: write `?` after it); \
+            without a credential it is `permitted::Anonymous::at(server)`; a type of your own implements `permitted::Strategy`"
 )]
 pub trait Strategy: Send + Sync + 'static {
     /// The identity that is proved.

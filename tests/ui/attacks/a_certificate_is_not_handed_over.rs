@@ -1,4 +1,4 @@
-//! expects: named `strategy` found for enum `Office`
+//! expects: nothing tells that this credential is one of `Office`
 #[permitted::api("../spec/schemes.yaml")]
 pub mod schemes {}
 

@@ -1,4 +1,4 @@
-//! expects: named `client_credentials` found for enum `Robot`
+//! expects: nothing tells that this credential is one of `Robot`
 #[permitted::api("../spec/issuers.yaml")]
 pub mod issuers {}
 

@@ -1,4 +1,4 @@
-//! expects: named `strategy` found for enum `Safe`
+//! expects: nothing tells that this credential is one of `Safe`
 #[permitted::api("../spec/schemes.yaml")]
 pub mod schemes {}
 

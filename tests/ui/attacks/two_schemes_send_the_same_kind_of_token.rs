@@ -1,4 +1,4 @@
-//! expects: named `strategy` found for enum `Staff`
+//! expects: nothing tells that this credential is one of `Staff`
 #[permitted::api("../spec/schemes.yaml")]
 pub mod schemes {}
 

@@ -2,10 +2,10 @@
 //!
 //! Each is a line that calls the runtime, and stands only where the scheme declares its flow.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::credentials::{Credentials, tells, tells_by_flow};
+use super::credentials::{Credentials, bounds, name_of, refused_twin, tells, tells_by_flow};
 use super::docs::{Docs, code};
 use super::ident::ident;
 use super::identities::scheme_step;
@@ -151,18 +151,24 @@ impl Maker<'_> {
         // An identity may be called `G`.
         let me = if self.identity.scoped { quote!(self::#rust<G>) } else { quote!(Self) };
         let bound = match kind {
-            FlowKind::ClientCredentials => quote!(where for<'a> #p::ThisTarget: #p::KeepsSecrets<'a>),
+            FlowKind::ClientCredentials => quote!(for<'a> #p::ThisTarget: #p::KeepsSecrets<'a>,),
             _ => quote!(),
         };
-        quote! {
-            #docs
-            #[inline]
-            pub fn #name<G: 'static>(server: #p::Server, #arguments #(, #more)*) -> #p::Result<#result<#me>, #p::Error>
-            #bound
-            {
-                #p::Credential::assume(server) #(#steps)* .#call(#passed)
+        let function = |name: &Ident, docs: &TokenStream, told: &TokenStream| {
+            let told = bounds(&quote!(#bound #told));
+            quote! {
+                #docs
+                #[inline]
+                pub fn #name<G: 'static>(server: #p::Server, #arguments #(, #more)*) -> #p::Result<#result<#me>, #p::Error>
+                #told
+                {
+                    #p::Credential::assume(server) #(#steps)* .#call(#passed)
+                }
             }
-        }
+        };
+        let twin = refused_twin(called, alone, p, &function);
+        let function = function(&name, &docs, &quote!());
+        quote!(#function #twin)
     }
 
     /// Tokens of the program's own; with grants, a second one that names them.
@@ -171,7 +177,7 @@ impl Maker<'_> {
         let alone = tells(self.identity, self.all);
         let docs = "A strategy that sends bearer tokens of a source, asked once for any number of calls: see \
                     [`Credential::tokens`](::permitted::Credential::tokens).";
-        let (docs, name, steps, more) = self.head("tokens", docs, alone);
+        let (docs, _, steps, more) = self.head("tokens", docs, alone);
         let (parameter, result) = match self.identity.scoped {
             true => {
                 let rust = ident(&self.identity.rust);
@@ -179,33 +185,33 @@ impl Maker<'_> {
             }
             false => (quote!(), quote!(Self)),
         };
-        let function = |name: &proc_macro2::Ident, parameter: &TokenStream, result: &TokenStream| {
-            quote! {
-                #docs
-                #[inline]
-                pub fn #name<#parameter T: #p::TokenSource>(server: #p::Server, source: T #(, #more)*)
-                    -> #p::Result<#p::TokenStrategy<#result>, #p::Error>
-                {
-                    #p::Ok(#p::Credential::assume(server) #(#steps)* .tokens(source))
+        let function =
+            |name: &Ident, parameter: &TokenStream, result: &TokenStream, docs: &TokenStream, told: &TokenStream| {
+                let told = bounds(told);
+                quote! {
+                    #docs
+                    #[inline]
+                    pub fn #name<#parameter T: #p::TokenSource>(server: #p::Server, source: T #(, #more)*)
+                        -> #p::Result<#p::TokenStrategy<#result>, #p::Error>
+                    #told
+                    {
+                        #p::Ok(#p::Credential::assume(server) #(#steps)* .tokens(source))
+                    }
                 }
-            }
+            };
+        let both = |called: &str, parameter: &TokenStream, result: &TokenStream| {
+            let with =
+                |name: &Ident, docs: &TokenStream, told: &TokenStream| function(name, parameter, result, docs, told);
+            let (own, twin) = (with(&name_of(called, alone), &docs, &quote!()), refused_twin(called, alone, p, &with));
+            quote!(#own #twin)
         };
-        let plain = function(&name, &quote!(), &quote!(Self));
-        if !self.identity.scoped {
-            return plain;
-        }
-        let granted = ident(if alone { "granted_tokens" } else { "assume_granted_tokens" });
-        let granted = function(&granted, &parameter, &result);
+        let plain = both("tokens", &quote!(), &quote!(Self));
+        let granted = self.identity.scoped.then(|| both("granted_tokens", &parameter, &result));
         quote!(#plain #granted)
     }
 
     /// Documentation, name, what is sent beside the token, and its arguments.
-    fn head(
-        &self,
-        called: &str,
-        docs: &str,
-        alone: bool,
-    ) -> (TokenStream, proc_macro2::Ident, Vec<TokenStream>, Vec<TokenStream>) {
+    fn head(&self, called: &str, docs: &str, alone: bool) -> (TokenStream, Ident, Vec<TokenStream>, Vec<TokenStream>) {
         let mut text = Docs::default();
         text.line(docs);
         if !alone {
@@ -221,8 +227,7 @@ impl Maker<'_> {
             }
         }
         text.line("# Errors\nAn endpoint is not one that a secret may go to, or something cannot be sent.");
-        let name = if alone { ident(called) } else { ident(&format!("assume_{called}")) };
-        (text.attribute(""), name, steps, arguments)
+        (text.attribute(""), name_of(called, alone), steps, arguments)
     }
 }
 

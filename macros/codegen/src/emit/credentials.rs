@@ -1,5 +1,9 @@
 //! Credentials that tell whose they are: what decides between `strategy` and `assume`.
 
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::ident::ident;
 use crate::check::Identity;
 use crate::model::{FlowKind, Scheme, SchemeKind};
 
@@ -31,6 +35,31 @@ pub(super) fn tells(identity: &Identity, all: Credentials<'_>) -> bool {
             .schemes
             .iter()
             .all(|one| one.kind != SchemeKind::MutualTls && !all.has_another(one, |two| alike(&one.kind, &two.kind)))
+}
+
+/// The name of the function that makes a strategy: with `assume` where nothing tells whose the credential is.
+pub(super) fn name_of(called: &str, alone: bool) -> Ident {
+    match (alone, called) {
+        (true, _) => ident(called),
+        (false, "strategy") => ident("assume"),
+        (false, _) => ident(&format!("assume_{called}")),
+    }
+}
+
+/// Beside a function with `assume`, the one that a program would look for: it does not compile, and says why. `function` makes one of
+/// a name, documentation and a bound.
+pub(super) fn refused_twin(
+    called: &str,
+    alone: bool,
+    p: &TokenStream,
+    function: &impl Fn(&Ident, &TokenStream, &TokenStream) -> TokenStream,
+) -> Option<TokenStream> {
+    (!alone).then(|| function(&ident(called), &quote!(#[doc(hidden)]), &quote!(for<'told> Self: #p::Told<'told>,)))
+}
+
+/// A `where`, if there is anything to say in it.
+pub(super) fn bounds(predicates: &TokenStream) -> Option<TokenStream> {
+    (!predicates.is_empty()).then(|| quote!(where #predicates))
 }
 
 /// Returns true if a credential for the one could be one for the other: both go to the same place.

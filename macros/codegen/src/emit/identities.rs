@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::callers::pieces;
-use super::credentials::{Credentials, tells, told_by};
+use super::credentials::{Credentials, bounds, name_of, refused_twin, tells, told_by};
 use super::docs::{Docs, code};
 use super::ident::ident;
 use crate::check::{Identity, Permission};
@@ -85,7 +85,8 @@ fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStrea
     }
 }
 
-/// The names of the functions in such `impl`s that make a strategy. One that is refused where it is called has an empty body.
+/// The names of the functions in such `impl`s that make a strategy. One that is refused where it is called has an empty body, or
+/// stands beside its twin with `assume`.
 fn functions(impls: &TokenStream) -> Vec<String> {
     let body = |token: TokenTree| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
@@ -106,6 +107,8 @@ fn functions(impls: &TokenStream) -> Vec<String> {
         }
         is_next = false;
     }
+    let all = names.clone();
+    names.retain(|name| !all.iter().any(|other| name_of(name, false) == *other));
     names
 }
 
@@ -144,7 +147,6 @@ fn constructors(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> T
         return quote!();
     }
     let alone = tells(identity, all);
-    let name = ident(if alone { "strategy" } else { "assume" });
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
     for (number, scheme) in identity.schemes.iter().enumerate() {
@@ -166,30 +168,34 @@ fn constructors(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> T
         #(let strategy = strategy #steps;)*
         #p::Ok(strategy)
     };
-    let result = quote!(#p::Result<#p::Credential<Self>, #p::Error>);
-    if !identity.scoped {
-        return quote! {
-            impl #rust {
-                #docs
-                #[inline]
-                pub fn #name(server: #p::Server #(, #arguments)*) -> #result { #body }
+    let function = |name: &Ident, docs: &TokenStream, told: &TokenStream| {
+        let told = bounds(told);
+        quote! {
+            #docs
+            #[inline]
+            pub fn #name(server: #p::Server #(, #arguments)*) -> #p::Result<#p::Credential<Self>, #p::Error>
+            #told
+            {
+                #body
             }
-        };
-    }
-    let granted = ident(if alone { "granted" } else { "assume_granted" });
+        }
+    };
+    let both = |called: &str, docs: &TokenStream| {
+        let (own, twin) =
+            (function(&name_of(called, alone), docs, &quote!()), refused_twin(called, alone, p, &function));
+        quote!(#own #twin)
+    };
+    let plain = both("strategy", &docs);
+    let granted = identity.scoped.then(|| {
+        let granted = both(
+            "granted",
+            &quote!(#docs #[doc = ""] #[doc = " `G` names the permissions that were granted to the credential."]),
+        );
+        quote!(impl<G: 'static> self::#rust<G> { #granted })
+    });
     quote! {
-        impl #rust {
-            #docs
-            #[inline]
-            pub fn #name(server: #p::Server #(, #arguments)*) -> #result { #body }
-        }
-        impl<G: 'static> self::#rust<G> {
-            #docs
-            ///
-            /// `G` names the permissions that were granted to the credential.
-            #[inline]
-            pub fn #granted(server: #p::Server #(, #arguments)*) -> #result { #body }
-        }
+        impl #rust { #plain }
+        #granted
     }
 }
 
