@@ -21,6 +21,9 @@ pub struct Operation {
     pub other_bodies: &'static [&'static str],
     /// The statuses of success that the spec describes, the most specific first, and what they have as content.
     pub successes: &'static [Success],
+    /// The media types of JSON whose schema is another than that of the first, by status, the most specific first; empty where all
+    /// of a status have one schema.
+    pub unlike: &'static [Success],
     /// The media types that a request asks for (`Accept`, RFC 9110 §12.5.1).
     pub accept: &'static str,
     /// The body of a success.
@@ -54,6 +57,7 @@ impl Operation {
             body_optional: false,
             other_bodies: &[],
             successes: &[],
+            unlike: &[],
             accept: "application/json",
             response: ResponseBody::Json,
             access,
@@ -197,7 +201,7 @@ pub enum Style {
     JsonBase64Url,
 }
 
-/// A response of success, as the spec describes it.
+/// A response, as the spec describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Success {
     /// Its status.

@@ -91,6 +91,48 @@ async fn another_listed_media_type_can_be_asked_for() {
     assert!(error.is_request() && error.to_string().contains("it lists application/json, text/csv"), "{error}");
 }
 
+/// Read as the first, what the other has would be lost without a word.
+#[tokio::test]
+async fn json_of_another_schema_is_asked_for_and_never_read_as_the_first() {
+    let typed = |status, media: &'static str| Recorder::answering(status, &[("content-type", media)], r#"{"a":"x"}"#);
+    for media in ["application/json", "application/vnd.same+json", "application/vnd.open+json", "application/hal+json"]
+    {
+        assert_eq!(typed(200, media).client().responses().twice().await.unwrap().a.unwrap(), "x", "{media}");
+    }
+    let other = typed(200, "application/vnd.Other+json; charset=utf-8").client();
+    let error = other.responses().twice().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains(r#"`.receive("application/vnd.other+json")`"#), "{error}");
+    assert!(other.responses().twice().receive::<serde_json::Value>("application/json").await.is_err());
+    let other = other.responses().twice().receive::<serde_json::Value>("application/vnd.other+json").await;
+    assert_eq!(other.unwrap()["a"], "x");
+    let first = typed(200, "application/json").client();
+    let error = first.responses().twice().receive::<serde_json::Value>("application/vnd.other+json").await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains(r#"`.receive("application/json")`"#), "{error}");
+}
+
+#[tokio::test]
+async fn an_error_of_another_schema_keeps_its_text_and_is_not_read() {
+    for (status, media, is_read) in [
+        (400, "application/json", true),
+        (400, "application/problem+json", false),
+        (404, "application/problem+json", true),
+    ] {
+        let wire = Recorder::answering(status, &[("content-type", media)], r#"{"title":"t"}"#);
+        let error = wire.client().responses().twice().await.unwrap_err();
+        assert_eq!(error.body().is_some(), is_read, "{status} {media}");
+        assert_eq!(error.status().unwrap(), status);
+        assert_eq!(error.raw_body(), br#"{"title":"t"}"#);
+    }
+}
+
+#[tokio::test]
+async fn events_that_differ_by_status_are_any_json() {
+    let wire = Recorder::answering(201, &[("content-type", "text/event-stream")], "data: {\"b\":\"x\"}\n\n");
+    let mut events = wire.client().responses().told_events().await.unwrap();
+    let event: serde_json::Value = events.next().await.unwrap().unwrap().data;
+    assert_eq!(event["b"], "x");
+}
+
 #[tokio::test]
 async fn the_first_of_equal_media_types_is_the_body_and_another_can_be_sent() {
     let wire = Recorder::default();

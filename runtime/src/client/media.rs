@@ -31,6 +31,9 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
     // What is read is what was asked for, or the first.
     let listed = parts.asked.as_ref().map_or(listed, std::slice::from_ref);
     let first = listed.first()?;
+    if let Some(found) = unlike(parts.operation, parts.asked, status, headers) {
+        return Some(another(&found, &essence(first)));
+    }
     // Most calls end here.
     if *first == "application/json" && listed.len() == 1 {
         return None;
@@ -40,12 +43,7 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
         return None;
     }
     if is_json(&read) {
-        return media(headers).filter(|found| is_another(found, listed)).map(|found| {
-            let message = format!(
-                "the response is `{found}`, and the call reads `{read}`: `.receive({found:?})` asks for the other"
-            );
-            Error::new(Kind::Decode, message)
-        });
+        return media(headers).filter(|found| is_another(found, listed)).map(|found| another(&found, &read));
     }
     // JSON and text are decoded later. Who asks for a coding gets what was asked for.
     if !parts.headers.contains_key(ACCEPT_ENCODING)
@@ -70,6 +68,37 @@ pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, b
         Kind::Decode,
         format!("the response is {named}, and {} describes {described}", parts.operation.declared_at),
     ))
+}
+
+fn another(found: &str, read: &str) -> Error {
+    let message =
+        format!("the response is `{found}`, and the call reads `{read}`: `.receive({found:?})` asks for the other");
+    Error::new(Kind::Decode, message)
+}
+
+/// The media type of a response that is JSON of another schema than what the call reads.
+pub(super) fn unlike(
+    operation: &Operation,
+    asked: Option<&str>,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Option<String> {
+    let row = operation.unlike.iter().find(|row| match row.status {
+        Status::Code(code) => code == status.as_u16(),
+        Status::Range(hundreds) => hundreds == status.as_u16() / 100,
+        Status::Any => true,
+    })?;
+    let found = media(headers)?;
+    let has = |listed: &[&str], media: &str| listed.iter().any(|one| essence(one) == media);
+    let is_unlike = match asked.map(essence).filter(|asked| has(row.media, asked)) {
+        Some(asked) => {
+            asked != found
+                && is_json(&found)
+                && operation.success(status.as_u16()).is_some_and(|success| has(success.media, &found))
+        }
+        None => has(row.media, &found),
+    };
+    is_unlike.then_some(found)
 }
 
 /// Returns true if a media type is one that the spec lists beside JSON: what is read as JSON would be something else.

@@ -68,6 +68,7 @@ pub enum Diagnostic {
     EmptyMultipart,
     UnknownStatus { key: String },
     RepeatedStatus { key: String },
+    RepeatedMedia { name: String },
     ContentWithoutBody { status: u16 },
     UnknownPlace { name: String, place: String },
     UnknownStyle { name: String, style: String },
@@ -379,6 +380,11 @@ impl Diagnostic {
                 .help("a response is described for a code (`200`), a class of codes (`4XX`), or `default`"),
             Self::RepeatedStatus { key } => {
                 message(format!("the responses of `{}` are described twice", escape(key)), "left out")
+                    .help("the first description is read")
+            }
+            Self::RepeatedMedia { name } => {
+                message(format!("the media type `{}` is described twice, with different schemas", escape(name)), "left out")
+                    .note("neither case nor parameters make it another one (RFC 9110 §8.3.1)")
                     .help("the first description is read")
             }
             Self::ContentWithoutBody { status } => {

@@ -12,7 +12,7 @@ use super::statuses::statuses;
 use super::types::{Position, TypeWriter};
 use super::{Gate, HandleNames, parts, requests, responses};
 use crate::check::{Access, Api, Operation, Paging, Permit};
-use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, Repeat, Shape};
+use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, Repeat, Response, Shape};
 
 /// The handle with all its methods, and the module `request`.
 pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
@@ -225,13 +225,22 @@ fn method(
     }
 }
 
-/// The shape of the events that a success may be instead of JSON, and the media type that asks for them.
+/// The shape of the events that a success may be instead of JSON, and the media type that asks for them. Where those of one status
+/// are not those of another, it is any JSON: what comes is read before its status is looked at.
 pub(super) fn events(operation: &Operation) -> Option<(&Shape, &str)> {
-    operation.call.success.by_status.iter().find_map(|response| {
+    let by_status = &operation.call.success.by_status;
+    let (event, media) = by_status.iter().find_map(|response| {
         let is_events = |media: &&String| media.to_ascii_lowercase().starts_with("text/event-stream");
         Some((response.events.as_ref()?, response.media.iter().find(is_events)?.as_str()))
-    })
+    })?;
+    let is_other = |response: &Response| match &response.content {
+        Content::Events(other) => other != event,
+        _ => response.events.as_ref().is_some_and(|other| other != event),
+    };
+    Some((if by_status.iter().any(is_other) { &ANY } else { event }, media))
 }
+
+static ANY: Shape = Shape::Any;
 
 /// The method that gives the events; none of the document's own has its name.
 fn events_method(taken: &Taken<'_>, operation: &Operation) -> String {

@@ -110,6 +110,13 @@ fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<
         |response: &'a Response| if response.content == Content::Empty { &[] } else { response.media.as_slice() };
     let successes = call.success.by_status.iter().map(|response| (response.status, listed(response)));
     let successes = shared.successes.name("SUCCESSES", successes.collect());
+    let unlike = [&call.success, &call.error].into_iter().filter(|kind| kind.by_status.iter().any(is_unlike));
+    let unlike = unlike.flat_map(|kind| &kind.by_status).map(|response| (response.status, response.unlike.as_slice()));
+    let unlike: Vec<_> = unlike.collect();
+    if !unlike.is_empty() {
+        let unlike = shared.successes.name("SUCCESSES", unlike);
+        fields.extend(quote!(unlike: #unlike,));
+    }
     let accept = responses::accept(&call.success, &call.error);
     if accept != "application/json" {
         fields.extend(quote!(accept: #accept,));
@@ -153,6 +160,10 @@ fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<
             ..__p::Operation::new(#id, #verb, #path, __p::Access::#access)
         }
     }
+}
+
+fn is_unlike(response: &Response) -> bool {
+    !response.unlike.is_empty()
 }
 
 fn sibling(sibling: &Sibling) -> TokenStream {

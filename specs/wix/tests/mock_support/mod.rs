@@ -85,15 +85,8 @@ fn read(path: &str, verb: &str, operation: &Value) -> Operation {
         body: operation.get("requestBody").filter(|body| !body.is_null()).map(|_| "application/json"),
         response: ResponseBody::Json,
         access: Access::Permitted(Vec::leak(permits.collect())),
-        paging: None,
-        body_optional: false,
-        other_bodies: &[],
-        successes: &[],
-        accept: "application/json",
-        repeat: permitted::Repeat::ByVerb,
-        siblings: &[],
         sample: "{}",
-        declared_at: "",
+        ..Operation::new("", "", "", Access::Public)
     }
 }
 

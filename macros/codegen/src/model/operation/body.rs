@@ -1,6 +1,6 @@
 //! Request bodies.
 
-use super::media::{Media, best, entry_of, media};
+use super::media::{Media, best, entry_of, media, unlike};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::{Body, BodyKind, Encoding, Outline, Part, Scope, Shape, Style, TypeBuilder, of_schema, pascal};
 use crate::parse::Node;
@@ -21,6 +21,7 @@ pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Op
         }
         return None;
     };
+    unlike(content, types);
     let entry = entry_of(entry, media, types);
     let context = if written.get("$ref").is_some() {
         pascal(node.name().unwrap_or_default())

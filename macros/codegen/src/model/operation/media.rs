@@ -2,7 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::model::TypeBuilder;
-use crate::parse::Node;
+use crate::parse::{Kind, Node};
 
 /// The kind of a media type; the kinds that keep more of a schema's types come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +40,62 @@ pub(super) fn best<'f>(content: Node<'f>, usable: impl Fn(Media) -> bool) -> Opt
     let all = content.entries().map(|(name, node)| (name, media(name), node)).filter(|(_, media, _)| usable(*media));
     // `application/json` itself before what only ends in `+json`.
     all.min_by_key(|(name, media, _)| (*media, essence(name) != "application/json"))
+}
+
+/// The media types of JSON whose schema is another than that of the one that is read. One without a schema says nothing else.
+pub(super) fn unlike<'f>(content: Node<'f>, types: &mut TypeBuilder<'f>) -> Vec<String> {
+    let Some((read, Media::Json, first)) = best(content, |media| media == Media::Json) else { return Vec::new() };
+    let others: Vec<_> = content.entries().filter(|(name, _)| *name != read && media(name) == Media::Json).collect();
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let Some(first) = schema(first, types) else { return Vec::new() };
+    let mut found = Vec::new();
+    for (name, entry) in others {
+        if schema(entry, types).is_none_or(|other| is_same(first, other, false)) {
+            continue;
+        }
+        if essence(name) == essence(read) {
+            types.notes.warnings.add(Diagnostic::RepeatedMedia { name: name.to_owned() }, entry.key_location());
+        } else {
+            found.push(name.to_owned());
+        }
+    }
+    found
+}
+
+fn schema<'f>(entry: Node<'f>, types: &mut TypeBuilder<'f>) -> Option<Node<'f>> {
+    let schema = types.resolve(entry)?.get("schema")?;
+    types.resolve_schema(schema)
+}
+
+/// Returns true if two schemas say the same of values. What only people read may differ.
+fn is_same(one: Node<'_>, other: Node<'_>, is_names: bool) -> bool {
+    let is_said = |name: &str| {
+        is_names
+            || !(name.starts_with("x-")
+                || matches!(name, "title" | "description" | "example" | "examples" | "externalDocs" | "deprecated"))
+    };
+    let count = |node: Node<'_>| node.entries().filter(|(name, _)| is_said(name)).count();
+    match (one.kind(), other.kind()) {
+        _ if one.id() == other.id() => true,
+        (Kind::Map, Kind::Map) => {
+            let mut said = one.entries().filter(|(name, _)| is_said(name));
+            count(one) == count(other)
+                && said.all(|(name, value)| {
+                    let has_names = !is_names && matches!(name, "properties" | "patternProperties" | "$defs");
+                    other.get(name).is_some_and(|same| is_same(value, same, has_names))
+                })
+        }
+        (Kind::List, Kind::List) => {
+            one.items().count() == other.items().count()
+                && one.items().zip(other.items()).all(|(one, other)| is_same(one, other, false))
+        }
+        (Kind::Text(one), Kind::Text(other)) | (Kind::Number(one), Kind::Number(other)) => one == other,
+        (Kind::Bool(one), Kind::Bool(other)) => one == other,
+        (Kind::Null, Kind::Null) => true,
+        _ => false,
+    }
 }
 
 /// The description of a media type, which may be a component of OpenAPI 3.2. The items of a sequence (`itemSchema`) are read of events alone.

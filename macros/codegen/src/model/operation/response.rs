@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::media::{Media, best, entry_of, event};
+use super::media::{Media, best, entry_of, event, unlike};
 use crate::diag::Diagnostic;
 use crate::model::{Content, Outline, Response, Responses, Scope, Shape, Status, TypeBuilder, paragraphs, pascal};
 use crate::parse::Node;
@@ -76,6 +76,10 @@ fn of_kind<'f>(
         // `Content-Type` is described by the content (OpenAPI 3.1 §4.8.17).
         let headers = node.get("headers").into_iter().flat_map(Node::entries).map(|(name, _)| name.to_owned());
         let headers = headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect();
+        let unlike = match content {
+            Content::Json(_) => node.get("content").map(|content| unlike(content, types)).unwrap_or_default(),
+            _ => Vec::new(),
+        };
         by_status.push(Response {
             status,
             rust: scope.pascal(&variant(status)),
@@ -84,6 +88,7 @@ fn of_kind<'f>(
             node: node.id(),
             content,
             media,
+            unlike,
             events,
         });
     }
