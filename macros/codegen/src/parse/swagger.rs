@@ -6,6 +6,10 @@
 use super::forest::{Content, Forest, Key, Node, NodeId};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+/// What else is read of a path item, an operation and a parameter as it stands. A field of OpenAPI 3 there is none of Swagger 2.0.
+const OF_ITEM: [&str; 3] = ["security", "summary", "description"];
+const OF_OPERATION: [&str; 7] = ["tags", "summary", "description", "operationId", "deprecated", "security", "$ref"];
+const OF_PARAMETER: [&str; 6] = ["name", "in", "required", "description", "schema", "$ref"];
 
 /// Converts the first file if it is written in Swagger 2.0.
 pub(super) fn convert(forest: &mut Forest) {
@@ -111,7 +115,10 @@ fn item_plan(item: Node<'_>, root: Node<'_>) -> Plan {
             key if METHODS.contains(&key) && value.is_map() => {
                 entries.push((key.to_owned(), operation_plan(value, &shared, root)));
             }
-            _ => entries.push((key.to_owned(), keep(value))),
+            key if METHODS.contains(&key) || OF_ITEM.contains(&key) || key.starts_with("x-") => {
+                entries.push((key.to_owned(), keep(value)));
+            }
+            _ => {}
         }
     }
     Plan::Map(entries, item.id())
@@ -138,7 +145,8 @@ fn operation_plan(operation: Node<'_>, shared: &[Node<'_>], root: Node<'_>) -> P
     let above = shared.iter().copied().filter(|one| !own.iter().any(|other| same(*one, *other)));
     let all: Vec<Node<'_>> = above.chain(own.iter().copied()).collect();
     let mut entries = Vec::new();
-    for (key, value) in operation.entries().filter(|(key, _)| !matches!(*key, "parameters" | "responses")) {
+    let is_kept = |key: &str| OF_OPERATION.contains(&key) || key.starts_with("x-");
+    for (key, value) in operation.entries().filter(|(key, _)| is_kept(key)) {
         entries.push((key.to_owned(), keep(value)));
     }
     let in_body = |node: &Node<'_>| matches!(node.text_at("in"), Some("body" | "formData"));
@@ -160,7 +168,12 @@ fn operation_plan(operation: Node<'_>, shared: &[Node<'_>], root: Node<'_>) -> P
 /// The parameter's own node is its schema too: it has the same keywords.
 fn parameter_plan(node: Node<'_>) -> Plan {
     if node.get("type").is_none() {
-        return keep(node);
+        let is_kept = |key: &str| OF_PARAMETER.contains(&key) || key.starts_with("x-");
+        if node.entries().all(|(key, _)| is_kept(key)) {
+            return keep(node);
+        }
+        let entries = node.entries().filter(|(key, _)| is_kept(key));
+        return Plan::Map(entries.map(|(key, value)| (key.to_owned(), keep(value))).collect(), node.id());
     }
     let mut entries: Vec<(String, Plan)> = Vec::new();
     for (key, value) in node.entries().filter(|(key, _)| matches!(*key, "name" | "in" | "required" | "description")) {

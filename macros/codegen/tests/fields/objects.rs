@@ -151,6 +151,25 @@ paths:
     }
 }
 
+/// What is said to be left out is left out: a body of OpenAPI 3 took the place of the parameter that is the body.
+#[test]
+fn swagger_2_reads_no_field_of_openapi_3() {
+    let text = "swagger: '2.0'\ninfo: { title: T, version: '1' }\nsecurity: []\npaths:\n  /a:\n    query: { operationId: b, responses: { 204: { description: x } } }\n    trace: { operationId: c, responses: { 204: { description: x } } }\n    \
+        additionalOperations: { COPY: { operationId: d, responses: { 204: { description: x } } } }\n    servers: [{ url: 'https://a.example' }]\n    post:\n      operationId: a\n      \
+        requestBody: { content: { text/plain: {} } }\n      callbacks: {}\n      servers: [{ url: 'https://a.example' }]\n      parameters:\n        - { name: b, in: body, required: true, schema: { type: integer } }\n        \
+        - { name: q, in: query, content: { application/json: {} } }\n      responses: { 200: { description: x, content: { text/plain: {} }, links: {} } }\n";
+    let api = support::api(text);
+    let [operation] = api.operations.as_slice() else { panic!("{:?}", api.operations) };
+    let body = operation.call.body.as_ref().unwrap();
+    assert_eq!((body.media.as_str(), body.required), ("application/json", true));
+    assert_eq!(operation.call.parameters[0].style, permitted_codegen::model::Style::Form);
+    assert!(operation.call.success.by_status[0].media.is_empty());
+    let said = api.warnings.messages().join("\n");
+    for field in ["query", "trace", "additionalOperations", "servers", "requestBody", "callbacks", "content", "links"] {
+        assert!(said.contains(&format!("has no field `{field}`")), "{field}: {said}");
+    }
+}
+
 /// A response of Swagger 2.0 has its headers, its examples, and all its media types; so has a body.
 #[test]
 fn swagger_2_loses_no_header_example_or_media_type() {
