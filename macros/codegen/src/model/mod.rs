@@ -41,7 +41,7 @@ pub(crate) use notes::{Notes, place};
 pub(crate) use operation::decoded;
 pub(crate) use outline::{Outline, nearest_id, outline};
 pub(crate) use schema::{TypeBuilder, siblings};
-pub(crate) use scheme::Schemes;
+pub(crate) use scheme::{Schemes, header_as_read, name_as_read};
 
 use crate::diag::Report;
 use crate::parse::{Document, Node};

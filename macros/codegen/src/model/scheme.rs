@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::flow::{Flow, flows};
-use super::operation::SetByStrategy;
+use super::operation::{SetByStrategy, decoded};
 use super::{Lookup, Notes, Place, WrittenVocabulary};
 use crate::diag::nearest;
 use crate::parse::{Document, Node};
@@ -44,13 +44,27 @@ impl SchemeKind {
     /// The place of the credential in a request, which can hold one alone; none for a credential without a place of its own there.
     pub(crate) fn sent_in(&self) -> Option<(&'static str, String)> {
         Some(match self {
-            Self::Bearer | Self::Basic => ("header", "authorization".to_owned()),
-            Self::Header(name) => ("header", name.to_ascii_lowercase()),
-            Self::Query(name) => ("query parameter", name.clone()),
-            Self::Cookie(name) => ("cookie", name.clone()),
-            Self::MutualTls | Self::Http(_) | Self::Other => return None,
+            Self::Bearer | Self::Basic | Self::Http(_) => ("header", "authorization".to_owned()),
+            Self::Header(name) => ("header", header_as_read(name)),
+            Self::Query(name) => ("query parameter", name_as_read(name)),
+            Self::Cookie(name) => ("cookie", name_as_read(name)),
+            Self::MutualTls | Self::Other => return None,
         })
     }
+}
+
+/// The name of a header as servers read it: CGI and what came after it do not tell `-` from `_`.
+pub(crate) fn header_as_read(name: &str) -> String {
+    name.to_ascii_lowercase().replace('_', "-")
+}
+
+/// The name of a query parameter or a cookie as the server with the loosest reading has it: as the runtime's `read_name`, which
+/// sends no two of one name where one is a credential.
+pub(crate) fn name_as_read(name: &str) -> String {
+    let read = decoded(&decoded(&decoded(name)));
+    let read = read.trim_matches(|c: char| c.is_whitespace() || c == '"');
+    let read = read.split(['[', '\0']).next().unwrap_or_default().trim_end();
+    read.to_lowercase().replace(['.', ' ', '+'], "_")
 }
 
 /// The security schemes of a document, in its order.

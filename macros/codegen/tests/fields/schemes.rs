@@ -34,6 +34,12 @@ fn schemes_are_errors_in_every_field() {
             "{ type: oauth2, flows: { clientCredentials: { tokenUrl: 'https://id.example', scopes: [a] } } }",
             "WrongKind",
         ),
+        ("{ type: oauth2, flows: { $ref: '#/x-flows' } }", "UnknownField"),
+        ("{ type: oauth2, flows: { implicit: { $ref: '#/x-flow' } } }", "UnknownField"),
+        (
+            "{ type: oauth2, flows: { implicit: { authorizationUrl: 'https://id.example', scopes: { $ref: '#/x-scopes' } } } }",
+            "UnknownField",
+        ),
         ("{ tpye: http, type: http, scheme: bearer }", "UnknownField"),
         ("key", "WrongKind"),
     ] {
@@ -76,15 +82,22 @@ fn scopes_are_words_that_the_flows_declare() {
 fn two_credentials_in_one_place_are_said_of_the_requirement() {
     let schemes = "first: { type: apiKey, in: header, name: X-Key }, second: { type: apiKey, in: header, name: x-key }, \
                    third: { type: apiKey, in: query, name: x-key }, header: { type: apiKey, in: header, name: Authorization }, \
-                   basic: { type: http, scheme: basic }, token: { type: oauth2, flows: {} }, \
+                   under: { type: apiKey, in: header, name: x_key }, other: { type: apiKey, in: query, name: X-KEY }, \
+                   digest: { type: http, scheme: digest }, basic: { type: http, scheme: basic }, token: { type: oauth2, flows: {} }, \
                    one: { type: apiKey, in: cookie, name: a }, two: { type: apiKey, in: cookie, name: b }";
     let text = |security: &str| {
         let text = document("", "", &format!("security: {security},"));
         text.replace("admin: {", &format!("{schemes}, admin: {{"))
     };
-    for together in
-        ["first: [], second: []", "basic: [], token: []", "header: [], basic: []", "admin: [], token: [], header: []"]
-    {
+    for together in [
+        "first: [], second: []",
+        "first: [], under: []",
+        "third: [], other: []",
+        "basic: [], token: []",
+        "header: [], basic: []",
+        "admin: [], token: [], header: []",
+        "digest: [], token: []",
+    ] {
         warns(&text(&format!("[{{ {together} }}]")), "TwoCredentials");
     }
     for apart in ["first: [], third: []", "one: [], two: []", "first: [], token: []"] {

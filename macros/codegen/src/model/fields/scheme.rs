@@ -171,8 +171,8 @@ fn fields(scheme: Node<'_>, known: &[(&'static str, Value)], notes: &mut Notes) 
 
 fn unknown<'n>(key: &str, at: Node<'_>, object: &'static str, known: impl Iterator<Item = &'n str>, notes: &mut Notes) {
     let nearest = nearest(key, known).map(str::to_owned);
-    // What resembles no field changes nothing about the fields that are there.
-    let guards = nearest.is_some() || is_word(key);
+    // What resembles no field changes nothing about the fields that are there, unless they would stand where it leads.
+    let guards = nearest.is_some() || is_word(key) || key == "$ref";
     let report = if guards { &mut notes.errors } else { &mut notes.warnings };
     report.add(Diagnostic::UnknownField { field: key.to_owned(), object, nearest, guards }, at.key_location());
 }
@@ -283,8 +283,8 @@ fn scopes(flow: Node<'_>, notes: &mut Notes) {
         notes.wrong_kind("`scopes` of a flow", "a mapping from scopes to descriptions", scopes);
     }
     // A rule on who may call that slipped there: a scope has a description.
-    for (name, rule) in flow.get("scopes").into_iter().flat_map(Node::entries).filter(|(_, value)| value.is_list()) {
-        if is_word(name) {
+    for (name, rule) in flow.get("scopes").into_iter().flat_map(Node::entries) {
+        if name == "$ref" || (rule.is_list() && is_word(name)) {
             unknown(name, rule, "`scopes` of a flow", std::iter::empty(), notes);
         }
     }

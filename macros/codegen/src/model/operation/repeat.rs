@@ -2,7 +2,7 @@
 
 use super::{SetByStrategy, parameter};
 use crate::diag::Diagnostic;
-use crate::model::{Notes, Outline, Place, Repeat, is_foreign};
+use crate::model::{Notes, Outline, Place, Repeat, header_as_read, is_foreign};
 use crate::parse::is_token;
 use crate::parse::{Kind, Node};
 
@@ -47,7 +47,8 @@ fn key(node: Node<'_>, taken: &[SetByStrategy], notes: &mut Notes) -> Option<Str
         notes.error(Diagnostic::InvalidName { what: "header name", name: name.to_owned() }, node);
         return None;
     }
-    let by_strategy = taken.iter().any(|(place, other)| *place == Place::Header && other.eq_ignore_ascii_case(name));
+    let is_same = |other: &str| header_as_read(other) == header_as_read(name);
+    let by_strategy = taken.iter().any(|(place, other)| *place == Place::Header && is_same(other));
     if by_strategy || parameter::is_reserved_header(name) {
         let why = format!("the header `{name}` has another meaning and is set by the client");
         notes.error(Diagnostic::Idempotency { why }, node);
