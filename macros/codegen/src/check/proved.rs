@@ -2,7 +2,7 @@
 
 use super::table::{Access, Identity, Permit};
 use crate::diag::Diagnostic;
-use crate::model::{Call, Notes, Outline, Parameter, Place, SchemeKind};
+use crate::model::{Call, Notes, Outline, Parameter, Place, SchemeKind, header_as_read, name_as_read};
 use crate::parse::Node;
 
 /// Leaves out the parameters that say who calls: those that the proof of one who may call the operation sets. What the schemes of
@@ -28,10 +28,13 @@ pub(super) fn leave_out(
 fn is_set_by(row: &Permit, parameter: &Parameter, identities: &[Identity]) -> bool {
     let schemes = row.identities.iter().filter_map(|at| identities.get(*at)).flat_map(|identity| &identity.schemes);
     schemes.into_iter().any(|scheme| match (&scheme.kind, parameter.place) {
-        // Also in another case: some servers read it as the proof, so the client refuses it.
-        (SchemeKind::Header(name), Place::Header)
-        | (SchemeKind::Query(name), Place::Query)
-        | (SchemeKind::Cookie(name), Place::Cookie) => name.eq_ignore_ascii_case(&parameter.wire),
+        // Also as some servers read it: then the client leaves it out or refuses it.
+        (SchemeKind::Header(name), Place::Header) => header_as_read(name) == header_as_read(&parameter.wire),
+        (SchemeKind::Query(name), Place::Query) | (SchemeKind::Cookie(name), Place::Cookie) => {
+            name_as_read(name) == name_as_read(&parameter.wire)
+        }
+        // Nobody knows which cookies the credential is.
+        (SchemeKind::Header(name), Place::Cookie) => name.eq_ignore_ascii_case("cookie"),
         _ => false,
     })
 }

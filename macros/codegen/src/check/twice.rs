@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diag::Diagnostic;
-use crate::model::{BodyKind, Call, Named, NamedKind, Notes, Place, Shape, Style};
+use crate::model::{BodyKind, Call, Named, NamedKind, Notes, Place, Shape, Style, decoded};
 use crate::parse::{Forest, NodeId};
 
 /// An argument of which the style is known.
@@ -25,7 +25,11 @@ pub(super) fn check(call: &Call, types: &[Named], forest: &Forest, notes: &mut N
             shape: &one.shape,
             node: one.node,
         });
-        warn(arguments, types, forest, notes);
+        let query = call.path.split_once('?').map_or("", |(_, query)| query);
+        let of_path = query.split('&').filter(|pair| place == Place::Query && !pair.is_empty());
+        let of_path = of_path.map(|pair| decoded(pair.split('=').next().unwrap_or_default()));
+        let taken = of_path.map(|name| (name, call.path.as_str())).collect();
+        warn(arguments, taken, types, forest, notes);
     }
     let Some(BodyKind::Form(shape, encodings)) = call.body.as_ref().map(|body| &body.kind) else { return };
     let Some(object) = structure(shape, types) else { return };
@@ -39,16 +43,22 @@ pub(super) fn check(call: &Call, types: &[Named], forest: &Forest, notes: &mut N
             node: field.schema,
         }
     });
-    warn(arguments, types, forest, notes);
+    warn(arguments, HashMap::new(), types, forest, notes);
 }
 
-fn warn<'c>(arguments: impl Iterator<Item = Argument<'c>>, types: &'c [Named], forest: &Forest, notes: &mut Notes) {
+/// `taken` are the names that the path has in its query, each with the path.
+fn warn<'c>(
+    arguments: impl Iterator<Item = Argument<'c>>,
+    mut taken: HashMap<String, &'c str>,
+    types: &'c [Named],
+    forest: &Forest,
+    notes: &mut Notes,
+) {
     let arguments: Vec<Argument<'c>> = arguments.collect();
     // Names of parameters that are one value differ, so only what is written out can clash.
-    if !arguments.iter().any(|one| names(one, types).is_some()) {
+    if taken.is_empty() && !arguments.iter().any(|one| names(one, types).is_some()) {
         return;
     }
-    let mut taken: HashMap<String, &str> = HashMap::new();
     for argument in &arguments {
         let names = names(argument, types).unwrap_or_else(|| vec![argument.wire.to_owned()]);
         for name in names {

@@ -12,3 +12,4 @@ mod parts;
 mod references;
 #[path = "../support/mod.rs"]
 mod support;
+mod unsendable;

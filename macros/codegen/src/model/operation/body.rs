@@ -104,6 +104,12 @@ fn check_form<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) {
             let diagnostic = Diagnostic::NotRead { field: "contentType", object: "an encoding of a form" };
             types.notes.warnings.add(diagnostic, node.key_location());
         }
+        for field in ["encoding", "prefixEncoding", "itemEncoding"] {
+            if let Some(node) = one.get(field) {
+                let diagnostic = Diagnostic::NotRead { field, object: "an encoding of a form" };
+                types.notes.warnings.add(diagnostic, node.key_location());
+            }
+        }
     }
 }
 
@@ -135,9 +141,8 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
                 let part = wire.to_owned();
                 types.notes.warnings.add(Diagnostic::PartHeaders { part }, headers.key_location());
             }
-            let unread = ["style", "explode", "allowReserved"]
-                .into_iter()
-                .find_map(|field| described.and_then(|described| Some((field, described.get(field)?))));
+            let unread = ["style", "explode", "allowReserved", "encoding", "prefixEncoding", "itemEncoding"];
+            let unread = unread.into_iter().find_map(|field| Some((field, described?.get(field)?)));
             if let Some((field, node)) = unread {
                 let diagnostic = Diagnostic::NotRead { field, object: "an encoding of a multipart body" };
                 types.notes.warnings.add(diagnostic, node.key_location());

@@ -109,6 +109,13 @@ pub(super) fn entry_of<'f>(entry: Node<'f>, media: Media, types: &mut TypeBuilde
             .warnings
             .add(Diagnostic::NotRead { field: "itemSchema", object: "a media type" }, items.key_location());
     }
+    let is_divided = matches!(media, Media::Form | Media::Multipart);
+    let object = if is_divided { "a media type" } else { "a media type that is neither a form nor multipart" };
+    for field in ["encoding", "prefixEncoding", "itemEncoding"] {
+        if let Some(unread) = entry.get(field).filter(|_| !is_divided || field != "encoding") {
+            types.notes.warnings.add(Diagnostic::NotRead { field, object }, unread.key_location());
+        }
+    }
     entry
 }
 

@@ -222,6 +222,12 @@ fn parameter<'f>(
     } else {
         style
     };
+    if let Some(node) = one.node.get("allowReserved").filter(|_| one.place != Place::Query)
+        && one.node.is_set("allowReserved")
+    {
+        let diagnostic = Diagnostic::NotRead { field: "allowReserved", object: "a parameter that is not of the query" };
+        types.notes.warnings.add(diagnostic, node.key_location());
+    }
     let mut docs = paragraphs(one.node);
     docs.extend(
         schema

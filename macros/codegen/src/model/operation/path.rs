@@ -1,5 +1,6 @@
 //! Path templates.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::diag::Diagnostic;
@@ -24,7 +25,7 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
     }
     let sent = sent(path);
     let kept = path.split('#').next().unwrap_or_default();
-    if kept != sent {
+    if !kept.starts_with('/') {
         let why = "it does not begin with `/`";
         notes.warnings.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
     }
@@ -36,6 +37,8 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
         broken("it has a `\\`, which a URL reads as `/`");
     } else if segments().any(|segment| matches!(decoded(segment).as_str(), "." | "..")) {
         broken("it has a segment `.` or `..`, which makes it another path");
+    } else if has_stray_percent(kept) {
+        broken("it has a `%` without two hexadecimal digits");
     }
     let mut variables: Vec<String> = Vec::new();
     let mut known = HashSet::new();
@@ -62,10 +65,32 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
     Template { path: sent, variables }
 }
 
-/// A path key as it is sent: with a `/` before it, and without what follows `#`.
+/// Returns true if a `%` begins no escape (RFC 3986 §2.1), outside of the names in braces.
+fn has_stray_percent(path: &str) -> bool {
+    let fixed = path.split('{').map(|part| part.split_once('}').map_or(part, |(_, fixed)| fixed));
+    let is_broken = |escape: &str| !escape.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+    fixed.flat_map(|part| part.split('%').skip(1)).any(is_broken)
+}
+
+/// The characters that a URL has in an escape alone, outside of the names in braces.
+fn escaped(path: &str) -> String {
+    let mut is_name = false;
+    let escape = |character: char| match character {
+        '{' | '}' => {
+            is_name = character == '{';
+            character.to_string()
+        }
+        ' ' | '<' | '>' | '"' | '`' if !is_name => format!("%{:02X}", u32::from(character)),
+        other => other.to_string(),
+    };
+    path.chars().map(escape).collect()
+}
+
+/// A path key as it is sent: with a `/` before it, without what follows `#`, and in the characters of a URL.
 pub(crate) fn sent(path: &str) -> String {
     let kept = path.split('#').next().unwrap_or_default();
-    if kept.starts_with('/') { kept.to_owned() } else { format!("/{kept}") }
+    let kept = if kept.contains([' ', '<', '>', '"', '`']) { escaped(kept).into() } else { Cow::from(kept) };
+    if kept.starts_with('/') { kept.into_owned() } else { format!("/{kept}") }
 }
 
 /// A segment as a server reads it, without percent-encoding.

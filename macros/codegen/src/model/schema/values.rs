@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::single::is_integer;
+use super::single::{self, is_integer};
 use super::view::View;
 use super::{Built, Draft, TypeBuilder};
 use crate::diag::Diagnostic;
@@ -18,9 +18,6 @@ impl<'f> TypeBuilder<'f> {
         let lists = |part: &super::view::SchemaPart<'f>| part.node.get("enum").filter(|list| list.is_list());
         let constant = view.parts.iter().rev().find_map(|part| part.node.get("const"));
         let listed = view.parts.iter().rev().find_map(lists);
-        if matches!(kind, Some("array" | "object")) {
-            return None;
-        }
         let values: Vec<Node<'f>> = match (constant, listed) {
             (Some(value), _) => vec![value],
             (None, Some(list)) => self.common(list, view.parts.iter().filter_map(lists)),
@@ -29,7 +26,12 @@ impl<'f> TypeBuilder<'f> {
         if values.is_empty() {
             return None;
         }
-        self.check_kinds(kind, &values);
+        let types = single::types_of(view);
+        let only = types.as_deref().and_then(|types| if let [one] = types { Some(*one) } else { None });
+        self.check_kinds(kind.or(only), &values, view.parts.iter().all(|part| permits_null(part.node)));
+        if matches!(kind, Some("array" | "object")) {
+            return None;
+        }
         Some(match kind {
             Some("string") => texts(&values),
             Some("integer") => integers(&values),
@@ -58,16 +60,20 @@ impl<'f> TypeBuilder<'f> {
 
     /// Warns of values that are none of the type, and of strings that YAML reads as something else, which other readers write as
     /// they please (`True`, `1.0`, `0x1F`).
-    fn check_kinds(&mut self, kind: Option<&str>, values: &[Node<'f>]) {
+    fn check_kinds(&mut self, kind: Option<&str>, values: &[Node<'f>], is_nullable: bool) {
         for value in values {
             let diagnostic = match (kind, value.kind()) {
+                (_, Kind::Null) if is_nullable => continue,
                 (Some("string"), Kind::Bool(truth)) => Diagnostic::UnquotedValue { text: truth.to_string() },
                 (Some("string"), Kind::Number(text))
                     if text.parse::<i64>().map(|whole| whole.to_string()).as_deref() != Ok(text) =>
                 {
                     Diagnostic::UnquotedValue { text: text.to_owned() }
                 }
-                (Some("string"), Kind::Map | Kind::List) => wrong("a string", *value),
+                (Some("string"), Kind::Map | Kind::List | Kind::Null) => wrong("a string", *value),
+                (Some("object"), kind) if !matches!(kind, Kind::Map) => wrong("a mapping", *value),
+                (Some("array"), kind) if !matches!(kind, Kind::List) => wrong("a list", *value),
+                (Some("null"), kind) if !matches!(kind, Kind::Null) => wrong("`null`", *value),
                 (Some("integer"), _) if integer(*value).is_none() && large(*value).is_none() && !is_whole(*value) => {
                     wrong("an integer", *value)
                 }
@@ -82,6 +88,13 @@ impl<'f> TypeBuilder<'f> {
             }
         }
     }
+}
+
+/// Returns true unless the type says that `null` is no value.
+fn permits_null(node: Node<'_>) -> bool {
+    let is_null = |kind: Node<'_>| kind.text() == Some("null") || matches!(kind.kind(), Kind::Null);
+    let by_type = |kind: Node<'_>| is_null(kind) || kind.items().any(is_null);
+    node.get("type").is_none_or(by_type) || node.is_set("nullable") || node.is_set("x-nullable")
 }
 
 /// A scalar as its text.
