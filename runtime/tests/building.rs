@@ -168,7 +168,8 @@ fn rb_04_a_header_parameter_carries_no_control_character() {
         let char = char::from(byte);
         for value in [format!("{char}ab"), format!("a{char}b"), format!("ab{char}")] {
             let outcome = sent("https://api.example.com", |client| request(client, &HEADER).parameter(0, &value));
-            let refused = char.is_ascii_control() && char != '\t';
+            // No server keeps a space or a tab at either end (RFC 9110 §5.5).
+            let refused = (char.is_ascii_control() && char != '\t') || value.trim_matches([' ', '\t']) != value;
             match outcome {
                 Ok(seen) => {
                     assert!(!refused, "{value:?} went out");

@@ -106,6 +106,8 @@ async fn what_a_header_would_not_keep_is_an_error_and_not_sent() {
         api.header_simple_joined_list(&["a", " c "]).await.err(),
         api.header_simple_exploded_list(&["a", "b\t"]).await.err(),
         api.header_simple_joined_list(&["a", ""]).await.err(),
+        api.header_simple_joined_text(" a").await.err(),
+        api.header_simple_exploded_text("a\t").await.err(),
         api.header_texts_joined(&map("a", "b,c")).await.err(),
         api.header_texts_joined(&map("a,b", "c")).await.err(),
         api.header_texts_exploded(&map("a=b", "c")).await.err(),

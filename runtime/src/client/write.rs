@@ -106,7 +106,7 @@ pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<Strin
 
 /// A header parameter.
 pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
-    Ok(match content(parameter, value)? {
+    let text = match content(parameter, value)? {
         Some(text) => text,
         None => {
             let view = plain(value.view());
@@ -120,7 +120,15 @@ pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String
             check_divided(parameter, &all, dividers, true)?;
             joined(&all, parameter.explode, ",", str::to_owned)
         }
-    })
+    };
+    if text.trim_matches([' ', '\t']) != text {
+        return Err(refused(parameter, "has a space around its value, which a header does not keep"));
+    }
+    Ok(text)
+}
+
+fn refused(parameter: &Parameter, why: &str) -> Error {
+    Error::new(Kind::Request, format!("the parameter `{}` {why}", parameter.name))
 }
 
 fn is_several(view: &View<'_>) -> bool {
@@ -129,7 +137,7 @@ fn is_several(view: &View<'_>) -> bool {
 
 /// Refuses parts that could not be told from each other, or would lose what is around them, where nothing is escaped.
 fn check_divided(parameter: &Parameter, all: &[Written], dividers: &[char], is_header: bool) -> Result<(), Error> {
-    let refuse = |why: String| Err(Error::new(Kind::Request, format!("the parameter `{}` {why}", parameter.name)));
+    let refuse = |why: String| Err(refused(parameter, &why));
     for text in all.iter().flat_map(|(key, text)| key.iter().chain([text])) {
         if let Some(divider) = text.chars().find(|one| dividers.contains(one)) {
             return refuse(format!("has a `{divider}` within a value, where it divides the values"));

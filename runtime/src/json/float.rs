@@ -1,8 +1,12 @@
-//! The text of a number with a point: its shortest digits, and no exponent.
+//! The text of a number with a point: its shortest digits, and no exponent. What is no number has the text that JSON has for it.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn float_text(value: f64) -> String {
-    value.to_string()
+    match value {
+        f64::INFINITY => "Infinity".to_owned(),
+        f64::NEG_INFINITY => "-Infinity".to_owned(),
+        _ => value.to_string(),
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -16,9 +20,9 @@ pub(crate) fn from_json(value: f64) -> String {
         return if value.is_nan() {
             "NaN"
         } else if value < 0.0 {
-            "-inf"
+            "-Infinity"
         } else {
-            "inf"
+            "Infinity"
         }
         .to_owned();
     };
@@ -52,6 +56,7 @@ mod tests {
         for value in some.into_iter().chain([f64::NAN, f64::INFINITY, f64::NEG_INFINITY]) {
             assert_eq!(from_json(value), float_text(value));
         }
+        assert_eq!([f64::INFINITY, f64::NEG_INFINITY].map(float_text), ["Infinity", "-Infinity"]);
     }
 
     proptest! {
