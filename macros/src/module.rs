@@ -11,6 +11,8 @@ pub(crate) struct Module {
     pub(crate) name: Ident,
     /// The items that the user wrote in it.
     items: TokenStream,
+    /// It has documentation of the program's own.
+    is_documented: bool,
     /// An attribute that may not stand below ours; it is left out.
     pub(crate) foreign: Option<Error>,
     /// The name that the program has for the crate `permitted`, if it is another one.
@@ -40,7 +42,7 @@ impl Module {
         let mut tokens = item.into_iter().peekable();
         let mut after_mod = false;
         let mut name = None;
-        let mut foreign = None;
+        let (mut foreign, mut is_documented) = (None, false);
         while let Some(token) = tokens.next() {
             match (&token, &name) {
                 (TokenTree::Punct(mark), None) if mark.as_char() == '#' => {
@@ -57,13 +59,15 @@ impl Module {
                             }
                             continue;
                         }
+                        is_documented |= matches!(called(attribute), (Some(name), _) if name == "doc");
                     }
                     head.extend([Some(token), attribute].into_iter().flatten());
                     continue;
                 }
                 (TokenTree::Group(group), Some(_)) if group.delimiter() == Delimiter::Brace => {
                     let (Some(name), items) = (name, group.stream()) else { break };
-                    return Ok(Self { head, name, items, foreign, krate: None });
+                    is_documented |= begins_with_attribute(&items);
+                    return Ok(Self { head, name, items, is_documented, foreign, krate: None });
                 }
                 (TokenTree::Punct(end), Some(name)) if end.as_char() == ';' => {
                     return Err(Error::new(end.span(), format!("write `mod {name} {{}}`: the bindings come inside")));
@@ -80,8 +84,9 @@ impl Module {
     /// The module with more items in it, and others beside it.
     pub(crate) fn with(&self, inside: &TokenStream, beside: &TokenStream) -> TokenStream {
         let Self { head, items, .. } = self;
+        let documented = (!self.is_documented).then(|| quote!(#[doc = "Bindings, made from an API description."]));
         let (inside, beside) = (self.renamed(inside), self.renamed(beside));
-        quote!(#beside #head { #items #inside })
+        quote!(#beside #documented #head { #items #inside })
     }
 
     /// The generated items, with the name that the program has for the crate `permitted`.
@@ -125,6 +130,13 @@ fn called(attribute: &Group) -> (Option<Ident>, bool) {
     (Some(first), matches!(tokens.next(), Some(TokenTree::Punct(mark)) if mark.as_char() == ':'))
 }
 
+/// `#![doc = ".."]`, or what else a program writes first in its module.
+fn begins_with_attribute(items: &TokenStream) -> bool {
+    let mut items = items.clone().into_iter();
+    let mut is = |mark| matches!(items.next(), Some(TokenTree::Punct(punct)) if punct.as_char() == mark);
+    is('#') && is('!')
+}
+
 fn is_inert(attribute: &Group) -> bool {
     matches!(called(attribute), (Some(name), false) if INERT.iter().any(|known| name == known))
 }
@@ -146,4 +158,38 @@ fn is_ours(attribute: &Group) -> bool {
     let [.., TokenTree::Ident(name), TokenTree::Group(arguments)] = tokens.as_slice() else { return false };
     let path = matches!(arguments.stream().into_iter().next(), Some(TokenTree::Literal(_)));
     attribute.delimiter() == Delimiter::Bracket && (name == "api" || name == "identities" || name == "types") && path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_without_documentation_gets_some() {
+        let made = |item: TokenStream| Module::read(item).unwrap().with(&quote!(), &quote!()).to_string();
+        assert!(
+            made(quote!(
+                pub mod pets {}
+            ))
+            .starts_with("# [doc = ")
+        );
+        let own = [
+            quote!(
+                #[doc = "Our pets."]
+                pub mod pets {}
+            ),
+            quote!(
+                pub mod pets {
+                    #![doc = "Our pets."]
+                }
+            ),
+            quote!(
+                #[doc(hidden)]
+                pub mod pets {}
+            ),
+        ];
+        for item in own {
+            assert_eq!(made(item.clone()), item.to_string());
+        }
+    }
 }

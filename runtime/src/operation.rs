@@ -102,8 +102,9 @@ impl Operation {
         }
     }
 
-    /// The identities that may call it, for messages; none where anybody may, and where no document says who.
-    pub(crate) fn permitted(&self) -> Option<String> {
+    /// The identities that may call it, for messages, with those of the caller first; none where anybody may, and where no document says
+    /// who.
+    pub(crate) fn permitted(&self, own: &[&str]) -> Option<String> {
         let Access::Permitted(permits) = self.access else { return None };
         if permits.iter().any(|permit| permit.identities.is_empty()) {
             return None;
@@ -116,7 +117,9 @@ impl Operation {
                 format!("{} with {}", quoted(permit.identities, " together with "), quoted(permissions, " and "))
             }
         };
-        let mut rows: Vec<String> = permits.iter().take(NAMED).map(row).collect();
+        let is_own = |permit: &&Permit| permit.identities.iter().all(|needed| own.contains(needed));
+        let ordered = permits.iter().filter(is_own).chain(permits.iter().filter(|permit| !is_own(permit)));
+        let mut rows: Vec<String> = ordered.take(NAMED).map(row).collect();
         match permits.len().saturating_sub(NAMED) {
             0 if rows.is_empty() => rows.push("nobody".to_owned()),
             0 => {}

@@ -41,7 +41,7 @@ impl Server {
     /// A server by its URL, such as `https://api.example.com/v2`.
     ///
     /// # Errors
-    /// Not a URL, not `https`, or with a user name or a fragment. A query is for the endpoints of an authorization server (RFC 6749
+    /// Not a URL, not `https`, or with a user name, a fragment or a variable (`{region}`: [`from_template`](Self::from_template)). A query is for the endpoints of an authorization server (RFC 6749
     /// §3.1, §3.2): a client of an API with one is an error when it is built.
     pub fn new(url: &str) -> Result<Self, Error> {
         Self::checked(url, Plain::Nowhere)
@@ -100,10 +100,7 @@ impl Server {
             }
             filled = filled.replace(&variable, value);
         }
-        match filled.split_once('{') {
-            None => Self::new(&filled),
-            Some(_) => Err(Error::configuration(format!("the server `{}` has a variable without a value", shown(url)))),
-        }
+        Self::new(&filled)
     }
 
     /// The URL of the server, without a trailing slash.
@@ -140,6 +137,9 @@ impl Server {
     /// The URL of an endpoint, which may have a query.
     pub(crate) fn parse_endpoint(&self) -> Result<Url, Error> {
         let refuse = |why: &str| Error::configuration(format!("the server `{self}` {why}"));
+        if self.url.contains('{') {
+            return Err(refuse("has a variable without a value: `Server::from_template` gives it one"));
+        }
         let url = Url::parse(&self.url).map_err(|_| refuse("is not a URL"))?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err(refuse("must not carry a user name or a password"));

@@ -269,6 +269,16 @@ fn tr_03_a_variable_does_not_leave_its_place() {
         assert!(server("eu", version).is_err(), "{version:?}");
     }
     assert!(Server::from_template(url, &[("region", "eu")]).is_err());
+    let templates = [
+        Server::new(url),
+        Server::from_template(url, &[("region", "eu")]),
+        Server::loopback("http://127.0.0.1/{base}"),
+    ];
+    for refused in templates {
+        let text = refused.unwrap_err().to_string();
+        assert!(text.contains("has a variable without a value"), "{text}");
+    }
+    assert!(Client::new(Anonymous::at(Server::https("https://api.example.com/{base}"))).is_err());
     assert!(Server::from_template("http://{host}", &[("host", "example.com")]).is_err());
 }
 

@@ -223,6 +223,18 @@ async fn a_refused_caller_is_told_whom_the_document_permits() {
         ..operation("releasePet", "DELETE", "/pet")
     };
     static SEALED: Operation = Operation { access: Access::Permitted(&[]), ..operation("sealed", "GET", "/sealed") };
+    static CROWDED: Operation = Operation {
+        access: Access::Permitted(&[
+            Permit { identities: &["a"], permissions: &[] },
+            Permit { identities: &["b"], permissions: &[] },
+            Permit { identities: &["c"], permissions: &[] },
+            Permit { identities: &["d"], permissions: &[] },
+            Permit { identities: &["e"], permissions: &[] },
+            Permit { identities: &["f"], permissions: &[] },
+            Permit { identities: &["member"], permissions: &["PETS.READ"] },
+        ]),
+        ..operation("crowded", "GET", "/crowded")
+    };
     static PUBLIC: Operation = Operation { access: Access::Public, ..operation("look", "GET", "/look") };
     let client = support::member(&Wire::new(|seen, _| match seen.path() {
         path if path.ends_with("/token") => response(200, &json!({ "access_token": "a", "expires_in": 60 })),
@@ -235,6 +247,8 @@ async fn a_refused_caller_is_told_whom_the_document_permits() {
         text,
         format!("`releasePet` (DELETE /pet) as `member`: the server refuses this caller; {permitted} (403 Forbidden)")
     );
+    let crowded = "the document permits `member` with `PETS.READ`, `a`, `b`, `c`, `d`, `e`, and 1 more (403";
+    assert!(said(&CROWDED).await.contains(crowded), "{}", said(&CROWDED).await);
     assert!(said(&SEALED).await.contains("the document permits nobody (403"), "{}", said(&SEALED).await);
     assert!(said(&PUBLIC).await.ends_with("the server refuses this caller (403 Forbidden)"), "{}", said(&PUBLIC).await);
 }

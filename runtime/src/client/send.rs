@@ -17,7 +17,7 @@ use crate::error::{Error, Kind};
 use crate::identity::Identity;
 use crate::intercept::Incoming;
 use crate::limits::{Limit, Limits, shown};
-use crate::operation::{Access, Operation, Repeat};
+use crate::operation::{Access, Repeat};
 use crate::response::{retry_after, shown_request_id};
 use crate::retry::{Class, Outcome, Retries, repeats};
 use crate::strategy::{Anonymous, Proof};
@@ -78,8 +78,7 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
                     .with_headers(response.headers());
                 return Err(state.with_context(error, &parts));
             }
-            let failure =
-                refusal(parts.operation, &response, &state.proof).map(|failure| state.with_context(failure, &parts));
+            let failure = refusal(&parts, &response, &state.proof).map(|failure| state.with_context(failure, &parts));
             let (head, body) = response.into_parts();
             let (identity, attempts, waited) = (state.identity, state.attempts, state.waited);
             let rest = state.rest.map(|rest| Box::new((rest, state.limits)));
@@ -131,7 +130,7 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
             state.proves_again = true;
             state.signed_again |= sign_again;
             state.renewed |= !sign_again;
-            state.last = outcome.ok().and_then(|response| refusal(parts.operation, &response, &proof));
+            state.last = outcome.ok().and_then(|response| refusal(parts, &response, &proof));
             tracing::debug!("the server does not accept the credential: once more with another proof");
             continue;
         }
@@ -143,7 +142,7 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
         state.may_have_acted |= !repeats(Class::Once, Outcome::of(&outcome));
         state.waited = state.waited.saturating_add(wait);
         state.last = match outcome {
-            Ok(response) => refusal(parts.operation, &response, &proof),
+            Ok(response) => refusal(parts, &response, &proof),
             Err(error) => Some(error),
         };
         clock::sleep(wait).await;
@@ -288,7 +287,8 @@ fn refuses_proof(outcome: &Attempted) -> bool {
 }
 
 /// The error for a status that is not a success; `None` for a success.
-fn refusal(operation: &Operation, response: &http::Response<Bytes>, proof: &Proof) -> Option<Error> {
+fn refusal(parts: &Parts, response: &http::Response<Bytes>, proof: &Proof) -> Option<Error> {
+    let operation = parts.operation;
     let (status, headers) = (response.status(), response.headers());
     let mut message = match status {
         status if status.is_success() || operation.success(status.as_u16()).is_some() => return None,
@@ -301,7 +301,11 @@ fn refusal(operation: &Operation, response: &http::Response<Bytes>, proof: &Proo
     }
     .to_owned();
     if status == StatusCode::FORBIDDEN {
-        message.extend(operation.permitted().map(|permitted| format!("; the document permits {permitted}")));
+        message.extend(
+            operation
+                .permitted(&parts.core.0.identities)
+                .map(|permitted| format!("; the document permits {permitted}")),
+        );
     }
     Some(
         Error::new(Kind::Status, message)

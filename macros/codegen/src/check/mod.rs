@@ -55,11 +55,14 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     if model.selection.strict {
         errors.extend(std::mem::take(&mut warnings));
     }
+    vocabulary.describe(&model.schemes);
     let forest = model.document.forest();
     let number = |root: Option<Node<'_>>| root.map_or(0, Node::text_number);
     let info = |key| model.root.get("info").and_then(|info| info.text_at(key)).unwrap_or_default().to_owned();
     let api = Api {
         title: info("title"),
+        docs: about(model.root),
+        tags: described_tags(model.root),
         version: info("version"),
         identities: vocabulary.identities,
         schemes: model.schemes.described().collect(),
@@ -76,6 +79,26 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
         return Ok(Checked { api });
     }
     Err(Failed { report: errors, fallback: Some(Fallback { api }) })
+}
+
+/// What a document says of itself, paragraph by paragraph.
+fn about(root: Node<'_>) -> Vec<String> {
+    let mut about = root.get("info").map(model::paragraphs).unwrap_or_default();
+    if let Some(more) = root.get("externalDocs")
+        && let Some(url) = more.text_at("url").filter(|url| !url.contains(['`', '\n']))
+    {
+        let what = more.text_at("description").map(str::trim).filter(|text| !text.is_empty()).unwrap_or("More");
+        about.push(format!("{what}: `{url}`"));
+    }
+    about
+}
+
+/// The first paragraph of what is said of each tag.
+fn described_tags(root: Node<'_>) -> Vec<(String, String)> {
+    let tags = root.get("tags").into_iter().flat_map(Node::items);
+    let described =
+        tags.filter_map(|tag| Some((tag.text_at("name")?.to_owned(), model::paragraphs(tag).into_iter().next()?)));
+    described.collect()
 }
 
 /// Checks a file that holds only a vocabulary.
@@ -99,6 +122,7 @@ pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, Failed
     let mut vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
     let described = root.and_then(|root| root.get("components")?.get("securitySchemes"));
     vocabulary.add_scopes(&schemes, described, &mut notes);
+    vocabulary.describe(&schemes);
     let files = document.files().map(str::to_owned).collect();
     let schemes = schemes.described().collect();
     let VocabularyIndex { identities, permissions, .. } = vocabulary;

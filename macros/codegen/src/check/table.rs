@@ -67,6 +67,10 @@ impl Fallback {
 pub struct Api {
     /// `info.title`
     pub title: String,
+    /// What the document says of itself: `info.summary`, `info.description`, `externalDocs`.
+    pub docs: Vec<String>,
+    /// The tags that say something, and what.
+    pub tags: Vec<(String, String)>,
     /// `info.version`
     pub version: String,
     /// All identities of the vocabulary, in its order.
@@ -119,6 +123,8 @@ pub struct Permission {
     pub name: String,
     /// Its type: `ProductsCreate`.
     pub rust: String,
+    /// What the schemes say of it.
+    pub title: Option<String>,
 }
 
 /// An operation and who may call it: a row of the table.

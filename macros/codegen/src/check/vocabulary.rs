@@ -239,6 +239,14 @@ impl VocabularyIndex {
         }
     }
 
+    /// Takes over what the schemes say of their scopes.
+    pub(super) fn describe(&mut self, schemes: &Schemes<'_>) {
+        let described = schemes.described_scopes();
+        for permission in &mut self.permissions {
+            permission.title = described.get(&*permission.name).map(|&text| text.to_owned());
+        }
+    }
+
     /// The number of a permission. Two that become one name in Rust get a number, by an order that stays: that of the document's list.
     /// By that of its operations, each would be the other in its next version.
     fn permission(&mut self, name: &str, at: Option<Node<'_>>, notes: &mut Notes) -> usize {
@@ -255,7 +263,7 @@ impl VocabularyIndex {
             notes.errors.add(diagnostic, at.and_then(Node::location));
         }
         let rust = self.permission_scope.pascal(name);
-        self.permissions.push(Permission { name: name.to_owned(), rust });
+        self.permissions.push(Permission { name: name.to_owned(), rust, title: None });
         self.permission_numbers.insert(name.to_owned(), number);
         number
     }

@@ -75,6 +75,7 @@ pub enum Diagnostic {
     IgnoredParameter { name: String },
     OtherServer { operation: String },
     ServerVariable { name: String, why: &'static str },
+    NotWhole { field: &'static str, constant: &'static str },
     NotRead { field: &'static str, object: &'static str },
     UnknownField { field: String, object: &'static str, nearest: Option<String>, guards: bool },
     UnknownValue { field: String, value: String, nearest: Option<String>, known: &'static [&'static str] },
@@ -188,6 +189,7 @@ impl Diagnostic {
                 }
                 text.help("write `x-identities: [..]` on the operation, on its path or on its tag")
                     .help("or `security: [..]`; `security: []` if anybody may call")
+                    .help("or in an overlay, if the document is somebody else's: `overlay = \"ours.yaml\"`")
                     .help("or generate other operations only: `only(tags(\"..\"), operations(\"..\"))`")
                     .help("or say of all of them that anybody may call: `unannotated = public`")
             }
@@ -402,6 +404,11 @@ impl Diagnostic {
             ),
             Self::ServerVariable { name, why } => {
                 message(format!("the variable `{}` of the server's URL {why}", escape(name)), "")
+            }
+            Self::NotWhole { field, constant } => {
+                let end = if *constant == "ISSUER" { " that ends in `/.well-known/openid-configuration`" } else { "" };
+                message(format!("`{field}` is not a whole URL{end}"), format!("no constant `{constant}` is made of it"))
+                    .help("write the whole URL, or write it in the program: `Server::new(\"https://..\")`")
             }
             Self::NotRead { field, object } => message(format!("`{field}` of {object} is not read"), "left out"),
             Self::IgnoredParameter { name } => {

@@ -37,6 +37,11 @@ impl Docs {
         self.0.push_str(markdown);
     }
 
+    /// The paragraphs.
+    pub(super) fn text(self) -> String {
+        self.0
+    }
+
     /// Adds a list.
     pub(super) fn list(&mut self, items: impl IntoIterator<Item = String>) {
         let lines: Vec<String> = items.into_iter().map(|item| format!("- {item}")).collect();

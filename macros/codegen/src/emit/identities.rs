@@ -26,7 +26,11 @@ fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStrea
     let constructors = [constructors(identity, all, p), super::constructors::constructors(identity, all, p)];
     let mut docs = Docs::of_spec(identity.title.as_slice());
     if identity.title.is_none() {
-        docs.line(&format!("The identity {}.", code(name)));
+        let sent: Vec<String> = identity.schemes.iter().map(sent).collect();
+        docs.line(&match sent.as_slice() {
+            [] => format!("The identity {}.", code(name)),
+            sent => format!("The identity {}, proved by {}.", code(name), sent.join(" and ")),
+        });
     }
     if let Some(usage) = &identity.usage {
         docs.line(&format!("To act as it: {}.", pieces(usage, code)));
@@ -254,9 +258,11 @@ pub(super) fn permissions(all: &[Permission], p: &TokenStream, alias: &TokenStre
     }
     let types = all.iter().map(|permission| {
         let (rust, name) = (ident(&permission.rust), &permission.name);
-        let docs = format!("{}.", code(name));
+        let mut docs = Docs::of_spec(permission.title.as_slice());
+        docs.line(&format!("{}.", code(name)));
+        let docs = docs.attribute("");
         quote! {
-            #[doc = #docs]
+            #docs
             pub enum #rust {}
             impl #p::Permission for #rust {
                 const NAME: &'static str = #name;

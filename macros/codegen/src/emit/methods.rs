@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::callers::callers;
-use super::docs::{Docs, code};
+use super::docs::{Docs, code, plain};
 use super::ident::{ident, unraw};
 use super::statuses::statuses;
 use super::types::{Position, TypeWriter};
@@ -42,7 +42,12 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> Toke
         Gate::Inert => (quote!(__p::PhantomData<(&'c (), fn() -> I)>), quote!(__p::PhantomData)),
     };
     let title = api.map_or_else(String::new, |api| format!("{} ({})", api.title, api.version));
-    let docs = Docs::of_spec(&[title]).attribute("The operations of the API.");
+    let mut docs = Docs::of_spec(&[title]);
+    if let Some(api) = api {
+        docs.line(&Docs::of_spec(&api.docs).text());
+        docs.list(api.tags.iter().map(|(tag, text)| format!("{}: {}", code(tag), plain(text))));
+    }
+    let docs = docs.attribute("The operations of the API.");
     let of = format!("The operations of [`{handle}`], as the identity of this client.");
     let gives = format!("Gives a client its [`{handle}`].");
     quote! {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code};
+use super::docs::{Docs, code, plain};
 use super::ident::{ident, unraw};
 use crate::check::Api;
 use crate::model::{ServerUrl, ServerVariable};
@@ -83,7 +83,10 @@ fn with_variables(server: &ServerUrl, number: usize) -> TokenStream {
 
 fn setter(server_variable: &ServerVariable, index: usize, number: usize) -> TokenStream {
     let ServerVariable { wire, rust, values, type_name, .. } = server_variable;
-    let (docs, setter) = (format!("Sets {}.", code(wire)), ident(rust));
+    let mut docs = Docs::default();
+    docs.line(&format!("Sets {}, which is {} by default.", code(wire), code(&server_variable.default)));
+    docs.line(&server_variable.docs.as_deref().map(plain).unwrap_or_default());
+    let (docs, setter) = (docs.attribute(""), ident(rust));
     let (argument, text) = match values.is_empty() {
         true => (quote!(&str), quote!(value)),
         false => {
@@ -92,7 +95,7 @@ fn setter(server_variable: &ServerVariable, index: usize, number: usize) -> Toke
         }
     };
     quote! {
-        #[doc = #docs]
+        #docs
         pub fn #setter(self, value: #argument) -> Self {
             Self(self.0.set(#index, #text))
         }
@@ -130,12 +133,15 @@ fn values(variable: &ServerVariable, number: usize) -> TokenStream {
 }
 
 fn variable(variable: &ServerVariable) -> String {
-    let ServerVariable { rust, default, values, .. } = variable;
+    let ServerVariable { rust, docs, default, values, .. } = variable;
     let mut line = format!("`{}`:", unraw(rust));
     if !values.is_empty() {
         let values: Vec<String> = values.iter().map(|(value, _)| code(value)).collect();
         line.push_str(&format!(" one of {};", values.join(", ")));
     }
     line.push_str(&format!(" {} by default", code(default)));
+    if let Some(docs) = docs {
+        line.push_str(&format!(". {}", plain(docs)));
+    }
     line
 }

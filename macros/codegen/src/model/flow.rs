@@ -1,6 +1,8 @@
 //! The flows by which a security scheme's tokens are had.
 
+use super::Notes;
 use super::scheme::{meant, written_type};
+use crate::diag::Diagnostic;
 use crate::parse::Node;
 
 /// A way to the tokens of an `oauth2` or `openIdConnect` scheme.
@@ -42,6 +44,13 @@ pub enum EndpointKind {
     Issuer,
 }
 
+/// The URLs of a flow, and what the constants are called.
+const FIELDS: [(EndpointKind, &str, &str); 3] = [
+    (EndpointKind::Token, "tokenUrl", "TOKEN_URL"),
+    (EndpointKind::Authorization, "authorizationUrl", "AUTHORIZATION_URL"),
+    (EndpointKind::Device, "deviceAuthorizationUrl", "DEVICE_AUTHORIZATION_URL"),
+];
+
 const WELL_KNOWN: &str = "/.well-known/openid-configuration";
 
 /// The flows of a scheme, in a fixed order.
@@ -49,12 +58,41 @@ pub(super) fn flows(scheme: Node<'_>) -> Vec<Flow> {
     match written_type(scheme) {
         Some("oauth2") => {}
         Some("openIdConnect") => {
-            let issuer = scheme.text_at("openIdConnectUrl").and_then(|url| url.strip_suffix(WELL_KNOWN));
-            let urls = issuer.filter(|url| is_whole(url)).map(|url| (EndpointKind::Issuer, url.to_owned()));
+            let issuer = scheme.text_at("openIdConnectUrl").and_then(issuer);
+            let urls = issuer.map(|url| (EndpointKind::Issuer, url.to_owned()));
             return vec![Flow { kind: FlowKind::Discovered, urls: urls.into_iter().collect() }];
         }
         _ => return Vec::new(),
     }
+    nodes(scheme).into_iter().map(|(kind, flow)| Flow { kind, urls: urls(flow) }).collect()
+}
+
+/// Says of which URLs no constant can be made.
+pub(super) fn check(scheme: Node<'_>, notes: &mut Notes) {
+    let mut warn = |field, constant, url: Node<'_>| {
+        notes.warnings.add(Diagnostic::NotWhole { field, constant }, url.key_location());
+    };
+    match written_type(scheme) {
+        Some("oauth2") => {}
+        Some("openIdConnect") => {
+            let url = scheme.get("openIdConnectUrl").filter(|url| url.text().is_some_and(|url| issuer(url).is_none()));
+            return url.into_iter().for_each(|url| warn("openIdConnectUrl", "ISSUER", url));
+        }
+        _ => return,
+    }
+    // The others are refused.
+    let usable = |kind: &FlowKind| !matches!(kind, FlowKind::Password | FlowKind::Implicit);
+    for (_, flow) in nodes(scheme).into_iter().filter(|(kind, _)| usable(kind)) {
+        for (_, field, constant) in FIELDS {
+            if let Some(url) = flow.get(field).filter(|url| url.text().is_some_and(|url| !is_whole(url))) {
+                warn(field, constant, url);
+            }
+        }
+    }
+}
+
+/// The flows as they are written.
+fn nodes(scheme: Node<'_>) -> Vec<(FlowKind, Node<'_>)> {
     let names = [
         (FlowKind::ClientCredentials, "clientCredentials", "application"),
         (FlowKind::AuthorizationCode, "authorizationCode", "accessCode"),
@@ -70,19 +108,18 @@ pub(super) fn flows(scheme: Node<'_>) -> Vec<Flow> {
             // Swagger 2.0 has one flow, which is the scheme itself.
             None => (scheme.text_at("flow")? == swagger).then_some(scheme)?,
         };
-        Some(Flow { kind, urls: urls(flow) })
+        Some((kind, flow))
     });
     found.collect()
 }
 
 fn urls(flow: Node<'_>) -> Vec<(EndpointKind, String)> {
-    let fields = [
-        (EndpointKind::Token, "tokenUrl"),
-        (EndpointKind::Authorization, "authorizationUrl"),
-        (EndpointKind::Device, "deviceAuthorizationUrl"),
-    ];
-    let urls = fields.into_iter().filter_map(|(kind, field)| Some((kind, flow.text_at(field)?.to_owned())));
+    let urls = FIELDS.into_iter().filter_map(|(kind, field, _)| Some((kind, flow.text_at(field)?.to_owned())));
     urls.filter(|(_, url)| is_whole(url)).collect()
+}
+
+fn issuer(url: &str) -> Option<&str> {
+    url.strip_suffix(WELL_KNOWN).filter(|url| is_whole(url))
 }
 
 /// A URL that stands for itself: a relative one is for the program to complete.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::flow::{Flow, flows};
+use super::flow::{self, Flow, flows};
 use super::operation::{SetByStrategy, decoded};
 use super::{Lookup, Notes, Place, WrittenVocabulary};
 use crate::diag::nearest;
@@ -97,6 +97,7 @@ impl<'f> Schemes<'f> {
         for (name, node) in schemes.filter(|(name, node)| !super::fields::is_extension(name, *node)) {
             // One that leads nowhere is an error by itself; who asks for it names what is there.
             let node = lookup.resolve(node, notes).unwrap_or(node);
+            flow::check(node, notes);
             list.push((name, node, kind(node)));
         }
         let (mut used, mut scoped, mut listed) = (HashSet::new(), HashSet::new(), Vec::new());
@@ -182,6 +183,17 @@ impl<'f> Schemes<'f> {
         all.filter(move |scope| seen.insert(*scope))
     }
 
+    /// What the schemes say of their scopes; the first that says something counts.
+    pub(crate) fn described_scopes(&self) -> HashMap<&'f str, &'f str> {
+        let mut described = HashMap::new();
+        for (scope, text) in self.list.iter().flat_map(|(_, node, _)| scopes(*node)) {
+            if let Some(text) = text.text().map(str::trim).filter(|text| !text.is_empty()) {
+                described.entry(scope).or_insert(text);
+            }
+        }
+        described
+    }
+
     /// Takes every scheme that declares scopes for one that is scoped: of a file without operations nothing else is known.
     pub(crate) fn scope_declared(&mut self) {
         self.scoped.extend(self.declared.keys());
@@ -203,13 +215,17 @@ impl Scheme {
 }
 
 fn declared_scopes(node: Node<'_>) -> Option<DeclaredScopes<'_>> {
+    let names: Vec<&str> = scopes(node).map(|(scope, _)| scope).collect();
+    let declares = !names.is_empty() && node.text_at("type") == Some("oauth2");
+    declares.then(|| DeclaredScopes { set: names.iter().copied().collect(), names })
+}
+
+/// The scopes of the flows of a scheme, with their descriptions.
+fn scopes(node: Node<'_>) -> impl Iterator<Item = (&str, Node<'_>)> {
     let flows = node.get("flows").into_iter().flat_map(Node::entries).map(|(_, flow)| flow);
     // Swagger 2.0 has one flow, which is the scheme itself.
     let scopes = flows.chain([node]).filter_map(|flow| flow.get("scopes")).flat_map(Node::entries);
-    let is_extension = |scope: &str, text: Node<'_>| scope.starts_with("x-") && text.text().is_none();
-    let names: Vec<&str> = scopes.filter(|(scope, text)| !is_extension(scope, *text)).map(|(scope, _)| scope).collect();
-    let declares = !names.is_empty() && node.text_at("type") == Some("oauth2");
-    declares.then(|| DeclaredScopes { set: names.iter().copied().collect(), names })
+    scopes.filter(|(scope, text)| !(scope.starts_with("x-") && text.text().is_none()))
 }
 
 /// The `type` of a scheme, by its nearest name: another one is an error of the document, and the program's one error.

@@ -24,6 +24,8 @@ pub struct ServerVariable {
     pub wire: String,
     /// Its name in Rust.
     pub rust: String,
+    /// What the spec says of it.
+    pub docs: Option<String>,
     /// Its default.
     pub default: String,
     /// The values that the spec lists, and their names in Rust; empty for any.
@@ -61,7 +63,8 @@ pub(super) fn servers(root: Node<'_>, notes: &mut Notes) -> Vec<ServerUrl> {
                 }
                 let default = variable.get("default").and_then(text).unwrap_or_default();
                 let (wire, rust, type_name) = (name.to_owned(), scope.snake(name), types.pascal(name));
-                Some((at, ServerVariable { wire, rust, default, values, type_name }))
+                let docs = paragraphs(variable).into_iter().next();
+                Some((at, ServerVariable { wire, rust, docs, default, values, type_name }))
             })
             .collect();
         variables.sort_by_key(|(at, _)| *at);
