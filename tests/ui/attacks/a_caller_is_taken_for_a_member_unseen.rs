@@ -1,9 +1,8 @@
-//! expects: refutable pattern in local binding
-use permitted_wix::orders::OrdersExt;
+//! expects: refutable pattern in function argument
 use permitted_wix::Caller;
+use permitted_wix::orders::OrdersExt;
 
-fn orders(caller: Caller) {
-    let Caller::AsMember(member) = caller;
+fn orders(Caller::AsMember(member): Caller) {
     drop(member.orders().search_orders(&Default::default()));
 }
 
