@@ -3,8 +3,9 @@
 use std::sync::{Arc, LazyLock};
 
 use permitted::transport::HttpSettings;
-use permitted_mock::rustls::ServerConfig;
 use permitted_mock::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use permitted_mock::rustls::server::WebPkiClientVerifier;
+use permitted_mock::rustls::{RootCertStore, ServerConfig, SupportedProtocolVersion};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 
 /// The name that every test calls its server by; it leads to `127.0.0.1`.
@@ -43,7 +44,36 @@ pub(crate) fn at_home(http: HttpSettings) -> HttpSettings {
     trusting(http).resolve(NAME, &[([127, 0, 0, 1], 0).into()])
 }
 
+/// The same, with a client's certificate that the known authority signed, or the unknown one.
+pub(crate) fn proving(known: bool, http: HttpSettings) -> HttpSettings {
+    let key = KeyPair::generate().unwrap();
+    let params = CertificateParams::new(["client.fault.test".to_owned()]).unwrap();
+    let certificate = params.signed_by(&key, if known { &*KNOWN } else { &*UNKNOWN }).unwrap();
+    at_home(http).client_certificate(format!("{}{}", certificate.pem(), key.serialize_pem()).as_bytes())
+}
+
+/// A server that asks for a client's certificate of the known authority. By TLS 1.2 it looks at it before the client may send anything.
+pub(crate) fn asking_for_proof(version: &'static SupportedProtocolVersion) -> Arc<ServerConfig> {
+    let mut roots = RootCertStore::empty();
+    roots.add(KNOWN.der().clone()).unwrap();
+    let verifier = WebPkiClientVerifier::builder(Arc::new(roots)).build().unwrap();
+    let (chain, key) = proof(Certificate::Good);
+    let mut config = ServerConfig::builder_with_protocol_versions(&[version])
+        .with_client_cert_verifier(verifier)
+        .with_single_cert(chain, key)
+        .unwrap();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Arc::new(config)
+}
+
 pub(crate) fn server(certificate: Certificate, protocols: &[&str]) -> Arc<ServerConfig> {
+    let (chain, key) = proof(certificate);
+    let mut config = ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap();
+    config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
+    Arc::new(config)
+}
+
+fn proof(certificate: Certificate) -> (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>) {
     let name = if matches!(certificate, Certificate::OtherName) { "other.fault.test" } else { NAME };
     let mut params = CertificateParams::new([name.to_owned()]).unwrap();
     match certificate {
@@ -59,7 +89,5 @@ pub(crate) fn server(certificate: Certificate, protocols: &[&str]) -> Arc<Server
     };
     let chain = vec![CertificateDer::from(certificate.unwrap())];
     let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let mut config = ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap();
-    config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
-    Arc::new(config)
+    (chain, key)
 }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use permitted::Limit;
 use permitted_mock::Script;
+use permitted_mock::rustls::version::{TLS12, TLS13};
 
 use crate::call_fault::{CallFault, Kind, call_fault, try_all};
-use crate::certificates::{Certificate, at_home, server};
+use crate::certificates::{Certificate, asking_for_proof, at_home, proving, server};
 
 /// A row over TLS; what is healthy afterwards has a good certificate.
 fn tls(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> CallFault {
@@ -67,5 +68,20 @@ fn tr_06_replies_that_are_cut() {
         tls("within a chunk", cut("transfer-encoding: chunked\r\n\r\n9\r\n\"heal"), Kind::Transport, 3, 1),
         tls("without a length: it may not be whole", cut("\r\n[1,2]"), Kind::Transport, 3, 1),
         tls("within the head", cut("content-len"), Kind::Transport, 3, 1),
+    ]);
+}
+
+/// Mutual TLS (RFC 8446 §4.3.2): the client proves itself, and is believed by who knows its authority.
+#[test]
+fn tr_06_a_client_that_proves_itself_by_a_certificate() {
+    let asking = |version| Script::json(r#""healthy""#).tls(asking_for_proof(version));
+    let known =
+        |name, version| CallFault { tune: |http| proving(true, http), ..tls(name, asking(version), Kind::Good, 1, 1) };
+    let refused = |name, tune| CallFault { tune, ..tls(name, asking(&TLS12), Kind::Tls, 1, 1) };
+    try_all([
+        known("a known client, TLS 1.3", &TLS13),
+        known("a known client, TLS 1.2", &TLS12),
+        refused("an unknown client", |http| proving(false, http)),
+        refused("no certificate", at_home),
     ]);
 }
