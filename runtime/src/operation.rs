@@ -117,9 +117,14 @@ impl Operation {
                 format!("{} with {}", quoted(permit.identities, " together with "), quoted(permissions, " and "))
             }
         };
-        let is_own = |permit: &&Permit| permit.identities.iter().all(|needed| own.contains(needed));
-        let ordered = permits.iter().filter(is_own).chain(permits.iter().filter(|permit| !is_own(permit)));
-        let mut rows: Vec<String> = ordered.take(NAMED).map(row).collect();
+        let mut rows = Vec::new();
+        for of_caller in [true, false] {
+            for permit in permits {
+                if rows.len() < NAMED && permit.identities.iter().all(|needed| own.contains(needed)) == of_caller {
+                    rows.push(row(permit));
+                }
+            }
+        }
         match permits.len().saturating_sub(NAMED) {
             0 if rows.is_empty() => rows.push("nobody".to_owned()),
             0 => {}

@@ -258,6 +258,8 @@ pub(super) struct RawResponse {
     pub(super) rest: Option<Box<(ByteStream, Limits)>>,
     /// Set when the status is not a success.
     pub(super) failure: Option<Error>,
+    /// The body of a failure is JSON of another schema than what the call reads.
+    pub(super) is_unlike: bool,
     /// The proof of the request, so that no message repeats it.
     pub(super) proof: Proof,
     pub(super) identity: &'static str,

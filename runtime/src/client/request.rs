@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use super::charset::{essence, is_json, is_known, media, unicode};
 use super::core::Core;
-use super::media::{is_wild, no_content, unlike};
+use super::media::{is_wild, no_content};
 use super::multipart::{Multipart, boundary};
 use super::outcome::{Outcome, quoted, read_either};
 use super::parts::{Parts, RawResponse};
@@ -301,11 +301,12 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
 ) -> Result<Response<T>, OperationError<E>> {
     let mut response = response.map_err(|error| OperationError::new(error, None))?;
     if let Some(error) = response.failure {
-        // JSON of another schema is not read; its text stays with the error.
-        if unlike(operation, None, response.status, &response.headers).is_some() {
-            return Err(OperationError::new(error, None));
-        }
-        let body = if E::is_text() { unicode(&response.headers, &response.body).ok() } else { Some(response.body) };
+        let body = match E::is_text() {
+            // Its text stays with the error.
+            _ if response.is_unlike => None,
+            true => unicode(&response.headers, &response.body).ok(),
+            false => Some(response.body),
+        };
         return Err(OperationError::new(error, body.and_then(|body| E::read(response.status, &body).ok())));
     }
     if let (Some(rest), Some(open)) = (response.rest.take(), T::open()) {

@@ -7,7 +7,7 @@ use http::{HeaderName, StatusCode};
 use tracing::{Instrument, Span};
 
 use super::compose::{compose, fresh_key};
-use super::media::mismatch;
+use super::media::{mismatch, unlike};
 use super::parts::{Parts, RawResponse};
 use super::sign::sign;
 use crate::body::ByteStream;
@@ -79,6 +79,8 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
                 return Err(state.with_context(error, &parts));
             }
             let failure = refusal(&parts, &response, &state.proof).map(|failure| state.with_context(failure, &parts));
+            let is_unlike =
+                failure.is_some() && unlike(parts.operation, None, response.status(), response.headers()).is_some();
             let (head, body) = response.into_parts();
             let (identity, attempts, waited) = (state.identity, state.attempts, state.waited);
             let rest = state.rest.map(|rest| Box::new((rest, state.limits)));
@@ -88,6 +90,7 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
                 headers: head.headers,
                 body,
                 rest,
+                is_unlike,
                 failure,
                 identity,
                 attempts,
