@@ -386,8 +386,8 @@ const tests = {
 
   async "the pages are no larger than they were"() {
     // Where they are now. The goals are 600,000 and 220,000; of the three calls, 250,000 and 100,000.
-    for (const [name, most, most_packed] of [["dashboard", 619_700, 252_000], ["pets", 415_300, 188_500], ["three_calls", 319_800, 145_500],
-      ["site", 698_800, 284_000]]) {
+    for (const [name, most, most_packed] of [["dashboard", 621_700, 252_900], ["pets", 417_000, 189_400], ["three_calls", 321_600, 146_400],
+      ["site", 701_000, 284_800]]) {
       const wasm = `${out}/site/${name}_bg.wasm`;
       const [whole, packed] = [statSync(wasm).size, gzipSync(readFileSync(wasm), { level: 9 }).length];
       console.log(`  ${name}: ${whole} bytes, ${packed} packed`);
