@@ -497,6 +497,7 @@ paths:
   /b:
     get: { operationId: getB, security: [{ admin: [] }], responses: { '204': { description: '' } } }
     put: { operationId: putB, tags: [open, guarded], responses: { '204': { description: '' } } }
+    post: { operationId: postB, x-identities: [admin], security: [], responses: { '204': { description: '' } } }
     head: { operationId: headB, security: [{}], x-note: 1, responses: { '204': { description: '' } } }
 ";
     let said = |actions: &[&str]| {
@@ -510,6 +511,7 @@ paths:
     for actions in [
         vec!["target: \"$.paths['/b'].get.security\", remove: true"],
         vec!["target: \"$.paths['/a']['x-identities']\", remove: true"],
+        vec!["target: \"$.paths['/b'].post['x-identities']\", remove: true"],
         vec!["target: \"$.paths['/b'].put.tags\", remove: true"],
         vec!["target: \"$.paths['/b'].put.tags[1]\", remove: true"],
         vec!["target: \"$.paths['/b'].put.tags[1]\", update: other"],

@@ -40,10 +40,13 @@ impl<'f> Rule<'f> {
         list.is_list() && (list.items().next().is_none() || list.items().any(|one| one.entries().next().is_none()))
     }
 
+    fn is_of_kind(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
+
     /// Returns true if both are the same, wherever they stand.
     fn says_what(self, other: Self) -> bool {
-        std::mem::discriminant(&self) == std::mem::discriminant(&other)
-            && same_text(Some(self.node()), Some(other.node()))
+        self.is_of_kind(other) && same_text(Some(self.node()), Some(other.node()))
     }
 
     /// Returns true if the overlay has it, or a part of it.
@@ -275,7 +278,9 @@ pub(super) fn check_overlay<'f>(
     let old = Outline { node, item, path: outline.path, verb: outline.verb, id, method, rust, tags };
     let Some((rule, level)) = before.rule(&old, &mut Notes::default()) else { return };
     let stays = after.is_some_and(|(after, now)| {
-        after.says_what(rule) || after.is_of_overlay() || now < level || (now == level && level != Level::Tag)
+        // A list that is shorter or longer in its place: what an overlay can do to it there has words of its own.
+        let is_changed = now == level && level != Level::Tag && after.is_of_kind(rule);
+        after.says_what(rule) || after.is_of_overlay() || now < level || is_changed
     });
     if !stays && !rule.is_open() {
         notes.error(Diagnostic::OverlayRemovesRule { operation: old.id }, rule.node());
