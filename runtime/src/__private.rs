@@ -13,7 +13,8 @@ pub use crate::json::{
 pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
 pub use crate::oauth::{
-    CodeFlow, DeviceFlow, ImplicitGrant, KeepsSecrets, OAuthClient, OtherScheme, PasswordGrant, ThisTarget, Told,
+    Assume, CodeFlow, DeviceFlow, ImplicitGrant, KeepsSecrets, OAuthClient, OtherScheme, PasswordGrant, ThisTarget,
+    Told,
 };
 pub use crate::operation::{
     Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style,

@@ -342,6 +342,12 @@ fn the_root_of_another_file_is_not_passed_over_where_it_says_who_may_call() {
     assert!(errors.contains("`securitySchemes` at the root of `more.yaml`"), "{errors}");
     let alike = "components: { securitySchemes: { key: { type: apiKey, in: header, name: K } } }";
     assert_eq!(said("security: []", alike, "security: [{ key: [] }],"), Ok(()));
+    let told = "components: { securitySchemes: { key: { description: A key, name: K, in: header, type: apiKey } } }";
+    assert_eq!(said("security: []", told, "security: [{ key: [] }],"), Ok(()));
+    let two = ["security: [{ key: [], other: [] }]", "security: [{ other: [], key: [] }]"];
+    assert_eq!(said(two[0], two[1], ""), Ok(()));
+    // A scheme may be called like an extension.
+    assert!(said("security: [{}]", "security: [{ x-key: [] }]", "").is_err());
     for (root, other, operation) in [
         (guarded, guarded, ""),
         (guarded, "", ""),

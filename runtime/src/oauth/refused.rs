@@ -4,12 +4,16 @@
 ///
 /// The lifetime says nothing. With it, rustc looks at the bound of a function where the function is called.
 #[diagnostic::on_unimplemented(
-    message = "nothing tells that this credential is one of `{Self}`",
+    message = "nothing tells that this credential is one of `{I}`",
     label = "that is for the program to assert, by the function with `assume` in its name",
     note = "the document has another credential of the same kind, or the credential is not in the call: write `assume` for `strategy`, \
             `assume_tokens` for `tokens`, and so on"
 )]
-pub trait Told<'a> {}
+pub trait Told<'a, I: ?Sized> {}
+
+/// For generated code: the word that is missing. It is no type of the program's, so that rustc does not show where it is declared.
+#[derive(Debug)]
+pub enum Assume {}
 
 /// For generated code.
 #[diagnostic::on_unimplemented(

@@ -63,7 +63,7 @@ fn asked(operation: &Outline<'_>, vocabulary: &mut VocabularyIndex, notes: &mut 
     let names: Vec<_> = texts(node, "`x-permissions`", notes).collect();
     let mut asked = BTreeSet::new();
     for (name, at) in names {
-        if scope::is_word(name, at, notes) {
+        if scope::check_word(name, at, notes) {
             asked.insert(vocabulary.asked(name, at, notes));
         }
     }

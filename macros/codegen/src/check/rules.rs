@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::diag::{Diagnostic, Location, nearest};
-use crate::model::{Notes, Outline, is_foreign};
-use crate::parse::{DEPTH_LIMIT, Node};
+use crate::model::{Notes, Outline, is_foreign, same_rule, same_schema};
+use crate::parse::Node;
 
 /// The most comparisons of an unknown tag with one that says who may call.
 const TAG_LIMIT: usize = 100_000;
@@ -46,7 +46,7 @@ impl<'f> Rule<'f> {
 
     /// Returns true if both are the same, wherever they stand.
     fn says_what(self, other: Self) -> bool {
-        self.is_of_kind(other) && same_text(Some(self.node()), Some(other.node()))
+        self.is_of_kind(other) && same_rule(Some(self.node()), Some(other.node()))
     }
 
     /// Returns true if the overlay has it, or a part of it.
@@ -156,7 +156,7 @@ impl<'f> Rules<'f> {
     /// Refuses what the root of the operation's own file says of who may call, if the root of the document says something else.
     fn check_other_root(&self, operation: &Outline<'f>, notes: &mut Notes) {
         let Some(other) = self.other_root(operation.node) else { return };
-        let security = other.get("security").filter(|security| !same_text(Some(*security), self.security));
+        let security = other.get("security").filter(|security| !same_rule(Some(*security), self.security));
         let tag = other.get("tags").into_iter().flat_map(Node::items).find_map(|tag| {
             let list = tag.get("x-identities")?;
             tag.text_at("name").filter(|name| operation.tags.contains(name)).map(|_| list)
@@ -174,7 +174,7 @@ impl<'f> Rules<'f> {
         let described = |root: Node<'f>, name: &str| root.get("components")?.get("securitySchemes")?.get(name);
         for (name, _) in security.items().flat_map(Node::entries) {
             if let Some(scheme) = described(other, name)
-                && !same_text(Some(scheme), described(self.root, name))
+                && !described(self.root, name).is_some_and(|own| same_schema(own, scheme))
             {
                 notes.error(not_of_this_file(operation, scheme, "securitySchemes"), scheme);
             }
@@ -290,19 +290,6 @@ pub(super) fn check_overlay<'f>(
 /// The diagnostic of what the root of an operation's own file says.
 fn not_of_this_file(operation: &Outline<'_>, said: Node<'_>, field: &'static str) -> Diagnostic {
     Diagnostic::RootOfAnotherFile { operation: operation.id.clone(), file: said.file_name().to_owned(), field }
-}
-
-/// Returns true if two nodes are written alike, or are both not there.
-fn same_text(one: Option<Node<'_>>, other: Option<Node<'_>>) -> bool {
-    let text = |node: Option<Node<'_>>| {
-        let mut text = String::new();
-        node.and_then(|node| node.json(DEPTH_LIMIT, &mut text))?;
-        Some(text)
-    };
-    match (one, other) {
-        (None, None) => true,
-        _ => text(one).zip(text(other)).is_some_and(|(one, other)| one == other),
-    }
 }
 
 /// Warns where `security` is nearer than a list of identities: whoever wrote the list may have meant it. An empty `security` in the file of

@@ -24,7 +24,7 @@ pub(super) fn scopes<'f>(
             continue;
         };
         match declared {
-            _ if !is_word(scope, item, notes) => {}
+            _ if !check_word(scope, item, notes) => {}
             Some(declared) if !declared.set.contains(scope) => {
                 let (nearest, known) = near(scope, declared.names.iter().copied(), notes);
                 let (scope, scheme) = (scope.to_owned(), scheme.to_owned());
@@ -37,7 +37,7 @@ pub(super) fn scopes<'f>(
 }
 
 /// Returns true if a name is one word, as a scope is (RFC 6749 §3.3); what is none is an error.
-pub(super) fn is_word(scope: &str, at: Node<'_>, notes: &mut Notes) -> bool {
+pub(super) fn check_word(scope: &str, at: Node<'_>, notes: &mut Notes) -> bool {
     let is_word = !scope.is_empty() && !scope.contains(char::is_whitespace);
     if !is_word {
         notes.error(Diagnostic::InvalidScope { scope: scope.to_owned() }, at);

@@ -54,7 +54,9 @@ pub(super) fn refused_twin(
     p: &TokenStream,
     function: &impl Fn(&Ident, &TokenStream, &TokenStream) -> TokenStream,
 ) -> Option<TokenStream> {
-    (!alone).then(|| function(&ident(called), &quote!(#[doc(hidden)]), &quote!(for<'told> Self: #p::Told<'told>,)))
+    (!alone).then(|| {
+        function(&ident(called), &quote!(#[doc(hidden)]), &quote!(for<'told> #p::Assume: #p::Told<'told, Self>,))
+    })
 }
 
 /// A `where`, if there is anything to say in it.

@@ -12,6 +12,7 @@ mod names;
 mod notes;
 mod operation;
 mod outline;
+mod same;
 mod schema;
 mod scheme;
 mod select;
@@ -40,6 +41,7 @@ pub(crate) use names::{Scope, pascal, snake};
 pub(crate) use notes::{Notes, place};
 pub(crate) use operation::decoded;
 pub(crate) use outline::{Outline, nearest_id, outline};
+pub(crate) use same::{same_rule, same_schema};
 pub(crate) use schema::{TypeBuilder, siblings};
 pub(crate) use scheme::{Schemes, header_as_read, name_as_read};
 

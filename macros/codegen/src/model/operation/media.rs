@@ -2,7 +2,8 @@
 
 use crate::diag::Diagnostic;
 use crate::model::TypeBuilder;
-use crate::parse::{Kind, Node};
+use crate::model::same_schema;
+use crate::parse::Node;
 
 /// The kind of a media type; the kinds that keep more of a schema's types come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +53,7 @@ pub(super) fn unlike<'f>(content: Node<'f>, types: &mut TypeBuilder<'f>) -> Vec<
     let Some(first) = schema(first, types) else { return Vec::new() };
     let mut found = Vec::new();
     for (name, entry) in others {
-        if schema(entry, types).is_none_or(|other| is_same(first, other, false)) {
+        if schema(entry, types).is_none_or(|other| same_schema(first, other)) {
             continue;
         }
         if essence(name) == essence(read) {
@@ -67,35 +68,6 @@ pub(super) fn unlike<'f>(content: Node<'f>, types: &mut TypeBuilder<'f>) -> Vec<
 fn schema<'f>(entry: Node<'f>, types: &mut TypeBuilder<'f>) -> Option<Node<'f>> {
     let schema = types.resolve(entry)?.get("schema")?;
     types.resolve_schema(schema)
-}
-
-/// Returns true if two schemas say the same of values. What only people read may differ.
-fn is_same(one: Node<'_>, other: Node<'_>, is_names: bool) -> bool {
-    let is_said = |name: &str| {
-        is_names
-            || !(name.starts_with("x-")
-                || matches!(name, "title" | "description" | "example" | "examples" | "externalDocs" | "deprecated"))
-    };
-    let count = |node: Node<'_>| node.entries().filter(|(name, _)| is_said(name)).count();
-    match (one.kind(), other.kind()) {
-        _ if one.id() == other.id() => true,
-        (Kind::Map, Kind::Map) => {
-            let mut said = one.entries().filter(|(name, _)| is_said(name));
-            count(one) == count(other)
-                && said.all(|(name, value)| {
-                    let has_names = !is_names && matches!(name, "properties" | "patternProperties" | "$defs");
-                    other.get(name).is_some_and(|same| is_same(value, same, has_names))
-                })
-        }
-        (Kind::List, Kind::List) => {
-            one.items().count() == other.items().count()
-                && one.items().zip(other.items()).all(|(one, other)| is_same(one, other, false))
-        }
-        (Kind::Text(one), Kind::Text(other)) | (Kind::Number(one), Kind::Number(other)) => one == other,
-        (Kind::Bool(one), Kind::Bool(other)) => one == other,
-        (Kind::Null, Kind::Null) => true,
-        _ => false,
-    }
 }
 
 /// The description of a media type, which may be a component of OpenAPI 3.2. The items of a sequence (`itemSchema`) are read of events alone.
