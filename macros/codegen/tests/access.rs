@@ -219,7 +219,10 @@ fn scopes_beside_the_identities_of_an_operation_are_not_passed_over() {
     ] {
         let errors = said(&with(scoped, own)).expect(own);
         assert!(errors.contains("which is passed over"), "{own}: {errors}");
-        assert_eq!(said(&with(plain, own)), None, "{own}");
+        // Scopes of nobody are a warning; our own permissions are an error.
+        let of_nobody =
+            said(&with(plain, own)).is_some_and(|errors| errors.contains("and nobody who may call it has permissions"));
+        assert_eq!(of_nobody, own.contains("x-permissions"), "{own}");
         let strict = Selection { strict: true, ..Selection::default() };
         assert!(check(&with(plain, own), &strict).is_err(), "{own}");
     }

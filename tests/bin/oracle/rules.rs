@@ -91,12 +91,16 @@ impl<'d> Rules<'d> {
             }
         }
         for name in schemes.into_iter().flatten().map(|(name, _)| name) {
-            if (!only_used || used.contains(name)) && !self.identities.contains_key(name) {
-                let own: Names = [name.clone()].into();
-                let order = self.identities.len();
-                let scoped = scoped.contains(name);
-                self.identities.insert(name.clone(), Identity { order, scoped, schemes: own.clone(), includes: own });
+            if only_used && !used.contains(name) {
+                continue;
             }
+            let scoped = scoped.contains(name);
+            if let Some(same) = self.identities.get_mut(name) {
+                same.scoped |= scoped;
+                continue;
+            }
+            let (own, order): (Names, usize) = ([name.clone()].into(), self.identities.len());
+            self.identities.insert(name.clone(), Identity { order, scoped, schemes: own.clone(), includes: own });
         }
     }
 
@@ -114,17 +118,39 @@ impl<'d> Rules<'d> {
         let Operation { path, own } = operation;
         for node in [own, path] {
             if let Some(list) = node.get("x-identities") {
-                return Ok(Who::Ways(self.minimal(self.named(list, &more)?)));
+                return self.listed(list, &more, operation);
             }
             if let Some(security) = node.get("security") {
                 return self.secured(security, &more);
             }
         }
         if let Some(list) = self.of_tags(own)? {
-            return Ok(Who::Ways(self.minimal(self.named(list, &more)?)));
+            return self.listed(list, &more, operation);
         }
         let Some(security) = self.document.get("security") else { return Err("nobody says who may call") };
         self.secured(security, &more)
+    }
+
+    /// Whom a list of identities permits. It is nearer than `security` beside it, whose scopes must not be lost.
+    fn listed(&self, list: &Value, permissions: &Names, operation: Operation<'_>) -> Result<Who, &'static str> {
+        let ways = self.named(list, permissions)?;
+        let security = operation.own.get("security").or(operation.path.get("security"));
+        let mut scopes = security.into_iter().flat_map(alternatives).flat_map(Map::values).flat_map(texts);
+        if self.somebody_is_scoped(&ways) && scopes.any(|scope| !permissions.contains(&scope)) {
+            return Err("scopes that are passed over");
+        }
+        self.asked_of_somebody(ways, permissions)
+    }
+
+    fn asked_of_somebody(&self, ways: Vec<Way>, permissions: &Names) -> Result<Who, &'static str> {
+        if !permissions.is_empty() && !self.somebody_is_scoped(&ways) {
+            return Err("permissions of nobody");
+        }
+        Ok(Who::Ways(self.minimal(ways)))
+    }
+
+    fn somebody_is_scoped(&self, ways: &[Way]) -> bool {
+        ways.iter().flat_map(|way| way.0.keys()).filter_map(|name| self.identities.get(name)).any(|one| one.scoped)
     }
 
     /// Whether the client may call an operation of which `who` is said; `asked` are the sets that the document asks for
@@ -189,7 +215,7 @@ impl<'d> Rules<'d> {
             if ways.is_empty() {
                 return Err("nobody has the schemes");
             }
-            return Ok(Who::Ways(self.minimal(ways)));
+            return self.asked_of_somebody(ways, more);
         }
         if !more.is_empty() {
             return Err("permissions of anybody");

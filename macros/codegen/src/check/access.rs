@@ -95,8 +95,27 @@ fn listed<'f>(
         }
     }
     let rows = permits(alternatives, vocabulary, operation, notes);
+    check_scoped(&rows, &permissions, operation, vocabulary, notes);
     check_own_scopes(&rows, &permissions, operation, vocabulary, schemes, notes);
     Access::Permitted(rows)
+}
+
+/// Refuses permissions of an operation that would be asked of nobody.
+fn check_scoped(
+    rows: &[Permit],
+    permissions: &BTreeSet<usize>,
+    operation: &Outline<'_>,
+    vocabulary: &VocabularyIndex,
+    notes: &mut Notes,
+) {
+    let mut callers = rows.iter().flat_map(|row| &row.identities).peekable();
+    if callers.peek().is_none() || callers.any(|one| vocabulary.is_scoped(*one)) {
+        return;
+    }
+    let Some(permission) = permissions.first().and_then(|at| vocabulary.permissions.get(*at)) else { return };
+    let at = operation.node.get("x-permissions").unwrap_or(operation.node);
+    let (operation, permission) = (operation.id.clone(), permission.name.clone());
+    notes.error(Diagnostic::PermissionOfNobody { operation, permission }, at);
 }
 
 /// Refuses scopes of the `security` of an operation, or of its path, that `x-identities` beside it would pass over, where somebody who may
@@ -137,5 +156,9 @@ fn by_security<'f>(
     notes: &mut Notes,
 ) -> Access {
     let permissions = asked(operation, vocabulary, notes);
-    secured::secured(security, permissions, operation, vocabulary, schemes, notes)
+    let access = secured::secured(security, permissions.clone(), operation, vocabulary, schemes, notes);
+    if let Access::Permitted(rows) = &access {
+        check_scoped(rows, &permissions, operation, vocabulary, notes);
+    }
+    access
 }

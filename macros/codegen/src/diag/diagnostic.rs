@@ -92,6 +92,7 @@ pub enum Diagnostic {
     RulePassedOver { rule: String },
     PublicWithPermission { operation: String, permission: String },
     ScopeOfNobody { scope: String },
+    PermissionOfNobody { operation: String, permission: String },
     ForeignExtension { name: &'static str },
     InvalidName { what: &'static str, name: String },
     NotOverlay { why: String },
@@ -490,6 +491,11 @@ impl Diagnostic {
                 message(format!("no identity that meets this has scopes, and it asks for `{}`", escape(scope)), "left out")
                     .help("write `scoped: true` on the identity in `x-identities`: its credential carries what was granted")
             }
+            Self::PermissionOfNobody { operation, permission } => message(
+                format!("`{}` asks for the permission `{}`, and nobody who may call it has permissions", escape(operation), escape(permission)),
+                "",
+            )
+            .help("write `scoped: true` on an identity in `x-identities` whose credential carries what was granted, or remove this `x-permissions`"),
             Self::ForeignExtension { name } => {
                 message(format!("this `{name}` is not ours and is left alone"), "")
                     .note("the document names no identities in `x-identities` at its root, and this has not the shape of ours")

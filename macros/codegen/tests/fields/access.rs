@@ -223,6 +223,22 @@ fn a_public_operation_that_asks_for_a_permission_contradicts_itself() {
 }
 
 #[test]
+fn a_permission_that_nobody_is_asked_for_is_an_error() {
+    let vocabulary = "x-identities: { guest: {}, keeper: { scoped: true, schemes: [admin], includes: [guest] }, other: { schemes: [admin] } }\n\
+                      x-permissions: [READ]";
+    let alone = "x-identities: { other: { schemes: [admin] } }\nx-permissions: [READ]";
+    for own in ["x-identities: [other], x-permissions: [READ],", "security: [{ admin: [] }], x-permissions: [READ],"] {
+        is_error(&document(alone, "", own), "PermissionOfNobody");
+    }
+    is_error(&document(vocabulary, "", "x-identities: [other], x-permissions: [READ],"), "PermissionOfNobody");
+    // Who includes a caller calls too.
+    is_silent(&document(vocabulary, "", "x-identities: [guest], x-permissions: [READ],"));
+    is_silent(&document(vocabulary, "", "security: [{ admin: [] }], x-permissions: [READ],"));
+    // Without identities of the document, the credential of a scheme is scoped where permissions are asked for.
+    is_silent(&document("x-permissions: [READ]", "", "security: [{ admin: [] }], x-permissions: [READ],"));
+}
+
+#[test]
 fn what_is_not_wanted_is_not_looked_at_but_who_may_call_is() {
     let text =
         document("", "", "secuirty: [{ admin: [] }],") + "  /b: { get: { operationId: readB, responses: {} } }\n";

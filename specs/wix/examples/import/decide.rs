@@ -10,6 +10,9 @@ use crate::source::Document;
 /// The vocabulary's order.
 const IDENTITIES: [&str; 7] = ["visitor", "member", "user", "account-user", "site-admin", "account-admin", "app"];
 
+/// Those of them whose credentials carry permissions, as `identities.yaml` says.
+const SCOPED: [&str; 3] = ["site-admin", "account-admin", "app"];
+
 /// An operation and who may call it.
 pub(crate) struct Entry {
     pub(crate) operation: String,
@@ -83,7 +86,10 @@ impl Decisions {
         };
         let of_basis = self.written.get("bases").and_then(|bases| bases.get(&basis));
         let identities = of_basis.map(|basis| texts(basis, "identities")).unwrap_or_default();
-        let permissions = declared_permissions.iter().filter(|name| !self.widening.contains(*name)).cloned().collect();
+        // Of others nobody knows what they were granted, so nothing is asked of them.
+        let is_asked = identities.iter().any(|one| SCOPED.contains(&one.as_str()));
+        let needed = declared_permissions.iter().filter(|name| is_asked && !self.widening.contains(*name));
+        let permissions = needed.cloned().collect();
         let tags = self.tags.get(&keys[0]).cloned().unwrap_or_default();
         let (verb, path) = (verb.to_uppercase(), path.to_owned());
         Entry {
