@@ -118,6 +118,7 @@ mod the_file_is_missing;
 mod the_file_is_not_text;
 mod the_json_is_broken;
 mod the_module_s_alias_is_exported;
+mod the_program_tells_whose_a_credential_is;
 mod the_users_crate_implements_a_trait;
 mod the_yaml_is_broken;
 mod two_clients_are_swapped;

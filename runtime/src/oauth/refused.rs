@@ -9,7 +9,12 @@
     note = "the document has another credential of the same kind, or the credential is not in the call: write `assume` for `strategy`, \
             `assume_tokens` for `tokens`, and so on"
 )]
-pub trait Told<'a, I: ?Sized> {}
+pub trait Told<'a, I: ?Sized>: seal::ToldSeal {}
+
+/// Without it, a program could implement [`Told`] for its own identities: the orphan rule lets it.
+mod seal {
+    pub trait ToldSeal {}
+}
 
 /// For generated code: the word that is missing. It is no type of the program's, so that rustc does not show where it is declared.
 #[derive(Debug)]

@@ -1,0 +1,17 @@
+//! expects: the trait bound `permitted::oauth::Assume: permitted::oauth::refused::seal::ToldSeal` is not satisfied
+#[permitted::api("../spec/schemes.yaml")]
+pub mod schemes {}
+
+use permitted::oauth::{Assume, Told};
+use permitted::{Client, Error, SecretString, Server};
+use schemes::SchemesExt;
+use schemes::identity::Staff;
+
+impl Told<'_, Staff> for Assume {}
+
+fn call(server: Server, token: SecretString) -> Result<(), Error> {
+    drop(Client::new(Staff::strategy(server, token)?)?.schemes().wipe_orders());
+    Ok(())
+}
+
+fn main() {}
