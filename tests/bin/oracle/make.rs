@@ -64,7 +64,8 @@ pub(crate) fn sample(random: &mut Random) -> Sample {
     let overlay = random.chance(35).then(|| overlay::unwrite(&mut written, random));
     let (mut vocabulary, mut home) = (None, Home::Own);
     // An overlay may touch the vocabulary where it stands in the document.
-    if let (Some(own), true) = (meant.get("x-identities"), overlay.is_none() && random.chance(40)) {
+    let own = meant.get("x-identities").filter(|own| !is_scoped_by_schemes(own, &meant));
+    if let (Some(own), true) = (own, overlay.is_none() && random.chance(40)) {
         vocabulary = Some(json!({ "x-identities": own, "x-permissions": PERMISSIONS }));
         if let Some(root) = written.as_object_mut() {
             root.insert("x-identities".to_owned(), json!({ "$ref": "" }));
@@ -77,6 +78,12 @@ pub(crate) fn sample(random: &mut Random) -> Sample {
         }
     }
     Sample { meant, written, overlay, vocabulary, home }
+}
+
+/// Whether `security` lists scopes for an identity that is not scoped in the vocabulary, which another file has to say then.
+fn is_scoped_by_schemes(own: &Value, meant: &Value) -> bool {
+    let says = |name: &str| own.get(name).is_some_and(|one| one.get("scoped") != Some(&Value::Bool(true)));
+    Rules::new(meant).identities().any(|(name, scoped)| scoped && says(name))
 }
 
 struct Maker<'r> {

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use super::table::{Identity, Permission};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{Notes, Outline, Scheme, SchemeKind, Schemes, Scope, WrittenVocabulary, pascal, place};
+use crate::model::{
+    Notes, Outline, Scheme, SchemeKind, Schemes, Scope, WrittenIdentity, WrittenVocabulary, pascal, place,
+};
 use crate::parse::Node;
 
 /// The most rows of the table *operation × identity*: each becomes two impls.
@@ -60,7 +62,7 @@ impl VocabularyIndex {
         vocabulary.include(written, notes);
         vocabulary.by_proof = vocabulary.identities.iter().any(|identity| !identity.schemes.is_empty());
         if !vocabulary.by_proof {
-            vocabulary.add_schemes(schemes, notes);
+            vocabulary.add_schemes(schemes, written, notes);
         }
         if let Some(permissions) = &written.permissions {
             vocabulary.listed = true;
@@ -79,13 +81,23 @@ impl VocabularyIndex {
 
     /// Every scheme that `security` uses is an identity of its own; one that an identity is called after proves that one.
     /// One that is called so but for its spelling would be another, and the identity could call nothing.
-    fn add_schemes(&mut self, schemes: &Schemes<'_>, notes: &mut Notes) {
+    fn add_schemes(&mut self, schemes: &Schemes<'_>, written: &WrittenVocabulary<'_>, notes: &mut Notes) {
         let mut scope = Scope::default();
         self.identities.iter().for_each(|identity| scope.reserve(&identity.rust));
         let declared = self.declared;
         for (name, node, kind) in schemes.as_identities(declared) {
             let scheme = Scheme::of(name, node, kind);
             if let Some(known) = self.numbers.get(name).and_then(|at| self.identities.get_mut(*at)) {
+                let is_elsewhere =
+                    |one: &&WrittenIdentity<'_>| one.name == name && one.node.file_number() != node.file_number();
+                if schemes.has_scopes(name)
+                    && !known.scoped
+                    && let Some(shared) = written.identities.iter().find(is_elsewhere)
+                {
+                    // Where other documents share it, it is not.
+                    let diagnostic = Diagnostic::UnscopedElsewhere { identity: name.to_owned() };
+                    notes.errors.add(diagnostic, shared.node.key_location());
+                }
                 known.scoped |= schemes.has_scopes(name);
                 known.schemes.push(scheme);
                 continue;

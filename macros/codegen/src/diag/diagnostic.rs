@@ -93,6 +93,7 @@ pub enum Diagnostic {
     PublicWithPermission { operation: String, permission: String },
     ScopeOfNobody { scope: String },
     PermissionOfNobody { operation: String, permission: String },
+    UnscopedElsewhere { identity: String },
     ForeignExtension { name: &'static str },
     InvalidName { what: &'static str, name: String },
     NotOverlay { why: String },
@@ -496,6 +497,11 @@ impl Diagnostic {
                 "",
             )
             .help("write `scoped: true` on an identity in `x-identities` whose credential carries what was granted, or remove this `x-permissions`"),
+            Self::UnscopedElsewhere { identity } => message(
+                format!("the document lists scopes for `{}`, which is not scoped in this file", escape(identity)),
+                "",
+            )
+            .help("write `scoped: true` on it: its credential carries what was granted"),
             Self::ForeignExtension { name } => {
                 message(format!("this `{name}` is not ours and is left alone"), "")
                     .note("the document names no identities in `x-identities` at its root, and this has not the shape of ours")
@@ -509,6 +515,9 @@ impl Diagnostic {
             }
             Self::InvalidName { what: what @ "header of a credential", name } => {
                 message(format!("`{}` is not a valid {what}", escape(name)), "the transport sets it")
+            }
+            Self::InvalidName { what: what @ "query parameter name", name } => {
+                message(format!("`{}` is not a valid {what}", escape(name)), "").help("remove the spaces around it")
             }
             Self::InvalidName { what, name } => message(format!("`{}` is not a valid {what}", escape(name)), "")
                 .help("it is one word of letters, digits and the marks !#$%&'*+-.^_`|~ (RFC 9110 §5.6.2)"),

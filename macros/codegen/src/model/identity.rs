@@ -1,7 +1,7 @@
 //! `x-identities` and `x-permissions` of the root, as written.
 
 use super::{Lookup, Notes, is_foreign};
-use crate::diag::{Diagnostic, nearest};
+use crate::diag::{Diagnostic, is_within, nearest};
 use crate::parse::Node;
 
 /// The vocabulary that a document declares.
@@ -51,6 +51,7 @@ pub(crate) fn written_vocabulary<'f>(
             map = lookup.resolve(inner, notes)?;
         }
         if map.is_map() {
+            check_extensions(map, "the vocabulary", notes);
             let entries = map.entries().filter(|(name, _)| !name.starts_with("x-"));
             vocabulary.identities = entries.filter_map(|(name, node)| identity(name, node, notes)).collect();
         } else {
@@ -71,6 +72,18 @@ fn beside_reference(written: Node<'_>, notes: &mut Notes) {
     }
 }
 
+/// Refuses what has `x-` before one of our words: here every word is ours.
+fn check_extensions(node: Node<'_>, what: &str, notes: &mut Notes) {
+    let words = || KEYS.into_iter().chain(["identities", "permissions"]);
+    for (key, value) in node.entries() {
+        if let Some(near) = key.strip_prefix("x-").and_then(|word| words().find(|known| is_within(1, word, known))) {
+            let nearest = KEYS.contains(&near).then(|| near.to_owned());
+            let diagnostic = Diagnostic::UnknownKey { key: key.to_owned(), what: what.to_owned(), nearest };
+            notes.errors.add(diagnostic, value.key_location());
+        }
+    }
+}
+
 fn identity<'f>(name: &'f str, node: Node<'f>, notes: &mut Notes) -> Option<WrittenIdentity<'f>> {
     let what = format!("the identity `{name}`");
     // `visitor:` alone is an identity of which there is nothing to say.
@@ -83,6 +96,7 @@ fn identity<'f>(name: &'f str, node: Node<'f>, notes: &mut Notes) -> Option<Writ
         let diagnostic = Diagnostic::UnknownKey { key: key.to_owned(), what: what.clone(), nearest: near };
         notes.errors.add(diagnostic, value.key_location());
     }
+    check_extensions(node, &what, notes);
     let mut text = |key| match node.get(key) {
         Some(value) if value.text().is_none() => {
             notes.wrong_kind(&format!("`{key}`"), "a string", value);

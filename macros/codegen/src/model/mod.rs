@@ -35,7 +35,7 @@ pub(crate) use docs::{closes, fence, of_schema, paragraphs};
 pub(crate) use fields::check_schemes;
 pub(crate) use finish::{Renumbered, Travel, finish, named_in};
 pub(crate) use foreign::is_foreign;
-pub(crate) use identity::{WrittenVocabulary, texts, written_vocabulary};
+pub(crate) use identity::{WrittenIdentity, WrittenVocabulary, texts, written_vocabulary};
 pub(crate) use lookup::Lookup;
 pub(crate) use names::{Scope, pascal, snake};
 pub(crate) use notes::{Notes, place};

@@ -124,9 +124,44 @@ fn a_rule_in_another_word_is_an_error() {
     is_error(&document(&tags.replace("tags", "Tags"), "", ""), "UnknownField");
     warns(&document("tags: [{ name: Admin }]", "", "Tags: [Admin],"), "UnknownField");
     is_error(
-        &document("tags: { $ref: '#/x-tags' }\nx-tags: [{ name: Admin, x-identities: [admin] }]", "", ""),
+        &document("tags: { $ref: '#/x-all' }\nx-all: [{ name: Admin, x-identities: [admin] }]", "", ""),
         "WrongKind",
     );
+}
+
+#[test]
+fn a_rule_is_no_less_one_in_another_place() {
+    let root =
+        "x-identities: { keeper: { schemes: [admin], scoped: true } }\ntags: [{ name: Admin, x-identities: [keeper] }]";
+    let own = "x-identities: [keeper],";
+    is_silent(&document(root, "", own));
+    for (field, wanted) in [
+        ("'x-identities\u{200b}': [keeper],", "MisspelledExtension"),
+        ("x-id\u{435}ntiti\u{435}s: [keeper],", "MisspelledExtension"),
+        ("x-identities-rule: [keeper],", "MisspelledExtension"),
+        ("x-note: { of: [{ x-permissions: [READ] }] },", "UnknownField"),
+        ("x-tags: [Admin],", "UnknownField"),
+        ("tags-of: [Admin],", "UnknownField"),
+        ("scoped: true,", "UnknownField"),
+        ("externalDocs: [{ x-identities: [keeper] }],", "WrongKind"),
+    ] {
+        is_error(&document(root, "", &format!("{own} {field}")), wanted);
+    }
+    is_silent(&document(root, "", &format!("{own} x-note: {{ of: [Admin] }}, x-note\u{e9}: [keeper],")));
+    // Below an operation, and in what proves an identity.
+    let moved = |from: &str, to: &str| document(root, "", own).replace(from, to);
+    is_error(&moved("responses: {", "responses: { tags: [Admin],"), "UnknownField");
+    is_error(&moved("{ type: apiKey,", "{ x-identities: [keeper], type: apiKey,"), "MisplacedExtension");
+    is_error(&moved("securitySchemes: {", "securitySchemes: { x-permissions: [READ],"), "MisplacedExtension");
+    for field in ["x-scoped: true", "x-identities: [keeper]", "x-include: [keeper]"] {
+        is_error(&moved("keeper: {", &format!("keeper: {{ {field},")), "UnknownKey");
+    }
+    is_error(&moved("{ keeper:", "{ x-permissions: [READ], keeper:"), "UnknownKey");
+    is_silent(&moved("keeper: {", "keeper: { x-since: 2024,"));
+    // What might have said it.
+    is_error(&moved("tags: [", "tags: [{ description: none },"), "MissingField");
+    is_error(&moved("tags: [", "tags: [Admin,"), "WrongKind");
+    warns(&document("tags: [{ description: none }]", "", ""), "MissingField");
 }
 
 #[test]

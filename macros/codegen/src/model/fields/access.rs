@@ -103,7 +103,7 @@ fn is_tags(key: &str, value: Node<'_>, object: &Object, walk: &Walk<'_, '_>) -> 
     let says = |tag: Node<'_>| tag.get("x-identities").is_some();
     is_within(1, &letters(key), "tags")
         && object.name != "a tag"
-        && (walk.tags_say || value.items().any(says) || value.entries().any(|(_, tag)| says(tag)))
+        && (!walk.tags_that_say.is_empty() || value.items().any(says) || value.entries().any(|(_, tag)| says(tag)))
 }
 
 /// Returns true if a misspelled verb of a path item says who may call, and the operation of that verb is there: without it, that one would
@@ -176,7 +176,34 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
         && is_of_our_shape(nearest, value)
     {
         walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest }, value, true);
+        return;
     }
+    let is_longer = |known: &&str| key.starts_with(*known) && is_of_our_shape(known, value);
+    if let Some(nearest) = EXTENSIONS[..2].iter().copied().find(is_longer).filter(|_| walk.has_vocabulary) {
+        walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest }, value, true);
+    } else if holds_a_rule(value, walk)
+        || (object.extensions.contains(&"x-identities") && is_tags(key, value, object, walk))
+    {
+        let nearest = (letters == "tags").then(|| "tags".to_owned());
+        let diagnostic = Diagnostic::UnknownField { field: key.to_owned(), object: object.name, nearest, guards: true };
+        walk.add(diagnostic, value, true);
+    }
+}
+
+/// Returns true if an unknown field is what an operation, or an identity, says of itself in another place.
+pub(super) fn has_moved(key: &str, value: Node<'_>, walk: &Walk<'_, '_>) -> bool {
+    let is_saying_tag = |item: Node<'_>| item.text().is_some_and(|name| walk.tags_that_say.contains(name));
+    (letters(key).starts_with("tag") && value.items().any(is_saying_tag))
+        || (walk.has_vocabulary && key == "scoped" && matches!(value.kind(), Kind::Bool(_)))
+}
+
+/// Returns true if somewhere in a value that is not read, of a document that names identities, one of them may call or needs a permission.
+pub(super) fn holds_a_rule(value: Node<'_>, walk: &Walk<'_, '_>) -> bool {
+    fn holds(value: Node<'_>) -> bool {
+        let is_rule = |(key, value): (&str, Node<'_>)| EXTENSIONS[..2].contains(&key) || holds(value);
+        value.entries().any(is_rule) || value.items().any(holds)
+    }
+    walk.has_vocabulary && holds(value)
 }
 
 /// Checks one of our extensions beside a reference in place of the object that it stands in: what the reference leads to counts.
@@ -211,7 +238,17 @@ fn is_misspelling(key: &str, known: &str) -> bool {
         let letters = text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase);
         letters.filter(|letter| !all.contains(*letter)).count()
     };
+    if !key.is_ascii() {
+        return looks_like(key, known);
+    }
     key.len().abs_diff(known.len()) <= 2
         && not_in(&key.to_lowercase(), known) + not_in(known, key) <= 1
         && is_within(2, &letters(key), &letters(known))
+}
+
+/// Returns true if a name is one of ours but for letters of other alphabets, which may look the same, or nothing at all.
+fn looks_like(key: &str, known: &str) -> bool {
+    let (plain, others): (Vec<char>, Vec<char>) = key.chars().partition(char::is_ascii);
+    let plain: String = plain.into_iter().collect();
+    others.len() * 2 <= known.len() && is_within(others.len(), &letters(&plain), &letters(known))
 }

@@ -5,6 +5,7 @@ use super::table::Value::{self, Any, Text};
 use super::walk::unknown_value;
 use crate::diag::{Diagnostic, nearest};
 use crate::model::Notes;
+use crate::model::foreign::has_vocabulary;
 use crate::parse::{Node, is_token};
 
 const TYPES: &[&str] = &["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
@@ -115,6 +116,7 @@ fn each(schemes: Option<Node<'_>>, what: &str, notes: &mut Notes, check: impl Fn
     if !schemes.is_map() {
         notes.wrong_kind(what, "a mapping from names to security schemes", schemes);
     }
+    misplaced(schemes, "the security schemes", notes);
     // A name may begin with `x-` as well; what is no mapping there is an extension, and no scheme.
     for (name, scheme) in schemes.entries().filter(|(name, scheme)| !is_extension(name, *scheme)) {
         let Some(target) = end(scheme, schemes, notes) else { continue };
@@ -157,7 +159,18 @@ fn beside_reference(scheme: Node<'_>, notes: &mut Notes) {
     }
 }
 
+/// Refuses our extensions, which are read elsewhere.
+fn misplaced(node: Node<'_>, object: &'static str, notes: &mut Notes) {
+    for name in ["x-identities", "x-permissions"] {
+        if let Some(value) = node.get(name).filter(|value| value.forest().root().is_some_and(has_vocabulary)) {
+            let diagnostic = Diagnostic::MisplacedExtension { name: name.to_owned(), object };
+            notes.errors.add(diagnostic, value.key_location());
+        }
+    }
+}
+
 fn fields(scheme: Node<'_>, known: &[(&'static str, Value)], notes: &mut Notes) {
+    misplaced(scheme, "a security scheme", notes);
     for (key, value) in scheme.entries().filter(|(key, _)| !key.starts_with("x-") && *key != "$ref") {
         match known.iter().find(|(name, _)| *name == key) {
             Some((_, Value::Text)) if value.text().is_none() => {
@@ -217,6 +230,9 @@ fn key_name(scheme: Node<'_>, notes: &mut Notes) {
     let Some(name) = node.text() else { return };
     match scheme.text_at("in") {
         Some("query") if name.is_empty() => missing("name", scheme, notes),
+        Some("query") if name.trim() != name => {
+            notes.error(Diagnostic::InvalidName { what: "query parameter name", name: name.to_owned() }, node);
+        }
         Some("query") => {}
         place if !is_token(name) => {
             let what = if place == Some("cookie") { "cookie name" } else { "header name" };
@@ -249,10 +265,12 @@ fn each_flow(flows: Node<'_>, notes: &mut Notes) {
     if !flows.is_map() {
         notes.wrong_kind("`flows` of a security scheme", "a mapping from flows to their settings", flows);
     }
+    misplaced(flows, "`flows`", notes);
     for (name, flow) in flows.entries().filter(|(name, _)| !name.starts_with("x-")) {
         if !FLOWS.contains(&name) {
             unknown(name, flow, "`flows`", FLOWS.iter().copied(), notes);
         } else if flow.is_map() {
+            misplaced(flow, "a flow", notes);
             for (key, value) in flow.entries().filter(|(key, _)| !key.starts_with("x-") && !FLOW_FIELDS.contains(key)) {
                 unknown(key, value, "a flow", FLOW_FIELDS.into_iter(), notes);
             }
@@ -286,6 +304,8 @@ fn scopes(flow: Node<'_>, notes: &mut Notes) {
     for (name, rule) in flow.get("scopes").into_iter().flat_map(Node::entries) {
         if name == "$ref" || (rule.is_list() && is_word(name)) {
             unknown(name, rule, "`scopes` of a flow", std::iter::empty(), notes);
+        } else if !name.starts_with("x-") && (rule.is_list() || rule.is_map()) {
+            notes.wrong_kind(&format!("the scope `{name}`"), "a description", rule);
         }
     }
 }

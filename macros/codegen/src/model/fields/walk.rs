@@ -28,7 +28,8 @@ pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Note
         _ if is_swagger => root.get("securityDefinitions"),
         components => components.and_then(|components| components.get("securitySchemes")),
     };
-    let mut tags = root.get("tags").into_iter().flat_map(Node::items);
+    let tags = root.get("tags").into_iter().flat_map(Node::items);
+    let tags_that_say = tags.filter(|tag| tag.get("x-identities").is_some());
     let mut walk = Walk {
         notes,
         is_swagger,
@@ -36,7 +37,7 @@ pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Note
         joins_references,
         has_vocabulary,
         schemes: schemes.into_iter().flat_map(Node::entries).map(|(name, _)| name).collect(),
-        tags_say: tags.any(|tag| tag.get("x-identities").is_some()),
+        tags_that_say: tags_that_say.filter_map(|tag| tag.text_at("name")).collect(),
         seen: HashSet::new(),
         followed: HashSet::new(),
         open: Vec::new(),
@@ -58,8 +59,8 @@ pub(super) struct Walk<'f, 'n> {
     pub(super) has_vocabulary: bool,
     /// The names of the schemes that the document describes.
     schemes: HashSet<&'f str>,
-    /// True if a tag says who may call.
-    pub(super) tags_say: bool,
+    /// The names of the tags that say who may call.
+    pub(super) tags_that_say: HashSet<&'f str>,
     /// The objects that were looked at, each with the kind that it was read as: a parameter of Swagger 2.0 is a schema too.
     seen: HashSet<(NodeId, *const Object)>,
     /// The references that were followed, each from its file.
@@ -133,6 +134,11 @@ impl<'f> Walk<'f, '_> {
         if let Some(reference) = reference {
             self.follow(node, reference, object);
         }
+        if std::ptr::eq(object, &raw const openapi::TAG) && node.text_at("name").is_none_or(str::is_empty) {
+            // It may be the one that says who may call.
+            let guards = self.has_vocabulary;
+            self.add(Diagnostic::MissingField { field: "name", object: object.name }, node, guards);
+        }
         if std::ptr::eq(object, &raw const swagger::OPERATION) {
             self.bodies(node);
         }
@@ -174,6 +180,7 @@ impl<'f> Walk<'f, '_> {
     fn other(&mut self, key: &str, value: Node<'f>, node: Node<'f>, object: &'static Object) {
         match object.others {
             _ if key.starts_with("x-") => access::extension(key, value, object, self),
+            _ if access::has_moved(key, value, self) => self.unknown(key, value, node, object),
             Others::Named(each) if !access::is_like_security(key, value, object) => {
                 self.value(key, value, each, object);
             }
@@ -188,7 +195,10 @@ impl<'f> Walk<'f, '_> {
     fn unknown(&mut self, key: &str, value: Node<'f>, node: Node<'f>, object: &'static Object) {
         let guards = access::is_like_security(key, value, object)
             || access::is_for_another_verb(key, value, node, object)
-            || access::is_rule(key, value, object, self);
+            || access::is_rule(key, value, object, self)
+            || access::has_moved(key, value, self)
+            // A verb that is none is an operation less.
+            || (object.name != "a path item" && access::holds_a_rule(value, self));
         let missing = object.fields.iter().map(|(name, _)| *name).filter(|name| node.get(name).is_none());
         let near = nearest(key, missing);
         // Other vocabularies add keywords to schemas as they like.
@@ -303,7 +313,9 @@ impl<'f> Walk<'f, '_> {
         };
         if let Some(expected) = wrong {
             let what = format!("`{field}` of {}", object.name);
-            self.add(Diagnostic::WrongKind { what, expected, found: node.kind_name() }, node, false);
+            let is_of_tags = field == "tags" && self.has_vocabulary;
+            let guards = is_of_tags || access::holds_a_rule(node, self);
+            self.add(Diagnostic::WrongKind { what, expected, found: node.kind_name() }, node, guards);
         }
     }
 
