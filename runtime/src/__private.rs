@@ -6,9 +6,9 @@ pub use crate::client::{
 pub use crate::declared::{Declared, Expected, prove, prove_types};
 pub use crate::error::{Error, OperationError};
 pub use crate::identity::{Both, Either, Grants, Identity, IdentityOnly, Permission, Unchecked};
+pub use crate::json::bridges;
 pub use crate::json::{
-    Choices, Decode, Encode, Fields, Mismatch, Model, OneOf, Source, View, clone, debug, debug_tuple, eq, fill_one_of,
-    from_serde, meant, to_serde,
+    Choices, Decode, Encode, Fields, Mismatch, Model, OneOf, Source, View, clone, eq, fill_one_of, from_serde, to_serde,
 };
 pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
@@ -50,6 +50,9 @@ pub use std::string::{String, ToString};
 pub use std::time::Duration;
 pub use std::vec::Vec;
 pub use std::{compile_error, include_bytes};
+
+/// The empty text: a constant costs rustc less than a call.
+pub const NO_TEXT: String = String::new();
 
 /// A client seen as the identity of its strategy. There is no other way to one than a client, so a handle that was
 /// forged inside the generated module still acts as nobody else.

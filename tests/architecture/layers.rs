@@ -64,12 +64,12 @@ const TOKEN: Layers = &[
 ];
 
 const JSON: Layers = &[
-    "base64 bridges float",
+    "base64 float",
     "contract",
     "number",
     "any container extra fit named nullable scalar share strict text_type tuple",
     "union decode encode",
-    "text",
+    "bridges text",
     "write",
     ".",
 ];

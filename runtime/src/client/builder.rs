@@ -89,6 +89,12 @@ macro_rules! __builder {
 #[macro_export]
 macro_rules! __setters {
     () => {
+        /// What a setter of an operation does. A closure of its own would cost rustc as much as the setter.
+        #[allow(dead_code)]
+        #[inline]
+        fn __set(self, index: usize, value: &dyn $crate::__private::Encode) -> Self {
+            Self(self.0.parameter(index, value), self.1)
+        }
         /// Adds a header: [`Request::header`](::permitted::Request::header).
         #[inline]
         pub fn header(self, name: &str, value: &str) -> Self {

@@ -18,7 +18,7 @@ use super::request::{Call, Request, Response, decode};
 use super::send;
 use crate::body::Upload;
 use crate::error::{Error, OperationError};
-use crate::json::Decode;
+use crate::json::{Decode, Encode};
 use crate::limits::Limits;
 use crate::retry::Retries;
 
@@ -38,6 +38,12 @@ impl<T, E, Item> Paged<T, E, Item> {
     #[doc(hidden)]
     pub fn new(request: Request<T, E>, list: fn(&mut T) -> Option<&mut Vec<Item>>) -> Self {
         Self { request, list }
+    }
+
+    /// For generated code: sets the operation's parameter of that number.
+    #[doc(hidden)]
+    pub fn parameter(self, index: usize, value: &dyn Encode) -> Self {
+        self.map(|request| request.parameter(index, value))
     }
 
     /// For generated code: changes the request before it is sent.

@@ -11,7 +11,7 @@
 
 mod any;
 mod base64;
-mod bridges;
+pub mod bridges;
 mod container;
 mod contract;
 mod decode;
@@ -40,9 +40,8 @@ pub use decode::from_serde;
 pub use encode::{pointer, to_serde, to_value};
 pub use extra::Extra;
 pub(crate) use float::float_text;
-pub use named::meant;
 pub use nullable::Nullable;
-pub use share::{clone, debug, debug_tuple, eq};
+pub use share::{clone, eq};
 pub(crate) use strict::strict;
 pub use text::from_slice;
 pub use text_type::{TextType, fill_text};

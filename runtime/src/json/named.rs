@@ -4,7 +4,7 @@ use super::contract::{Decode, Source};
 
 /// The value of an enum that a text or an integer means.
 #[must_use]
-pub fn meant<T: Decode>(from: Source<'_, '_>) -> T {
+pub(super) fn meant<T: Decode>(from: Source<'_, '_>) -> T {
     let mut value = T::empty();
     // An enum takes whatever its values are made of.
     let taken = value.fill(from);

@@ -71,7 +71,7 @@ fn same_entries(left: &[(&str, View<'_>)], right: &[(&str, View<'_>)]) -> bool {
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn debug(name: &str, model: &dyn Model, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(super) fn debug(name: &str, model: &dyn Model, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = formatter.debug_struct(name);
     for (field, view) in fields(model) {
         out.field(field, &view);
@@ -83,7 +83,7 @@ pub fn debug(name: &str, model: &dyn Model, formatter: &mut fmt::Formatter<'_>) 
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn debug_tuple(name: &str, value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(super) fn debug_tuple(name: &str, value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     formatter.debug_tuple(name).field(&value.view()).finish()
 }
 

@@ -114,11 +114,12 @@ pub(super) struct Argument {
     pub(super) step: TokenStream,
 }
 
-pub(super) fn parameter_argument(number: usize, parameter: &Parameter, types: TypeWriter<'_>) -> Argument {
+/// The argument, and the step that the method `by` of a request takes with it.
+pub(super) fn parameter_argument(number: usize, parameter: &Parameter, types: TypeWriter<'_>, by: &str) -> Argument {
     let name = ident(&parameter.rust);
     let (kind, pass) = types.argument(&parameter.shape);
-    let (value, number) = (pass.expression(&name), Literal::usize_unsuffixed(number));
-    Argument { step: quote!(.parameter(#number, #value)), kind, name }
+    let (value, number, by) = (pass.expression(&name), Literal::usize_unsuffixed(number), ident(by));
+    Argument { step: quote!(.#by(#number, #value)), kind, name }
 }
 
 pub(super) fn body_argument(operation: &Operation, body: &Body, types: TypeWriter<'_>) -> Argument {
@@ -161,7 +162,7 @@ fn method(
         .iter()
         .enumerate()
         .filter(|(_, parameter)| parameter.required)
-        .map(|(number, parameter)| parameter_argument(number, parameter, types))
+        .map(|(number, parameter)| parameter_argument(number, parameter, types, "parameter"))
         .collect();
     arguments.extend(
         operation.call.body.as_ref().filter(|body| body.required).map(|body| body_argument(operation, body, types)),
@@ -260,19 +261,28 @@ fn events_method(taken: &Taken<'_>, operation: &Operation) -> String {
 fn list(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
     let mut shape = operation.call.success.json();
-    let mut path =
-        if responses::is_optional(&operation.call.success) { quote!(page.as_mut()) } else { quote!(__p::Some(page)) };
+    // A step that always leads on is an expression, as far as there was no other: a closure costs rustc more.
+    let (mut path, mut certain) = match responses::is_optional(&operation.call.success) {
+        true => (quote!(page.as_mut()), false),
+        false => (quote!(page), true),
+    };
     for number in &paging.items {
         let Some(field) = shape.and_then(|shape| field_of(api, types.unaliased(shape), *number)) else { break };
         let name = ident(&field.rust);
-        path = if field.required && !field.nullable {
-            quote!(#path.map(|it| &mut it.#name))
-        } else {
-            quote!(#path.and_then(|it| it.#name.as_mut()))
+        path = match (certain, field.required && !field.nullable) {
+            (true, true) => quote!(#path.#name),
+            (true, false) => quote!(#path.#name.as_mut()),
+            (false, true) => quote!(#path.map(|it| &mut it.#name)),
+            (false, false) => quote!(#path.and_then(|it| it.#name.as_mut())),
         };
+        certain &= field.required && !field.nullable;
         shape = Some(&field.shape);
     }
-    path
+    match (certain, paging.items.is_empty()) {
+        (true, true) => quote!(__p::Some(#path)),
+        (true, false) => quote!(__p::Some(&mut #path)),
+        (false, _) => path,
+    }
 }
 
 fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field> {

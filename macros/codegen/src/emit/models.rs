@@ -37,9 +37,9 @@ pub(super) fn all(api: &Api, imports: bool) -> TokenStream {
     }
     quote! {
         #(#items)*
-        __p::__bridges! { #(#bridges)* }
-        __p::__names! { #(#names)*; #(#name_keys)* }
-        __p::__numbers! { #(#numbers)*; #(#number_keys)* }
+        __p::__bridges! { __p #(#bridges)* }
+        __p::__names! { __p #(#names)*; #(#name_keys)* }
+        __p::__numbers! { __p #(#numbers)*; #(#number_keys)* }
     }
 }
 
@@ -114,7 +114,7 @@ fn empty(field: &Field, types: TypeWriter<'_>) -> TokenStream {
         (true, false, Shape::Bool) => quote!(false),
         (true, false, Shape::Int32 | Shape::Int64 | Shape::Uint64) => quote!(0),
         (true, false, Shape::Float64) => quote!(0.0),
-        (true, false, Shape::Text) => quote!(__p::String::new()),
+        (true, false, Shape::Text) => quote!(__p::NO_TEXT),
         (true, false, Shape::List(_)) => quote!(__p::Vec::new()),
         (true, false, _) => quote!(__p::Decode::empty()),
     }

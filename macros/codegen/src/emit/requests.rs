@@ -77,31 +77,36 @@ fn request(api: &Api, operation: &Operation, builder: &Ident) -> TokenStream {
     let rust = ident(&operation.call.rust);
     let Kinds { response, error, item } = kinds(operation, types);
     let optional = operation.call.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.required);
-    let mut setters: Vec<(Argument, TokenStream)> = optional
+    let mut setters: Vec<(Argument, TokenStream, TokenStream)> = optional
         .map(|(number, parameter)| {
             let mut docs = Docs::of_spec(&parameter.docs);
             docs.line(&format!("Sets {}.", parameter_line(parameter).split_once(": ").map_or("it", |(_, text)| text)));
-            (parameter_argument(number, parameter, types), docs.attribute(""))
+            let argument = parameter_argument(number, parameter, types, "__set");
+            let Argument { step, .. } = &argument;
+            let set = quote!(self #step);
+            (argument, docs.attribute(""), set)
         })
         .collect();
     if let Some(body) = operation.call.body.as_ref().filter(|body| !body.required) {
         let docs = format!("Sets the body, {}.", body_line(body));
-        setters.push((body_argument(operation, body, types), quote!(#[doc = #docs])));
+        let argument = body_argument(operation, body, types);
+        let Argument { step, .. } = &argument;
+        let set = match &item {
+            None => quote!(Self(self.0 #step, self.1)),
+            Some(_) => quote!(Self(self.0.map(|request| request #step), self.1)),
+        };
+        setters.push((argument, quote!(#[doc = #docs]), set));
     }
-    let names: Vec<String> = setters.iter().map(|(argument, _)| argument.name.to_string()).collect();
-    let setters = setters.into_iter().map(|(Argument { name, kind, step }, docs)| {
+    let names: Vec<String> = setters.iter().map(|(argument, ..)| argument.name.to_string()).collect();
+    let setters = setters.into_iter().map(|(Argument { name, kind, .. }, docs, set)| {
         let setter = match unraw(&name.to_string()) {
             taken if OWN.contains(&taken) => ident(&format!("{taken}_")),
             _ => name.clone(),
         };
-        let changed = match &item {
-            None => quote!(self.0 #step),
-            Some(_) => quote!(self.0.map(|request| request #step)),
-        };
         quote! {
             #docs
             #[inline]
-            pub fn #setter(self, #name: #kind) -> Self { Self(#changed, self.1) }
+            pub fn #setter(self, #name: #kind) -> Self { #set }
         }
     });
     let inner = match &item {
