@@ -18,6 +18,7 @@ pub(super) const KEPT: &[(&str, &str, &str)] = &[
     ("/blog/v3/categories", "category", "categories"),
     ("/blog/v3/draft-posts", "draftPost", "draftPosts"),
     ("/bookings/v1/booking-policies", "bookingPolicy", "bookingPolicies"),
+    ("/bookings/v1/serviceOptionsAndVariants", "serviceOptionsAndVariants", "serviceOptionsAndVariantsList"),
     ("/bookings/v1/staff-members", "staffMember", "staffMembers"),
     ("/bookings/v2/categories", "category", "categories"),
     ("/bookings/v2/resources", "resource", "resources"),

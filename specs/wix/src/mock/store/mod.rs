@@ -5,6 +5,7 @@ mod asked;
 mod bulk;
 mod cart;
 mod collections;
+mod contacts;
 mod kept;
 mod kept_table;
 mod media;
@@ -73,6 +74,12 @@ const PERFORMED: &[(&str, Perform)] = &[
     ("POST /members/v1/members/{id}/mute", members::mute),
     ("POST /members/v1/members/{id}/unmute", members::unmute),
     ("POST /members/v1/members/query", members::query),
+    ("POST /contacts/v4/contacts", contacts::create),
+    ("GET /contacts/v4/contacts", contacts::list),
+    ("GET /contacts/v4/contacts/{contactId}", contacts::get),
+    ("PATCH /contacts/v4/contacts/{contactId}", contacts::update),
+    ("DELETE /contacts/v4/contacts/{contactId}", contacts::delete),
+    ("POST /contacts/v4/contacts/query", contacts::query),
     ("POST /site-media/v1/files/generate-upload-url", media::upload_url),
     ("POST /site-media/v1/files/generate-resumable-upload-url", media::resumable_url),
     ("GET /site-media/v1/files/get-file-by-id", media::file),
