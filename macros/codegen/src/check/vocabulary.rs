@@ -10,7 +10,7 @@ use crate::model::{
 use crate::parse::Node;
 
 /// The most rows of the table *operation × identity*: each becomes two impls.
-const ROWS: usize = 100_000;
+const ROWS: usize = 50_000;
 /// The number of comparisons of an identity with a requirement that cost as much as a row.
 const ROW: usize = 25;
 

@@ -33,7 +33,7 @@ use crate::parse::{ByNode, Kind, Node, NodeId};
 /// The most parts that all schemas may include from others, once `allOf` is written out.
 const PART_LIMIT: usize = 100_000;
 /// The most types.
-const TYPE_LIMIT: usize = 100_000;
+const TYPE_LIMIT: usize = 20_000;
 /// The most levels of schemas in place that are lowered at once; what is deeper waits in the queue.
 const DEPTH: usize = 48;
 
