@@ -8,7 +8,8 @@ pub use crate::error::{Error, OperationError};
 pub use crate::identity::{Both, Either, Grants, Identity, IdentityOnly, Permission, Unchecked};
 pub use crate::json::bridges;
 pub use crate::json::{
-    Choices, Decode, Encode, Fields, Mismatch, Model, OneOf, Source, View, clone, eq, fill_one_of, from_serde, to_serde,
+    Choices, Decode, Encode, Fields, JsonError, Mismatch, Model, OneOf, Source, View, clone, eq, fill_one_of,
+    from_serde, to_serde,
 };
 pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
@@ -30,7 +31,7 @@ pub use bytes::Bytes;
 pub use http::StatusCode;
 pub use secrecy::SecretString;
 pub use serde;
-pub use serde_json::{Error as JsonError, Value};
+pub use serde_json::Value;
 pub use std::borrow::Cow;
 pub use std::boxed::Box;
 pub use std::clone::Clone;

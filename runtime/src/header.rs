@@ -16,12 +16,12 @@ pub(crate) fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let header = HeaderName::try_from(name)
         .map_err(|_| Error::new(Kind::Request, format!("{name:?} is not the name of a header")))?;
-    if is_of_transport(header.as_str()) {
-        return Err(Error::new(Kind::Request, format!("the header `{header}` is the transport's own")));
+    let known = header.as_str();
+    if is_of_transport(known) {
+        return Err(Error::new(Kind::Request, format!("the header `{known}` is the transport's own")));
     }
-    let value = HeaderValue::from_str(value).map_err(|_| {
-        Error::new(Kind::Request, format!("the header `{header}` has a character that it cannot carry"))
-    })?;
+    let value = HeaderValue::from_str(value)
+        .map_err(|_| Error::new(Kind::Request, format!("the header `{known}` has a character that it cannot carry")))?;
     Ok((header, value))
 }
 

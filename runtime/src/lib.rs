@@ -46,6 +46,7 @@ mod retry;
 mod server;
 mod spawn;
 mod sync;
+mod text;
 mod trace;
 mod url;
 

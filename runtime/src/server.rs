@@ -6,6 +6,7 @@ use std::net::IpAddr;
 
 use crate::echo::visible;
 use crate::error::{Error, Kind};
+use crate::text::escaped;
 use crate::url::Url;
 
 /// The one origin, with an optional base path, that a credential may be sent to.
@@ -95,7 +96,7 @@ impl Server {
                 |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~') || in_path && c == '/';
             let dots = value.split('/').any(|part| part.starts_with('.') || part.ends_with('.'));
             if (value.is_empty() && !in_path) || !value.chars().all(allowed) || dots {
-                let message = format!("`{}` of the server `{}` cannot be {value:?}", name.escape_debug(), shown(url));
+                let message = format!("`{}` of the server `{}` cannot be {value:?}", escaped(name), shown(url));
                 return Err(Error::configuration(message));
             }
             filled = filled.replace(&variable, value);

@@ -73,7 +73,7 @@ pub(crate) fn ended(span: &Span, outcome: &Result<http::Response<bytes::Bytes>, 
             span.record("http.response.status_code", status.as_u16());
             // For a client, every 4xx and 5xx is an error.
             if status.is_client_error() || status.is_server_error() {
-                span.record("error.type", status.as_str());
+                span.record("error.type", status.as_u16().to_string().as_str());
                 span.record("otel.status_code", "ERROR");
             }
         }

@@ -14,7 +14,7 @@ const CODEGEN: Layers = &["diag", "parse", "disk", "model", "check", "emit", "."
 
 const RUNTIME: Layers = &[
     "declared guide",
-    "spawn",
+    "spawn text",
     "sync clock identity operation echo challenge limits url",
     "error",
     "json blocking",
@@ -64,13 +64,17 @@ const TOKEN: Layers = &[
 ];
 
 const JSON: Layers = &[
-    "base64 float",
+    "base64 primitive",
+    "float",
     "contract",
     "number",
+    "decode",
+    "text",
     "any container extra fit named nullable scalar share strict text_type tuple",
-    "union decode encode",
-    "bridges text",
+    "union encode",
+    "bridges",
     "write",
+    "tree",
     ".",
 ];
 

@@ -5,6 +5,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 
 use crate::error::{Error, Kind};
+use crate::text::escaped;
 
 /// The byte order mark in UTF-8, which a reader of JSON may skip (RFC 8259 §8.1).
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -112,7 +113,7 @@ pub(super) fn not_in_charset(media: &str, text: &[u8]) -> Option<Error> {
     if matches!(charset.as_str(), "utf-8" | "utf8") || (is_ascii_within && text.is_ascii()) {
         return None;
     }
-    let message = format!("the text is sent in UTF-8, and `{}` names another character set", media.escape_debug());
+    let message = format!("the text is sent in UTF-8, and `{}` names another character set", escaped(media));
     Some(Error::new(Kind::Request, message))
 }
 

@@ -15,7 +15,7 @@ use http::StatusCode;
 use super::outcome::{Outcome, quoted, read_either};
 use crate::body::ByteStream;
 use crate::error::{Error, Kind};
-use crate::json::{Decode, from_slice};
+use crate::json::{Decode, JsonError, from_slice};
 use crate::limits::{Limit, Limits};
 
 /// One event.
@@ -125,7 +125,7 @@ impl<T> fmt::Debug for Events<T> {
 }
 
 impl<T: Decode> Outcome for Events<T> {
-    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, JsonError> {
         Ok(ByteStream::from(body.clone()).into())
     }
 

@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::charset::{essence, is_json, not_in_charset};
 use crate::body::Upload;
 use crate::error::{Error, Kind};
-use crate::json::{Encode, to_value};
+use crate::json::{Encode, JsonError, to_value, value_text};
+use crate::text::escaped;
 
 /// The parts of a `multipart/form-data` body, in the order they are added.
 #[derive(Debug, Default)]
@@ -56,8 +57,8 @@ impl Multipart {
         let name = name.into();
         match to_value(value) {
             Ok(Value::String(text)) => self.push(name, None, text),
-            Ok(scalar @ (Value::Bool(_) | Value::Number(_))) => self.push(name, None, scalar.to_string()),
-            Ok(other) => self.push(name, Some("application/json"), other.to_string()),
+            Ok(scalar @ (Value::Bool(_) | Value::Number(_))) => self.push(name, None, value_text(&scalar)),
+            Ok(other) => self.push(name, Some("application/json"), value_text(&other)),
             Err(error) => self.fail(&name, error),
         }
         self
@@ -68,7 +69,7 @@ impl Multipart {
     pub fn typed(mut self, name: &str, media: &'static str, value: &dyn Encode) -> Self {
         match to_value(value) {
             Ok(Value::String(text)) if !is_json(&essence(media)) => self.push_in(name, media, text),
-            Ok(other) => self.push_in(name, media, other.to_string()),
+            Ok(other) => self.push_in(name, media, value_text(&other)),
             Err(error) => self.fail(name, error),
         }
         self
@@ -85,8 +86,8 @@ impl Multipart {
         self.parts.push(Part { name, file: None, media: media.map(str::to_owned), content: content.into() });
     }
 
-    fn fail(&mut self, name: &str, error: serde_json::Error) {
-        let message = format!("the part `{}` cannot be written: {error}", name.escape_debug());
+    fn fail(&mut self, name: &str, error: JsonError) {
+        let message = format!("the part `{}` cannot be written: {error}", escaped(name));
         self.fault.get_or_insert(Error::new(Kind::Request, message).with_source(error));
     }
 
@@ -140,7 +141,7 @@ impl Part {
             if media.is_empty() || !media.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
                 return Err(Error::new(
                     Kind::Request,
-                    format!("the media type of the part `{}` cannot be sent", self.name.escape_debug()),
+                    format!("the media type of the part `{}` cannot be sent", escaped(&self.name)),
                 ));
             }
             out.put_slice(format!("\r\ncontent-type: {media}").as_bytes());

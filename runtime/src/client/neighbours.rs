@@ -12,7 +12,7 @@ use super::links;
 use super::parts::Parts;
 use super::target::{place, read, remove, value, whole};
 use crate::error::{Error, Kind};
-use crate::json::{Encode, pointer};
+use crate::json::{Encode, pointer, value_text};
 use crate::limits::Limit;
 use crate::operation::{End, Origin, Paging, Target};
 
@@ -236,7 +236,7 @@ impl Progress {
         let token = match &value {
             Some(Value::String(token)) => token.clone(),
             // Servers that count their cursors say 0 where others say nothing.
-            Some(Value::Number(number)) if number.as_u64() != Some(0) => number.to_string(),
+            Some(number @ Value::Number(_)) if number.as_u64() != Some(0) => value_text(number),
             _ => return Ok(None),
         };
         let Some(value) = value.filter(|_| !token.is_empty()) else { return Ok(None) };

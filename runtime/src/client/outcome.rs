@@ -6,12 +6,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::stream::try_unfold;
 use http::StatusCode;
-use serde::de::Error as _;
 
 use crate::body::ByteStream;
 use crate::clock;
 use crate::error::{Error, Kind};
-use crate::json::{Decode, from_slice};
+use crate::json::{Decode, JsonError, error as json_error, from_slice, to_vec};
 use crate::limits::{Limit, Limits, shown};
 
 /// The body of a response, success or error: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
@@ -21,7 +20,7 @@ pub trait Outcome: Sized {
     ///
     /// # Errors
     /// The spec describes no such response, or another body.
-    fn read(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error>;
+    fn read(status: StatusCode, body: &Bytes) -> Result<Self, JsonError>;
 
     /// The value of a response without content, where there is one.
     #[must_use]
@@ -51,7 +50,7 @@ pub trait Outcome: Sized {
 /// JSON of one shape, whatever the status.
 impl<T: Decode> Outcome for T {
     #[inline]
-    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, JsonError> {
         from_slice(body)
     }
 
@@ -68,7 +67,7 @@ impl<T: Decode> Outcome for T {
 
 /// A body that is neither JSON nor text, whole.
 impl Outcome for Bytes {
-    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, JsonError> {
         Ok(body.clone())
     }
 
@@ -102,10 +101,9 @@ impl From<Text> for String {
 impl Outcome for Text {
     /// A body that is not UTF-8, and of no character set that the response names, is an error: replaced, it could not be
     /// told from what the server meant.
-    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
-        let text = std::str::from_utf8(body).map_err(|_| {
-            serde_json::Error::custom("the text is not UTF-8, and the response names no other character set")
-        })?;
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, JsonError> {
+        let text = std::str::from_utf8(body)
+            .map_err(|_| json_error("the text is not UTF-8, and the response names no other character set"))?;
         Ok(Self(text.to_owned()))
     }
 
@@ -116,7 +114,7 @@ impl Outcome for Text {
 
 /// Text beside a success without content.
 impl Outcome for Option<Text> {
-    fn read(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+    fn read(status: StatusCode, body: &Bytes) -> Result<Self, JsonError> {
         Text::read(status, body).map(Some)
     }
 
@@ -127,7 +125,7 @@ impl Outcome for Option<Text> {
 
 /// Bytes beside a success without content.
 impl Outcome for Option<Bytes> {
-    fn read(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+    fn read(status: StatusCode, body: &Bytes) -> Result<Self, JsonError> {
         Bytes::read(status, body).map(Some)
     }
 
@@ -141,7 +139,7 @@ impl Outcome for Option<Bytes> {
 }
 
 impl Outcome for ByteStream {
-    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+    fn read(_status: StatusCode, body: &Bytes) -> Result<Self, JsonError> {
         Ok(body.clone().into())
     }
 
@@ -177,14 +175,14 @@ fn paced(pieces: ByteStream, window: Duration) -> ByteStream {
 
 /// The JSON string of a text.
 pub(super) fn quoted(text: &str) -> Vec<u8> {
-    serde_json::Value::from(text).to_string().into_bytes()
+    to_vec(&text).unwrap_or_default()
 }
 
 /// Reads what may be JSON, or the text that a JSON string would have (`true`), whichever it is; the error is that of JSON.
 pub(super) fn read_either<T>(
     text_first: bool,
-    read: impl Fn(bool) -> Result<T, serde_json::Error>,
-) -> Result<T, serde_json::Error> {
+    mut read: impl FnMut(bool) -> Result<T, JsonError>,
+) -> Result<T, JsonError> {
     if text_first && let Ok(value) = read(true) {
         return Ok(value);
     }
@@ -192,6 +190,6 @@ pub(super) fn read_either<T>(
 }
 
 /// For generated code: the status has no variant.
-pub fn undescribed(status: StatusCode) -> serde_json::Error {
-    serde_json::Error::custom(format_args!("the spec describes no response with the status {}", status.as_u16()))
+pub fn undescribed(status: StatusCode) -> JsonError {
+    json_error(format_args!("the spec describes no response with the status {}", status.as_u16()))
 }

@@ -19,6 +19,7 @@ use crate::operation::{Operation, Parameter, Place, Repeat};
 use crate::retry::Retries;
 use crate::strategy::Proof;
 use crate::sync::unpoisoned;
+use crate::text::escaped;
 
 /// The parts of a request, whatever its types.
 #[derive(Clone)]
@@ -217,7 +218,7 @@ fn is_header(parameter: &Parameter, name: &HeaderName) -> bool {
 }
 
 fn twice(what: &str, name: &str) -> Error {
-    let name = name.escape_debug();
+    let name = escaped(name);
     let message = format!(
         "the {what} `{name}` is set twice: by the operation's own method, and by `header`; the server would read one of them"
     );
@@ -225,7 +226,7 @@ fn twice(what: &str, name: &str) -> Error {
 }
 
 fn unlisted(what: &str, operation: &Operation, media: &str, listed: &[&str]) -> Error {
-    let media = media.escape_debug();
+    let media = escaped(media);
     let message = format!(
         "{} describes {what} of the media type `{media}`; it lists {}",
         operation.declared_at,

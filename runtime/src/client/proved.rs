@@ -8,6 +8,7 @@ use super::parts::Parts;
 use crate::error::{Error, Kind};
 use crate::header::is_of_transport;
 use crate::strategy::Proof;
+use crate::text::{escaped, small_letters};
 
 /// Puts the proof's headers in, and takes out what a server could read in their place.
 pub(super) fn prove(headers: &mut HeaderMap, proof: &Proof) -> Result<(), Error> {
@@ -28,6 +29,7 @@ pub(super) fn prove(headers: &mut HeaderMap, proof: &Proof) -> Result<(), Error>
     let cookies = cookies(headers, proof)?;
     for (index, (name, value)) in proof.headers.iter().enumerate() {
         if is_of_transport(name.as_str()) {
+            let name = name.as_str();
             return Err(Error::credential(format!("no credential is sent in the header `{name}`")));
         }
         let mut before = proof.headers.iter().take(index).filter(|(before, _)| is_read_as(before, name));
@@ -127,28 +129,14 @@ pub(super) fn read_name(name: &str) -> String {
     small_letters(read).replace(['.', ' ', '+'], "_")
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn small_letters(text: &str) -> String {
-    text.to_lowercase()
-}
-
-/// The browser has the tables of Unicode already: those of Rust are 13 kB.
-#[cfg(target_arch = "wasm32")]
-fn small_letters(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
-}
-
 /// Says that something of the program's is not sent, which its sender would not see otherwise.
 fn warn_of(what: &str, name: &str) {
-    tracing::warn!(
-        "the {what} `{}` of the request is left out: the client's strategy says who calls",
-        name.escape_debug()
-    );
+    tracing::warn!("the {what} `{}` of the request is left out: the client's strategy says who calls", escaped(name));
 }
 
 fn twice(what: &str, name: &str) -> Error {
     Error::credential(format!(
         "two credentials are sent in one {what}, `{}`: the server would see one of them",
-        name.escape_debug()
+        escaped(name)
     ))
 }

@@ -10,7 +10,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, StatusCode};
-use serde::de::Error as _;
 use serde_json::Value;
 
 use super::charset::{essence, is_json, is_known, media, unicode};
@@ -22,7 +21,7 @@ use super::parts::{Parts, RawResponse};
 use super::{send, write};
 use crate::body::{ByteStream, CallName, Upload};
 use crate::error::{Error, Kind, OperationError};
-use crate::json::Encode;
+use crate::json::{Encode, JsonError, error as json_error};
 use crate::limits::Limits;
 use crate::operation::{Operation, Parameter, ResponseBody};
 use crate::response::{request_id, shown_request_id};
@@ -325,7 +324,7 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
                 }
                 None => T::read(response.status, &body),
             },
-            Err(why) => Err(serde_json::Error::custom(why)),
+            Err(why) => Err(json_error(why)),
         },
         None => T::read(response.status, &response.body),
     };
@@ -359,7 +358,7 @@ fn plain_text(operation: &Operation, response: &RawResponse, body: &Bytes) -> Op
 }
 
 /// Not generic: the error for a response that does not fit the spec.
-fn undecodable(operation: &'static Operation, response: &RawResponse, error: serde_json::Error) -> Error {
+fn undecodable(operation: &'static Operation, response: &RawResponse, error: JsonError) -> Error {
     let media = media(&response.headers).filter(|media| operation.response == ResponseBody::Json && !is_json(media));
     let message = match media {
         _ if response.body.is_empty() => no_content(operation, response.status),

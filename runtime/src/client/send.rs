@@ -21,6 +21,7 @@ use crate::operation::{Access, Repeat};
 use crate::response::{retry_after, shown_request_id};
 use crate::retry::{Class, Outcome, Retries, repeats};
 use crate::strategy::{Anonymous, Proof};
+use crate::text::escaped;
 use crate::trace;
 
 type Attempted = Result<http::Response<Bytes>, Error>;
@@ -205,9 +206,8 @@ impl CallState {
         limits.total = parts.total.unwrap_or(limits.total);
         if let (Repeat::Keyed(name), None) = (parts.operation.repeat, &parts.key) {
             // One key for all attempts of the call, the one after a 401 included.
-            let name = HeaderName::try_from(name).map_err(|_| {
-                Error::new(Kind::Request, format!("`{}` is not the name of a header", name.escape_debug()))
-            });
+            let name = HeaderName::try_from(name)
+                .map_err(|_| Error::new(Kind::Request, format!("`{}` is not the name of a header", escaped(name))));
             match name.and_then(|name| Ok((name, fresh_key()?))) {
                 Ok(key) => parts.key = Some(key),
                 Err(error) => drop(parts.fault.get_or_insert(error)),

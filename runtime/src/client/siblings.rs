@@ -4,6 +4,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::error::{Error, Kind};
 use crate::operation::Operation;
+use crate::text::small_letters;
 
 /// Refuses arguments with which a server takes the call for another operation, that not all may call who may call this one.
 /// No argument is refused before all arguments of the path are there.
@@ -41,9 +42,10 @@ fn written(segment: &str, arguments: &[(&'static str, String)]) -> Option<String
     Some(read(&text))
 }
 
-/// The text as a server may read it: decoded and in lower case, because some do not tell the cases apart.
+/// The text as a server may read it: decoded and in lower case, because some do not tell the cases apart. Which sigma is written
+/// depends on the letters around it.
 fn read(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().chars().flat_map(char::to_lowercase).collect()
+    small_letters(&percent_decode_str(text).decode_utf8_lossy()).replace('ς', "σ")
 }
 
 /// `true` if a server may read the text as that segment.

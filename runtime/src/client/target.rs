@@ -1,14 +1,14 @@
 //! The places of a request that say which page it asks for: a body, a query parameter or a header.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::{HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 use super::parts::Parts;
 use super::write::{Pair, escape, escaped_name, unwritable};
 use crate::error::{Error, Kind};
+use crate::json::{from_slice, to_vec, value_text};
 use crate::operation::Target;
+use crate::text::{base64url, from_base64url};
 
 /// The number that a request has there.
 pub(super) fn read(parts: &Parts, target: Target) -> Option<u64> {
@@ -21,7 +21,7 @@ pub(super) fn value(parts: &Parts, target: Target) -> Option<Value> {
         Target::Body(pointer) => tree(parts.body.as_deref())?.pointer(pointer).cloned()?,
         Target::Query(name) => Value::String(argument(parts, name)?),
         Target::QueryJson(name, pointer) => {
-            let text = URL_SAFE_NO_PAD.decode(argument(parts, name)?).ok()?;
+            let text = from_base64url(&argument(parts, name)?)?;
             tree(Some(&text))?.pointer(pointer).cloned()?
         }
         Target::Header(name) => Value::from(parts.headers.get(name)?.to_str().ok()?),
@@ -32,21 +32,21 @@ pub(super) fn value(parts: &Parts, target: Target) -> Option<Value> {
 pub(super) fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&str]) -> Result<(), Error> {
     let plain = |value: Value| match value {
         Value::String(text) => text,
-        other => other.to_string(),
+        other => value_text(&other),
     };
     match target {
         Target::Body(pointer) => {
             let mut body = tree(parts.body.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
             amend(&mut body, pointer, value, drop)?;
-            parts.body = Some(serde_json::to_vec(&body).map_err(unwritable)?.into());
+            parts.body = Some(to_vec(&body).map_err(unwritable)?.into());
         }
         Target::Query(name) => set(&mut parts.query, name, &plain(value)),
         Target::QueryJson(name, pointer) => {
-            let given = argument(parts, name).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+            let given = argument(parts, name).and_then(|text| from_base64url(&text));
             let mut argument = tree(given.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
             amend(&mut argument, pointer, value, drop)?;
-            let text = serde_json::to_vec(&argument).map_err(unwritable)?;
-            set(&mut parts.query, name, &URL_SAFE_NO_PAD.encode(text));
+            let text = to_vec(&argument).map_err(unwritable)?;
+            set(&mut parts.query, name, &base64url(&text));
         }
         Target::Header(name) => {
             let unfit = "the cursor of the next page cannot stand in a header";
@@ -68,16 +68,16 @@ pub(super) fn remove(parts: &mut Parts, target: Target) {
         Target::Body(pointer) => {
             let Some(mut body) = tree(parts.body.as_deref()) else { return };
             without(&mut body, pointer);
-            if let Ok(text) = serde_json::to_vec(&body) {
+            if let Ok(text) = to_vec(&body) {
                 parts.body = Some(text.into());
             }
         }
         Target::QueryJson(name, pointer) => {
-            let given = argument(parts, name).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+            let given = argument(parts, name).and_then(|text| from_base64url(&text));
             let Some(mut argument) = tree(given.as_deref()) else { return };
             without(&mut argument, pointer);
-            if let Ok(text) = serde_json::to_vec(&argument) {
-                set(&mut parts.query, name, &URL_SAFE_NO_PAD.encode(text));
+            if let Ok(text) = to_vec(&argument) {
+                set(&mut parts.query, name, &base64url(&text));
             }
         }
     }
@@ -98,7 +98,7 @@ fn set(query: &mut Vec<Pair>, name: &'static str, text: &str) {
 }
 
 fn tree(text: Option<&[u8]>) -> Option<Value> {
-    serde_json::from_slice(text?).ok()
+    from_slice(text?).ok()
 }
 
 fn without(tree: &mut Value, pointer: &str) {

@@ -15,6 +15,7 @@ use crate::error::{Error, Kind, OperationError};
 use crate::json::Encode;
 use crate::operation::{Access, Operation, Permit};
 use crate::strategy::Strategy;
+use crate::text::escaped;
 
 /// The row of a call that carries the proof of whoever makes it.
 const WHOEVER: Permit = Permit { identities: &[], permissions: &[] };
@@ -48,9 +49,7 @@ impl<S: Strategy> Client<S> {
         let base = request.parts.core.0.base.path().trim_end_matches('/').to_owned();
         let checked = match known {
             Some(_) => check(path),
-            None => {
-                Err(refuse(&format!("`{}` is none of GET, HEAD, POST, PUT, PATCH and DELETE", verb.escape_debug())))
-            }
+            None => Err(refuse(&format!("`{}` is none of GET, HEAD, POST, PUT, PATCH and DELETE", escaped(verb)))),
         };
         request.parts.keep(checked);
         request.parts.link = Some(format!("{base}{path}"));

@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::error::{Error, Kind};
-use crate::json::{Encode, View, float_text, to_value, to_vec};
+use crate::json::{Encode, JsonError, View, float_text, kept, to_value, to_vec, value_text};
 use crate::operation::{Parameter, Style};
+use crate::text::base64url;
 
 /// All but the unreserved characters of RFC 3986 §2.3: what is left means nothing to any part of a URL.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -210,9 +209,9 @@ pub(super) fn form(value: &dyn Encode, encodings: &'static [Parameter]) -> Resul
             pairs.extend(query(encoding, &value)?.into_iter().map(|pair| (pair.name, pair.text)));
             continue;
         }
-        let mut add = |value: Value| pairs.push((escape(&name).into(), escape(&field(value))));
-        match value {
-            Value::Array(items) => items.into_iter().for_each(add),
+        let mut add = |value: &Value| pairs.push((escape(&name).into(), escape(&field(value))));
+        match &value {
+            Value::Array(items) => items.iter().for_each(add),
             value => add(value),
         }
     }
@@ -220,11 +219,11 @@ pub(super) fn form(value: &dyn Encode, encodings: &'static [Parameter]) -> Resul
     Ok(pairs.collect::<Vec<_>>().join("&"))
 }
 
-fn field(value: Value) -> String {
+fn field(value: &Value) -> Cow<'_, str> {
     match value {
-        Value::String(text) => text,
-        Value::Null => String::new(),
-        other => other.to_string(),
+        Value::String(text) => text.into(),
+        Value::Null => "".into(),
+        other => value_text(other).into(),
     }
 }
 
@@ -235,7 +234,7 @@ fn deep(name: &str, value: &Value, add: &mut dyn FnMut(String, String)) {
         Value::Array(items) => {
             items.iter().enumerate().for_each(|(at, value)| deep(&format!("{name}[{at}]"), value, add));
         }
-        scalar => add(name.to_owned(), field(scalar.clone())),
+        scalar => add(name.to_owned(), field(scalar).into_owned()),
     }
 }
 
@@ -257,7 +256,7 @@ fn content(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, 
     }
     match parameter.style {
         Style::Json => json_text(value).map(Some),
-        Style::JsonBase64Url => Ok(Some(URL_SAFE_NO_PAD.encode(to_vec(value).map_err(unwritable)?))),
+        Style::JsonBase64Url => Ok(Some(base64url(&to_vec(value).map_err(unwritable)?))),
         _ => Ok(None),
     }
 }
@@ -317,7 +316,7 @@ fn text<'v>(parameter: &Parameter, view: &'v View<'_>) -> Result<Cow<'v, str>, E
         View::Int(value) | View::Number(value, _) => value.to_string().into(),
         View::Uint(value) => value.to_string().into(),
         View::Float(value) => float_text(*value).into(),
-        View::Digits(number) => number.to_string().into(),
+        View::Digits(number) => kept(number).into(),
         View::Str(text) => Cow::Borrowed(text),
         View::Name(text, _) => Cow::Borrowed(text),
         View::Typed(value) => value.text().into(),
@@ -339,6 +338,6 @@ fn json_text(value: &dyn Encode) -> Result<String, Error> {
     String::from_utf8(text).map_err(|_| Error::new(Kind::Request, "the argument is not text"))
 }
 
-pub(super) fn unwritable(error: serde_json::Error) -> Error {
+pub(super) fn unwritable(error: JsonError) -> Error {
     Error::new(Kind::Request, "the argument cannot be written as JSON").with_source(error)
 }

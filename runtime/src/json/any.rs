@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use super::contract::{Decode, Encode, EntryView, MapView, Mismatch, Source, View, fill_from};
-use super::number::{keeps_digits, number};
+use super::contract::{Decode, Encode, EntryView, MapView, Mismatch, Source, View};
+use super::primitive::{exact, keeps_digits};
 
 /// Any JSON, where the spec says nothing.
 impl Encode for Value {
@@ -44,7 +44,7 @@ impl Decode for Value {
             Source::Uint(value) => Self::from(value),
             Source::Float(value) => Self::from(value),
             // Where any JSON has no such number, as a text it is neither lost nor another.
-            Source::Large(text) => number(text).map_or_else(|| Self::String(text.to_owned()), Self::Number),
+            Source::Large(text) => exact(text).map_or_else(|| Self::String(text.to_owned()), Self::Number),
             Source::Str(text) => Self::String(text.into_owned()),
             Source::Typed(value) => Self::String(value.text()),
             Source::List(_) => {
@@ -57,10 +57,8 @@ impl Decode for Value {
                 map.fill(from)?;
                 Self::Object(map)
             }
-            Source::Model(_) => return Err(Mismatch::expected("any JSON", &from)),
-            Source::Chosen(_, view) => {
-                return view.take().map_or(Ok(()), |view| fill_from(view, self, None));
-            }
+            Source::Model(..) => return Err(Mismatch::expected("any JSON", &from)),
+            Source::Chosen(_, view, copy) => return view.take().map_or(Ok(()), |view| copy(view, self)),
         };
         Ok(())
     }

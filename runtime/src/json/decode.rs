@@ -7,7 +7,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::contract::{Decode, Entries, Field, Items, Mismatch, Reason, Source, find, read_fields};
-use super::number::{self, keeps_digits};
+use super::number;
+use super::primitive::keeps_digits;
 
 /// Reads a value from any self-describing serde format.
 ///

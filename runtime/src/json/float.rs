@@ -1,5 +1,8 @@
 //! The text of a number with a point: its shortest digits, and no exponent. What is no number has the text that JSON has for it.
 
+#[cfg(any(test, target_arch = "wasm32"))]
+use super::primitive::digits;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn float_text(value: f64) -> String {
     match value {
@@ -16,7 +19,7 @@ pub(crate) use from_json as float_text;
 /// shortest texts that are equally near, the last digit is the even one.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) fn from_json(value: f64) -> String {
-    let Some(json) = serde_json::Number::from_f64(value) else {
+    if !value.is_finite() {
         return if value.is_nan() {
             "NaN"
         } else if value < 0.0 {
@@ -25,8 +28,8 @@ pub(crate) fn from_json(value: f64) -> String {
             "Infinity"
         }
         .to_owned();
-    };
-    let json = json.to_string();
+    }
+    let json = digits(value);
     let (number, exponent) = json.split_once(['e', 'E']).unwrap_or((&json, "0"));
     let (sign, number) = number.strip_prefix('-').map_or(("", number), |number| ("-", number));
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));

@@ -1,24 +1,10 @@
 //! The digits of numbers, where `serde_json` keeps them (its feature `arbitrary_precision`, which any crate of a program may turn on).
 
-use std::sync::LazyLock;
-
-use serde_json::Number;
-
 use super::contract::Source;
+use super::primitive;
 
 /// The key of the map that `serde_json` makes of a number then.
 pub(super) const KEY: &str = "$serde_json::private::Number";
-
-/// Returns true if a [`Number`] is its text.
-pub(super) fn keeps_digits() -> bool {
-    static KEEPS: LazyLock<bool> = LazyLock::new(|| number("1e400").is_some());
-    *KEEPS
-}
-
-/// The number of a text, if there is one.
-pub(super) fn number(text: &str) -> Option<Number> {
-    serde_json::from_slice(text.as_bytes()).ok()
-}
 
 /// The number of a text as it is read: an integer, or what the type makes of its text.
 pub(super) fn source(text: &str) -> Source<'_, '_> {
@@ -30,19 +16,19 @@ pub(super) fn source(text: &str) -> Source<'_, '_> {
 #[inline]
 pub(super) fn rounded<'a, 's>(from: Source<'a, 's>) -> Source<'a, 's> {
     let Source::Large(text) = from else { return from };
-    float(text).filter(|value| value.is_finite()).map_or(Source::Large(text), Source::Float)
+    float(text).map_or(Source::Large(text), Source::Float)
 }
 
-/// As `serde_json` reads floats elsewhere. `FromStr` has tables of 13 kB, which a page would load for it.
-fn float(text: &str) -> Option<f64> {
-    serde_json::from_slice(text.as_bytes()).ok()
+/// The float that is nearest to a JSON number. `FromStr` has tables of 13 kB, which a page would load for it.
+pub(crate) fn float(text: &str) -> Option<f64> {
+    primitive::number(text).filter(|value| value.is_finite())
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
 
-    use super::keeps_digits;
+    use crate::json::primitive::keeps_digits;
     use crate::json::{from_slice, to_vec};
 
     /// Holds with `serde_json/arbitrary_precision` (the feature `exact-numbers`) and without.

@@ -1,16 +1,19 @@
 //! The short way from JSON text to a value.
 //!
-//! It takes text that is well-formed, no deeper than `serde_json` reads, and of the type's shape. Of any other text it says
-//! only that it is not, and `serde_json` reads it once more and says what is wrong, and where. What it takes, `serde_json`
-//! would make the same of; a property test holds that. Escaped strings and all numbers but small integers are left to
-//! `serde_json` here too.
+//! It takes text that is well-formed, no deeper than `serde_json` reads, and of the type's shape. Any other text `serde_json`
+//! reads once more and says what is wrong, and where; in a page that is said here, in fewer words. What is taken, `serde_json`
+//! would make the same of; a property test holds that. Escaped strings and all numbers but small integers are left to others
+//! ([`primitive`](super::primitive)).
 
 use std::borrow::Cow;
 
-use serde::de::IgnoredAny;
-
+#[cfg(any(test, target_arch = "wasm32"))]
+use super::contract::Reason;
 use super::contract::{Decode, Entries, Field, Items, Mismatch, Source, find, read_fields};
-use super::decode::fill_serde;
+use super::number::source;
+#[cfg(any(test, target_arch = "wasm32"))]
+use super::primitive::error;
+use super::primitive::{JsonError, keeps_digits, number, string};
 
 /// The levels of lists and objects that a text may have.
 const LEVELS: u8 = 127;
@@ -20,9 +23,12 @@ const LEVELS: u8 = 127;
 /// # Errors
 /// Not JSON, deeper than 128 levels, or not of the type's shape; the message has the place in the text and the path to
 /// the field.
-pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, serde_json::Error> {
+pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, JsonError> {
     let mut value = T::empty();
-    if !fill(std::str::from_utf8(text).unwrap_or_default(), &mut value) {
+    #[cfg(target_arch = "wasm32")]
+    fill_or_say(text, &mut value)?;
+    #[cfg(not(target_arch = "wasm32"))]
+    if fill(std::str::from_utf8(text).unwrap_or_default(), &mut value).is_err() {
         // Its error has the place.
         value = T::empty();
         fill_slice(text, &mut value)?;
@@ -30,19 +36,41 @@ pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, serde_json::Error> {
     Ok(value)
 }
 
-fn fill_slice(text: &[u8], slot: &mut dyn Decode) -> Result<(), serde_json::Error> {
+#[cfg(not(target_arch = "wasm32"))]
+fn fill_slice(text: &[u8], slot: &mut dyn Decode) -> Result<(), JsonError> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
-    fill_serde(&mut deserializer, slot)?;
+    super::decode::fill_serde(&mut deserializer, slot)?;
     deserializer.end()
 }
 
-/// Fills a value from a whole text. `false` if the text is for `serde_json`; the value is of no use then.
-fn fill(text: &str, slot: &mut dyn Decode) -> bool {
+/// Fills a value from a whole text, or gives the reason and the place where the text was left; the value is of no use then.
+fn fill(text: &str, slot: &mut dyn Decode) -> Result<(), (Mismatch, usize)> {
     let mut text = Text { text, at: 0, levels: LEVELS };
-    text.value(slot).is_ok() && {
+    let read = text.value(slot).and_then(|()| {
         text.space();
-        text.at == text.text.len()
-    }
+        if text.at == text.text.len() { Ok(()) } else { Err(other()) }
+    });
+    read.map_err(|mismatch| (mismatch, text.at))
+}
+
+/// The same with an error that has the path and the place.
+#[cfg(any(test, target_arch = "wasm32"))]
+fn fill_or_say(text: &[u8], slot: &mut dyn Decode) -> Result<(), JsonError> {
+    let text = std::str::from_utf8(text).map_err(|_| error("it is not UTF-8"))?;
+    fill(text, slot).map_err(|(mismatch, at)| {
+        let (path, what) = match mismatch.into_reason() {
+            Reason::Expected(what) => (String::new(), what),
+            Reason::At(path, what) => (path, what),
+            Reason::Reader => (String::new(), "it is not JSON".into()),
+        };
+        let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
+        let line = before.split(|byte| *byte == b'\n');
+        let (lines, column) = line.fold((0, 0), |(lines, _), line| (lines + 1, line.len()));
+        // The end of a long path, for one line of a log.
+        let near = path.get(path.ceil_char_boundary(path.len().saturating_sub(200))..).unwrap_or_default();
+        let (near, colon) = (near.trim_start_matches('.'), if near.is_empty() { "" } else { ": " });
+        error(format!("{near}{colon}{what} at line {lines} column {column}"))
+    })
 }
 
 /// A text that is being read.
@@ -53,21 +81,10 @@ struct Text<'t> {
     levels: u8,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn digits(text: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> {
-    serde_json::Deserializer::from_str(text)
-}
-
-/// A page has the code of one reader.
-#[cfg(target_arch = "wasm32")]
-fn digits(text: &str) -> serde_json::Deserializer<serde_json::de::SliceRead<'_>> {
-    serde_json::Deserializer::from_slice(text.as_bytes())
-}
-
-/// Something that is left to `serde_json`.
+/// Something that `serde_json` says more of.
 #[cold]
 fn other() -> Mismatch {
-    Mismatch::reader()
+    if cfg!(target_arch = "wasm32") { Mismatch::of("it is not JSON, or too deep") } else { Mismatch::reader() }
 }
 
 impl<'t> Text<'t> {
@@ -148,7 +165,7 @@ impl<'t> Text<'t> {
             self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
         }
         self.take(b'"')?;
-        serde_json::from_slice(self.text.as_bytes().get(start..self.at).ok_or_else(other)?).map_err(|_| other())
+        string(self.text.get(start..self.at).ok_or_else(other)?).ok_or_else(other)
     }
 
     fn number(&mut self, slot: &mut dyn Decode) -> Result<(), Mismatch> {
@@ -176,14 +193,12 @@ impl<'t> Text<'t> {
             self.at += 1;
         }
         let text = self.text.get(start..self.at).ok_or_else(other)?;
-        let mut number = digits(text);
-        match fill_serde(&mut number, slot).and_then(|()| number.end()) {
-            Ok(()) => Ok(()),
-            // A number within others, but none that a float holds.
-            Err(_) if self.levels < LEVELS && serde_json::from_slice::<IgnoredAny>(text.as_bytes()).is_ok() => {
-                slot.fill(Source::Large(text))
-            }
-            Err(_) => Err(other()),
+        let value = number(text).ok_or_else(other)?;
+        match if is_more { Source::Large(text) } else { source(text) } {
+            Source::Large(_) if !keeps_digits() && value.is_finite() => slot.fill(Source::Float(value)),
+            // A number by itself that no float holds.
+            Source::Large(_) if !keeps_digits() && self.levels == LEVELS => Err(other()),
+            whole => slot.fill(whole),
         }
     }
 
@@ -225,13 +240,13 @@ impl<'t> Text<'t> {
 /// The inside of an object or array.
 struct Inner<'r, 't> {
     text: &'r mut Text<'t>,
-    begun: bool,
+    begun: usize,
     ended: bool,
 }
 
 impl<'r, 't> Inner<'r, 't> {
     fn new(text: &'r mut Text<'t>) -> Self {
-        Self { text, begun: false, ended: false }
+        Self { text, begun: 0, ended: false }
     }
 
     /// Moves to the next entry or element; `false` past the end.
@@ -247,12 +262,12 @@ impl<'r, 't> Inner<'r, 't> {
             self.ended = true;
             return Ok(false);
         }
-        if self.begun {
+        if self.begun > 0 {
             // A bracket behind a comma is no value, and no key.
             self.text.take(b',')?;
             self.text.space();
         }
-        self.begun = true;
+        self.begun += 1;
         Ok(true)
     }
 }
@@ -261,7 +276,11 @@ struct Array<'r, 't>(Inner<'r, 't>);
 
 impl Items for Array<'_, '_> {
     fn next(&mut self, slot: &mut dyn Decode) -> Result<bool, Mismatch> {
-        Ok(self.0.next(b']')? && self.0.text.value(slot).map(|()| true)?)
+        if !self.0.next(b']')? {
+            return Ok(false);
+        }
+        let read = self.0.text.value(slot);
+        read.map(|()| true).map_err(|mismatch| mismatch.within(format_args!("[{}]", self.0.begun - 1)))
     }
 }
 
@@ -305,7 +324,8 @@ impl Entries for Object<'_, '_> {
             return Ok(None);
         }
         let key = std::mem::take(&mut self.key);
-        self.value(slot)?;
+        // The server's own: it may be what it was sent in confidence.
+        self.value(slot).map_err(|mismatch| mismatch.within(".*"))?;
         Ok(Some(key.into_owned()))
     }
 
@@ -354,16 +374,18 @@ fn special(chunk: [u8; 8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use serde::de::IgnoredAny;
     use serde_json::Value;
 
     use super::*;
-    use crate::json::number::number;
+    use crate::json::Extra;
+    use crate::json::primitive::exact;
     use crate::json::to_value;
 
     /// The value, if it is read here.
     fn quick<T: Decode>(text: &str) -> Option<T> {
         let mut value = T::empty();
-        fill(text, &mut value).then_some(value)
+        fill(text, &mut value).ok().map(|()| value)
     }
 
     /// Reads it in both ways: what is taken here is taken by `serde_json`, and comes to the same.
@@ -412,12 +434,25 @@ mod tests {
     #[test]
     fn a_number_that_no_float_holds_is_a_text_in_any_json_and_an_error_elsewhere() {
         let read = quick::<Value>(r#"{"a":1e400,"b":[-1E+999]}"#).unwrap();
-        let text = |text: &str| number(text).map_or_else(|| Value::from(text), Value::Number);
+        let text = |text: &str| exact(text).map_or_else(|| Value::from(text), Value::Number);
         assert_eq!(read, serde_json::json!({ "a": text("1e400"), "b": [text("-1E+999")] }));
         assert_eq!(quick::<Vec<()>>("[1e400]"), Some(vec![()]));
-        assert_eq!(quick::<Value>("1e400"), number("1e400").map(Value::Number));
+        assert_eq!(quick::<Value>("1e400"), exact("1e400").map(Value::Number));
         assert_eq!((quick::<f64>("1e400"), quick::<String>("1e400"), quick::<i64>("1e400")), (None, None, None));
         assert_eq!((quick::<Value>("1e"), quick::<Value>("-")), (None, None));
+    }
+
+    #[test]
+    fn an_error_in_a_page_has_the_path_and_the_place_of_the_one_elsewhere() {
+        let said = |text: &[u8]| fill_or_say(text, &mut Vec::<(i64, Extra)>::new()).unwrap_err().to_string();
+        for text in ["[[1,{}],\n [\"a\",{}]]", "[[1,{}], [1.5, {}]]", "{}", "1", "[[1,\n[]]]", "[[1, {}, 2]]"] {
+            let other = from_slice::<Vec<(i64, Extra)>>(text.as_bytes()).unwrap_err().to_string();
+            let line = |text: &str| text.rsplit_once(" column ").map(|(before, _)| before.to_owned());
+            assert_eq!(line(&said(text.as_bytes())), line(&other));
+        }
+        assert_eq!(said(b"[[1,{}],\n[1,{}"), "it is not JSON at line 2 column 5");
+        assert_eq!(said(b"[[1,{}]] 2"), "it is not JSON at line 1 column 9");
+        assert_eq!(said(b"\xff"), "it is not UTF-8");
     }
 
     #[test]

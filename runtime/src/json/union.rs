@@ -11,9 +11,9 @@ use super::fit::{LOST, is_unlisted, lost, outline, own_lost};
 /// # Errors
 /// The variant that the tag names does not take the rest, or the input is not JSON.
 pub fn fill_one_of(union: &mut dyn OneOf, from: Source<'_, '_>) -> Result<(), Mismatch> {
-    if let Source::Chosen(index, view) = from {
+    if let Source::Chosen(index, view, copy) = from {
         union.turn(index);
-        return view.take().map_or(Ok(()), |view| fill_from(view, union.held_mut(), None));
+        return view.take().map_or(Ok(()), |view| copy(view, union.held_mut()));
     }
     let outer = from.budget();
     let mut tree = Value::Null;

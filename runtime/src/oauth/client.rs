@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::identity::{PermissionSet, Unchecked};
 use crate::server::Server;
 use crate::strategy::{Exchange, Fields, TokenResponse, push_form_encoded};
+use crate::text::escaped;
 use crate::url::Url;
 
 /// The program as an authorization server knows it (RFC 6749 §2): the server's token endpoint, the client's id, how it proves
@@ -184,11 +185,11 @@ impl Registration {
         }
         let is_scope = |scope: &String| scope.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
         if let Some(scope) = self.scopes.iter().find(|scope| !is_scope(scope)) {
-            return Err(Error::configuration(format!("`{}` cannot be a scope", scope.escape_debug())));
+            return Err(Error::configuration(format!("`{}` cannot be a scope", escaped(scope))));
         }
         let is_resource = |url: &String| Url::parse(url).is_ok_and(|url| url.fragment().is_none());
         if let Some(url) = self.resources.iter().find(|url| !is_resource(url)) {
-            let message = format!("the resource `{}` is not a URL without a fragment", url.escape_debug());
+            let message = format!("the resource `{}` is not a URL without a fragment", escaped(url));
             return Err(Error::configuration(message));
         }
         Ok(self)

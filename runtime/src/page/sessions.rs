@@ -16,6 +16,7 @@ use web_sys::AbortController;
 
 use super::PageStorage;
 use crate::error::Error;
+use crate::json::{from_slice, value_text};
 use crate::token::{Key, Record, RefreshLease, Swap, TokenStore};
 
 /// Keeps sessions in a page's storage, so that they survive a reload: `Sessions(Tab)`, or `Sessions(Origin)` for all tabs of the origin,
@@ -60,13 +61,13 @@ impl<P: PageStorage + Send + Sync + 'static> TokenStore for Sessions<P> {
 fn name(key: &Key) -> String {
     let Key { server, client, identity, audience, subject } = key;
     let parts: Value = [server, client, identity, audience, subject].into_iter().map(String::as_str).collect();
-    format!("permitted session {parts}")
+    format!("permitted session {}", value_text(&parts))
 }
 
 fn read(place: &dyn PageStorage, name: &str) -> Result<Option<Record>, Error> {
     let Some(text) = place.read(name)? else { return Ok(None) };
     // Text that is no record is an error: to take it for none would begin another session in its place.
-    let record = text.expose_secret().parse().ok().and_then(|value| record(&value));
+    let record = from_slice(text.expose_secret().as_bytes()).ok().and_then(|value: Value| record(&value));
     record.map(Some).ok_or_else(|| Error::store("the page's storage has another text where a session was kept"))
 }
 
@@ -114,7 +115,7 @@ fn text(record: &Record) -> SecretString {
     object.insert("generation".to_owned(), (*generation).into());
     object.insert("obtained".to_owned(), milliseconds(obtained));
     object.insert("lifetime".to_owned(), milliseconds(*lifetime));
-    Value::Object(object).to_string().into()
+    value_text(&Value::Object(object)).into()
 }
 
 /// A lock of the browser, which no other tab and no other task of this one has until it is dropped, or the page ends. Whoever stops waiting

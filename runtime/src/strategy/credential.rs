@@ -3,14 +3,13 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{AssumedIdentity, Exchange, Proof, Proving, Strategy};
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::server::Server;
+use crate::text::{base64, escaped};
 
 /// A long-lived credential that every request carries: an API key, a bearer token that something else renews, a password.
 ///
@@ -60,7 +59,7 @@ impl<I: Identity> Credential<I> {
             return Err(Error::credential("a user name must not have a colon or a control character"));
         }
         let pair = SecretString::from([user, ":", password.expose_secret()].concat());
-        let encoded = SecretString::from(STANDARD.encode(pair.expose_secret()));
+        let encoded = SecretString::from(base64(pair.expose_secret().as_bytes()));
         let value = SecretString::from(["Basic ", encoded.expose_secret()].concat());
         self.header("authorization", value)
     }
@@ -72,7 +71,7 @@ impl<I: Identity> Credential<I> {
     #[allow(clippy::needless_pass_by_value, reason = "a secret is handed over, and wiped here")]
     pub fn header(mut self, name: &str, value: SecretString) -> Result<Self, Error> {
         if value.expose_secret().trim().is_empty() {
-            return Err(Error::credential(format!("the header `{}` is empty", name.escape_debug())));
+            return Err(Error::credential(format!("the header `{}` is empty", escaped(name))));
         }
         self.proof = self.proof.header(name, &value)?;
         Ok(self)
@@ -87,7 +86,7 @@ impl<I: Identity> Credential<I> {
         let refused = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | ',' | ';' | '\\');
         let (text, is_name) = (value.expose_secret(), !name.is_empty() && !name.contains('='));
         if !is_name || name.contains(refused) || text.is_empty() || text.contains(refused) {
-            return Err(Error::credential(format!("the cookie `{}` cannot be sent", name.escape_debug())));
+            return Err(Error::credential(format!("the cookie `{}` cannot be sent", escaped(name))));
         }
         self.header("cookie", SecretString::from(format!("{name}={}", value.expose_secret())))
     }

@@ -20,6 +20,7 @@ use crate::json::strict;
 use crate::limits::{Limit, Limits};
 use crate::response::{retry_after, shown_request_id};
 use crate::server::{Server, check_path};
+use crate::text::escaped;
 use crate::trace;
 use crate::transport::{self, Transport};
 
@@ -246,7 +247,7 @@ fn build(
 }
 
 fn header_name(name: &str) -> Result<HeaderName, Error> {
-    let refuse = |why| Error::new(Kind::Request, format!("the header `{}` {why}", name.escape_debug()));
+    let refuse = |why| Error::new(Kind::Request, format!("the header `{}` {why}", escaped(name)));
     let header = HeaderName::try_from(name).map_err(|_| refuse("has a name that is none"))?;
     if is_of_transport(header.as_str()) { Err(refuse("is the transport's own")) } else { Ok(header) }
 }

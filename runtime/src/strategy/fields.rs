@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Kind};
+use crate::text::escaped;
 use crate::url::form_urlencoded;
 
 /// The fields of a JSON body or a form, of which some are secret: those are wiped after use, and taken out of what the server
@@ -112,7 +113,7 @@ impl Fields {
                 Field::Text(text) => (&**name, text.as_str()),
                 Field::Secret(secret) => (&**name, secret.expose_secret()),
                 Field::Object(_) | Field::Objects(_) | Field::Value(_) => {
-                    let message = format!("a form cannot have JSON, as its field `{}` is", name.escape_debug());
+                    let message = format!("a form cannot have JSON, as its field `{}` is", escaped(name));
                     return Err(Error::new(Kind::Request, message));
                 }
             });

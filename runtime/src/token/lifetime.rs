@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::error::Error;
+use crate::json::float;
 
 /// The longest lifetime of a token, whatever its endpoint claims.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
@@ -34,7 +35,7 @@ fn bounded(expires_in: Option<&Value>, unsaid: Duration, longest: Duration) -> R
         None | Some(Value::Null) => return Ok(unsaid),
         Some(Value::Number(number)) => number.as_f64(),
         // Not `FromStr`, whose tables of 13 kB a page would load for it.
-        Some(Value::String(text)) => serde_json::from_slice(text.trim().as_bytes()).ok(),
+        Some(Value::String(text)) => float(text.trim()),
         Some(_) => None,
     };
     match seconds {

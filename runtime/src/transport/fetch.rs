@@ -183,6 +183,7 @@ fn head(response: &Response) -> Result<http::Response<()>, Error> {
 /// The headers of the request. What the browser would drop without a word is an error, as it may be the proof.
 fn headers(all: &HeaderMap) -> Result<Headers, Error> {
     let refuse = |name: &HeaderName| {
+        let name = name.as_str();
         Error::new(Kind::Request, format!("a browser does not let a page send the header `{name}`"))
     };
     let headers = Headers::new().map_err(|_| Error::new(Kind::Request, "the browser has no `Headers`"))?;

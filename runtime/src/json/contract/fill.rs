@@ -2,6 +2,7 @@
 
 use super::view::View;
 use super::{Budget, Decode, Entries, Field, Fields, Items, ListView, Mismatch, Model, Source};
+use crate::json::primitive::kept;
 
 /// Fills a value from the view of another one; with a budget, inside of a union without a tag.
 #[inline(always)]
@@ -17,7 +18,7 @@ pub(in crate::json) fn fill_from(
         View::Int(value) | View::Number(value, _) => slot.fill(Source::Int(value)),
         View::Uint(value) => slot.fill(Source::Uint(value)),
         View::Float(value) => slot.fill(Source::Float(value)),
-        View::Digits(number) => slot.fill(Source::Large(&number.to_string())),
+        View::Digits(number) => slot.fill(Source::Large(&kept(number))),
         View::Str(text) => slot.fill(Source::Str(text)),
         View::Name(text, _) => slot.fill(Source::Str(text.into())),
         View::Typed(value) => slot.fill(Source::Typed(value)),
@@ -29,11 +30,11 @@ pub(in crate::json) fn fill_from(
         }
         View::Model(model) => match slot.object() {
             Some(slot) => copy_fields(slot, model),
-            None => slot.fill(Source::Model(model)),
+            None => slot.fill(Source::Model(model, copy_fields)),
         },
         View::OneOf(union) => {
             let (index, held) = union.held();
-            slot.fill(Source::Chosen(index, &mut Some(held.view())))
+            slot.fill(Source::Chosen(index, &mut Some(held.view()), |view, slot| fill_from(view, slot, None)))
         }
     }
 }
@@ -125,7 +126,7 @@ fn fill_number(model: &mut dyn Model, listed: &[i64], from: Source<'_, '_>) -> R
 
 pub(super) fn fill_model(model: &mut dyn Model, from: Source<'_, '_>) -> Result<(), Mismatch> {
     match from {
-        Source::Model(other) => copy_fields(model, other),
+        Source::Model(other, copy) => copy(model, other),
         // An enum has no fields and takes no object; a struct without fields takes any.
         Source::Map(entries) if model.value().is_none() => read_fields(model, entries),
         from => fill_value(model, from),

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use super::{Budget, Encode, Model, Typed, View};
 
 /// One level of JSON that a value is filled from.
+///
+/// A copy brings the function that copies: a program that copies nothing has no code for it.
 pub enum Source<'a, 's> {
     /// `null`
     Null,
@@ -26,10 +28,10 @@ pub enum Source<'a, 's> {
     List(&'s mut dyn Items),
     /// An object.
     Map(&'s mut dyn Entries),
-    /// Another value of the same type of the spec.
-    Model(&'a dyn Model),
-    /// A copy of the union's variant of that number; its view is taken once.
-    Chosen(usize, &'s mut Option<View<'a>>),
+    /// Another value of the same type of the spec, and what copies its fields.
+    Model(&'a dyn Model, fn(&mut dyn Model, &dyn Model) -> Result<(), Mismatch>),
+    /// A copy of the union's variant of that number: its view, which is taken once, and what copies it.
+    Chosen(usize, &'s mut Option<View<'a>>, fn(View<'_>, &mut dyn Decode) -> Result<(), Mismatch>),
 }
 
 /// A value that can be filled from JSON.
@@ -238,7 +240,7 @@ impl Source<'_, '_> {
             Source::Float(_) | Source::Large(_) => "a number",
             Source::Str(_) | Source::Typed(_) => "a string",
             Source::List(_) => "an array",
-            Source::Map(_) | Source::Model(_) => "an object",
+            Source::Map(_) | Source::Model(..) => "an object",
             Source::Chosen(..) => "one of several shapes",
         }
     }

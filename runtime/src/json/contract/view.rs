@@ -6,6 +6,8 @@ use serde_json::Number;
 
 use super::{Fields, Model, OneOf, Typed};
 use crate::json::float::float_text;
+use crate::json::primitive::kept;
+use crate::text::escaped;
 
 /// One level of a value, as JSON sees it.
 pub enum View<'a> {
@@ -116,7 +118,7 @@ pub(in crate::json) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> 
         View::Float(value) => Cow::Owned(float_text(*value)),
         View::Digits(number) => match number.as_f64() {
             Some(value) => Cow::Owned(tag_text(&View::Float(value))?.into_owned()),
-            None => Cow::Owned(number.to_string()),
+            None => Cow::Owned(kept(number)),
         },
         _ => return None,
     })
@@ -166,5 +168,5 @@ fn each_unnamed<'a>(model: &'a dyn Model, fields: &Fields, each: &mut dyn FnMut(
 
 /// The message about an entry of `rest` that has the name of a field.
 pub(in crate::json) fn repeated_field(key: &str) -> String {
-    format!("`{}` is both a field and an entry of `rest`", key.escape_debug())
+    format!("`{}` is both a field and an entry of `rest`", escaped(key))
 }

@@ -1,6 +1,7 @@
 //! What the dashboard says of the user and the site.
 
 use permitted::Value;
+use permitted::json::from_slice;
 use web_sys::UrlSearchParams;
 
 /// The parameters in the address of the page, from the host. It proves nothing: anybody can write an address.
@@ -40,8 +41,8 @@ impl Environment {
 
 /// JSON, or a JSON text that holds JSON. What is neither says nothing.
 fn decoded(text: &str) -> Value {
-    match text.parse() {
-        Ok(Value::String(inner)) => inner.parse().unwrap_or_default(),
+    match from_slice(text.as_bytes()) {
+        Ok(Value::String(inner)) => from_slice(inner.as_bytes()).unwrap_or_default(),
         Ok(value) => value,
         Err(_) => Value::Null,
     }
