@@ -186,8 +186,11 @@ fn line(text: &str, is_cut: bool) -> String {
     let line = if unmarked(text) == text.len() {
         Cow::Borrowed(text)
     } else {
-        let words: Vec<&str> = text.split_whitespace().collect();
-        words.join(" ").chars().filter(|c| !is_invisible(*c)).collect::<String>().into()
+        let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !words.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            words.retain(|c| !is_invisible(c));
+        }
+        words.into()
     };
     let mut out = String::with_capacity(line.len() + 16);
     if line.starts_with(['#', '+', '-', '=', '"']) {

@@ -1,7 +1,7 @@
 //! Places in requests and responses.
 
 use crate::check::table::{Origin, Target};
-use crate::model::{BodyKind, Call, Content, Field, Lookup, Named, NamedKind, Notes, Place, Shape, Struct};
+use crate::model::{BodyKind, Call, Content, Field, Named, NamedKind, Place, Shape, Struct};
 use crate::parse::{Kind, Node, NodeId};
 
 /// Where a JSON pointer leads: the shape, the fields on the way, and the schema of the last one.
@@ -123,5 +123,5 @@ pub(super) fn first(id: Option<NodeId>, at: Node<'_>) -> Option<u64> {
 
 /// Where a reference ends. That it ends nowhere was said before.
 pub(in crate::check) fn resolved(node: Node<'_>) -> Node<'_> {
-    Lookup::default().resolve(node, &mut Notes::default()).unwrap_or(node)
+    node.end().unwrap_or(node)
 }
