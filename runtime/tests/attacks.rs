@@ -69,7 +69,7 @@ fn map(name: &str) -> BTreeMap<String, String> {
 }
 
 /// Names that some server reads as `api_key`.
-const LOOKS: [&str; 12] = [
+const LOOKS: [&str; 14] = [
     "api_key",
     "API_KEY",
     "Api_Key",
@@ -80,6 +80,8 @@ const LOOKS: [&str; 12] = [
     "api_key ",
     "api_key[]",
     "api_key[0]",
+    "api_key[0",
+    "api[key",
     "api.key",
     "api_key\0x",
 ];
@@ -166,6 +168,12 @@ fn rb_05_no_cookie_stands_beside_the_proof_s() {
         let seen = call(cookie(), |client| request(client, &SEARCH).header("cookie", &format!("a=1; {look}; b=2")));
         assert_eq!(seen.unwrap().all("cookie"), ["a=1; b=2; session=of-the-member"], "{look}");
     }
+    for look in ["c=3, session=x", "c=3 session=x", "c=3,Session=x"] {
+        let seen = call(cookie(), |client| request(client, &SEARCH).header("cookie", &format!("a=1; {look}; b=2")));
+        assert_eq!(seen.unwrap().all("cookie"), ["a=1; b=2; session=of-the-member"], "{look}");
+    }
+    let seen = call(cookie(), |client| request(client, &SEARCH).header("cookie", "a=1, session; b=of session"));
+    assert_eq!(seen.unwrap().all("cookie"), ["a=1, session; b=of session; session=of-the-member"]);
     let seen = call(cookie(), |client| request(client, &SEARCH).parameter(4, &map("session")));
     assert_eq!(seen.unwrap().all("cookie"), ["a=1; session=of-the-member"]);
 }

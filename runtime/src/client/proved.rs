@@ -67,8 +67,12 @@ fn cookies(headers: &HeaderMap, proof: &Proof) -> Result<Option<HeaderValue>, Er
     }
     let own = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
     let mut all: Vec<&str> = Vec::new();
+    let is_read = |pair: &str| readings(pair.split('=').next().unwrap_or_default()).any(|read| names.contains(&read));
+    // Old servers divide at commas and spaces as well.
+    let is_proved =
+        |pair: &str| is_read(pair) || pair.split([',', ' ', '\t']).any(|part| part.contains('=') && is_read(part));
     for pair in own.map(str::trim).filter(|pair| !proved.contains(pair)) {
-        match names.contains(&name(pair)) {
+        match is_proved(pair) {
             true => warn_of("cookie", pair.split('=').next().unwrap_or_default()),
             false => all.push(pair),
         }
@@ -91,7 +95,7 @@ pub(super) fn check_query(parts: &Parts, proof: &Proof) -> Result<(), Error> {
     let of_pairs = parts.query.iter().map(|pair| &*pair.name);
     let names = of_path.flat_map(|pair| pair.split(';')).chain(of_values);
     let names = names.map(|pair| pair.split('=').next().unwrap_or_default()).chain(of_pairs);
-    let mut taken: Vec<String> = names.map(read_name).collect();
+    let mut taken: Vec<String> = names.flat_map(readings).collect();
     let of_caller = taken.len();
     for (name, _) in &proof.query {
         let read = read_name(name);
@@ -120,13 +124,21 @@ pub(super) fn decoded(text: &str) -> String {
     read
 }
 
-/// A name as the server with the loosest reading has it: decoded more than once, without what is around it and behind a
-/// bracket, in small letters, and with `_` for what PHP has it for.
-pub(super) fn read_name(name: &str) -> String {
+/// A name as servers with the loosest reading have it: decoded more than once, without what is around it and behind a bracket, in small
+/// letters, and with `_` for what PHP has it for, which is a bracket too if nothing closes it.
+pub(super) fn readings(name: &str) -> impl Iterator<Item = String> {
     let read = decoded(name);
     let read = read.trim_matches(|c: char| c.is_whitespace() || c == '"');
-    let read = read.split(['[', '\0']).next().unwrap_or_default().trim_end();
-    small_letters(read).replace(['.', ' ', '+'], "_")
+    let read = read.split('\0').next().unwrap_or_default();
+    let plain = |text: &str| small_letters(text.trim_end()).replace(['.', ' ', '+', '['], "_");
+    let before = plain(read.split('[').next().unwrap_or_default());
+    let unclosed = (read.contains('[') && !read.contains(']')).then(|| plain(read));
+    std::iter::once(before).chain(unclosed)
+}
+
+/// The reading that a name of the proof has.
+pub(super) fn read_name(name: &str) -> String {
+    readings(name).next().unwrap_or_default()
 }
 
 /// Says that something of the program's is not sent, which its sender would not see otherwise.
