@@ -8,7 +8,7 @@ use secrecy::ExposeSecret;
 
 use super::charset::not_in_charset;
 use super::parts::{Parts, is_range};
-use super::proved::{check_query, prove, read_name, readings};
+use super::proved::{check_query, is_taken_for, prove, read_name};
 use super::write::escape;
 use crate::error::{Error, Kind};
 use crate::header::{decodes_only, insert, too_many_headers};
@@ -152,8 +152,8 @@ fn linked(link: &str, proof: &Proof) -> String {
     // Old servers divide the query at semicolons, too.
     let is_proved = |pair: &str| {
         pair.split(';').any(|one| {
-            let mut read = readings(one.split('=').next().unwrap_or_default());
-            read.any(|read| proof.query.iter().any(|(name, _)| read_name(name) == read))
+            let own = one.split('=').next().unwrap_or_default();
+            proof.query.iter().any(|(name, _)| is_taken_for(own, &read_name(name)))
         })
     };
     let own = query.split('&').filter(|pair| !pair.is_empty() && !is_proved(pair)).map(str::to_owned);

@@ -67,7 +67,10 @@ fn cookies(headers: &HeaderMap, proof: &Proof) -> Result<Option<HeaderValue>, Er
     }
     let own = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
     let mut all: Vec<&str> = Vec::new();
-    let is_read = |pair: &str| readings(pair.split('=').next().unwrap_or_default()).any(|read| names.contains(&read));
+    let is_read = |pair: &str| {
+        let name = pair.split('=').next().unwrap_or_default();
+        names.iter().any(|proved| is_taken_for(name, proved))
+    };
     // Old servers divide at commas and spaces as well.
     let is_proved =
         |pair: &str| is_read(pair) || pair.split([',', ' ', '\t']).any(|part| part.contains('=') && is_read(part));
@@ -95,17 +98,14 @@ pub(super) fn check_query(parts: &Parts, proof: &Proof) -> Result<(), Error> {
     let of_pairs = parts.query.iter().map(|pair| &*pair.name);
     let names = of_path.flat_map(|pair| pair.split(';')).chain(of_values);
     let names = names.map(|pair| pair.split('=').next().unwrap_or_default()).chain(of_pairs);
-    let mut taken: Vec<String> = names.flat_map(readings).collect();
-    let of_caller = taken.len();
-    for (name, _) in &proof.query {
-        let read = read_name(name);
-        match taken.iter().position(|other| *other == read) {
-            Some(at) if at < of_caller => {
-                let message = format!("the query parameter `{name}` says who calls: no argument may set it as well");
-                return Err(Error::new(Kind::Request, message));
-            }
-            Some(_) => return Err(twice("query parameter", name)),
-            None => taken.push(read),
+    for (index, (name, _)) in proof.query.iter().enumerate() {
+        let proved = read_name(name);
+        if names.clone().any(|one| is_taken_for(one, &proved)) {
+            let message = format!("the query parameter `{name}` says who calls: no argument may set it as well");
+            return Err(Error::new(Kind::Request, message));
+        }
+        if proof.query.iter().take(index).any(|(before, _)| is_taken_for(before, &proved)) {
+            return Err(twice("query parameter", name));
         }
     }
     Ok(())
@@ -124,21 +124,28 @@ pub(super) fn decoded(text: &str) -> String {
     read
 }
 
-/// A name as servers with the loosest reading have it: decoded more than once, without what is around it and behind a bracket, in small
-/// letters, and with `_` for what PHP has it for, which is a bracket too if nothing closes it.
-pub(super) fn readings(name: &str) -> impl Iterator<Item = String> {
+/// A name as a server with the loosest reading has it: decoded more than once, without what is around it, in small letters, and with
+/// `_` for what PHP has it for. With where it ends for a server that leaves out what is behind a bracket; PHP does so only where another
+/// one closes it.
+fn reading(name: &str) -> (String, usize) {
     let read = decoded(name);
     let read = read.trim_matches(|c: char| c.is_whitespace() || c == '"');
-    let read = read.split('\0').next().unwrap_or_default();
-    let plain = |text: &str| small_letters(text.trim_end()).replace(['.', ' ', '+', '['], "_");
-    let before = plain(read.split('[').next().unwrap_or_default());
-    let unclosed = (read.contains('[') && !read.contains(']')).then(|| plain(read));
-    std::iter::once(before).chain(unclosed)
+    let small = small_letters(read.split('\0').next().unwrap_or_default());
+    let end = small.split('[').next().unwrap_or_default().trim_end().len();
+    (small.replace(['.', ' ', '+', '['], "_"), end)
 }
 
-/// The reading that a name of the proof has.
+/// What a name of the proof is compared by.
 pub(super) fn read_name(name: &str) -> String {
-    readings(name).next().unwrap_or_default()
+    let (mut read, end) = reading(name);
+    read.truncate(end);
+    read
+}
+
+/// Returns true if some server may read a name as one of the proof that is compared by `proved`.
+pub(super) fn is_taken_for(name: &str, proved: &str) -> bool {
+    let (read, end) = reading(name);
+    read == proved || read.get(..end) == Some(proved)
 }
 
 /// Says that something of the program's is not sent, which its sender would not see otherwise.
