@@ -112,6 +112,7 @@ mod one_of_two_credentials_opens_the_safe;
 mod one_of_two_identities_is_not_enough;
 mod secrets_are_compared;
 mod secrets_are_serialised;
+mod serde_has_a_visitor_too;
 mod the_attribute_stands_twice;
 mod the_file_is_a_folder;
 mod the_file_is_missing;
