@@ -40,9 +40,11 @@ fn collect(node: &Value, target: &str, pointer: &str, places: &mut Vec<Place>) {
         let below = format!("{pointer}/{}", key.replace('/', "~1"));
         collect(value, &format!("{target}['{key}']"), &below, places);
     }
-    let tags = map.get("tags").and_then(Value::as_array).into_iter().flatten().enumerate();
-    for (index, tag) in tags {
-        if let Some(name) = tag.get("name").and_then(Value::as_str) {
+    let tags = || map.get("tags").and_then(Value::as_array).into_iter().flatten();
+    for (index, tag) in tags().enumerate() {
+        // A name that is there twice would lead to both.
+        let is_one = tags().filter(|other| other.get("name") == tag.get("name")).count() == 1;
+        if let Some(name) = tag.get("name").and_then(Value::as_str).filter(|_| is_one) {
             // By its name and not by its number, as somebody would.
             collect(tag, &format!("{target}.tags[?@.name == '{name}']"), &format!("{pointer}/tags/{index}"), places);
         }
@@ -54,7 +56,9 @@ fn undo(written: &mut Value, place: &Place, random: &mut Random) -> Vec<Value> {
     let Some(map) = written.pointer_mut(pointer).and_then(Value::as_object_mut) else { return Vec::new() };
     let Some(meant) = map.get(*key).and_then(Value::as_array).cloned() else { return Vec::new() };
     let all = json!({ "target": target, "update": { *key: meant } });
-    match random.below(3) {
+    // What asks for nothing opens the call, so it is not joined to what is there.
+    let opens = meant.iter().any(|one| one.as_object().is_some_and(serde_json::Map::is_empty));
+    match random.below(if opens { 2 } else { 3 }) {
         // It is not there yet.
         0 => {
             map.remove(*key);

@@ -114,6 +114,7 @@ impl<'d> Rules<'d> {
     /// # Errors
     /// The document is refused.
     pub(crate) fn who(&self, operation: Operation<'_>) -> Result<Who, &'static str> {
+        self.tags_are_one()?;
         let more = permissions(operation.own);
         let Operation { path, own } = operation;
         for node in [own, path] {
@@ -267,6 +268,20 @@ impl<'d> Rules<'d> {
                 && one.0.iter().all(|(name, needed)| other.0.get(name).is_some_and(|more| needed.is_subset(more)))
         };
         all.iter().filter(|way| !all.iter().any(|other| less(other, way))).cloned().collect()
+    }
+
+    /// A tag that is listed twice is one, and says one thing.
+    fn tags_are_one(&self) -> Result<(), &'static str> {
+        let tags = || self.document.get("tags").and_then(Value::as_array).into_iter().flatten();
+        let list = |tag: &Value| tag.get("x-identities").map(texts);
+        let other = |tag: &Value, other: &Value| {
+            tag.get("name") == other.get("name")
+                && matches!((list(tag), list(other)), (Some(one), Some(other)) if one != other)
+        };
+        if tags().any(|tag| tags().any(|again| other(tag, again))) {
+            return Err("a tag that does not agree with itself");
+        }
+        Ok(())
     }
 
     /// Whom the operation's tags name.

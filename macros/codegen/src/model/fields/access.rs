@@ -179,7 +179,9 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
         return;
     }
     let is_longer = |known: &&str| key.starts_with(*known) && is_of_our_shape(known, value);
-    if let Some(nearest) = EXTENSIONS[..2].iter().copied().find(is_longer).filter(|_| walk.has_vocabulary) {
+    if walk.has_vocabulary
+        && let Some(nearest) = EXTENSIONS[..2].iter().copied().find(is_longer)
+    {
         walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest }, value, true);
     } else if holds_a_rule(value, walk)
         || (object.extensions.contains(&"x-identities") && is_tags(key, value, object, walk))
@@ -193,7 +195,7 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
 /// Returns true if an unknown field is what an operation, or an identity, says of itself in another place.
 pub(super) fn has_moved(key: &str, value: Node<'_>, walk: &Walk<'_, '_>) -> bool {
     let is_saying_tag = |item: Node<'_>| item.text().is_some_and(|name| walk.tags_that_say.contains(name));
-    (letters(key).starts_with("tag") && value.items().any(is_saying_tag))
+    (!walk.tags_that_say.is_empty() && letters(key).starts_with("tag") && value.items().any(is_saying_tag))
         || (walk.has_vocabulary && key == "scoped" && matches!(value.kind(), Kind::Bool(_)))
 }
 
