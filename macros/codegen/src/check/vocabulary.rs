@@ -94,7 +94,7 @@ impl VocabularyIndex {
                     && !known.scoped
                     && let Some(shared) = written.identities.iter().find(is_elsewhere)
                 {
-                    // Where other documents share it, it is not.
+                    // Who shares that file reads it without these scopes, as an identity that has none.
                     let diagnostic = Diagnostic::UnscopedElsewhere { identity: name.to_owned() };
                     notes.errors.add(diagnostic, shared.node.key_location());
                 }
