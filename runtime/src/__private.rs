@@ -3,7 +3,7 @@
 pub use crate::client::{
     Call, Client, Core, Events, File, Items, Multipart, Outcome, Paged, Pages, Request, Text, core, undescribed,
 };
-pub use crate::declared::{Declared, Expected, prove, prove_types};
+pub use crate::declared::{Declared, Expected, Name, Named, prove, prove_types};
 pub use crate::error::{Error, OperationError};
 pub use crate::identity::{Both, Either, Grants, Identity, IdentityOnly, Permission, Unchecked};
 pub use crate::json::bridges;

@@ -27,6 +27,18 @@ impl Declared {
     }
 }
 
+/// An identity with its name as a type. Where a module has one identity under two names, an operation that permits both would
+/// have two implementations for it, of which rustc complains beside [`prove`]; with bounds on the names it has one.
+///
+/// `R` is a type of the document that asks: without it, rustc would not rely on what another crate's types do not implement.
+pub trait Named<R> {
+    /// A [`Name`], or another type for what has none.
+    type Name;
+}
+
+/// The name of an identity, by its hash.
+pub struct Name<const HASH: u64>;
+
 /// The kind of item that a document expects under a name that it imports.
 pub struct Expected {
     /// The path of the name.

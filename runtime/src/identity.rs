@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::declared::Declared;
+use crate::declared::{Declared, Named};
 
 /// An identity, as which the server sees a caller: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
 ///
@@ -124,6 +124,10 @@ impl<A: Identity, B: Identity> Identity for Either<A, B> {
     const NAME: &'static str = "one of two identities";
 }
 
+impl<A, B, R> Named<R> for Either<A, B> {
+    type Name = ();
+}
+
 /// Two identities, or two strategies, together.
 ///
 /// As an identity: it may call what one of them may call, and what needs both at once. As a strategy: every request
@@ -137,4 +141,8 @@ pub struct Both<A, B>(
 
 impl<A: Identity, B: Identity> Identity for Both<A, B> {
     const NAME: &'static str = "two identities together";
+}
+
+impl<A, B, R> Named<R> for Both<A, B> {
+    type Name = ();
 }

@@ -69,6 +69,8 @@ mod a_visitor_of_a_headless_site_elevates;
 mod a_visitor_searches_orders;
 mod a_vocabulary_has_an_identity_without_grants_under_a_name;
 mod a_vocabulary_has_another_identity_under_a_name;
+mod a_vocabulary_has_one_identity_of_wix_under_two_names;
+mod a_vocabulary_has_one_identity_under_two_names;
 mod a_vocabulary_is_a_generic_alias;
 mod a_vocabulary_is_made_of_other_types;
 mod a_vocabulary_is_written_by_hand;

@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use super::callers::callers;
 use super::ident::{ident, unraw};
+use super::shared::name_type;
 use super::types::alias;
 use crate::check::{Api, Operation, Permit};
 use crate::diag::escape;
@@ -99,15 +100,17 @@ fn one(
     let note = braces(&permitted(api, operation, permits, home));
     let docs = format!("The identities that may call `{name}`.");
     let alone = permits.iter().filter(|permit| permit.identities.len() == 1);
-    let mut implementations: TokenStream =
-        alone.map(|permit| implement(api, operation, &permit.identities, permit, home)).collect();
+    let mut rows: Vec<(Vec<usize>, &Permit)> = alone.map(|permit| (permit.identities.clone(), permit)).collect();
     for set in together {
         if let Some(permit) = enough(permits, set) {
-            for order in orders(set) {
-                implementations.extend(implement(api, operation, &order, permit, home));
-            }
+            rows.extend(orders(set).into_iter().map(|order| (order, permit)));
         }
     }
+    // One row cannot be in the way of another.
+    let by_name = home == Home::Shared && rows.len() > 1;
+    let implementations = rows.iter().map(|(order, permit)| implement(api, operation, order, permit, home, by_name));
+    let either = by_name
+        .then(|| quote!(where for<'a> __p::Either<A, B>: __p::Named<&'a super::vocabulary::__Document, Name = ()>));
     quote! {
         #[doc = #docs]
         #[diagnostic::on_unimplemented(
@@ -116,11 +119,11 @@ fn one(
             note = #note
         )]
         pub trait #rust: self::seal::#seal {}
-        #implementations
+        #(#implementations)*
         #[diagnostic::do_not_recommend]
-        impl<A: self::#rust, B: self::#rust> self::seal::#seal for __p::Either<A, B> {}
+        impl<A: self::#rust, B: self::#rust> self::seal::#seal for __p::Either<A, B> #either {}
         #[diagnostic::do_not_recommend]
-        impl<A: self::#rust, B: self::#rust> self::#rust for __p::Either<A, B> {}
+        impl<A: self::#rust, B: self::#rust> self::#rust for __p::Either<A, B> #either {}
     }
 }
 
@@ -151,8 +154,16 @@ fn braces(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }
 
-/// One implementation of a trait and of its seal, for identities that are proved together in this order.
-fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit, home: Home) -> TokenStream {
+/// One implementation of a trait and of its seal, for identities that are proved together in this order. If `by_name`, it is there
+/// only for types that are declared under the names that the document means.
+fn implement(
+    api: &Api,
+    operation: &Operation,
+    order: &[usize],
+    permit: &Permit,
+    home: Home,
+    by_name: bool,
+) -> TokenStream {
     let (rust, seal) = (ident(&operation.call.rust), seal(operation));
     let mut parameters = Vec::new();
     let mut parts = Vec::new();
@@ -176,6 +187,12 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
             parts.push(path);
         }
     }
+    let means = order.iter().zip(&parts).filter(|_| by_name).filter_map(|(index, part)| {
+        let name = name_type(&api.identities.get(*index)?.name, &quote!(__p));
+        Some(quote!(for<'a> #part: __p::Named<&'a super::vocabulary::__Document, Name = #name>))
+    });
+    let means: Vec<TokenStream> = means.collect();
+    let means = (!means.is_empty()).then(|| quote!(where #(#means),*));
     // More than two are pairs in pairs: `Both<Both<A, B>, C>`.
     let mut parts = parts.into_iter();
     let first = parts.next();
@@ -186,9 +203,9 @@ fn implement(api: &Api, operation: &Operation, order: &[usize], permit: &Permit,
     let quiet = (follows || !is_conditional).then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
         #[diagnostic::do_not_recommend]
-        impl<#(#parameters),*> self::seal::#seal for #target {}
+        impl<#(#parameters),*> self::seal::#seal for #target #means {}
         #quiet
-        impl<#(#parameters),*> self::#rust for #target {}
+        impl<#(#parameters),*> self::#rust for #target #means {}
     }
 }
 

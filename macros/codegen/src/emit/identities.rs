@@ -9,6 +9,7 @@ use super::callers::pieces;
 use super::credentials::{Credentials, bounds, name_of, refused_twin, tells, told_by};
 use super::docs::{Docs, code};
 use super::ident::ident;
+use super::shared::name_type;
 use crate::check::{Identity, Permission};
 use crate::model::{Scheme, SchemeKind};
 
@@ -62,6 +63,7 @@ fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStrea
         let told_by = told_by.iter().map(|(scheme, kind)| quote!((#scheme, #kind)));
         quote!(.told_by(&[#(#told_by),*]))
     });
+    let name_type = name_type(name, p);
     if identity.scoped {
         return quote! {
             #docs
@@ -73,6 +75,9 @@ fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStrea
                 const NAME: &'static str = #name;
                 const DECLARED: #p::Declared = #p::Declared::as_(#name) #told_by;
             }
+            impl<G, R> #p::Named<R> for self::#rust<G> {
+                type Name = #name_type;
+            }
             #(#short)*
             #(#constructors)*
         };
@@ -83,6 +88,9 @@ fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStrea
         impl #p::Identity for #rust {
             const NAME: &'static str = #name;
             const DECLARED: #p::Declared = #p::Declared::as_(#name) #told_by;
+        }
+        impl<R> #p::Named<R> for self::#rust {
+            type Name = #name_type;
         }
         #(#short)*
         #(#constructors)*

@@ -1,0 +1,20 @@
+//! expects: the document means `keeper` by `crate::fake::Keeper`, which declares `visitor`
+//! An operation that permits both would have two implementations for it.
+#[permitted::identities("../spec/pets.yaml")]
+pub mod ids {}
+
+pub mod fake {
+    pub use crate::ids::{Visitor, Visitor as Keeper};
+}
+
+#[permitted::api("../spec/pets.yaml", identities = crate::fake)]
+pub mod pets {}
+
+use pets::PetsExt;
+
+fn call(client: &permitted::Client<impl permitted::Strategy<Identity = ids::Visitor>>) {
+    drop(client.pets().get_pet("rex"));
+    drop(client.pets().delete_pet("rex"));
+}
+
+fn main() {}
