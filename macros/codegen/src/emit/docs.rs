@@ -65,7 +65,7 @@ impl Docs {
 /// Text of the spec between backticks: whatever it is, it stays code.
 pub(super) fn code(text: &str) -> String {
     if is_word(text) {
-        return format!("`{text}`");
+        return ["`", text, "`"].concat();
     }
     let text: String =
         text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !is_invisible(*c)).take(300).collect();

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use crate::diag::is_invisible;
 use crate::model::{closes, fence};
+use crate::parse::find_byte;
 
 /// The most bytes of a link's destination.
 const LONGEST_LINK: usize = 500;
@@ -183,7 +184,7 @@ fn is_ruler(line: &str) -> bool {
 
 /// Words on one line: what would begin a block or be HTML is escaped, and so is every link but one to the web beside its destination.
 fn line(text: &str, is_cut: bool) -> String {
-    let line = if unmarked(text) == text.len() {
+    let line = if is_on_one_line(text) {
         Cow::Borrowed(text)
     } else {
         let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -271,6 +272,18 @@ fn push_link(url: &str, out: &mut String) {
     out.push('>');
 }
 
+/// Returns true if a text is visible ASCII, with single spaces between words.
+fn is_on_one_line(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [b'!'..=b'~', after @ ..] = rest {
+        rest = match after {
+            [b' ', word @ ..] if matches!(word, [b'!'..=b'~', ..]) => word,
+            _ => after,
+        };
+    }
+    rest.is_empty()
+}
+
 /// The length of the beginning that is ASCII words with single spaces between them and no markup. Most texts are nothing
 /// else, and a macro that is not optimised takes long over each character that it has to look at more closely.
 fn unmarked(text: &str) -> usize {
@@ -318,9 +331,9 @@ fn autolink(text: &str) -> Option<&str> {
 /// The words, the destination and the length of `[words](https://..)`.
 fn link(text: &str) -> Option<(&str, &str, usize)> {
     let inner = text.strip_prefix('[')?;
-    let words = inner.get(..inner.find([']', '['])?)?;
+    let words = inner.get(..find_byte(inner, |byte| matches!(byte, b']' | b'['))?)?;
     let after = inner.get(words.len()..)?.strip_prefix("](")?;
-    let url = after.get(..after.find([')', ' '])?)?;
+    let url = after.get(..find_byte(after, |byte| matches!(byte, b')' | b' '))?)?;
     let length = words.len() + url.len() + 4;
     let is_closed = after.get(url.len()..).is_some_and(|end| end.starts_with(')'));
     (is_closed && is_web(url)).then_some((words, url, length))

@@ -2,6 +2,7 @@
 
 mod call;
 mod docs;
+mod few;
 mod fields;
 mod finish;
 mod flow;

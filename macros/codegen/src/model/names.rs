@@ -6,7 +6,9 @@
 //! a `2`. A keyword is raw; the four that cannot be raw get an underscore.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+
+use super::few::FewOrMany;
 
 /// The longest that a name may be, without the number that makes it unique.
 const LONGEST: usize = 120;
@@ -199,7 +201,7 @@ fn without_accents(character: char) -> Option<&'static str> {
 /// Names that must differ from each other.
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
-    taken: HashSet<String>,
+    taken: FewOrMany<String, ()>,
     /// The number of times that a name was wanted, so that many equal names cost one step each.
     wanted: HashMap<String, usize>,
 }
@@ -222,12 +224,12 @@ impl Scope {
 
     /// Returns true if the name is still free.
     pub(crate) fn is_free(&self, name: &str) -> bool {
-        !self.taken.contains(name)
+        self.taken.get(name).is_none()
     }
 
     /// Takes the name as it is.
     pub(crate) fn reserve(&mut self, name: &str) {
-        self.taken.insert(name.to_owned());
+        self.taken.insert(name.to_owned(), ());
     }
 
     /// `Other`, or `Unlisted` where that is taken.
@@ -236,7 +238,8 @@ impl Scope {
     }
 
     fn take(&mut self, name: &str, joint: &str) -> String {
-        if self.taken.insert(name.to_owned()) {
+        if self.is_free(name) {
+            self.reserve(name);
             return name.to_owned();
         }
         // Two digits in a row would read as one number.
@@ -245,7 +248,8 @@ impl Scope {
         loop {
             *count += 1;
             let numbered = format!("{name}{joint}{count}");
-            if self.taken.insert(numbered.clone()) {
+            if self.taken.get(numbered.as_str()).is_none() {
+                self.taken.insert(numbered.clone(), ());
                 return numbered;
             }
         }

@@ -22,6 +22,7 @@ pub use document::{Document, Method, OperationNode};
 pub use files::{Files, Refused};
 pub(crate) use forest::{ByNode, string};
 pub use forest::{Forest, Kind, Node, NodeId};
+pub(crate) use text::find_byte;
 
 #[cfg(not(feature = "overlay"))]
 use crate::diag::Diagnostic;

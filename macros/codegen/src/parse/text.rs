@@ -3,6 +3,19 @@
 use super::FILE_LIMIT;
 use crate::diag::Diagnostic;
 
+/// The place of the first byte of ASCII that is looked for. A macro is usually not optimised, and the search for several characters
+/// takes long then.
+pub(crate) fn find_byte(text: &str, is_it: fn(u8) -> bool) -> Option<usize> {
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        if is_it(*byte) {
+            return Some(text.len() - rest.len());
+        }
+        rest = after;
+    }
+    None
+}
+
 /// The text of a file, or the one reason why it is none.
 pub(super) fn decode(mut bytes: Vec<u8>) -> Result<String, Diagnostic> {
     if bytes.len() > FILE_LIMIT {

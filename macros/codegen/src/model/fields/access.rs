@@ -143,7 +143,7 @@ pub(super) fn meant(key: &str, object: &Object, node: Node<'_>) -> Option<&'stat
 }
 
 /// Checks an extension: one of ours where it is not read, or one that is nearly ours.
-pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object, walk: &mut Walk<'f, '_>) {
+pub(super) fn extension<'f>(key: &'f str, value: Node<'f>, object: &'static Object, walk: &mut Walk<'f, '_>) {
     if object.extensions.contains(&key) {
         return;
     }
@@ -158,15 +158,29 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
     if matches!(object.others, Others::Keywords | Others::Named(_)) {
         return;
     }
-    let letters = letters(key);
-    if WORDS.iter().any(|word| word.starts_with("securi") && is_near(&letters, word)) {
+    if !walk.unlike_ours.contains(key) {
+        let letters = letters(key);
+        if !is_unlike_ours(key, &letters) {
+            return like_ours(key, &letters, value, object, walk);
+        }
+        walk.unlike_ours.insert(key);
+    }
+    if holds_a_rule(value, walk) {
+        let (field, object) = (key.to_owned(), object.name);
+        walk.add(Diagnostic::UnknownField { field, object, nearest: None, guards: true }, value, true);
+    }
+}
+
+/// Checks an extension whose name may be meant as one of ours.
+fn like_ours<'f>(key: &str, letters: &str, value: Node<'f>, object: &'static Object, walk: &mut Walk<'f, '_>) {
+    if WORDS.iter().any(|word| word.starts_with("securi") && is_near(letters, word)) {
         let (field, nearest) = (key.to_owned(), Some("security".to_owned()));
         walk.add(Diagnostic::UnknownField { field, object: object.name, nearest, guards: true }, value, true);
         return;
     }
     // In a document that names identities, one of them alone is no word of somebody else's; nor is it where it says who may call.
-    if (walk.has_vocabulary && is_near(&letters, "identity"))
-        || (names_callers(value, object, walk) && is_within(1, &letters, "identity"))
+    if (walk.has_vocabulary && is_near(letters, "identity"))
+        || (names_callers(value, object, walk) && is_within(1, letters, "identity"))
     {
         walk.add(Diagnostic::MisspelledExtension { name: key.to_owned(), nearest: "x-identities" }, value, true);
         return;
@@ -190,6 +204,14 @@ pub(super) fn extension<'f>(key: &str, value: Node<'f>, object: &'static Object,
         let diagnostic = Diagnostic::UnknownField { field: key.to_owned(), object: object.name, nearest, guards: true };
         walk.add(diagnostic, value, true);
     }
+}
+
+/// Returns true if a name has nothing that [`like_ours`] looks for.
+fn is_unlike_ours(key: &str, letters: &str) -> bool {
+    !WORDS.iter().any(|word| word.starts_with("securi") && is_near(letters, word))
+        && !is_near(letters, "identity")
+        && !EXTENSIONS.iter().any(|known| key.starts_with(known) || is_misspelling(key, known))
+        && !is_within(1, letters, "tags")
 }
 
 /// Returns true if an unknown field is what an operation, or an identity, says of itself in another place.

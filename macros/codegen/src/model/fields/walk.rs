@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, nearest};
 use crate::model::Notes;
 use crate::model::foreign::has_vocabulary;
 use crate::model::siblings;
-use crate::parse::{Kind, Node, NodeId, is_token};
+use crate::parse::{ByNode, Kind, Node, NodeId, is_token};
 
 /// The operations that are wanted.
 pub(super) enum Wanted<'a> {
@@ -38,7 +38,9 @@ pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Note
         has_vocabulary,
         schemes: schemes.into_iter().flat_map(Node::entries).map(|(name, _)| name).collect(),
         tags_that_say: tags_that_say.filter_map(|tag| tag.text_at("name")).collect(),
-        seen: HashSet::new(),
+        seen: ByNode::default(),
+        seen_again: HashSet::new(),
+        unlike_ours: HashSet::new(),
         followed: HashSet::new(),
         open: Vec::new(),
     };
@@ -61,8 +63,12 @@ pub(super) struct Walk<'f, 'n> {
     schemes: HashSet<&'f str>,
     /// The names of the tags that say who may call.
     pub(super) tags_that_say: HashSet<&'f str>,
-    /// The objects that were looked at, each with the kind that it was read as: a parameter of Swagger 2.0 is a schema too.
-    seen: HashSet<(NodeId, *const Object)>,
+    /// The objects that were looked at, each with the kind that it was read as.
+    seen: ByNode<*const Object>,
+    /// Those that were read as another kind too: a parameter of Swagger 2.0 is a schema.
+    seen_again: HashSet<(NodeId, *const Object)>,
+    /// Extensions whose names are nothing like ours: documents have few names, many times each.
+    pub(super) unlike_ours: HashSet<&'f str>,
     /// The references that were followed, each from its file.
     followed: HashSet<(u32, &'f str, *const Object)>,
     open: Vec<(Node<'f>, &'static Object)>,
@@ -108,9 +114,18 @@ impl<'f> Walk<'f, '_> {
         }
     }
 
+    fn is_new(&mut self, node: NodeId, object: *const Object) -> bool {
+        match self.seen.get(node) {
+            None => self.seen.insert(node, object),
+            Some(known) if std::ptr::eq(*known, object) => return false,
+            Some(_) => return self.seen_again.insert((node, object)),
+        }
+        true
+    }
+
     /// Checks one object, and opens those in it.
     fn object(&mut self, node: Node<'f>, object: &'static Object) {
-        if !self.seen.insert((node.id(), std::ptr::from_ref(object))) {
+        if !self.is_new(node.id(), object) {
             return;
         }
         // Nobody follows a reference in place of an operation or a tag.
@@ -177,7 +192,7 @@ impl<'f> Walk<'f, '_> {
     }
 
     /// A field that the table of its object does not name.
-    fn other(&mut self, key: &str, value: Node<'f>, node: Node<'f>, object: &'static Object) {
+    fn other(&mut self, key: &'f str, value: Node<'f>, node: Node<'f>, object: &'static Object) {
         match object.others {
             _ if key.starts_with("x-") => access::extension(key, value, object, self),
             _ if access::has_moved(key, value, self) => self.unknown(key, value, node, object),

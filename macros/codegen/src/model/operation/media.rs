@@ -24,6 +24,10 @@ fn essence(name: &str) -> String {
 }
 
 pub(super) fn media(name: &str) -> Media {
+    // What most are, without a copy.
+    if name == "application/json" {
+        return Media::Json;
+    }
     match essence(name).as_str() {
         "application/json" | "text/json" => Media::Json,
         json if json.ends_with("+json") => Media::Json,
@@ -40,7 +44,7 @@ pub(super) fn media(name: &str) -> Media {
 pub(super) fn best<'f>(content: Node<'f>, usable: impl Fn(Media) -> bool) -> Option<(&'f str, Media, Node<'f>)> {
     let all = content.entries().map(|(name, node)| (name, media(name), node)).filter(|(_, media, _)| usable(*media));
     // `application/json` itself before what only ends in `+json`.
-    all.min_by_key(|(name, media, _)| (*media, essence(name) != "application/json"))
+    all.min_by_key(|(name, media, _)| (*media, *name != "application/json" && essence(name) != "application/json"))
 }
 
 /// The media types of JSON whose schema is another than that of the one that is read. One without a schema says nothing else.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use crate::diag::Diagnostic;
 use crate::model::Notes;
-use crate::parse::Node;
+use crate::parse::{Node, find_byte};
 
 /// A path template, and its variables in order, each once.
 pub(super) struct Template {
@@ -30,22 +30,16 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
         notes.warnings.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
     }
     let mut broken = |why| notes.errors.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
-    let segments = || kept.split('?').next().unwrap_or_default().split('/');
-    if kept.chars().any(char::is_control) {
-        broken("it has a control character");
-    } else if segments().any(|segment| segment.contains('\\')) {
-        broken("it has a `\\`, which a URL reads as `/`");
-    } else if segments().any(|segment| matches!(decoded(segment).as_str(), "." | "..")) {
-        broken("it has a segment `.` or `..`, which makes it another path");
-    } else if has_stray_percent(kept) {
-        broken("it has a `%` without two hexadecimal digits");
+    if let Some(why) = fault(kept) {
+        broken(why);
     }
     let mut variables: Vec<String> = Vec::new();
     let mut known = HashSet::new();
     let mut rest = kept;
-    while let Some(open) = rest.find(['{', '}']) {
+    let is_brace = |byte| matches!(byte, b'{' | b'}');
+    while let Some(open) = find_byte(rest, is_brace) {
         let after = rest.get(open + 1..).unwrap_or_default();
-        let close = after.find(['{', '}']);
+        let close = find_byte(after, is_brace);
         match close {
             Some(close) if rest.get(open..=open) == Some("{") && after.get(close..=close) == Some("}") => {
                 let name = after.get(..close).unwrap_or_default();
@@ -63,6 +57,23 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
         }
     }
     Template { path: sent, variables }
+}
+
+/// Why a server may read another path.
+fn fault(path: &str) -> Option<&'static str> {
+    // Most have nothing that needs a closer look.
+    find_byte(path, |byte| !matches!(byte, b'!'..=b'$' | b'&'..=b'-' | b'/'..=b'[' | b']'..=b'~'))?;
+    let segments = || path.split('?').next().unwrap_or_default().split('/');
+    if path.chars().any(char::is_control) {
+        return Some("it has a control character");
+    }
+    if segments().any(|segment| segment.contains('\\')) {
+        return Some("it has a `\\`, which a URL reads as `/`");
+    }
+    if segments().any(|segment| matches!(decoded(segment).as_str(), "." | "..")) {
+        return Some("it has a segment `.` or `..`, which makes it another path");
+    }
+    has_stray_percent(path).then_some("it has a `%` without two hexadecimal digits")
 }
 
 /// Returns true if a `%` begins no escape (RFC 3986 §2.1), outside of the names in braces.
@@ -89,7 +100,8 @@ fn escaped(path: &str) -> String {
 /// A path key as it is sent: with a `/` before it, without what follows `#`, and in the characters of a URL.
 pub(crate) fn sent(path: &str) -> String {
     let kept = path.split('#').next().unwrap_or_default();
-    let kept = if kept.contains([' ', '<', '>', '"', '`']) { escaped(kept).into() } else { Cow::from(kept) };
+    let is_escaped = |byte| matches!(byte, b' ' | b'<' | b'>' | b'"' | b'`');
+    let kept = if find_byte(kept, is_escaped).is_some() { escaped(kept).into() } else { Cow::from(kept) };
     if kept.starts_with('/') { kept.into_owned() } else { format!("/{kept}") }
 }
 

@@ -1,6 +1,6 @@
 //! Objects: structs, maps and what is between.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::single::{all_types, find, types_of};
@@ -8,6 +8,7 @@ use super::union::is_condition;
 use super::view::{View, has_structure};
 use super::{Built, Direction, Draft, Role, Root, TypeBuilder, Use};
 use crate::diag::Diagnostic;
+use crate::model::few::FewOrMany;
 use crate::model::names::{Scope, pascal};
 use crate::model::{Field, NamedKind, Rest, Shape, Struct, docs};
 use crate::parse::{Kind, Node};
@@ -99,8 +100,11 @@ impl<'f> TypeBuilder<'f> {
     /// The names that `required` lists. One that no part describes is often misspelled, so nothing is refused for want of
     /// it; but as it may be meant, it becomes a property that may be any JSON. So does one that only a condition lists.
     fn required_of(&mut self, view: &View<'f>, properties: &mut Vec<Property<'f>>) -> HashSet<&'f str> {
-        let mut known: HashSet<&str> = properties.iter().map(|property| property.wire).collect();
-        let described = known.clone();
+        // True where a part describes it.
+        let mut known: FewOrMany<&str, bool> = FewOrMany::default();
+        for property in &*properties {
+            known.insert(property.wire, true);
+        }
         let mut required = HashSet::new();
         for part in &view.parts {
             let always = part.node.get("required").into_iter().flat_map(Node::items).map(|item| (item, true));
@@ -109,13 +113,15 @@ impl<'f> TypeBuilder<'f> {
                 branches.filter(|branch| is_condition(*branch)).filter_map(|branch| branch.get("required"));
             for (item, always) in always.chain(conditions.flat_map(Node::items).map(|item| (item, false))) {
                 let Some(text) = item.text() else { continue };
-                if described.contains(text) {
+                let is_described = known.get(text).copied();
+                if is_described == Some(true) {
                     if always {
                         required.insert(text);
                     }
                     continue;
                 }
-                if known.insert(text) {
+                if is_described.is_none() {
+                    known.insert(text, false);
                     properties.push(Property { wire: text, schemas: Vec::new() });
                 }
                 if self.noted.insert(item.id()) {
@@ -145,7 +151,9 @@ impl<'f> TypeBuilder<'f> {
             property.schemas.iter().filter(|(node, _)| shapes(*node)).collect();
         let mut ends = HashSet::new();
         let mut end = |node: Node<'f>| if has_structure(node) { Some(node) } else { self.resolve_schema(node) };
-        telling.retain(|(node, _)| end(*node).is_none_or(|end| ends.insert(end.id())));
+        // One is what it is, wherever its reference leads.
+        let is_one = telling.len() == 1;
+        telling.retain(|(node, _)| is_one || end(*node).is_none_or(|end| ends.insert(end.id())));
         let context = |context: &str| format!("{context}{}", pascal(property.wire));
         match telling.as_slice() {
             [] => match property.schemas.last() {
@@ -197,11 +205,13 @@ impl<'f> TypeBuilder<'f> {
 
 fn properties_of<'f>(view: &View<'f>) -> Vec<Property<'f>> {
     let mut properties: Vec<Property<'f>> = Vec::new();
-    let mut at: HashMap<&str, usize> = HashMap::new();
+    let mut at: FewOrMany<&str, usize> = FewOrMany::default();
     for part in &view.parts {
         for (wire, schema) in part.node.get("properties").into_iter().flat_map(Node::entries) {
-            let place = *at.entry(wire).or_insert(properties.len());
-            if place == properties.len() {
+            let known = at.get(wire).copied();
+            let place = known.unwrap_or(properties.len());
+            if known.is_none() {
+                at.insert(wire, place);
                 properties.push(Property { wire, schemas: Vec::new() });
             }
             if let Some(property) = properties.get_mut(place) {
@@ -222,7 +232,7 @@ fn direction(property: &Property<'_>) -> Direction {
 }
 
 fn shapes(node: Node<'_>) -> bool {
-    node.get("$ref").is_some() || has_structure(node) || node.get("type").is_some()
+    node.get("$ref").is_some() || node.get("type").is_some() || has_structure(node)
 }
 
 fn is_object(node: Node<'_>) -> bool {

@@ -74,7 +74,7 @@ impl<'f> TypeBuilder<'f> {
                 }
                 // Seen from a child that includes its base, the base's list of children is not about the child.
                 let about_children = branches.iter().any(|branch| {
-                    self.resolve_schema(*branch).is_some_and(|target| view.seen.contains_key(&target.id()))
+                    self.resolve_schema(*branch).is_some_and(|target| view.seen.get(&target.id()).is_some())
                 });
                 if !about_children {
                     found.push(Written { node: part.node, branches });

@@ -1,10 +1,10 @@
 //! A schema with its `allOf` written out.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::{PART_LIMIT, TypeBuilder};
 use crate::diag::Diagnostic;
+use crate::model::few::FewOrMany;
 use crate::parse::{Kind, Node, NodeId};
 
 /// A node that a type is made from.
@@ -39,7 +39,7 @@ pub(super) struct SchemaPart<'f> {
 pub(super) struct View<'f> {
     pub(super) parts: Vec<SchemaPart<'f>>,
     /// All nodes on the way, references too.
-    pub(super) seen: HashMap<NodeId, bool>,
+    pub(super) seen: FewOrMany<NodeId, bool>,
     /// True if a branch of a union was taken, so that the way may lead back: a base class names its only child.
     through_union: bool,
 }
@@ -51,7 +51,7 @@ enum Visit<'f> {
 
 impl<'f> TypeBuilder<'f> {
     pub(super) fn view(&mut self, roots: &[Root], context: &str) -> View<'f> {
-        let mut view = View { parts: Vec::new(), seen: HashMap::new(), through_union: false };
+        let mut view = View { parts: Vec::new(), seen: FewOrMany::default(), through_union: false };
         let Some(forest) = self.root.map(Node::forest) else { return view };
         let context: Rc<str> = context.into();
         let enter = |root: &Root| Visit::Enter(forest.node(root.id), context.clone(), root.bare);
@@ -212,7 +212,7 @@ fn has_branches(node: Node<'_>) -> bool {
 
 /// Returns true if a branch of `allOf` says more than words and `null`.
 pub(super) fn says_something(node: Node<'_>) -> bool {
-    node.get("$ref").is_some() || has_structure(node) || node.get("type").is_some()
+    node.get("$ref").is_some() || node.get("type").is_some() || has_structure(node)
 }
 
 /// Returns true if a branch is only `null`.

@@ -61,11 +61,6 @@ impl Forest {
         self.text(self.last_file(), key.name)
     }
 
-    fn is(&self, file: u32, text: Text, name: &str) -> bool {
-        // Most that are not have another length.
-        text.len() == name.len() && self.text(file, text) == name
-    }
-
     fn twice(&self, entries: &[(Key, NodeId)], file: u32) -> Option<(Key, Key)> {
         let mut rest = entries;
         while let [(first, _), after @ ..] = rest {
@@ -113,9 +108,11 @@ impl Forest {
     pub(super) fn find(&self, file: u32, range: Range, name: &str) -> Option<NodeId> {
         let entries = range.of(&self.entries);
         if entries.len() <= SMALL {
+            let length = narrow(name.len());
             let mut rest = entries;
             while let [(key, id), after @ ..] = rest {
-                if self.is(file, key.name, name) {
+                // Most that are not have another length.
+                if key.name.length == length && self.text(file, key.name) == name {
                     return Some(*id);
                 }
                 rest = after;

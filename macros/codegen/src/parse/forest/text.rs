@@ -7,7 +7,7 @@ use super::{Forest, narrow};
 pub(in crate::parse) struct Text {
     copied: bool,
     start: u32,
-    length: u32,
+    pub(super) length: u32,
 }
 
 impl Text {

@@ -45,13 +45,29 @@ fn number(text: &str) -> Option<String> {
 /// Writes a text as JSON.
 pub(crate) fn string(text: &str, out: &mut String) {
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            control if control.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(control))),
-            other => out.push(other),
+    let mut rest = text;
+    loop {
+        let (before, after) = rest.split_at(plain(rest));
+        out.push_str(before);
+        let mut characters = after.chars();
+        match characters.next() {
+            Some('"') => out.push_str("\\\""),
+            Some('\\') => out.push_str("\\\\"),
+            Some(control) if control.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            Some(other) => out.push(other),
+            None => break,
         }
+        rest = characters.as_str();
     }
     out.push('"');
+}
+
+/// The length of the beginning that is ASCII and needs no escape, looked for byte by byte: a macro that is not optimised takes
+/// long over a character.
+fn plain(text: &str) -> usize {
+    let mut rest = text.as_bytes();
+    while let [b' ' | b'!' | b'#'..=b'[' | b']'..=b'~', after @ ..] = rest {
+        rest = after;
+    }
+    text.len() - rest.len()
 }
