@@ -9,7 +9,7 @@ pub use crate::identity::{Both, Either, Grants, Identity, IdentityOnly, Permissi
 pub use crate::json::bridges;
 pub use crate::json::{
     Choices, Decode, Encode, Fields, JsonError, Mismatch, Model, OneOf, Source, View, clone, eq, fill_one_of,
-    from_serde, to_serde,
+    from_serde, only, to_serde,
 };
 pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;

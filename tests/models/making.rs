@@ -33,6 +33,24 @@ fn a_number_or_a_boolean_with_one_value_is_filled_in() {
 }
 
 #[test]
+fn a_list_an_object_or_null_with_one_value_is_filled_in() {
+    let fixed = made::Fixed::new("n".into(), serde_json::json!([2]));
+    let text = concat!(
+        r#"{"name":"n","any":{"a":[1,"two",null]},"list":["x","y"],"object":{"deep":{"er":true}},"absent":null,"#,
+        r#""absentText":null,"nothing":{},"typed":{"mode":"fast"},"loose":[2]}"#
+    );
+    assert_eq!(written(&fixed), text);
+    assert_eq!(serde_json::from_str::<made::Fixed>(text).unwrap(), fixed);
+    assert_eq!(written(&made::OnlyFixed::default()), r#"{"options":{"mode":"fast"}}"#);
+    // What a server sends is kept as it is.
+    let other = r#"{"options":{"size":1}}"#;
+    let read: made::OnlyFixed = serde_json::from_str(other).unwrap();
+    assert_eq!(written(&read), other);
+    assert_eq!(written(&read.clone()), other);
+    assert!(serde_json::from_str::<made::OnlyFixed>("{}").is_err());
+}
+
+#[test]
 fn numbers_and_booleans_tell_the_shapes_of_a_union_apart() {
     let read = |text: &str| serde_json::from_str::<made::Rate>(text).unwrap();
     assert!(matches!(read(r#"{"v":2}"#), made::Rate::Option2(_)));

@@ -48,7 +48,7 @@ pub use primitive::JsonError;
 pub(crate) use primitive::{error, kept};
 pub use share::{clone, eq};
 pub(crate) use strict::strict;
-pub use text::from_slice;
+pub use text::{from_slice, only};
 pub use text_type::{TextType, fill_text};
 pub use tree::{pointer, to_value};
 pub use union::fill_one_of;

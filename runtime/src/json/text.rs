@@ -36,6 +36,11 @@ pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, JsonError> {
     Ok(value)
 }
 
+/// The only value that a field may have, from its JSON in the document; an empty one where the field's own type has no such value.
+pub fn only<T: Decode>(json: &'static str) -> T {
+    from_slice(json.as_bytes()).unwrap_or_else(|_| T::empty())
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 fn fill_slice(text: &[u8], slot: &mut dyn Decode) -> Result<(), JsonError> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);

@@ -128,24 +128,33 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
         let kind = field_type(field, types);
         quote!(#docs pub #rust: #kind,)
     });
-    let filled: Vec<_> = object.fields.iter().map(|field| only_value(field, types)).collect();
-    let is_argument = |field: &Field, filled: &Option<TokenStream>| field.required && filled.is_none();
     let mut arguments = Vec::new();
     let mut values = Vec::new();
-    for ((field, rust), filled) in object.fields.iter().zip(&fields).zip(&filled) {
-        values.push(match filled {
-            Some(value) => quote!(#rust: #value),
-            None if field.required => quote!(#rust),
-            None => {
-                let empty = empty(field, types);
-                quote!(#rust: #empty)
+    let mut is_parsed = false;
+    for (field, rust) in object.fields.iter().zip(&fields) {
+        let empty = empty(field, types);
+        values.push(match (only_value(field, types), parsed_value(field)) {
+            (Some(value), _) => quote!(#rust: #value),
+            (None, _) if !field.required => quote!(#rust: #empty),
+            (None, Some(value)) => {
+                is_parsed = true;
+                quote!(#rust: #value)
+            }
+            (None, None) => {
+                let kind = field_type(field, types);
+                arguments.push((quote!(#rust: #kind), empty));
+                quote!(#rust)
             }
         });
-        if is_argument(field, filled) {
-            let kind = field_type(field, types);
-            arguments.push((quote!(#rust: #kind), empty(field, types)));
-        }
     }
+    // A list or an object is no part of the empty value: that is made for each value that is read, which may leave something of it.
+    let unread = is_parsed.then(|| {
+        let fields = object.fields.iter().zip(&fields).map(|(field, rust)| {
+            let value = only_value(field, types).unwrap_or_else(|| empty(field, types));
+            quote!(#rust: #value)
+        });
+        fields.collect::<Vec<_>>()
+    });
     let wires = strings(object.fields.iter().map(|field| &field.wire));
     let required = mask(&object.fields);
     let (mut rest_field, mut rest_empty, mut rest_name) = (quote!(), quote!(), None);
@@ -170,13 +179,17 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     }
     let literal = quote!(Self { #(#values,)* #rest_empty });
     let (empty, making) = if arguments.is_empty() {
+        let (empty, default) = match unread {
+            None => (literal, quote!(<Self as __p::Model>::empty())),
+            Some(unread) => (quote!(Self { #(#unread,)* #rest_empty }), literal),
+        };
         let default = quote! {
             impl __p::Default for #name {
                 #[inline]
-                fn default() -> Self { <Self as __p::Model>::empty() }
+                fn default() -> Self { #default }
             }
         };
-        (literal, default)
+        (empty, default)
     } else {
         let (given, empties): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
         let new = quote! {
@@ -187,7 +200,11 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
                 pub fn new(#(#given),*) -> Self { #literal }
             }
         };
-        (quote!(Self::new(#(#empties),*)), new)
+        let empty = match unread {
+            None => quote!(Self::new(#(#empties),*)),
+            Some(unread) => quote!(Self { #(#unread,)* #rest_empty }),
+        };
+        (empty, new)
     };
     let constants: Vec<_> = (0..)
         .zip(&object.fields)
@@ -257,6 +274,18 @@ fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<TokenStream> {
     };
     let (name, variant) = (types.named(&ident(&named.rust)), ident(variant));
     Some(quote!(#name::#variant))
+}
+
+/// The one value of a required field that is no literal of Rust: a list, an object or `null`.
+fn parsed_value(field: &Field) -> Option<TokenStream> {
+    match field.constant.as_ref().filter(|_| field.required)? {
+        Constant::Listed(texts) => match texts.as_slice() {
+            [only] if only == "null" && field.nullable => Some(quote!(__p::None)),
+            [only] if !only.is_empty() && !field.nullable => Some(quote!(__p::only(#only))),
+            _ => None,
+        },
+        Constant::Bool(_) | Constant::Number(_) | Constant::Untyped => None,
+    }
 }
 
 fn literal(constant: &Constant, shape: &Shape) -> Option<TokenStream> {

@@ -135,8 +135,8 @@ pub struct Field {
     pub nullable: bool,
     /// True if it needs a `Box`, because the type would contain itself; only where `shape` is a named struct.
     pub boxed: bool,
-    /// The one value that it may have, where its shape is a boolean or a number (that of texts and integers is an enum), or
-    /// what is known of its values where it is any JSON.
+    /// The one value that it may have, where that is no enum (as texts and integers are), or what is known of its values where it
+    /// is any JSON.
     pub constant: Option<Constant>,
     /// The shape of its value.
     pub shape: Shape,
@@ -151,8 +151,8 @@ pub enum Constant {
     Bool(bool),
     /// A number, as JSON writes it: `2` and never `2.0`.
     Number(String),
-    /// The values of any JSON that have no type in Rust together (`null`, an enum of several kinds), each as JSON; empty where no
-    /// value is possible.
+    /// A list, an object or `null`, or the values of any JSON that have no type in Rust together (an enum of several kinds), each as
+    /// JSON; empty where no value is possible.
     Listed(Vec<String>),
     /// Any JSON, in a variant of a union where another one gives the property a type.
     Untyped,

@@ -47,7 +47,8 @@ impl<'f> TypeBuilder<'f> {
 /// The most levels of a value that is written out.
 const DEPTH: usize = 16;
 
-fn json(value: Node<'_>) -> Option<String> {
+/// A value as JSON, if it is not too deep.
+pub(super) fn json(value: Node<'_>) -> Option<String> {
     let mut out = String::new();
     value.json(DEPTH, &mut out)?;
     Some(out)

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::listed::json;
 use super::single::{self, is_integer};
 use super::view::View;
 use super::{Built, Draft, TypeBuilder};
@@ -121,7 +122,7 @@ fn is_whole(value: Node<'_>) -> bool {
 pub(super) const STEPS: usize = 32;
 
 impl<'f> TypeBuilder<'f> {
-    /// The boolean or the number that is the only value by the first of some schemas that says so.
+    /// The only value by the first of some schemas that says so. A text has a type of its own.
     pub(super) fn constant(&mut self, mut schemas: impl Iterator<Item = Node<'f>>) -> Option<Constant> {
         schemas.find_map(|schema| {
             let mut node = schema;
@@ -148,7 +149,8 @@ fn constant(value: Node<'_>) -> Option<Constant> {
     match value.kind() {
         Kind::Bool(truth) => Some(Constant::Bool(truth)),
         Kind::Number(text) => number(text).map(Constant::Number),
-        _ => None,
+        Kind::List | Kind::Map | Kind::Null => Some(Constant::Listed(vec![json(value)?])),
+        Kind::Text(_) => None,
     }
 }
 
