@@ -115,13 +115,36 @@ async fn an_error_of_another_schema_keeps_its_text_and_is_not_read() {
     for (status, media, is_read) in [
         (400, "application/json", true),
         (400, "application/problem+json", false),
-        (404, "application/problem+json", true),
+        (404, "application/json", true),
+        (404, "application/problem+json", false),
     ] {
         let wire = Recorder::answering(status, &[("content-type", media)], r#"{"title":"t"}"#);
         let error = wire.client().responses().twice().await.unwrap_err();
         assert_eq!(error.body().is_some(), is_read, "{status} {media}");
         assert_eq!(error.status().unwrap(), status);
         assert_eq!(error.raw_body(), br#"{"title":"t"}"#);
+    }
+}
+
+#[tokio::test]
+async fn json_that_another_status_is_described_with_is_not_read_as_this_one_s() {
+    let typed = |status, media: &'static str| {
+        Recorder::answering(status, &[("content-type", media)], r#"{"a":"x","title":"t"}"#).client()
+    };
+    for media in
+        ["application/vnd.a+json", "application/vnd.c+json", "application/vnd.unknown+json", "application/json"]
+    {
+        let read = typed(200, media).responses().by_status().await.unwrap();
+        assert!(matches!(read, responses::ByStatusSuccess::Ok(it) if it.a.as_deref() == Some("x")), "{media}");
+    }
+    let other = typed(200, "application/vnd.b+json");
+    let error = other.responses().by_status().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains(r#"`.receive("application/vnd.b+json")`"#), "{error}");
+    let read = other.responses().by_status().receive::<serde_json::Value>("application/vnd.b+json").await.unwrap();
+    assert_eq!(read["a"], "x");
+    for (media, is_read) in [("application/problem+json", false), ("application/json", true)] {
+        let error = typed(400, media).responses().by_status().await.unwrap_err();
+        assert_eq!(error.body().is_some(), is_read, "{media}");
     }
 }
 

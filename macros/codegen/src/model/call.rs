@@ -195,7 +195,7 @@ pub struct Response {
     pub content: Content,
     /// The media types of the body, first the one that [`content`](Self::content) is of.
     pub media: Vec<String>,
-    /// Those of them that are JSON too, of another schema.
+    /// Those that are JSON of another schema: of them, and of the media types of other statuses.
     pub unlike: Vec<String>,
     /// The events that the response may be instead (`text/event-stream`), where its content is JSON: what the `data` of each is.
     pub events: Option<Shape>,

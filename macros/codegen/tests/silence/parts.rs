@@ -5,6 +5,28 @@ use permitted_codegen::model::{BodyKind, Selection, Shape, Style};
 use crate::lines::is_said;
 use crate::support;
 
+/// Of a range of media types the JSON beside it is read.
+#[test]
+fn a_range_of_media_types_with_a_schema_of_its_own_is_not_lost_without_a_word() {
+    let document = |content: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nsecurity: []\npaths:\n  /a:\n    get:\n      operationId: a\n      \
+             responses: {{ '200': {{ description: ok, content: {{ {content} }} }} }}\n"
+        )
+    };
+    for (name, other, expected) in [
+        ("'*/*'", "{ schema: { type: string } }", true),
+        ("application/*", "{ schema: { type: string } }", true),
+        ("'*/*'", "{ schema: { type: integer, description: The same. } }", false),
+        ("'*/*'", "{}", false),
+    ] {
+        let text = document(&format!("application/json: {{ schema: {{ type: integer }} }}, {name}: {other}"));
+        let warnings = support::api(&text).warnings.messages().join("\n");
+        let words = format!("`{}` of content that has JSON of another schema is not read", name.trim_matches('\''));
+        assert_eq!(warnings.contains(&words), expected, "{name} {other}: {warnings}");
+    }
+}
+
 /// A body, a part, a parameter or a type would be lost, or read as what it is not.
 #[test]
 fn bodies_parts_and_types_are_not_lost_without_a_word() {

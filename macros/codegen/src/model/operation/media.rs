@@ -69,6 +69,54 @@ pub(super) fn unlike<'f>(content: Node<'f>, types: &mut TypeBuilder<'f>) -> Vec<
     found
 }
 
+/// The names that end in `+json` and are described for other statuses alone, each with a schema that is not the one that is read.
+/// What is called `application/json` may be anything: servers call all their JSON that.
+pub(super) fn unlike_elsewhere<'f>(
+    content: Node<'f>,
+    others: &[(&'f str, Node<'f>)],
+    types: &mut TypeBuilder<'f>,
+) -> Vec<String> {
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let own: Vec<String> = content.entries().map(|(name, _)| essence(name)).collect();
+    let Some((_, Media::Json, read)) = best(content, |media| media == Media::Json) else { return Vec::new() };
+    let Some(read) = schema(read, types) else { return Vec::new() };
+    let (mut found, mut same) = (Vec::new(), own);
+    for (name, entry) in others {
+        let name = essence(name);
+        match schema(*entry, types) {
+            Some(other) if !same_schema(read, other) => found.push(name),
+            _ => same.push(name),
+        }
+    }
+    found.sort();
+    found.dedup();
+    found.retain(|name| !same.contains(name));
+    found
+}
+
+/// The media types of some responses that end in `+json`, and their descriptions.
+pub(super) fn named_json<'f>(responses: impl Iterator<Item = Node<'f>>) -> Vec<(&'f str, Node<'f>)> {
+    let entries = responses.filter_map(|node| node.get("content")).flat_map(Node::entries);
+    entries.filter(|(name, _)| essence(name).ends_with("+json")).collect()
+}
+
+/// Warns of a range of media types whose schema is another than that of the JSON that is read.
+pub(super) fn warn_of_ranges<'f>(content: Node<'f>, types: &mut TypeBuilder<'f>) {
+    let is_json = |media| matches!(media, Media::Json | Media::Wild);
+    let Some((read, _, first)) = best(content, is_json) else { return };
+    let others: Vec<_> = content.entries().filter(|(name, _)| *name != read && media(name) == Media::Wild).collect();
+    for (name, entry) in others {
+        let (Some(first), Some(other)) = (schema(first, types), schema(entry, types)) else { continue };
+        if !same_schema(first, other) {
+            let field = if name.starts_with("app") { "application/*" } else { "*/*" };
+            let object = "content that has JSON of another schema";
+            types.notes.warnings.add(Diagnostic::NotRead { field, object }, entry.key_location());
+        }
+    }
+}
+
 fn schema<'f>(entry: Node<'f>, types: &mut TypeBuilder<'f>) -> Option<Node<'f>> {
     let schema = types.resolve(entry)?.get("schema")?;
     types.resolve_schema(schema)

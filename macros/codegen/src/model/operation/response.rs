@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::media::{Media, best, entry_of, event, unlike};
+use super::media::{Media, best, entry_of, event, named_json, unlike, unlike_elsewhere, warn_of_ranges};
 use crate::diag::Diagnostic;
 use crate::model::{Content, Outline, Response, Responses, Scope, Shape, Status, TypeBuilder, paragraphs, pascal};
 use crate::parse::Node;
@@ -50,6 +50,7 @@ fn of_kind<'f>(
     let mut scope = Scope::default();
     let one = found.len() == 1;
     let mut by_status = Vec::new();
+    let named = named_json(found.iter().map(|(_, _, node)| *node));
     for (status, written, node) in found {
         let context = if written.get("$ref").is_some() {
             pascal(node.name().unwrap_or_default())
@@ -76,10 +77,12 @@ fn of_kind<'f>(
         // `Content-Type` is described by the content (OpenAPI 3.1 §4.8.17).
         let headers = node.get("headers").into_iter().flat_map(Node::entries).map(|(name, _)| name.to_owned());
         let headers = headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect();
-        let unlike = match content {
-            Content::Json(_) => node.get("content").map(|content| unlike(content, types)).unwrap_or_default(),
-            _ => Vec::new(),
-        };
+        let mut others = Vec::new();
+        if let (Content::Json(_), Some(content)) = (&content, node.get("content")) {
+            warn_of_ranges(content, types);
+            others = unlike(content, types);
+            others.extend(unlike_elsewhere(content, &named, types));
+        }
         by_status.push(Response {
             status,
             rust: scope.pascal(&variant(status)),
@@ -88,7 +91,7 @@ fn of_kind<'f>(
             node: node.id(),
             content,
             media,
-            unlike,
+            unlike: others,
             events,
         });
     }
