@@ -37,6 +37,35 @@ async fn a_value_is_never_made_up() {
     assert!(Recorder::answering(200, &[], "").client().responses().get_count().await.unwrap_err().is_decode());
 }
 
+/// What each status gives: a ticket, nothing, or an error.
+#[tokio::test]
+async fn content_beside_none_is_what_the_document_says_of_each_status() {
+    const TICKET: &str = r#"{"ticket":"t"}"#;
+    for (status, body, soon, range) in [
+        (200, TICKET, "t", "t"),
+        (200, "", "error", "error"),
+        (202, "", "none", "none"),
+        // The document says that there is none.
+        (202, TICKET, "none", "none"),
+        // Nobody describes these for the first: what comes is read, and never made up.
+        (201, TICKET, "t", "t"),
+        (201, "", "error", "error"),
+        (204, "", "none", "error"),
+        (205, "", "none", "error"),
+    ] {
+        let client = Recorder::answering(status, &[], body).client();
+        let found = client.responses().get_soon().await.map(|ticket| ticket.map(|ticket| ticket.ticket));
+        let ranged = client.responses().get_range().await.map(|ticket| ticket.map(|ticket| ticket.ticket));
+        for (found, expected) in [(found, soon), (ranged, range)] {
+            let found = found.map_or("error".to_owned(), |ticket| ticket.unwrap_or("none".to_owned()));
+            assert_eq!(found, expected, "{status} {body:?}");
+        }
+    }
+    for status in [200, 202, 204] {
+        Recorder::answering(status, &[], "").client().responses().get_otherwise().await.unwrap();
+    }
+}
+
 #[tokio::test]
 async fn successes_of_several_kinds_are_an_enum() {
     let text = Recorder::answering(202, &[], "soon").client();
