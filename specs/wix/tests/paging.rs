@@ -63,7 +63,7 @@ fn pages_go_back() {
         }
     }
     only_forward.sort_unstable();
-    assert_eq!((back, offsets), (115, 41));
+    assert_eq!((back, offsets), (123, 41));
     // Those of media, whose responses name no page before.
     assert_eq!(only_forward.len(), 8, "{only_forward:?}");
 }

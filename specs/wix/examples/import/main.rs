@@ -1,9 +1,11 @@
-//! Makes everything in this folder that is made from the npm packages' OpenAPI documents: `openapi/`, `effective.json`,
+//! Makes everything in this folder that is made from the npm packages' OpenAPI documents, which `import/run` makes: `openapi/`, `effective.json`,
 //! `IDENTITIES.md`, the permissions of `identities.yaml`, `src/areas/`, the lists in `src/lib.rs` and `src/documents.rs`, and the
 //! features of `Cargo.toml`; of events `events.json`, `events/` and `src/webhook/events.rs`; `src/long_queries/table.rs`;
 //! `src/codes/operations.rs`; `src/query/fields.rs`; `src/webhook/plugins.rs`.
 //!
 //! `cargo run -p permitted-wix --example import -- FOLDER_WITH_SOURCE_DOCUMENTS [--accept]`
+//!
+//! `--check` compares the folder's documents with those that are recorded, and writes nothing.
 //!
 //! `--queries FOLDER_WITH_PACKAGES`, instead, reads the fields of queries from unpacked packages of npm into `queries.json`, and
 //! `--plugins FOLDER_WITH_PACKAGES` the service plugins into `plugins.json` and `plugins/`, of which `src/webhook/plugins.rs` is made.
@@ -12,6 +14,7 @@
 //! permissions or paging than `effective.json` recorded: somebody has to decide.
 #![allow(clippy::print_stdout, reason = "it is a command: it says what it does")]
 
+mod check;
 mod codes;
 mod crate_files;
 mod decide;
@@ -42,10 +45,11 @@ use source::Document;
 fn main() -> Result<(), String> {
     let mut folder = None;
     let mut accept = false;
-    let (mut of_queries, mut of_plugins) = (false, false);
+    let (mut of_queries, mut of_plugins, mut only_check) = (false, false, false);
     for argument in std::env::args().skip(1) {
         match argument.as_str() {
             "--accept" => accept = true,
+            "--check" => only_check = true,
             "--queries" => of_queries = true,
             "--plugins" => of_plugins = true,
             _ if folder.is_none() && !argument.starts_with('-') => folder = Some(PathBuf::from(argument)),
@@ -66,6 +70,9 @@ fn main() -> Result<(), String> {
     let recorded = json::read(&here.join("effective.json")).unwrap_or_default();
 
     let mut documents = documents(&folder, &mut decisions)?;
+    if only_check {
+        return check::check(here, &documents);
+    }
     decisions.all_used()?;
     let table = decide::table(&documents, &decisions);
     let changes = report::changes(&recorded, &table);

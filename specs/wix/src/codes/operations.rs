@@ -357,11 +357,31 @@ pub mod bookings {
                 "UNAUTHORIZED_OPERATION" => UnauthorizedOperation,
                 "VALIDATION_FAILURE" => ValidationFailure,
             }
+            ConfirmBookingError {
+                "BOOKING_NOT_FOUND" => BookingNotFound,
+                "FAILED_CONFIRMING_NON_PENDING_BOOKING" => FailedConfirmingNonPendingBooking,
+                "INVALID_BOOKING_STATUS" => InvalidBookingStatus,
+                "NO_OPEN_SPOTS" => NoOpenSpots,
+            }
             SetBookingSubmissionIdError {
                 "BOOKING_NOT_FOUND" => BookingNotFound,
             }
             UpdateExtendedFieldsError {
                 "BOOKING_NOT_FOUND" => BookingNotFound,
+            }
+            DeclineBookingError {
+                "BOOKING_NOT_FOUND" => BookingNotFound,
+                "FAILED_DECLINE_NON_PENDING_BOOKING" => FailedDeclineNonPendingBooking,
+                "INVALID_BOOKING_STATUS" => InvalidBookingStatus,
+            }
+            CancelBookingError {
+                "BOOKING_NOT_FOUND" => BookingNotFound,
+                "BOOKING_POLICY_VIOLATION" => BookingPolicyViolation,
+                "FEATURE_LIMIT_EXCEEDED" => FeatureLimitExceeded,
+                "NEW_PRICE_WITH_WAIVE_CHARGES" => NewPriceWithWaiveCharges,
+                "NOT_ALLOWED_TO_UPDATE_BOOKING_IN_MULTI_SERVICE_BOOKING" => NotAllowedToUpdateBookingInMultiServiceBooking,
+                "REFUND_NOT_ALLOWED" => RefundNotAllowed,
+                "VALIDATION_FAILURE" => ValidationFailure,
             }
             BulkCancelBookingError {
                 "BOOKING_NOT_FOUND" => BookingNotFound,
@@ -376,6 +396,9 @@ pub mod bookings {
                 "RECURRING_GROUP_NOT_FOUND" => RecurringGroupNotFound,
                 "REFUND_NOT_ALLOWED" => RefundNotAllowed,
                 "VALIDATION_FAILURE" => ValidationFailure,
+            }
+            UpdateNumberOfParticipantsError {
+                "BOOKING_NOT_FOUND" => BookingNotFound,
             }
             MarkBookingAsPendingError {
                 "BOOKING_MARK_BOOKING_AS_PENDING" => BookingMarkBookingAsPending,
@@ -1536,6 +1559,15 @@ pub mod ecom {
                 "CART_ALREADY_ORDERED" => CartAlreadyOrdered,
                 "GIFT_CARD_LOCKED" => GiftCardLocked,
                 "GIFT_CARD_NOT_FOUND_IN_CART" => GiftCardNotFoundInCart,
+            }
+        }
+    }
+    /// Wix eCommerce: current cart.
+    #[cfg(feature = "ecom-current-cart")]
+    pub mod current_cart {
+        crate::codes::codes! {
+            GetCurrentCartError {
+                "OWNED_CART_NOT_FOUND" => OwnedCartNotFound,
             }
         }
     }

@@ -650,6 +650,133 @@ pub mod bookings {
         /// `type`
         pub const TYPE: Field<QueryServicesFields, Choice<document::ServiceType>, Sorted> = Field::new("type");
     }
+    /// `search_services` of [`bookings::services`](crate::bookings::services).
+    #[cfg(feature = "bookings-services")]
+    pub mod search_services {
+        use crate::query::{Choice, Field, Flag, Integer, List, Sorted, Text};
+        use crate::bookings::services as document;
+
+        /// The fields of the operation.
+        #[derive(Debug)]
+        pub enum SearchServicesFields {}
+
+        crate::query::operation!(SearchServicesFields, SearchServicesRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
+        impl crate::query::Searched for SearchServicesFields {}
+        impl crate::query::Summarized for SearchServicesFields {}
+
+        /// `addOnDetails.addOnId`
+        pub const ADD_ON_DETAILS_ADD_ON_ID: Field<SearchServicesFields, List<Text>, Sorted> = Field::new("addOnDetails.addOnId");
+        /// `addOnDetails.durationInMinutes`
+        pub const ADD_ON_DETAILS_DURATION_IN_MINUTES: Field<SearchServicesFields, List<Integer>, Sorted> = Field::new("addOnDetails.durationInMinutes");
+        /// `locations.business.id`
+        pub const LOCATIONS_BUSINESS_ID: Field<SearchServicesFields, List<Text>, Sorted> = Field::new("locations.business.id");
+        /// `locations.business.name`
+        pub const LOCATIONS_BUSINESS_NAME: Field<SearchServicesFields, List<Text>, Sorted> = Field::new("locations.business.name");
+        /// `locations.calculatedAddress.formattedAddress`
+        pub const LOCATIONS_CALCULATED_ADDRESS_FORMATTED_ADDRESS: Field<SearchServicesFields, List<Text>, Sorted> = Field::new("locations.calculatedAddress.formattedAddress");
+        /// `locations.type`
+        pub const LOCATIONS_TYPE: Field<SearchServicesFields, List<Choice<document::LocationTypeEnumLocationType>>, Sorted> = Field::new("locations.type");
+        /// `serviceResources.resourceIds.values`
+        pub const SERVICE_RESOURCES_RESOURCE_IDS_VALUES: Field<SearchServicesFields, List<Text>, Sorted> = Field::new("serviceResources.resourceIds.values");
+        /// `staffMemberIds`
+        pub const STAFF_MEMBER_IDS: Field<SearchServicesFields, List<Text>, Sorted> = Field::new("staffMemberIds");
+        /// `supportedSlugs.name`
+        pub const SUPPORTED_SLUGS_NAME: Field<SearchServicesFields, List<Text>, Sorted> = Field::new("supportedSlugs.name");
+        /// `id`
+        pub const ID: Field<SearchServicesFields, Text, Sorted> = Field::new("id");
+        /// `appId`
+        pub const APP_ID: Field<SearchServicesFields, Text, Sorted> = Field::new("appId");
+        /// `category.id`
+        pub const CATEGORY_ID: Field<SearchServicesFields, Text, Sorted> = Field::new("category.id");
+        /// `category.name`
+        pub const CATEGORY_NAME: Field<SearchServicesFields, Text, Sorted> = Field::new("category.name");
+        /// `category.sortOrder`
+        pub const CATEGORY_SORT_ORDER: Field<SearchServicesFields, Integer, Sorted> = Field::new("category.sortOrder");
+        /// `description`
+        pub const DESCRIPTION: Field<SearchServicesFields, Text, Sorted> = Field::new("description");
+        /// `form.id`
+        pub const FORM_ID: Field<SearchServicesFields, Text, Sorted> = Field::new("form.id");
+        /// `hidden`
+        pub const HIDDEN: Field<SearchServicesFields, Flag, Sorted> = Field::new("hidden");
+        /// `mainSlug.name`
+        pub const MAIN_SLUG_NAME: Field<SearchServicesFields, Text, Sorted> = Field::new("mainSlug.name");
+        /// `name`
+        pub const NAME: Field<SearchServicesFields, Text, Sorted> = Field::new("name");
+        /// `onlineBooking.enabled`
+        pub const ONLINE_BOOKING_ENABLED: Field<SearchServicesFields, Flag, Sorted> = Field::new("onlineBooking.enabled");
+        /// `payment.options.inPerson`
+        pub const PAYMENT_OPTIONS_IN_PERSON: Field<SearchServicesFields, Flag, Sorted> = Field::new("payment.options.inPerson");
+        /// `payment.options.online`
+        pub const PAYMENT_OPTIONS_ONLINE: Field<SearchServicesFields, Flag, Sorted> = Field::new("payment.options.online");
+        /// `payment.options.pricingPlan`
+        pub const PAYMENT_OPTIONS_PRICING_PLAN: Field<SearchServicesFields, Flag, Sorted> = Field::new("payment.options.pricingPlan");
+        /// `tagLine`
+        pub const TAG_LINE: Field<SearchServicesFields, Text, Sorted> = Field::new("tagLine");
+        /// `type`
+        pub const TYPE: Field<SearchServicesFields, Choice<document::ServiceType>, Sorted> = Field::new("type");
+        /// The fields that words are looked for in.
+        pub mod searchable {
+            use super::SearchServicesFields;
+            use crate::query::WordField;
+
+            /// `name`
+            pub const NAME: WordField<SearchServicesFields> = WordField::new("name");
+        }
+        /// The fields that summaries are made of.
+        pub mod aggregatable {
+            use super::SearchServicesFields;
+            use crate::query::{Number, Plain, SummaryField};
+
+            /// `id`
+            pub const ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("id");
+            /// `addOnDetails.addOnId`
+            pub const ADD_ON_DETAILS_ADD_ON_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("addOnDetails.addOnId");
+            /// `addOnDetails.durationInMinutes`
+            pub const ADD_ON_DETAILS_DURATION_IN_MINUTES: SummaryField<SearchServicesFields, Number> = SummaryField::new("addOnDetails.durationInMinutes");
+            /// `appId`
+            pub const APP_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("appId");
+            /// `category.id`
+            pub const CATEGORY_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("category.id");
+            /// `category.name`
+            pub const CATEGORY_NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("category.name");
+            /// `category.sortOrder`
+            pub const CATEGORY_SORT_ORDER: SummaryField<SearchServicesFields, Number> = SummaryField::new("category.sortOrder");
+            /// `description`
+            pub const DESCRIPTION: SummaryField<SearchServicesFields, Plain> = SummaryField::new("description");
+            /// `form.id`
+            pub const FORM_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("form.id");
+            /// `hidden`
+            pub const HIDDEN: SummaryField<SearchServicesFields, Plain> = SummaryField::new("hidden");
+            /// `locations.business.id`
+            pub const LOCATIONS_BUSINESS_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("locations.business.id");
+            /// `locations.business.name`
+            pub const LOCATIONS_BUSINESS_NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("locations.business.name");
+            /// `locations.type`
+            pub const LOCATIONS_TYPE: SummaryField<SearchServicesFields, Plain> = SummaryField::new("locations.type");
+            /// `mainSlug.name`
+            pub const MAIN_SLUG_NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("mainSlug.name");
+            /// `name`
+            pub const NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("name");
+            /// `onlineBooking.enabled`
+            pub const ONLINE_BOOKING_ENABLED: SummaryField<SearchServicesFields, Plain> = SummaryField::new("onlineBooking.enabled");
+            /// `payment.options.inPerson`
+            pub const PAYMENT_OPTIONS_IN_PERSON: SummaryField<SearchServicesFields, Plain> = SummaryField::new("payment.options.inPerson");
+            /// `payment.options.online`
+            pub const PAYMENT_OPTIONS_ONLINE: SummaryField<SearchServicesFields, Plain> = SummaryField::new("payment.options.online");
+            /// `payment.options.pricingPlan`
+            pub const PAYMENT_OPTIONS_PRICING_PLAN: SummaryField<SearchServicesFields, Plain> = SummaryField::new("payment.options.pricingPlan");
+            /// `serviceResources.resourceIds.values`
+            pub const SERVICE_RESOURCES_RESOURCE_IDS_VALUES: SummaryField<SearchServicesFields, Plain> = SummaryField::new("serviceResources.resourceIds.values");
+            /// `staffMemberIds`
+            pub const STAFF_MEMBER_IDS: SummaryField<SearchServicesFields, Plain> = SummaryField::new("staffMemberIds");
+            /// `supportedSlugs.name`
+            pub const SUPPORTED_SLUGS_NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("supportedSlugs.name");
+            /// `tagLine`
+            pub const TAG_LINE: SummaryField<SearchServicesFields, Plain> = SummaryField::new("tagLine");
+            /// `type`
+            pub const TYPE: SummaryField<SearchServicesFields, Plain> = SummaryField::new("type");
+        }
+    }
     /// `query_staff_members` of [`bookings::staff_members`](crate::bookings::staff_members).
     #[cfg(feature = "bookings-staff-members")]
     pub mod query_staff_members {
@@ -2563,6 +2690,30 @@ pub mod forms {
         pub const ORDER_DETAILS_CHECKOUT_ID: Field<QuerySubmissionsByNamespaceFields, Exact<Text>, Sorted> = Field::new("orderDetails.checkoutId");
         /// `childMetaSiteId`
         pub const CHILD_META_SITE_ID: Field<QuerySubmissionsByNamespaceFields, Exact<Text>, Unsorted> = Field::new("childMetaSiteId");
+    }
+    /// `search_submissions_by_namespace` of [`forms::submissions`](crate::forms::submissions).
+    #[cfg(feature = "forms-submissions")]
+    pub mod search_submissions_by_namespace {
+        use crate::query::{Choice, Exact, Field, Of, Sorted, Text, Time, Unsorted, sets};
+        use crate::forms::submissions as document;
+
+        /// The fields of the operation.
+        #[derive(Debug)]
+        pub enum SearchSubmissionsByNamespaceFields {}
+
+        crate::query::operation!(SearchSubmissionsByNamespaceFields, SearchSubmissionsByNamespaceRequest, search: CursorSearch, [sort: Sorting], cursor_paging: CursorPaging, search);
+        impl crate::query::Searched for SearchSubmissionsByNamespaceFields {}
+
+        /// `id`
+        pub const ID: Field<SearchSubmissionsByNamespaceFields, Exact<Text>, Sorted> = Field::new("id");
+        /// `formId`
+        pub const FORM_ID: Field<SearchSubmissionsByNamespaceFields, Exact<Text>, Sorted> = Field::new("formId");
+        /// `namespace`
+        pub const NAMESPACE: Field<SearchSubmissionsByNamespaceFields, Of<Text, sets::Eq>, Unsorted> = Field::new("namespace");
+        /// `status`
+        pub const STATUS: Field<SearchSubmissionsByNamespaceFields, Exact<Choice<document::SubmissionStatus>>, Sorted> = Field::new("status");
+        /// `createdDate`
+        pub const CREATED_DATE: Field<SearchSubmissionsByNamespaceFields, Of<Time, sets::EqNeInNinOrder>, Sorted> = Field::new("createdDate");
     }
 }
 

@@ -1172,12 +1172,17 @@ pub mod redirects {
 /// Wix Stores.
 #[cfg(feature = "_stores")]
 pub mod stores {
+    /// Types that only events of Wix Stores: abandoned carts have.
+    #[cfg(feature = "stores-abandoned-carts")]
+    #[permitted::types("../../events/stores/abandoned-carts.json")]
+    pub mod abandoned_carts_types {}
+
     #[cfg(feature = "stores-abandoned-carts")]
     super::events! {
         /// An event of Wix Stores: abandoned carts.
         AbandonedCartsEvent:
-        "com.wix.ecommerce.cart.abandonment.api.v1.CartAbandonedEvent" => AbandonedCartCartAbandonedEvent nothing;
-        "com.wix.ecommerce.cart.abandonment.api.v1.CartRecoveredEvent" => AbandonedCartCartRecoveredEvent nothing;
+        "com.wix.ecommerce.cart.abandonment.api.v1.CartAbandonedEvent" => AbandonedCartCartAbandonedEvent data self::abandoned_carts_types::CartAbandonedEvent;
+        "com.wix.ecommerce.cart.abandonment.api.v1.CartRecoveredEvent" => AbandonedCartCartRecoveredEvent data self::abandoned_carts_types::CartRecoveredEvent;
     }
 
     #[cfg(feature = "stores-brands-v3")]
