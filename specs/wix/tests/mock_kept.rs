@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use mock_support::{Response, call, folder, mock};
+use mock_support::{Response, builder, call, folder, mock, operations_of};
 use permitted::Value;
 use permitted_wix::codes::ErrorCode;
 use permitted_wix::codes::crm::contacts::{CreateContactError, GetContactError, UpdateContactError};
@@ -123,6 +123,50 @@ async fn a_contact_lives() {
     let gone = contacts.get_contact(&id).await.unwrap_err();
     assert_eq!(GetContactError::of(&gone), Some(GetContactError::ContactNotFound));
     assert_eq!(of(json!({})).await, ["Bea"]);
+}
+
+/// Products of the first catalog are read in another place than they are written.
+#[test]
+fn a_product_of_the_first_catalog_lives() {
+    let mock = builder().operations(Vec::leak(operations_of("stores/products-v1"))).start().unwrap();
+    let on = |line: &str, body: Value| call(&mock, line, ADMIN, body);
+    let made = on("POST /stores/v1/products", json!({ "product": { "name": "Mug", "price": 7 } }));
+    let id = made.text("/product/id");
+    let (there, here) = (format!("/stores/v1/products/{id}"), format!("/stores-reader/v1/products/{id}"));
+    assert_eq!(on(&format!("GET {here}"), Value::Null).text("/product/name"), "Mug");
+    on(&format!("PATCH {there}"), json!({ "product": { "name": "Large mug" } }));
+    on("POST /stores/v1/products", json!({ "product": { "name": "Plate" } }));
+    let query = json!({ "query": { "filter": { "name": { "$startsWith": "Large" } } } });
+    let query = base64::Engine::encode(&base64::prelude::BASE64_URL_SAFE_NO_PAD, query.to_string());
+    let found = on(&format!("GET /stores-reader/v1/products/query-platformized?.r={query}"), Value::Null);
+    assert_eq!((found.text("/products/0/id"), &found.json["metadata"]["total"]), (id, &json!(1)));
+    assert_eq!(on(&format!("DELETE {there}"), Value::Null).status, 200);
+    assert_eq!(on(&format!("GET {here}"), Value::Null).code(), "NOT_FOUND");
+}
+
+#[test]
+fn a_reply_to_an_event_lives() {
+    let mock = builder().operations(Vec::leak(operations_of("events/rsvp"))).start().unwrap();
+    let on = |line: &str, body: Value| call(&mock, line, ADMIN, body);
+    let form = |first: &str| json!({ "inputValues": [{ "inputName": "firstName", "value": first }] });
+    assert_eq!(on("POST /events/v1/rsvp", json!({ "form": form("Ada") })).status, 400);
+    let reply = |event: &str, first: &str| {
+        on("POST /events/v1/rsvp", json!({ "eventId": event, "form": form(first), "status": "YES" })).text("/rsvp/id")
+    };
+    let (ada, bea, _) = (reply("event-1", "Ada"), reply("event-1", "Bea"), reply("event-2", "Cleo"));
+    let change = json!({ "eventId": "event-1", "rsvpForm": form("Ada L."), "status": "NO" });
+    assert_eq!(on(&format!("PATCH /events/v1/rsvp/{ada}"), change).text("/rsvp/status"), "NO");
+    assert_eq!(
+        on(&format!("GET /events/v1/rsvp/{ada}?eventId=event-1"), Value::Null).text("/rsvp/firstName"),
+        "Ada L."
+    );
+    let listed = on("GET /events/v1/rsvp?eventId=event-1&limit=1&offset=1", Value::Null);
+    assert_eq!((listed.text("/rsvps/0/id"), &listed.json["total"]), (bea.clone(), &json!(2)));
+    let asked = on("POST /events/v1/rsvp/query", json!({ "status": ["NO"], "offset": 0, "limit": 50 }));
+    assert_eq!((asked.text("/rsvps/0/id"), &asked.json["total"]), (ada.clone(), &json!(1)));
+    on(&format!("DELETE /events/v1/rsvp?eventId=event-1&rsvps={ada}&rsvps={bea}"), Value::Null);
+    assert_eq!(on(&format!("GET /events/v1/rsvp/{ada}?eventId=event-1"), Value::Null).code(), "NOT_FOUND");
+    assert_eq!(on("GET /events/v1/rsvp", Value::Null).json["total"], 1);
 }
 
 /// The table of the mock says what the documents say: each place where the object of a create's body is what create and get respond

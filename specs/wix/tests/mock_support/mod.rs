@@ -38,14 +38,7 @@ pub(crate) static TABLE: LazyLock<&'static [Operation]> = LazyLock::new(|| {
         "members/members",
         "data/data-collections",
     ] {
-        let document = read_json(&format!("openapi/{name}.json"));
-        for (path, verbs) in document["paths"].as_object().unwrap() {
-            for (verb, operation) in verbs.as_object().unwrap() {
-                if operation.get("operationId").is_some() {
-                    table.push(read(path, verb, operation));
-                }
-            }
-        }
+        table.extend(operations_of(name));
     }
     let account = |id: &str, verb: &str, path: &str, body: Value| {
         let operation = json!({ "operationId": id, "x-identities": ["account-admin"], "requestBody": body });
@@ -55,6 +48,20 @@ pub(crate) static TABLE: LazyLock<&'static [Operation]> = LazyLock::new(|| {
     table.push(account("queryContributors", "get", "/roles-management/v2/contributors/query", Value::Null));
     Vec::leak(table)
 });
+
+/// The operations of one document.
+pub(crate) fn operations_of(name: &str) -> Vec<Operation> {
+    let document = read_json(&format!("openapi/{name}.json"));
+    let mut table = Vec::new();
+    for (path, verbs) in document["paths"].as_object().unwrap() {
+        for (verb, operation) in verbs.as_object().unwrap() {
+            if operation.get("operationId").is_some() {
+                table.push(read(path, verb, operation));
+            }
+        }
+    }
+    table
+}
 
 fn read(path: &str, verb: &str, operation: &Value) -> Operation {
     let leak = |text: &str| -> &'static str { String::leak(text.to_owned()) };

@@ -12,11 +12,11 @@ use crate::mock::failure;
 use crate::mock::state::{Shared, State};
 
 /// The response, or `None` where nothing was ever created.
-type Performed = Option<Outcome>;
+pub(super) type Performed = Option<Outcome>;
 type Perform = fn(&mut State, &Call<'_>, &Names) -> Performed;
 
 /// The names of an entity in requests and responses: of one, and of several.
-type Names = (&'static str, &'static str);
+pub(super) type Names = (&'static str, &'static str);
 
 pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
     let operations = || tables.iter().copied().flatten();
@@ -50,7 +50,7 @@ fn perform(operation: &Operation, place: &str) -> Option<Perform> {
     }
 }
 
-fn create(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
+pub(super) fn create(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
     let Some(Value::Object(given)) = call.body.get(one) else {
         return Some(Err(failure::violation(one, "is required", &json!({}))));
     };
@@ -83,7 +83,7 @@ fn get(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
 }
 
 /// The id is in the path or, where all of the entity is replaced, in the body. A revision must be the one that is there.
-fn update(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
+pub(super) fn update(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
     // Some spell the entity out in full there: `dataCollection` for `collection`.
     let changes = call.body.get(one).or_else(|| call.body.as_object()?.values().find(|value| value.is_object()));
     let changes = changes.and_then(Value::as_object).cloned().unwrap_or_default();
@@ -110,7 +110,7 @@ fn changed(entity: &mut Map<String, Value>, changes: &Map<String, Value>) -> Res
     Ok(())
 }
 
-fn delete(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
+pub(super) fn delete(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
     let (place, id) = addressed(call)?;
     let entities = state.shop(site(call)).kept.get_mut(place)?;
     let before = entities.len();
@@ -152,10 +152,10 @@ fn addressed<'a>(call: &'a Call<'_>) -> Option<(&'a str, String)> {
     Some((place, call.path(name).to_owned()))
 }
 
-fn find<'a>(entities: &'a mut [Map<String, Value>], id: &str) -> Option<&'a mut Map<String, Value>> {
+pub(super) fn find<'a>(entities: &'a mut [Map<String, Value>], id: &str) -> Option<&'a mut Map<String, Value>> {
     entities.iter_mut().find(|entity| entity.get("id").and_then(Value::as_str) == Some(id))
 }
 
-fn missing(one: &str) -> Response {
+pub(super) fn missing(one: &str) -> Response {
     failure::not_found("NOT_FOUND", &format!("there is no such {one}"))
 }

@@ -13,6 +13,8 @@ mod members;
 mod orders;
 mod page;
 mod products;
+mod products_v1;
+mod rsvps;
 mod summaries;
 
 use permitted::Operation;
@@ -74,6 +76,17 @@ const PERFORMED: &[(&str, Perform)] = &[
     ("POST /members/v1/members/{id}/mute", members::mute),
     ("POST /members/v1/members/{id}/unmute", members::unmute),
     ("POST /members/v1/members/query", members::query),
+    ("POST /stores/v1/products", products_v1::create),
+    ("PATCH /stores/v1/products/{productId}", products_v1::update),
+    ("DELETE /stores/v1/products/{productId}", products_v1::delete),
+    ("GET /stores-reader/v1/products/{id}", products_v1::get),
+    ("GET /stores-reader/v1/products/query-platformized", products_v1::query),
+    ("POST /events/v1/rsvp", rsvps::create),
+    ("GET /events/v1/rsvp/{rsvpId}", rsvps::get),
+    ("PATCH /events/v1/rsvp/{rsvpId}", rsvps::update),
+    ("DELETE /events/v1/rsvp", rsvps::delete),
+    ("GET /events/v1/rsvp", rsvps::list),
+    ("POST /events/v1/rsvp/query", rsvps::list),
     ("POST /contacts/v4/contacts", contacts::create),
     ("GET /contacts/v4/contacts", contacts::list),
     ("GET /contacts/v4/contacts/{contactId}", contacts::get),
