@@ -3,8 +3,10 @@
 
 use permitted::Value;
 use permitted_mock::Response;
-use permitted_wix::codes::stores::products::{CreateProductError, GetProductBySlugError, QueryProductsError};
-use permitted_wix::codes::{ErrorCode, code};
+use permitted_wix::codes::stores::products::{
+    BulkDeleteProductsRule, CreateProductError, CreateProductRule, GetProductBySlugError, QueryProductsError,
+};
+use permitted_wix::codes::{ErrorCode, ValidationRule, code};
 use permitted_wix::mock::WixMock;
 use permitted_wix::products::ProductsExt;
 use permitted_wix::{ApiKey, Client};
@@ -37,6 +39,21 @@ async fn an_error_is_told_by_its_code() {
     assert_eq!(CreateProductError::DuplicateProductOptions.code(), "DUPLICATE_PRODUCT_OPTIONS");
 }
 
+/// Of the rules that a request broke, those that the operation declares; the others are in the body.
+#[tokio::test]
+async fn a_broken_rule_is_told_by_its_name() {
+    let violation = |rule: &str| json!({ "field": "product.slug", "violatedRule": "OTHER", "ruleName": rule });
+    let violations = json!([violation("INVALID_SLUG_FORMAT"), violation("NOBODY_S"), { "field": "product" }]);
+    let body = json!({ "message": "no", "details": { "validationError": { "fieldViolations": violations } } });
+    let mock =
+        WixMock::builder().on("createProduct", move |_| Response::json(body.clone()).status(400)).start().unwrap();
+    let client = Client::new(ApiKey::new(mock.site_key()).site(mock.site()).at(mock.server())).unwrap();
+    let error = client.products().create_product(&Default::default()).await.unwrap_err();
+    assert_eq!(CreateProductRule::broken(&error), [CreateProductRule::InvalidSlugFormat]);
+    assert!(BulkDeleteProductsRule::broken(&error).is_empty());
+    assert_eq!(CreateProductError::of(&error), None);
+}
+
 /// The enums have what the documents declare, and nothing else.
 #[test]
 fn all_declared_codes_are_there() {
@@ -63,5 +80,6 @@ fn all_declared_codes_are_there() {
     assert_eq!(texts::<CreateProductError>(), declared("createProduct"));
     assert_eq!(texts::<GetProductBySlugError>(), declared("getProductBySlug"));
     let made = read("src/codes/operations.rs");
-    assert_eq!(made.matches(" {\n                \"").count(), 460);
+    assert_eq!(made.matches("Error {\n                \"").count(), 460);
+    assert_eq!(made.matches("Rule {\n                \"").count(), 76);
 }

@@ -1,4 +1,4 @@
-//! Errors of an operation that have a code, as an enum for each operation that declares some.
+//! Errors of an operation that have a code, and rules that a request broke, as an enum for each operation that declares some.
 //!
 //! ```
 //! # #[cfg(feature = "stores-products")] mod example {
@@ -53,6 +53,27 @@ pub trait ErrorCode: Copy + 'static {
     }
 }
 
+/// The rules of validation that an operation declares. [`WixError`] has all violations, with the field of each.
+pub trait ValidationRule: Copy + 'static {
+    /// All rules, as Wix writes them.
+    const RULES: &'static [(&'static str, Self)];
+
+    /// The rules that the request broke, of those that the operation declares.
+    #[must_use]
+    fn broken(error: &OperationError<WixError>) -> Vec<Self> {
+        let details = error.body().and_then(|body| body.details.as_ref());
+        let violations = details.and_then(|details| details.validation_error.as_ref()?.field_violations.as_ref());
+        let names = violations.into_iter().flatten().filter_map(|violation| violation.rule_name.value());
+        names.filter_map(|name| Self::from_rule(name)).collect()
+    }
+
+    /// The rule of that text, if the operation declares it.
+    #[must_use]
+    fn from_rule(text: &str) -> Option<Self> {
+        Self::RULES.iter().find(|(rule, _)| *rule == text).map(|(_, rule)| *rule)
+    }
+}
+
 /// The code of an error, whatever it is.
 #[must_use]
 pub fn code(error: &OperationError<WixError>) -> Option<&str> {
@@ -75,3 +96,20 @@ macro_rules! codes {
     )*};
 }
 use codes;
+
+/// An enum for each operation: `CreateInventoryItemRule { "RULE" => Rule }`.
+macro_rules! rules {
+    ($($operation:ident { $($rule:literal => $variant:ident,)* })*) => {$(
+        #[doc = concat!("The rules of `", stringify!($operation), "`.")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $operation {
+            $(#[doc = concat!("`", $rule, "`")] $variant,)*
+        }
+
+        impl $crate::codes::ValidationRule for $operation {
+            const RULES: &'static [(&'static str, Self)] = &[$(($rule, Self::$variant)),*];
+        }
+    )*};
+}
+use rules;

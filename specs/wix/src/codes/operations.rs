@@ -152,6 +152,34 @@ pub mod bookings {
                 "DEFAULT_POLICY_CANNOT_BE_DELETED" => DefaultPolicyCannotBeDeleted,
             }
         }
+        crate::codes::rules! {
+            CreateBookingPolicyRule {
+                "BOTH_LATE_AND_AFTER_START_POLICIES_NOT_ALLOWED" => BothLateAndAfterStartPoliciesNotAllowed,
+                "CANCELLATION_FEE_WITHOUT_CREDIT_CARD" => CancellationFeeWithoutCreditCard,
+                "CANCELLATION_FEE_WITHOUT_DESCRIPTION" => CancellationFeeWithoutDescription,
+                "EMPTY_CANCELLATION_WINDOWS_LIST" => EmptyCancellationWindowsList,
+                "INTAKE_FORM_APP_NOT_INSTALLED" => IntakeFormAppNotInstalled,
+                "INTAKE_FORM_ARCHIVED" => IntakeFormArchived,
+                "INTAKE_FORM_ID_REQUIRED" => IntakeFormIdRequired,
+                "INTAKE_FORM_NOT_FOUND" => IntakeFormNotFound,
+                "INVALID_BOOKING_WINDOW" => InvalidBookingWindow,
+                "INVALID_CANCELLATION_WINDOWS_ORDER" => InvalidCancellationWindowsOrder,
+                "INVALID_COMPLETION_REQUIREMENT_FOR_TIMING" => InvalidCompletionRequirementForTiming,
+            }
+            UpdateBookingPolicyRule {
+                "BOTH_LATE_AND_AFTER_START_POLICIES_NOT_ALLOWED" => BothLateAndAfterStartPoliciesNotAllowed,
+                "CANCELLATION_FEE_WITHOUT_CREDIT_CARD" => CancellationFeeWithoutCreditCard,
+                "CANCELLATION_FEE_WITHOUT_DESCRIPTION" => CancellationFeeWithoutDescription,
+                "EMPTY_CANCELLATION_WINDOWS_LIST" => EmptyCancellationWindowsList,
+                "INTAKE_FORM_APP_NOT_INSTALLED" => IntakeFormAppNotInstalled,
+                "INTAKE_FORM_ARCHIVED" => IntakeFormArchived,
+                "INTAKE_FORM_ID_REQUIRED" => IntakeFormIdRequired,
+                "INTAKE_FORM_NOT_FOUND" => IntakeFormNotFound,
+                "INVALID_BOOKING_WINDOW" => InvalidBookingWindow,
+                "INVALID_CANCELLATION_WINDOWS_ORDER" => InvalidCancellationWindowsOrder,
+                "INVALID_COMPLETION_REQUIREMENT_FOR_TIMING" => InvalidCompletionRequirementForTiming,
+            }
+        }
     }
     /// Wix Bookings: booking policy snapshots.
     #[cfg(feature = "bookings-booking-policy-snapshots")]
@@ -523,6 +551,43 @@ pub mod bookings {
             }
         }
     }
+    /// Wix Bookings: resources.
+    #[cfg(feature = "bookings-resources")]
+    pub mod resources {
+        crate::codes::rules! {
+            CreateResourceRule {
+                "RESOURCE_AVAILABLE_IN_BUSINESS_LOCATION_MUST_BE_TRUE" => ResourceAvailableInBusinessLocationMustBeTrue,
+                "RESOURCE_LOCATION_ID_IS_REQUIRED" => ResourceLocationIdIsRequired,
+                "RESOURCE_SPECIFIC_LOCATION_OPTIONS_MUST_BE_SET" => ResourceSpecificLocationOptionsMustBeSet,
+                "RESOURCE_SPECIFIC_LOCATION_OPTIONS_NOT_ALLOWED" => ResourceSpecificLocationOptionsNotAllowed,
+            }
+            BulkCreateResourcesRule {
+                "RESOURCE_AVAILABLE_IN_BUSINESS_LOCATION_MUST_BE_TRUE" => ResourceAvailableInBusinessLocationMustBeTrue,
+                "RESOURCE_LOCATION_ID_IS_REQUIRED" => ResourceLocationIdIsRequired,
+                "RESOURCE_SPECIFIC_LOCATION_OPTIONS_MUST_BE_SET" => ResourceSpecificLocationOptionsMustBeSet,
+                "RESOURCE_SPECIFIC_LOCATION_OPTIONS_NOT_ALLOWED" => ResourceSpecificLocationOptionsNotAllowed,
+                "RESOURCE_WORKING_HOURS_NOT_SUPPORTED_IN_BULK_REQUEST" => ResourceWorkingHoursNotSupportedInBulkRequest,
+            }
+            UpdateResourceRule {
+                "RESOURCE_AVAILABLE_IN_BUSINESS_LOCATION_MUST_BE_TRUE" => ResourceAvailableInBusinessLocationMustBeTrue,
+                "RESOURCE_LOCATION_ID_IS_REQUIRED" => ResourceLocationIdIsRequired,
+                "RESOURCE_NAME_IS_REQUIRED" => ResourceNameIsRequired,
+                "RESOURCE_SPECIFIC_LOCATION_OPTIONS_MUST_BE_SET" => ResourceSpecificLocationOptionsMustBeSet,
+                "RESOURCE_SPECIFIC_LOCATION_OPTIONS_NOT_ALLOWED" => ResourceSpecificLocationOptionsNotAllowed,
+                "RESOURCE_WORKING_HOURS_SCHEDULE_ID_IS_REQUIRED" => ResourceWorkingHoursScheduleIdIsRequired,
+                "RESOURCE_WORKING_HOURS_SHARED_IS_REQUIRED" => ResourceWorkingHoursSharedIsRequired,
+            }
+            BulkUpdateResourcesRule {
+                "RESOURCE_AVAILABLE_IN_BUSINESS_LOCATION_MUST_BE_TRUE" => ResourceAvailableInBusinessLocationMustBeTrue,
+                "RESOURCE_LOCATION_ID_IS_REQUIRED" => ResourceLocationIdIsRequired,
+                "RESOURCE_NAME_IS_REQUIRED" => ResourceNameIsRequired,
+                "RESOURCE_SPECIFIC_LOCATION_OPTIONS_MUST_BE_SET" => ResourceSpecificLocationOptionsMustBeSet,
+                "RESOURCE_SPECIFIC_LOCATION_OPTIONS_NOT_ALLOWED" => ResourceSpecificLocationOptionsNotAllowed,
+                "RESOURCE_WORKING_HOURS_SCHEDULE_ID_IS_REQUIRED" => ResourceWorkingHoursScheduleIdIsRequired,
+                "RESOURCE_WORKING_HOURS_SHARED_IS_REQUIRED" => ResourceWorkingHoursSharedIsRequired,
+            }
+        }
+    }
     /// Wix Bookings: service options and variants.
     #[cfg(feature = "bookings-service-options-and-variants")]
     pub mod service_options_and_variants {
@@ -577,6 +642,57 @@ pub mod bookings {
             }
             SetAddOnsForGroupError {
                 "ADD_ON_GROUP_NOT_FOUND" => AddOnGroupNotFound,
+            }
+        }
+        crate::codes::rules! {
+            CreateServiceRule {
+                "INVALID_APPOINTMENT_CAPACITY" => InvalidAppointmentCapacity,
+                "INVALID_BOOKING_POLICY" => InvalidBookingPolicy,
+                "INVALID_BUSINESS_LOCATION" => InvalidBusinessLocation,
+                "INVALID_BUSINESS_LOCATIONS" => InvalidBusinessLocations,
+                "INVALID_CATEGORY" => InvalidCategory,
+                "INVALID_CUSTOMER_LOCATION" => InvalidCustomerLocation,
+                "INVALID_CUSTOM_LOCATION" => InvalidCustomLocation,
+                "INVALID_DEFAULT_CAPACITY" => InvalidDefaultCapacity,
+                "INVALID_FORM" => InvalidForm,
+                "INVALID_LOCATIONS" => InvalidLocations,
+                "INVALID_MANUAL_APPROVAL_WITH_PRICING_PLANS" => InvalidManualApprovalWithPricingPlans,
+                "INVALID_ONLINE_BOOKING" => InvalidOnlineBooking,
+                "INVALID_PAYMENT_OPTIONS" => InvalidPaymentOptions,
+                "INVALID_PAYMENT_TYPE" => InvalidPaymentType,
+                "INVALID_RATE" => InvalidRate,
+                "INVALID_SERVICE_NAME" => InvalidServiceName,
+                "INVALID_SERVICE_TYPE" => InvalidServiceType,
+                "INVALID_SESSION_DURATION" => InvalidSessionDuration,
+                "INVALID_STAFF_MEMBER_IDS" => InvalidStaffMemberIds,
+                "INVALID_UNKNOWN_LOCATION" => InvalidUnknownLocation,
+                "PAYMENT_REQUIRED" => PaymentRequired,
+            }
+            UpdateServiceRule {
+                "INVALID_APPOINTMENT_CAPACITY" => InvalidAppointmentCapacity,
+                "INVALID_BOOKING_POLICY" => InvalidBookingPolicy,
+                "INVALID_BUSINESS_LOCATION" => InvalidBusinessLocation,
+                "INVALID_BUSINESS_LOCATIONS" => InvalidBusinessLocations,
+                "INVALID_CATEGORY" => InvalidCategory,
+                "INVALID_CUSTOMER_LOCATION" => InvalidCustomerLocation,
+                "INVALID_CUSTOM_LOCATION" => InvalidCustomLocation,
+                "INVALID_DEFAULT_CAPACITY" => InvalidDefaultCapacity,
+                "INVALID_FORM" => InvalidForm,
+                "INVALID_LOCATIONS" => InvalidLocations,
+                "INVALID_MANUAL_APPROVAL_WITH_PRICING_PLANS" => InvalidManualApprovalWithPricingPlans,
+                "INVALID_ONLINE_BOOKING" => InvalidOnlineBooking,
+                "INVALID_PAYMENT_OPTIONS" => InvalidPaymentOptions,
+                "INVALID_PAYMENT_TYPE" => InvalidPaymentType,
+                "INVALID_RATE" => InvalidRate,
+                "INVALID_SERVICE_NAME" => InvalidServiceName,
+                "INVALID_SERVICE_TYPE" => InvalidServiceType,
+                "INVALID_SESSION_DURATION" => InvalidSessionDuration,
+                "INVALID_STAFF_MEMBER_IDS" => InvalidStaffMemberIds,
+                "INVALID_UNKNOWN_LOCATION" => InvalidUnknownLocation,
+                "PAYMENT_REQUIRED" => PaymentRequired,
+            }
+            SetCustomSlugRule {
+                "SLUG_CONTAINS_ILLEGAL_CHARACTERS" => SlugContainsIllegalCharacters,
             }
         }
     }
@@ -651,6 +767,18 @@ pub mod categories {
             }
             BulkSetItemCategoriesError {
                 "MANAGED_CATEGORY_OPERATION_NOT_ALLOWED" => ManagedCategoryOperationNotAllowed,
+            }
+        }
+        crate::codes::rules! {
+            CreateCategoryRule {
+                "ID_NOT_ALLOWED_IN_REQUEST" => IdNotAllowedInRequest,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+            }
+            UpdateCategoryRule {
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+            }
+            BulkUpdateCategoriesRule {
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
             }
         }
     }
@@ -1634,6 +1762,17 @@ pub mod ecom {
                 "DELIVERY_CARRIER_NOT_FOUND" => DeliveryCarrierNotFound,
             }
         }
+        crate::codes::rules! {
+            AddDeliveryRegionRule {
+                "DELIVERY_REGION_NAME_ALREADY_EXISTS" => DeliveryRegionNameAlreadyExists,
+            }
+            UpdateDeliveryRegionRule {
+                "DELIVERY_REGION_NAME_ALREADY_EXISTS" => DeliveryRegionNameAlreadyExists,
+            }
+            AddDeliveryCarrierRule {
+                "DELIVERY_CARRIER_MISSING_BACKUP_RATE" => DeliveryCarrierMissingBackupRate,
+            }
+        }
     }
     /// Wix eCommerce: delivery solutions.
     #[cfg(feature = "ecom-delivery-solutions")]
@@ -1655,6 +1794,24 @@ pub mod ecom {
                 "MAX_CUSTOM_TRIGGER_APPS_EXCEEDED" => MaxCustomTriggerAppsExceeded,
                 "MAX_DISCOUNT_RULES_REACHED" => MaxDiscountRulesReached,
                 "MAX_QUANTITY_BASED_DISCOUNTS_REACHED" => MaxQuantityBasedDiscountsReached,
+            }
+        }
+        crate::codes::rules! {
+            CreateDiscountRuleRule {
+                "INVALID_ACTIVE_TIME_RANGE" => InvalidActiveTimeRange,
+                "INVALID_CUSTOMER_BUY_CONDITION" => InvalidCustomerBuyCondition,
+                "INVALID_DISCOUNT_TYPE" => InvalidDiscountType,
+                "INVALID_EMPTY_DISCOUNT" => InvalidEmptyDiscount,
+                "INVALID_ITEM_QUANTITY_RANGE" => InvalidItemQuantityRange,
+                "INVALID_SCOPE" => InvalidScope,
+                "INVALID_SCOPE_TYPE" => InvalidScopeType,
+                "INVALID_SETTINGS_SUBJECT_TYPE" => InvalidSettingsSubjectType,
+                "INVALID_SUBTOTAL_RANGE" => InvalidSubtotalRange,
+                "INVALID_TARGET_TYPE_FIELD" => InvalidTargetTypeField,
+                "INVALID_TRIGGER_TYPE" => InvalidTriggerType,
+                "MISSING_ITEM_QUANTITY_RANGE" => MissingItemQuantityRange,
+                "MISSING_SUBTOTAL_RANGE" => MissingSubtotalRange,
+                "OPERATOR_TOO_DEEPLY_NESTED" => OperatorTooDeeplyNested,
             }
         }
     }
@@ -1875,6 +2032,16 @@ pub mod ecom {
             }
             BulkUpdateDraftSubscriptionContractTagsByFilterError {
                 "EMPTY_ASSIGN_AND_UNASSIGN_LISTS" => EmptyAssignAndUnassignLists,
+            }
+        }
+        crate::codes::rules! {
+            AddLineItemsRule {
+                "DUPLICATED_EXTERNAL_LINE_ITEM_IDS" => DuplicatedExternalLineItemIds,
+                "DUPLICATED_LINE_ITEM_IDS" => DuplicatedLineItemIds,
+            }
+            UpdateLineItemsRule {
+                "MULTIPLE_CHANGES_FOR_SAME_LINE_ITEM" => MultipleChangesForSameLineItem,
+                "NO_CHANGES_FOR_LINE_ITEM" => NoChangesForLineItem,
             }
         }
     }
@@ -2489,6 +2656,11 @@ pub mod events {
                 "MEMBER_IDENTITY_NOT_FOUND" => MemberIdentityNotFound,
             }
         }
+        crate::codes::rules! {
+            CheckInRsvpGuestsRule {
+                "INVALID_CHECK_IN_TIME" => InvalidCheckInTime,
+            }
+        }
     }
     /// Wix Events: schedule.
     #[cfg(feature = "events-schedule")]
@@ -2585,12 +2757,29 @@ pub mod events {
                 "FILTER_PARSER_ERROR" => FilterParserError,
             }
         }
+        crate::codes::rules! {
+            CreateEventRule {
+                "INVALID_EVENT_CONFIGURATION" => InvalidEventConfiguration,
+            }
+            UpdateEventRule {
+                "INVALID_EVENT_CONFIGURATION" => InvalidEventConfiguration,
+            }
+        }
     }
 }
 
 /// Wix Forms.
 #[cfg(feature = "_forms")]
 pub mod forms {
+    /// Wix Forms: form spam submission reports.
+    #[cfg(feature = "forms-form-spam-submission-reports")]
+    pub mod form_spam_submission_reports {
+        crate::codes::rules! {
+            CreateFormSpamSubmissionReportRule {
+                "FORM_SPAM_SUBMISSION_REPORT_VALIDATION" => FormSpamSubmissionReportValidation,
+            }
+        }
+    }
     /// Wix Forms: forms.
     #[cfg(feature = "forms-forms")]
     pub mod forms {
@@ -2606,6 +2795,73 @@ pub mod forms {
             }
             BulkUpdateFormTagsByFilterError {
                 "EMPTY_ASSIGN_AND_UNASSIGN_LISTS" => EmptyAssignAndUnassignLists,
+            }
+        }
+        crate::codes::rules! {
+            CreateFormRule {
+                "DUPLICATED_FIELD_IDS" => DuplicatedFieldIds,
+                "DUPLICATED_FIELD_TARGETS" => DuplicatedFieldTargets,
+                "DUPLICATED_PRODUCT_IDS" => DuplicatedProductIds,
+                "DUPLICATED_RULE_IDS" => DuplicatedRuleIds,
+                "DUPLICATED_STEP_IDS" => DuplicatedStepIds,
+                "FIELD_SCHEMA_NOT_SUPPORTED" => FieldSchemaNotSupported,
+                "FORM_FIELDS_COUNT_EXCEEDED" => FormFieldsCountExceeded,
+                "FORM_SIZE_EXCEEDED" => FormSizeExceeded,
+                "MISSING_FIELD_TARGETS" => MissingFieldTargets,
+                "MISSING_NESTED_FORM_IDS" => MissingNestedFormIds,
+                "MISSING_PRODUCT_NAME" => MissingProductName,
+                "NAMESPACE_DELETED_FORMS_COUNT_EXCEEDED" => NamespaceDeletedFormsCountExceeded,
+                "NAMESPACE_FORMS_COUNT_EXCEEDED" => NamespaceFormsCountExceeded,
+                "NESTED_FORM_FIELDS_MISSING" => NestedFormFieldsMissing,
+                "NON_EXISTING_NESTED_FORMS" => NonExistingNestedForms,
+                "UNSUPPORTED_FIELD_TARGETS_NAME" => UnsupportedFieldTargetsName,
+                "UNSUPPORTED_FORM_NAMESPACE" => UnsupportedFormNamespace,
+            }
+            BulkCreateFormRule {
+                "DUPLICATED_FIELD_IDS" => DuplicatedFieldIds,
+                "DUPLICATED_FIELD_TARGETS" => DuplicatedFieldTargets,
+                "DUPLICATED_PRODUCT_IDS" => DuplicatedProductIds,
+                "DUPLICATED_RULE_IDS" => DuplicatedRuleIds,
+                "DUPLICATED_STEP_IDS" => DuplicatedStepIds,
+                "FIELD_SCHEMA_NOT_SUPPORTED" => FieldSchemaNotSupported,
+                "FORM_FIELDS_COUNT_EXCEEDED" => FormFieldsCountExceeded,
+                "FORM_SIZE_EXCEEDED" => FormSizeExceeded,
+                "MISSING_FIELD_TARGETS" => MissingFieldTargets,
+                "MISSING_NESTED_FORM_IDS" => MissingNestedFormIds,
+                "MISSING_PRODUCT_NAME" => MissingProductName,
+                "MULTI_NAMESPACE_BULK_OPERATION" => MultiNamespaceBulkOperation,
+                "NAMESPACE_DELETED_FORMS_COUNT_EXCEEDED" => NamespaceDeletedFormsCountExceeded,
+                "NAMESPACE_FORMS_COUNT_EXCEEDED" => NamespaceFormsCountExceeded,
+                "NESTED_FORM_FIELDS_MISSING" => NestedFormFieldsMissing,
+                "NON_EXISTING_NESTED_FORMS" => NonExistingNestedForms,
+                "UNSUPPORTED_FIELD_TARGETS_NAME" => UnsupportedFieldTargetsName,
+                "UNSUPPORTED_FORM_NAMESPACE" => UnsupportedFormNamespace,
+            }
+            UpdateFormRule {
+                "DUPLICATED_FIELD_IDS" => DuplicatedFieldIds,
+                "DUPLICATED_FIELD_TARGETS" => DuplicatedFieldTargets,
+                "DUPLICATED_PRODUCT_IDS" => DuplicatedProductIds,
+                "DUPLICATED_RULE_IDS" => DuplicatedRuleIds,
+                "DUPLICATED_STEP_IDS" => DuplicatedStepIds,
+                "FIELD_SCHEMA_NOT_SUPPORTED" => FieldSchemaNotSupported,
+                "FORM_FIELDS_COUNT_EXCEEDED" => FormFieldsCountExceeded,
+                "FORM_SIZE_EXCEEDED" => FormSizeExceeded,
+                "INVALID_FORM_STEPS" => InvalidFormSteps,
+                "MISSING_FORM_CONTACT_MAPPINGS" => MissingFormContactMappings,
+                "MISSING_FORM_FIELDS" => MissingFormFields,
+                "MISSING_FORM_RULES" => MissingFormRules,
+                "MISSING_NESTED_FORM_IDS" => MissingNestedFormIds,
+                "MISSING_PRODUCT_NAME" => MissingProductName,
+                "NAMESPACE_FORMS_COUNT_EXCEEDED" => NamespaceFormsCountExceeded,
+                "NESTED_FORM_FIELDS_MISSING" => NestedFormFieldsMissing,
+                "NON_EXISTING_NESTED_FORMS" => NonExistingNestedForms,
+                "TEMPLATE_NOT_EXTENDABLE" => TemplateNotExtendable,
+            }
+            QueryFormsRule {
+                "MISSING_NAMESPACE_FILTER" => MissingNamespaceFilter,
+            }
+            QueryDeletedFormsRule {
+                "MISSING_NAMESPACE_FILTER" => MissingNamespaceFilter,
             }
         }
     }
@@ -2633,6 +2889,14 @@ pub mod forms {
                 "FORM_RETRIEVAL_ERROR" => FormRetrievalError,
                 "INVALID_CAPTCHA" => InvalidCaptcha,
                 "SITE_IS_A_TEMPLATE" => SiteIsATemplate,
+            }
+        }
+        crate::codes::rules! {
+            CreateSubmissionRule {
+                "SUBMISSION_VALIDATION" => SubmissionValidation,
+            }
+            UpdateSubmissionRule {
+                "SUBMISSION_VALIDATION" => SubmissionValidation,
             }
         }
     }
@@ -2673,6 +2937,19 @@ pub mod identity {
                 "WIX_EMPLOYEE_PASSWORD_LOGIN_NOT_ALLOWED" => WixEmployeePasswordLoginNotAllowed,
             }
         }
+        crate::codes::rules! {
+            RegisterV2Rule {
+                "INVALID_AUTHENTICATOR_ID" => InvalidAuthenticatorId,
+                "PROVIDE_TENANT_ID" => ProvideTenantId,
+                "VALUE_DID_NOT_MATCH" => ValueDidNotMatch,
+                "VALUE\u{5b9}\u{5b9}_TOO_LONG" => ValueTooLong,
+                "VALUE\u{5b9}\u{5b9}_TOO_SHORT" => ValueTooShort,
+            }
+            LoginV2Rule {
+                "INVALID_AUTHENTICATOR_ID" => InvalidAuthenticatorId,
+                "PROVIDE_TENANT_ID" => ProvideTenantId,
+            }
+        }
     }
     /// Wix Identity: sign on policy.
     #[cfg(feature = "identity-sign-on-policy")]
@@ -2694,6 +2971,66 @@ pub mod identity {
         crate::codes::codes! {
             VerifyDuringAuthenticationError {
                 "VERIFICATION_FAILED" => VerificationFailed,
+            }
+        }
+    }
+}
+
+/// Wix Media.
+#[cfg(feature = "_media")]
+pub mod media {
+    /// Wix Media: files.
+    #[cfg(feature = "media-files")]
+    pub mod files {
+        crate::codes::rules! {
+            GenerateFileDownloadUrlRule {
+                "INVALID_ASSET_KEY" => InvalidAssetKey,
+            }
+            GetFileDescriptorRule {
+                "RESOURCE_NOT_FOUND" => ResourceNotFound,
+            }
+            GetFileDescriptorsRule {
+                "RESOURCE_NOT_FOUND" => ResourceNotFound,
+            }
+            UpdateFileDescriptorRule {
+                "FIELD_MASK_IS_EMPTY_OR_MISSING" => FieldMaskIsEmptyOrMissing,
+            }
+            GenerateFileUploadUrlRule {
+                "FILE_SIZE_OVER_LIMIT" => FileSizeOverLimit,
+                "MISMATCH_MIME_TYPE" => MismatchMimeType,
+                "SITE_QUOTA_EXCEEDED" => SiteQuotaExceeded,
+                "UNSUPPORTED_FILE_FORMAT" => UnsupportedFileFormat,
+                "ZERO_FILE_SIZE" => ZeroFileSize,
+            }
+            GenerateFileResumableUploadUrlRule {
+                "FILE_SIZE_OVER_LIMIT" => FileSizeOverLimit,
+                "MISMATCH_MIME_TYPE" => MismatchMimeType,
+                "UNSUPPORTED_FILE_FORMAT" => UnsupportedFileFormat,
+                "ZERO_FILE_SIZE" => ZeroFileSize,
+            }
+            ImportFileRule {
+                "SITE_QUOTA_EXCEEDED" => SiteQuotaExceeded,
+            }
+            ListFilesRule {
+                "UNSUPPORTED_MEDIA_TYPE" => UnsupportedMediaType,
+                "UNSUPPORTED_SORT_VALUE" => UnsupportedSortValue,
+            }
+            SearchFilesRule {
+                "UNSUPPORTED_MEDIA_TYPE" => UnsupportedMediaType,
+                "UNSUPPORTED_SORT_VALUE" => UnsupportedSortValue,
+            }
+            ListDeletedFilesRule {
+                "UNSUPPORTED_MEDIA_TYPE" => UnsupportedMediaType,
+                "UNSUPPORTED_SORT_VALUE" => UnsupportedSortValue,
+            }
+        }
+    }
+    /// Wix Media: folders.
+    #[cfg(feature = "media-folders")]
+    pub mod folders {
+        crate::codes::rules! {
+            UpdateFolderRule {
+                "FIELD_MASK_IS_EMPTY_OR_MISSING" => FieldMaskIsEmptyOrMissing,
             }
         }
     }
@@ -2723,6 +3060,20 @@ pub mod members {
             AssignRoleError {
                 "MEMBER_BLOCKED" => MemberBlocked,
                 "ROLE_DOES_NOT_EXIST" => RoleDoesNotExist,
+            }
+        }
+        crate::codes::rules! {
+            UnassignRoleRule {
+                "INVALID_ROLE" => InvalidRole,
+            }
+        }
+    }
+    /// Wix Members: badges v2.
+    #[cfg(feature = "members-badges-v2")]
+    pub mod badges_v2 {
+        crate::codes::rules! {
+            UpdateBadgeRule {
+                "BADGE_NOT_PROVIDED" => BadgeNotProvided,
             }
         }
     }
@@ -2817,12 +3168,41 @@ pub mod members {
                 "OWNER_MEMBER_BLOCK_FORBIDDEN" => OwnerMemberBlockForbidden,
             }
         }
+        crate::codes::rules! {
+            DeleteMyMemberRule {
+                "OWNER_OR_CONTRIBUTOR_MEMBER_DELETE_FORBIDDEN" => OwnerOrContributorMemberDeleteForbidden,
+            }
+            DeleteMemberRule {
+                "ACTIVE_SUBSCRIPTION_MEMBER_DELETE_FORBIDDEN" => ActiveSubscriptionMemberDeleteForbidden,
+                "OWNER_OR_CONTRIBUTOR_MEMBER_DELETE_FORBIDDEN" => OwnerOrContributorMemberDeleteForbidden,
+            }
+            UpdateMemberRule {
+                "INVALID_CUSTOM_FIELD_URL" => InvalidCustomFieldUrl,
+            }
+        }
     }
 }
 
 /// Wix Stores.
 #[cfg(feature = "_stores")]
 pub mod stores {
+    /// Wix Stores: brands v3.
+    #[cfg(feature = "stores-brands-v3")]
+    pub mod brands_v3 {
+        crate::codes::rules! {
+            CreateBrandRule {
+                "BRAND_LIMIT_EXCEEDED" => BrandLimitExceeded,
+                "ONLY_SPACES_STRING_ERROR" => OnlySpacesStringError,
+            }
+            BulkCreateBrandsRule {
+                "BRAND_LIMIT_EXCEEDED" => BrandLimitExceeded,
+                "ONLY_SPACES_STRING_ERROR" => OnlySpacesStringError,
+            }
+            GetOrCreateBrandRule {
+                "BRAND_LIMIT_EXCEEDED" => BrandLimitExceeded,
+            }
+        }
+    }
     /// Wix Stores: catalog imports v3.
     #[cfg(feature = "stores-catalog-imports-v3")]
     pub mod catalog_imports_v3 {
@@ -2884,6 +3264,89 @@ pub mod stores {
                 "MODIFIER_SETTINGS_NOT_SUPPORTED_FOR_PRODUCT_OPTION" => ModifierSettingsNotSupportedForProductOption,
             }
         }
+        crate::codes::rules! {
+            CreateCustomizationRule {
+                "CUSTOMIZATION_WITH_ONLY_ID_OR_CHOICE_IDS" => CustomizationWithOnlyIdOrChoiceIds,
+                "DUPLICATE_CHOICE_NAME" => DuplicateChoiceName,
+                "ID_NOT_ALLOWED_IN_REQUEST" => IdNotAllowedInRequest,
+                "MIXED_CHOICE_IDS_CONSISTENCY" => MixedChoiceIdsConsistency,
+                "ONLY_SPACES_STRING_ERROR" => OnlySpacesStringError,
+                "PRIMARY_CHOICE_HIERARCHY_VIOLATION" => PrimaryChoiceHierarchyViolation,
+                "PRIMARY_CHOICE_NOT_FOUND" => PrimaryChoiceNotFound,
+                "PRIMARY_CHOICE_SELF_REFERENCE" => PrimaryChoiceSelfReference,
+            }
+            DeleteCustomizationRule {
+                "NOT_ALLOWED_DELETE_CUSTOMIZATION_ASSIGNED_TO_PRODUCT" => NotAllowedDeleteCustomizationAssignedToProduct,
+            }
+            BulkCreateCustomizationsRule {
+                "CUSTOMIZATION_WITH_ONLY_ID_OR_CHOICE_IDS" => CustomizationWithOnlyIdOrChoiceIds,
+                "DUPLICATE_CHOICE_NAME" => DuplicateChoiceName,
+                "ID_NOT_ALLOWED_IN_REQUEST" => IdNotAllowedInRequest,
+                "INVALID_CHOICE_TYPE" => InvalidChoiceType,
+                "INVALID_CHOICE_VALUE" => InvalidChoiceValue,
+                "MIXED_CHOICE_IDS_CONSISTENCY" => MixedChoiceIdsConsistency,
+                "ONLY_SPACES_STRING_ERROR" => OnlySpacesStringError,
+                "PRIMARY_CHOICE_HIERARCHY_VIOLATION" => PrimaryChoiceHierarchyViolation,
+                "PRIMARY_CHOICE_NOT_FOUND" => PrimaryChoiceNotFound,
+                "PRIMARY_CHOICE_SELF_REFERENCE" => PrimaryChoiceSelfReference,
+            }
+            AddCustomizationChoicesRule {
+                "DUPLICATE_CHOICE_NAME" => DuplicateChoiceName,
+                "INVALID_CHOICE_TYPE" => InvalidChoiceType,
+                "INVALID_CHOICE_VALUE" => InvalidChoiceValue,
+                "PRIMARY_CHOICE_HIERARCHY_VIOLATION" => PrimaryChoiceHierarchyViolation,
+                "PRIMARY_CHOICE_NOT_FOUND" => PrimaryChoiceNotFound,
+                "PRIMARY_CHOICE_SELF_REFERENCE" => PrimaryChoiceSelfReference,
+            }
+            SetCustomizationChoicesRule {
+                "DUPLICATE_CHOICE_NAME" => DuplicateChoiceName,
+                "INVALID_CHOICE_TYPE" => InvalidChoiceType,
+                "INVALID_CHOICE_VALUE" => InvalidChoiceValue,
+                "NOT_ALLOWED_DELETE_CHOICE_ASSIGNED_TO_PRODUCT" => NotAllowedDeleteChoiceAssignedToProduct,
+                "PRIMARY_CHOICE_HIERARCHY_VIOLATION" => PrimaryChoiceHierarchyViolation,
+                "PRIMARY_CHOICE_NOT_FOUND" => PrimaryChoiceNotFound,
+                "PRIMARY_CHOICE_SELF_REFERENCE" => PrimaryChoiceSelfReference,
+            }
+            RemoveCustomizationChoicesRule {
+                "NOT_ALLOWED_CUSTOMIZATION_WITHOUT_CHOICES" => NotAllowedCustomizationWithoutChoices,
+                "PRIMARY_CHOICE_DELETE_REFERENCED" => PrimaryChoiceDeleteReferenced,
+            }
+            UpdateCustomizationChoicesRule {
+                "PRIMARY_CHOICE_HIERARCHY_VIOLATION" => PrimaryChoiceHierarchyViolation,
+                "PRIMARY_CHOICE_NOT_FOUND" => PrimaryChoiceNotFound,
+                "PRIMARY_CHOICE_SELF_REFERENCE" => PrimaryChoiceSelfReference,
+                "UNSUPPORTED_CHOICE_FIELD" => UnsupportedChoiceField,
+            }
+            BulkAddCustomizationChoicesRule {
+                "INVALID_CHOICE_TYPE" => InvalidChoiceType,
+                "INVALID_CHOICE_VALUE" => InvalidChoiceValue,
+                "PRIMARY_CHOICE_HIERARCHY_VIOLATION" => PrimaryChoiceHierarchyViolation,
+                "PRIMARY_CHOICE_NOT_FOUND" => PrimaryChoiceNotFound,
+                "PRIMARY_CHOICE_SELF_REFERENCE" => PrimaryChoiceSelfReference,
+            }
+        }
+    }
+    /// Wix Stores: info sections v3.
+    #[cfg(feature = "stores-info-sections-v3")]
+    pub mod info_sections_v3 {
+        crate::codes::rules! {
+            CreateInfoSectionRule {
+                "INFO_SECTIONS_LIMIT_EXCEEDED" => InfoSectionsLimitExceeded,
+                "ONLY_SPACES_STRING_ERROR" => OnlySpacesStringError,
+            }
+            GetOrCreateInfoSectionRule {
+                "INFO_SECTIONS_LIMIT_EXCEEDED" => InfoSectionsLimitExceeded,
+                "ONLY_SPACES_STRING_ERROR" => OnlySpacesStringError,
+            }
+            BulkGetOrCreateInfoSectionsRule {
+                "INFO_SECTIONS_LIMIT_EXCEEDED" => InfoSectionsLimitExceeded,
+                "ONLY_SPACES_STRING_ERROR" => OnlySpacesStringError,
+            }
+            BulkCreateInfoSectionsRule {
+                "INFO_SECTIONS_LIMIT_EXCEEDED" => InfoSectionsLimitExceeded,
+                "ONLY_SPACES_STRING_ERROR" => OnlySpacesStringError,
+            }
+        }
     }
     /// Wix Stores: inventory items v3.
     #[cfg(feature = "stores-inventory-items-v3")]
@@ -2940,6 +3403,17 @@ pub mod stores {
                 "INVENTORY_QUANTITY_NOT_TRACKED" => InventoryQuantityNotTracked,
                 "MAX_QUANTITY_LIMIT_REACHED" => MaxQuantityLimitReached,
                 "MIN_QUANTITY_LIMIT_REACHED" => MinQuantityLimitReached,
+            }
+        }
+        crate::codes::rules! {
+            CreateInventoryItemRule {
+                "DUPLICATE_BULK_UPSERT_KEY" => DuplicateBulkUpsertKey,
+                "PREORDER_LIMIT_NOT_SUPPORTED_FOR_UNTRACKED_INVENTORY" => PreorderLimitNotSupportedForUntrackedInventory,
+                "REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE" => RequestedQuantityMustBeNonNegative,
+            }
+            BulkCreateInventoryItemsRule {
+                "PREORDER_LIMIT_NOT_SUPPORTED_FOR_UNTRACKED_INVENTORY" => PreorderLimitNotSupportedForUntrackedInventory,
+                "REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE" => RequestedQuantityMustBeNonNegative,
             }
         }
     }
@@ -3229,6 +3703,123 @@ pub mod stores {
             }
             BulkUpdateProductTagsByFilterError {
                 "EMPTY_ASSIGN_AND_UNASSIGN_LISTS" => EmptyAssignAndUnassignLists,
+            }
+        }
+        crate::codes::rules! {
+            CreateProductRule {
+                "BRAND_MISSING_ID" => BrandMissingId,
+                "DESCRIPTION_SIZE_TOO_BIG" => DescriptionSizeTooBig,
+                "DIGITAL_PRODUCT_CANNOT_BE_VISIBLE_IN_POS" => DigitalProductCannotBeVisibleInPos,
+                "DUPLICATE_MEDIA_ERROR" => DuplicateMediaError,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "MODIFIERS_ID_DUPLICATION_ERROR" => ModifiersIdDuplicationError,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "SUBSCRIPTION_INVALID_AUTO_RENEWAL" => SubscriptionInvalidAutoRenewal,
+                "VARIANTS_TYPED_PROPERTIES_ARE_NOT_ALIGNED" => VariantsTypedPropertiesAreNotAligned,
+            }
+            CreateProductWithInventoryRule {
+                "BRAND_MISSING_ID" => BrandMissingId,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+                "MODIFIERS_ID_DUPLICATION_ERROR" => ModifiersIdDuplicationError,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE" => RequestedQuantityMustBeNonNegative,
+            }
+            UpdateProductRule {
+                "BRAND_MISSING_ID" => BrandMissingId,
+                "DESCRIPTION_SIZE_TOO_BIG" => DescriptionSizeTooBig,
+                "DIGITAL_PRODUCT_CANNOT_BE_VISIBLE_IN_POS" => DigitalProductCannotBeVisibleInPos,
+                "DUPLICATE_MEDIA_ERROR" => DuplicateMediaError,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+                "MISSING_OPTIONS_ON_UPDATE_VARIANTS" => MissingOptionsOnUpdateVariants,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "MODIFIERS_ID_DUPLICATION_ERROR" => ModifiersIdDuplicationError,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "SUBSCRIPTION_INVALID_AUTO_RENEWAL" => SubscriptionInvalidAutoRenewal,
+                "VARIANTS_TYPED_PROPERTIES_ARE_NOT_ALIGNED" => VariantsTypedPropertiesAreNotAligned,
+            }
+            UpdateProductWithInventoryRule {
+                "BRAND_MISSING_ID" => BrandMissingId,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "MODIFIERS_ID_DUPLICATION_ERROR" => ModifiersIdDuplicationError,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE" => RequestedQuantityMustBeNonNegative,
+            }
+            BulkCreateProductsRule {
+                "BRAND_MISSING_ID" => BrandMissingId,
+                "DESCRIPTION_SIZE_TOO_BIG" => DescriptionSizeTooBig,
+                "DIGITAL_PRODUCT_CANNOT_BE_VISIBLE_IN_POS" => DigitalProductCannotBeVisibleInPos,
+                "DUPLICATE_MEDIA_ERROR" => DuplicateMediaError,
+                "ID_NOT_ALLOWED_IN_REQUEST" => IdNotAllowedInRequest,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "MODIFIERS_ID_DUPLICATION_ERROR" => ModifiersIdDuplicationError,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "SUBSCRIPTION_INVALID_AUTO_RENEWAL" => SubscriptionInvalidAutoRenewal,
+                "VARIANTS_TYPED_PROPERTIES_ARE_NOT_ALIGNED" => VariantsTypedPropertiesAreNotAligned,
+            }
+            BulkCreateProductsWithInventoryRule {
+                "BRAND_MISSING_ID" => BrandMissingId,
+                "ID_NOT_ALLOWED_IN_REQUEST" => IdNotAllowedInRequest,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "MODIFIERS_ID_DUPLICATION_ERROR" => ModifiersIdDuplicationError,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE" => RequestedQuantityMustBeNonNegative,
+            }
+            BulkUpdateProductsRule {
+                "BRAND_MISSING_ID" => BrandMissingId,
+                "DESCRIPTION_SIZE_TOO_BIG" => DescriptionSizeTooBig,
+                "DIGITAL_PRODUCT_CANNOT_BE_VISIBLE_IN_POS" => DigitalProductCannotBeVisibleInPos,
+                "DUPLICATE_MEDIA_ERROR" => DuplicateMediaError,
+                "DUPLICATE_PRODUCT_IDS_REQUEST" => DuplicateProductIdsRequest,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+                "MISSING_OPTIONS_ON_UPDATE_VARIANTS" => MissingOptionsOnUpdateVariants,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "MODIFIERS_ID_DUPLICATION_ERROR" => ModifiersIdDuplicationError,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "SUBSCRIPTION_INVALID_AUTO_RENEWAL" => SubscriptionInvalidAutoRenewal,
+                "VARIANTS_TYPED_PROPERTIES_ARE_NOT_ALIGNED" => VariantsTypedPropertiesAreNotAligned,
+            }
+            BulkUpdateProductsWithInventoryRule {
+                "BRAND_MISSING_ID" => BrandMissingId,
+                "DUPLICATE_PRODUCT_IDS_REQUEST" => DuplicateProductIdsRequest,
+                "INVALID_SLUG_FORMAT" => InvalidSlugFormat,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "MODIFIERS_ID_DUPLICATION_ERROR" => ModifiersIdDuplicationError,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE" => RequestedQuantityMustBeNonNegative,
+            }
+            BulkUpdateProductsByFilterRule {
+                "DESCRIPTION_SIZE_TOO_BIG" => DescriptionSizeTooBig,
+                "MISSING_OPTIONS_ON_UPDATE_VARIANTS" => MissingOptionsOnUpdateVariants,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "PRICE_PER_UNIT_NOT_ALIGNED" => PricePerUnitNotAligned,
+                "SUBSCRIPTION_INVALID_AUTO_RENEWAL" => SubscriptionInvalidAutoRenewal,
+            }
+            BulkDeleteProductsRule {
+                "DUPLICATE_PRODUCT_IDS_REQUEST" => DuplicateProductIdsRequest,
+            }
+            BulkUpdateProductVariantsByFilterRule {
+                "CANNOT_REMOVE_VARIANT_ACTUAL_PRICE" => CannotRemoveVariantActualPrice,
+                "EMPTY_FIELD_MASK" => EmptyFieldMask,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+            }
+            BulkAdjustProductVariantsByFilterRule {
+                "INVALID_PRICES_ADJUSTMENTS" => InvalidPricesAdjustments,
+                "MISSING_VARIANT_OPTION" => MissingVariantOption,
+                "MISSING_VARIANT_OPTION_CHOICE" => MissingVariantOptionChoice,
+                "NO_VARIANT_ADJUSTMENTS_PASSED" => NoVariantAdjustmentsPassed,
             }
         }
     }
