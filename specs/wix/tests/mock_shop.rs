@@ -107,7 +107,7 @@ fn queries_filter_sort_and_page() {
 fn lists_in_an_entity_are_filtered_by_what_they_have() {
     let mock = mock();
     for (name, tags) in [("One", json!(["new", "blue"])), ("Other", json!(["new"]))] {
-        let product = json!({ "product": { "name": name, "tags": tags } });
+        let product = json!({ "product": { "name": name, "tags": tags, "weight": 2 } });
         assert_eq!(call(&mock, "POST /stores/v3/products", ADMIN, product).status, 200);
     }
     let found = |filter: Value| {
@@ -118,6 +118,10 @@ fn lists_in_an_entity_are_filtered_by_what_they_have() {
     assert_eq!(found(json!({ "tags": { "$hasSome": ["blue", "red"] } })), ["One"]);
     assert_eq!(found(json!({ "tags": { "$hasAll": ["new"] } })), ["One", "Other"]);
     assert_eq!(found(json!({ "tags": { "$hasAll": ["new", "blue"] } })), ["One"]);
+    // However a number is written.
+    assert_eq!(found(json!({ "weight": 2.0 })), ["One", "Other"]);
+    assert_eq!(found(json!({ "weight": { "$in": [1, 2.0] } })), ["One", "Other"]);
+    assert_eq!(found(json!({ "weight": { "$ne": 2.0 }, "tags": { "$exists": true } })), [""; 0]);
 }
 
 #[test]

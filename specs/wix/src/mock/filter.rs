@@ -32,22 +32,22 @@ pub(super) fn fits(entity: &Value, filter: &Value) -> Result<bool, String> {
 }
 
 fn holds(value: &Value, condition: &Value) -> Result<bool, String> {
-    let Value::Object(operators) = condition else { return Ok(value == condition) };
+    let Value::Object(operators) = condition else { return Ok(is_equal(value, condition)) };
     for (operator, operand) in operators {
         let text = |of: &Value| of.as_str().map(str::to_owned);
         let texts = |test: fn(&str, &str) -> bool| text(value).zip(text(operand)).is_some_and(|(a, b)| test(&a, &b));
         let order = compare(value, operand);
         let holds = match operator.as_str() {
-            "$eq" => value == operand,
-            "$ne" => value != operand,
+            "$eq" => is_equal(value, operand),
+            "$ne" => !is_equal(value, operand),
             "$gt" => order == Some(Ordering::Greater),
             "$gte" => order.is_some_and(Ordering::is_ge),
             "$lt" => order == Some(Ordering::Less),
             "$lte" => order.is_some_and(Ordering::is_le),
-            "$in" => list(operand).contains(value),
-            "$nin" => !list(operand).contains(value),
-            "$hasSome" => list(operand).iter().any(|one| list(value).contains(one)),
-            "$hasAll" => list(operand).iter().all(|one| list(value).contains(one)),
+            "$in" => has(operand, value),
+            "$nin" => !has(operand, value),
+            "$hasSome" => list(operand).iter().any(|one| has(value, one)),
+            "$hasAll" => list(operand).iter().all(|one| has(value, one)),
             "$startsWith" => texts(|a, b| a.starts_with(b)),
             "$endsWith" => texts(|a, b| a.ends_with(b)),
             "$contains" => texts(|a, b| a.contains(b)),
@@ -62,6 +62,15 @@ fn holds(value: &Value, condition: &Value) -> Result<bool, String> {
         }
     }
     Ok(true)
+}
+
+fn has(items: &Value, value: &Value) -> bool {
+    list(items).iter().any(|item| is_equal(item, value))
+}
+
+/// `2.0` is `2`.
+fn is_equal(one: &Value, other: &Value) -> bool {
+    one == other || (one.is_number() && compare(one, other) == Some(Ordering::Equal))
 }
 
 fn list(value: &Value) -> &[Value] {
