@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::decide::rows;
 use crate::json::{self, texts};
 use crate::names;
-use crate::share::Shared;
+use crate::share::{self, Shared};
 use crate::source::Document;
 
 /// Where the made part of a file begins and ends.
@@ -21,10 +21,7 @@ pub(crate) fn write(here: &Path, documents: &[Document], shared: &Shared, table:
         areas.entry(&document.area).or_default().push(document);
     }
     for (area, documents) in &areas {
-        json::write(
-            &here.join(format!("src/areas/{}.rs", names::module(area))),
-            &area_file(area, documents, shared.areas.get(*area)),
-        )?;
+        json::write(&here.join(format!("src/areas/{}.rs", names::module(area))), &area_file(area, documents, shared))?;
     }
     replace(&here.join("src/lib.rs"), "//", &modules(areas.keys()))?;
     replace(&here.join("src/documents.rs"), "//", &tables(documents))?;
@@ -47,30 +44,29 @@ pub(crate) fn replace(path: &Path, comment: &str, text: &str) -> Result<(), Stri
     json::write(path, &format!("{before}{begin}{text}{indent}{end}{after}")).map(drop)
 }
 
-fn area_file(area: &str, documents: &[&Document], types: Option<&Value>) -> String {
+fn area_file(area: &str, documents: &[&Document], shared: &Shared) -> String {
     let mut file = format!("//! {}. Made by `examples/import`.\n", names::area_title(area));
-    let used: Vec<String> = documents.iter().map(|document| document.made.to_string()).collect();
-    let of_area = format!("../../openapi/{area}/types.json");
-    if let Some(types) = types {
-        // A file that is not referred to cannot be shared.
-        let common = types.to_string().contains("\"../common.json#");
-        let common = if common { ", types(\"../../openapi/common.json\" = crate::common)" } else { "" };
-        file.push_str(&format!(
-            "\n/// Types that several of its documents have.\n#[permitted::types(\"{of_area}\"{common})]\npub mod types {{}}\n"
-        ));
-    }
-    for (document, used) in documents.iter().zip(&used) {
-        let shared = if used.contains("\"types.json#") {
-            format!("types(\"../../openapi/common.json\" = crate::common, \"{of_area}\" = self::types)")
+    for (number, types) in shared.areas.get(area).into_iter().flatten().enumerate() {
+        let what = if number == 0 {
+            "Types that several of its documents have"
         } else {
-            "types(\"../../openapi/common.json\" = crate::common)".to_owned()
+            "More of them, whose names are taken there"
         };
         file.push_str(&format!(
+            "\n/// {what}.\n#[permitted::types(\"../../openapi/{area}/{}\"{})]\npub mod {} {{}}\n",
+            share::file(number),
+            shared.argument(area, "self", &types.to_string()),
+            share::module(number),
+        ));
+    }
+    for document in documents {
+        file.push_str(&format!(
             "\n/// {title}.\n#[cfg(feature = \"{area}-{name}\")]\n\
-             #[permitted::api(\"../../openapi/{area}/{name}.json\", identities = crate::identities, {shared})]\n\
+             #[permitted::api(\"../../openapi/{area}/{name}.json\", identities = crate::identities{types})]\n\
              pub mod {module} {{}}\n",
             title = names::title(area, &document.name),
             name = document.name,
+            types = shared.argument(area, "self", &document.made.to_string()),
             module = names::module(&document.name),
         ));
     }

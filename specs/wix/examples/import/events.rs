@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::json::{self, members, text_at, texts};
 use crate::names;
-use crate::share::{Shared, types};
+use crate::share::{self, Shared, types};
 use crate::source::{Document, Object, references, strip_schemas};
 
 /// The events of one document.
@@ -94,19 +94,18 @@ struct Places<'a> {
 enum Home {
     Events,
     Document,
-    Area,
+    Area(usize),
     Common,
 }
 
 impl Places<'_> {
     fn home(&self, name: &str) -> Home {
         let has = |file: &Value| file.pointer("/components/schemas").and_then(|all| all.get(name)).is_some();
-        let area = self.shared.areas.get(&self.document.area);
-        match () {
-            () if self.document.events.own.contains_key(name) => Home::Events,
-            () if has(&self.document.made) => Home::Document,
-            () if area.is_some_and(has) => Home::Area,
-            () => Home::Common,
+        match self.document.homes.get(name) {
+            _ if self.document.events.own.contains_key(name) => Home::Events,
+            _ if has(&self.document.made) => Home::Document,
+            Some(number) => Home::Area(*number),
+            None => Home::Common,
         }
     }
 
@@ -129,7 +128,7 @@ impl Places<'_> {
                         Home::Events => String::new(),
                         // The types of a document cannot be shared: any JSON, to be read as the document's own type.
                         Home::Document => return members.clear(),
-                        Home::Area => format!("../../openapi/{}/types.json", self.document.area),
+                        Home::Area(number) => format!("../../openapi/{}/{}", self.document.area, share::file(number)),
                         Home::Common => "../../openapi/common.json".to_owned(),
                     };
                     members.insert("$ref".to_owned(), json!(format!("{file}#/components/schemas/{name}")));
@@ -145,20 +144,8 @@ impl Places<'_> {
         let (area_module, module) = (names::module(area), names::module(name));
         let mut code = String::new();
         if !events.own.is_empty() {
-            // A file that is shared needs those that it refers to; one that nothing refers to cannot be shared.
-            let refers = |text: &str, file: &str| text.contains(&format!("{file}#/components/schemas/"));
-            let (text, of_area) = (self.types().to_string(), format!("{area}/types.json"));
-            let needs_area = refers(&text, &of_area);
-            let area_types =
-                self.shared.areas.get(area).filter(|_| needs_area).map(Value::to_string).unwrap_or_default();
-            let needs_common = refers(&text, "common.json") || refers(&area_types, "common.json");
-            let files = [
-                (needs_common, "common.json".to_owned(), "crate::common".to_owned()),
-                (needs_area, of_area, format!("crate::{area_module}::types")),
-            ];
-            let shared = files.iter().filter(|(needed, ..)| *needed).map(|(_, file, path)| (file, path));
-            let shared: Vec<String> = shared.map(|(file, path)| format!("\"../../openapi/{file}\" = {path}")).collect();
-            let shared = if shared.is_empty() { String::new() } else { format!(", types({})", shared.join(", ")) };
+            let area_path = format!("crate::{area_module}");
+            let shared = self.shared.argument(area, &area_path, &self.types().to_string());
             code.push_str(&format!(
                 "    /// Types that only events of {title} have.\n    #[cfg(feature = \"{area}-{name}\")]\n    \
                  #[permitted::types(\"../../events/{area}/{name}.json\"{shared})]\n    pub mod {module}_types {{}}\n\n",
@@ -184,7 +171,7 @@ impl Places<'_> {
                 // The handle of the document has the name.
                 Home::Document if schema == camel(name) => format!(" crate::{area_module}::{module}::{schema}2"),
                 Home::Document => format!(" crate::{area_module}::{module}::{schema}"),
-                Home::Area => format!(" crate::{area_module}::types::{schema}"),
+                Home::Area(number) => format!(" crate::{area_module}::{}::{schema}", share::module(number)),
                 Home::Common => format!(" crate::common::{schema}"),
             });
             code.push_str(&format!("        \"{event}\" => {} {form}{};\n", text("event"), schema.unwrap_or_default()));

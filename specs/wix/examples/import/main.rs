@@ -118,8 +118,10 @@ fn documents(folder: &Path, decisions: &mut Decisions) -> Result<Vec<Document>, 
 fn write_documents(here: &Path, documents: &[Document], shared: &share::Shared) -> Result<(), String> {
     let openapi = here.join("openapi");
     let mut wanted: Vec<(PathBuf, &Value)> = vec![(openapi.join("common.json"), &shared.common)];
-    for (area, types) in &shared.areas {
-        wanted.push((openapi.join(area).join("types.json"), types));
+    for (area, files) in &shared.areas {
+        let files =
+            files.iter().enumerate().map(|(number, types)| (openapi.join(area).join(share::file(number)), types));
+        wanted.extend(files);
     }
     for document in documents {
         wanted.push((openapi.join(&document.area).join(format!("{}.json", document.name)), &document.made));

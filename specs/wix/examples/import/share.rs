@@ -17,7 +17,44 @@ const COMMON: usize = 4;
 /// The documents that hold nothing but schemas.
 pub(crate) struct Shared {
     pub(crate) common: Value,
-    pub(crate) areas: BTreeMap<String, Value>,
+    /// The files of types of each area: of schemas that have one name and several shapes, each file has one.
+    pub(crate) areas: BTreeMap<String, Vec<Value>>,
+}
+
+impl Shared {
+    /// Whether a text refers to the common types, and to which files of its area's: itself, or by one of these.
+    pub(crate) fn needed(&self, area: &str, text: &str) -> (bool, Vec<usize>) {
+        let refers = |text: &str, file: &str| text.contains(&format!("{file}#/components/schemas/"));
+        let (mut texts, mut needed) = (vec![text.to_owned()], Vec::new());
+        // A file refers to those before it only.
+        for (number, types) in self.areas.get(area).map_or(&[][..], Vec::as_slice).iter().enumerate().rev() {
+            if texts.iter().any(|text| refers(text, &file(number))) {
+                texts.push(types.to_string());
+                needed.insert(0, number);
+            }
+        }
+        (texts.iter().any(|text| refers(text, "common.json")), needed)
+    }
+
+    /// The files that a text needs as an argument of the attribute: by their paths and modules, `area_module` being that of the area.
+    pub(crate) fn argument(&self, area: &str, area_module: &str, text: &str) -> String {
+        let (common, needed) = self.needed(area, text);
+        let common = common.then(|| "\"../../openapi/common.json\" = crate::common".to_owned());
+        let of_area = |number| format!("\"../../openapi/{area}/{}\" = {area_module}::{}", file(number), module(number));
+        let all: Vec<String> = common.into_iter().chain(needed.into_iter().map(of_area)).collect();
+        // A file that is not referred to cannot be shared.
+        if all.is_empty() { String::new() } else { format!(", types({})", all.join(", ")) }
+    }
+}
+
+/// What a file of an area's types is called.
+pub(crate) fn file(number: usize) -> String {
+    format!("{}.json", module(number))
+}
+
+/// The module of that file.
+pub(crate) fn module(number: usize) -> String {
+    if number == 0 { "types".to_owned() } else { format!("types{}", number + 1) }
 }
 
 /// A name and all that the schema describes, to any depth.
@@ -27,7 +64,7 @@ type Key = (String, u64);
 #[derive(Default)]
 struct Homes {
     common: BTreeSet<Key>,
-    areas: BTreeMap<String, BTreeSet<Key>>,
+    areas: BTreeMap<String, Vec<BTreeSet<Key>>>,
 }
 
 /// Moves what is shared out of the documents.
@@ -48,12 +85,22 @@ pub(crate) fn share(documents: &mut [Document]) -> Shared {
     let mut areas = BTreeMap::new();
     for area in documents.iter().map(|document| document.area.clone()).collect::<BTreeSet<_>>() {
         let several = users.iter().filter_map(|(key, areas)| Some((*areas.get(area.as_str())?, *key)));
-        let several = several.filter(|(count, key)| *count > 1 && !common.contains(*key)).collect();
-        areas.insert(area, together(several, &needs, &common));
+        let mut several: Vec<(usize, &Key)> = several.filter(|(count, _)| *count > 1).collect();
+        let (mut elsewhere, mut files) = (common.clone(), Vec::new());
+        loop {
+            several.retain(|(_, key)| !elsewhere.contains(*key));
+            let file = together(several.clone(), &needs, &elsewhere);
+            if file.is_empty() {
+                break;
+            }
+            elsewhere.extend(file.iter().cloned());
+            files.push(file);
+        }
+        areas.insert(area, files);
     }
     let homes = Homes { common, areas };
 
-    let mut shared: BTreeMap<String, Object> = BTreeMap::new();
+    let mut shared: BTreeMap<(String, usize), Object> = BTreeMap::new();
     let mut of_all = Object::new();
     for (document, keys) in documents.iter_mut().zip(&keys) {
         let own = homes.areas.get(&document.area);
@@ -62,10 +109,14 @@ pub(crate) fn share(documents: &mut [Document]) -> Shared {
         let mut left = Object::new();
         for (name, mut schema) in schemas.into_iter().flatten() {
             let Some(key) = keys.get(&name) else { continue };
-            let (place, level) = match homes.level(key, own) {
-                Level::Common => (&mut of_all, Level::Common),
-                Level::Area => (shared.entry(document.area.clone()).or_default(), Level::Area),
-                Level::Document => (&mut left, Level::Document),
+            let level = homes.level(key, own);
+            let place = match level {
+                Level::Common => &mut of_all,
+                Level::Area(number) => {
+                    document.homes.insert(name.clone(), number);
+                    shared.entry((document.area.clone(), number)).or_default()
+                }
+                Level::Document => &mut left,
             };
             if !place.contains_key(&name) {
                 lead(&mut schema, keys, &homes, own, level);
@@ -77,11 +128,12 @@ pub(crate) fn share(documents: &mut [Document]) -> Shared {
             *place = Value::Object(left);
         }
     }
-    let areas = shared.into_iter().map(|(area, schemas)| {
+    let mut areas: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for ((area, _), schemas) in shared {
         let title = format!("{}: types of several documents", names::area_title(&area));
-        (area, types(&title, schemas))
-    });
-    Shared { common: types("Wix: types of several areas", of_all), areas: areas.collect() }
+        areas.entry(area).or_default().push(types(&title, schemas));
+    }
+    Shared { common: types("Wix: types of several areas", of_all), areas }
 }
 
 /// A document of schemas alone.
@@ -132,22 +184,27 @@ fn together(
 #[derive(Clone, Copy, PartialEq)]
 enum Level {
     Document,
-    Area,
+    Area(usize),
     Common,
 }
 
 impl Homes {
-    fn level(&self, key: &Key, own: Option<&BTreeSet<Key>>) -> Level {
-        match own {
-            _ if self.common.contains(key) => Level::Common,
-            Some(own) if own.contains(key) => Level::Area,
-            _ => Level::Document,
+    fn level(&self, key: &Key, own: Option<&Vec<BTreeSet<Key>>>) -> Level {
+        if self.common.contains(key) {
+            return Level::Common;
         }
+        own.and_then(|files| files.iter().position(|file| file.contains(key))).map_or(Level::Document, Level::Area)
     }
 }
 
 /// Leads the references of a value to where the schemas are now.
-fn lead(value: &mut Value, keys: &BTreeMap<String, Key>, homes: &Homes, own: Option<&BTreeSet<Key>>, level: Level) {
+fn lead(
+    value: &mut Value,
+    keys: &BTreeMap<String, Key>,
+    homes: &Homes,
+    own: Option<&Vec<BTreeSet<Key>>>,
+    level: Level,
+) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| lead(item, keys, homes, own, level)),
         Value::Object(members) => {
@@ -155,10 +212,10 @@ fn lead(value: &mut Value, keys: &BTreeMap<String, Key>, homes: &Homes, own: Opt
                 && let Some(key) = reference.strip_prefix("#/components/schemas/").and_then(|name| keys.get(name))
             {
                 let file = match homes.level(key, own) {
-                    there if there == level => "",
-                    Level::Common => "../common.json",
-                    Level::Area => "types.json",
-                    Level::Document => "",
+                    there if there == level => String::new(),
+                    Level::Common => "../common.json".to_owned(),
+                    Level::Area(number) => self::file(number),
+                    Level::Document => String::new(),
                 };
                 *reference = format!("{file}#/components/schemas/{}", key.0);
             }

@@ -1,6 +1,6 @@
 //! One document of a package, cleaned and annotated.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -20,6 +20,8 @@ pub(crate) struct Document {
     pub(crate) made: Value,
     pub(crate) entries: Vec<Entry>,
     pub(crate) events: Events,
+    /// Its schemas that moved to the types of the area, with the number of their file.
+    pub(crate) homes: BTreeMap<String, usize>,
     /// What could not be taken over.
     pub(crate) notes: Vec<String>,
 }
@@ -85,7 +87,7 @@ pub(crate) fn import(file: &str, source: &Value, decisions: &mut Decisions) -> R
         *place = Value::Object(schemas);
     }
     strip_prose(&mut made, Names::Keywords);
-    Ok(Document { area, name, source: format!("{file}.json"), made, entries, events, notes })
+    Ok(Document { area, name, source: format!("{file}.json"), made, entries, events, homes: BTreeMap::new(), notes })
 }
 
 /// Takes all prose out of schemas.

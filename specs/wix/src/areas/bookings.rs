@@ -4,9 +4,13 @@
 #[permitted::types("../../openapi/bookings/types.json", types("../../openapi/common.json" = crate::common))]
 pub mod types {}
 
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/bookings/types2.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+pub mod types2 {}
+
 /// Wix Bookings: add ons.
 #[cfg(feature = "bookings-add-ons")]
-#[permitted::api("../../openapi/bookings/add-ons.json", identities = crate::identities, types("../../openapi/common.json" = crate::common))]
+#[permitted::api("../../openapi/bookings/add-ons.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod add_ons {}
 
 /// Wix Bookings: attendance.
@@ -16,12 +20,12 @@ pub mod attendance {}
 
 /// Wix Bookings: attribute definition.
 #[cfg(feature = "bookings-attribute-definition")]
-#[permitted::api("../../openapi/bookings/attribute-definition.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/attribute-definition.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod attribute_definition {}
 
 /// Wix Bookings: attribute value.
 #[cfg(feature = "bookings-attribute-value")]
-#[permitted::api("../../openapi/bookings/attribute-value.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/attribute-value.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod attribute_value {}
 
 /// Wix Bookings: availability calendar.
@@ -31,7 +35,7 @@ pub mod availability_calendar {}
 
 /// Wix Bookings: availability time slots.
 #[cfg(feature = "bookings-availability-time-slots")]
-#[permitted::api("../../openapi/bookings/availability-time-slots.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/availability-time-slots.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod availability_time_slots {}
 
 /// Wix Bookings: booking fees.
@@ -41,7 +45,7 @@ pub mod booking_fees {}
 
 /// Wix Bookings: booking policies.
 #[cfg(feature = "bookings-booking-policies")]
-#[permitted::api("../../openapi/bookings/booking-policies.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/booking-policies.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod booking_policies {}
 
 /// Wix Bookings: booking policy snapshots.
@@ -66,7 +70,7 @@ pub mod bookings {}
 
 /// Wix Bookings: catalog search.
 #[cfg(feature = "bookings-catalog-search")]
-#[permitted::api("../../openapi/bookings/catalog-search.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/catalog-search.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod catalog_search {}
 
 /// Wix Bookings: categories v2.
@@ -86,7 +90,7 @@ pub mod display_settings {}
 
 /// Wix Bookings: event time slots.
 #[cfg(feature = "bookings-event-time-slots")]
-#[permitted::api("../../openapi/bookings/event-time-slots.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/event-time-slots.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod event_time_slots {}
 
 /// Wix Bookings: extended bookings.
@@ -101,7 +105,7 @@ pub mod external_calendars {}
 
 /// Wix Bookings: multi service availability time slots.
 #[cfg(feature = "bookings-multi-service-availability-time-slots")]
-#[permitted::api("../../openapi/bookings/multi-service-availability-time-slots.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/multi-service-availability-time-slots.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod multi_service_availability_time_slots {}
 
 /// Wix Bookings: pricing.
@@ -131,7 +135,7 @@ pub mod service_options_and_variants {}
 
 /// Wix Bookings: services.
 #[cfg(feature = "bookings-services")]
-#[permitted::api("../../openapi/bookings/services.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/services.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod services {}
 
 /// Wix Bookings: staff member settings.
@@ -141,7 +145,7 @@ pub mod staff_member_settings {}
 
 /// Wix Bookings: staff members.
 #[cfg(feature = "bookings-staff-members")]
-#[permitted::api("../../openapi/bookings/staff-members.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/staff-members.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod staff_members {}
 
 /// Wix Bookings: time slots configuration.

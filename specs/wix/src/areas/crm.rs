@@ -4,6 +4,10 @@
 #[permitted::types("../../openapi/crm/types.json", types("../../openapi/common.json" = crate::common))]
 pub mod types {}
 
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/crm/types2.json", types("../../openapi/common.json" = crate::common))]
+pub mod types2 {}
+
 /// Wix CRM: attachments.
 #[cfg(feature = "crm-attachments")]
 #[permitted::api("../../openapi/crm/attachments.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types))]
@@ -21,12 +25,12 @@ pub mod contacts_v5 {}
 
 /// Wix CRM: contacts.
 #[cfg(feature = "crm-contacts")]
-#[permitted::api("../../openapi/crm/contacts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types))]
+#[permitted::api("../../openapi/crm/contacts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types, "../../openapi/crm/types2.json" = self::types2))]
 pub mod contacts {}
 
 /// Wix CRM: extended fields.
 #[cfg(feature = "crm-extended-fields")]
-#[permitted::api("../../openapi/crm/extended-fields.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types))]
+#[permitted::api("../../openapi/crm/extended-fields.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types, "../../openapi/crm/types2.json" = self::types2))]
 pub mod extended_fields {}
 
 /// Wix CRM: labels.

@@ -4,9 +4,21 @@
 #[permitted::types("../../openapi/ecom/types.json", types("../../openapi/common.json" = crate::common))]
 pub mod types {}
 
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/ecom/types2.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+pub mod types2 {}
+
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/ecom/types3.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
+pub mod types3 {}
+
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/ecom/types4.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
+pub mod types4 {}
+
 /// Wix eCommerce: abandoned checkouts.
 #[cfg(feature = "ecom-abandoned-checkouts")]
-#[permitted::api("../../openapi/ecom/abandoned-checkouts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/abandoned-checkouts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
 pub mod abandoned_checkouts {}
 
 /// Wix eCommerce: back in stock notifications.
@@ -21,12 +33,12 @@ pub mod back_in_stock_settings {}
 
 /// Wix eCommerce: cart v2.
 #[cfg(feature = "ecom-cart-v2")]
-#[permitted::api("../../openapi/ecom/cart-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/cart-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod cart_v2 {}
 
 /// Wix eCommerce: cart.
 #[cfg(feature = "ecom-cart")]
-#[permitted::api("../../openapi/ecom/cart.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/cart.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
 pub mod cart {}
 
 /// Wix eCommerce: checkout content.
@@ -46,7 +58,7 @@ pub mod checkout_templates {}
 
 /// Wix eCommerce: checkout.
 #[cfg(feature = "ecom-checkout")]
-#[permitted::api("../../openapi/ecom/checkout.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/checkout.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod checkout {}
 
 /// Wix eCommerce: contact tax details.
@@ -61,12 +73,12 @@ pub mod currencies {}
 
 /// Wix eCommerce: current cart v2.
 #[cfg(feature = "ecom-current-cart-v2")]
-#[permitted::api("../../openapi/ecom/current-cart-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/current-cart-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod current_cart_v2 {}
 
 /// Wix eCommerce: current cart.
 #[cfg(feature = "ecom-current-cart")]
-#[permitted::api("../../openapi/ecom/current-cart.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/current-cart.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
 pub mod current_cart {}
 
 /// Wix eCommerce: delivery profile.
@@ -76,7 +88,7 @@ pub mod delivery_profile {}
 
 /// Wix eCommerce: delivery solutions.
 #[cfg(feature = "ecom-delivery-solutions")]
-#[permitted::api("../../openapi/ecom/delivery-solutions.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/delivery-solutions.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod delivery_solutions {}
 
 /// Wix eCommerce: discount rules.
@@ -91,12 +103,12 @@ pub mod discounts_custom_trigger {}
 
 /// Wix eCommerce: draft orders.
 #[cfg(feature = "ecom-draft-orders")]
-#[permitted::api("../../openapi/ecom/draft-orders.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/draft-orders.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
 pub mod draft_orders {}
 
 /// Wix eCommerce: draft subscription contracts.
 #[cfg(feature = "ecom-draft-subscription-contracts")]
-#[permitted::api("../../openapi/ecom/draft-subscription-contracts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/draft-subscription-contracts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod draft_subscription_contracts {}
 
 /// Wix eCommerce: ecommerce settings.
@@ -116,7 +128,7 @@ pub mod local_delivery_options {}
 
 /// Wix eCommerce: manual tax mappings.
 #[cfg(feature = "ecom-manual-tax-mappings")]
-#[permitted::api("../../openapi/ecom/manual-tax-mappings.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/manual-tax-mappings.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
 pub mod manual_tax_mappings {}
 
 /// Wix eCommerce: order billing.
@@ -151,7 +163,7 @@ pub mod orders_settings {}
 
 /// Wix eCommerce: orders.
 #[cfg(feature = "ecom-orders")]
-#[permitted::api("../../openapi/ecom/orders.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/orders.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
 pub mod orders {}
 
 /// Wix eCommerce: pickup locations.
@@ -176,7 +188,7 @@ pub mod shippo_configurations {}
 
 /// Wix eCommerce: subscription contracts.
 #[cfg(feature = "ecom-subscription-contracts")]
-#[permitted::api("../../openapi/ecom/subscription-contracts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/subscription-contracts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod subscription_contracts {}
 
 /// Wix eCommerce: tax calculation.
@@ -216,12 +228,12 @@ pub mod tippable_staff {}
 
 /// Wix eCommerce: tips.
 #[cfg(feature = "ecom-tips")]
-#[permitted::api("../../openapi/ecom/tips.json", identities = crate::identities, types("../../openapi/common.json" = crate::common))]
+#[permitted::api("../../openapi/ecom/tips.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
 pub mod tips {}
 
 /// Wix eCommerce: totals calculator.
 #[cfg(feature = "ecom-totals-calculator")]
-#[permitted::api("../../openapi/ecom/totals-calculator.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/totals-calculator.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod totals_calculator {}
 
 /// Wix eCommerce: wishlists.

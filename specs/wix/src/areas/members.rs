@@ -4,6 +4,10 @@
 #[permitted::types("../../openapi/members/types.json", types("../../openapi/common.json" = crate::common))]
 pub mod types {}
 
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/members/types2.json", types("../../openapi/common.json" = crate::common))]
+pub mod types2 {}
+
 /// Wix Members: authentication.
 #[cfg(feature = "members-authentication")]
 #[permitted::api("../../openapi/members/authentication.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/members/types.json" = self::types))]
@@ -36,7 +40,7 @@ pub mod custom_field_applications {}
 
 /// Wix Members: custom field suggestions.
 #[cfg(feature = "members-custom-field-suggestions")]
-#[permitted::api("../../openapi/members/custom-field-suggestions.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/members/types.json" = self::types))]
+#[permitted::api("../../openapi/members/custom-field-suggestions.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/members/types.json" = self::types, "../../openapi/members/types2.json" = self::types2))]
 pub mod custom_field_suggestions {}
 
 /// Wix Members: custom fields.
@@ -61,7 +65,7 @@ pub mod member_privacy_settings {}
 
 /// Wix Members: member report.
 #[cfg(feature = "members-member-report")]
-#[permitted::api("../../openapi/members/member-report.json", identities = crate::identities, types("../../openapi/common.json" = crate::common))]
+#[permitted::api("../../openapi/members/member-report.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/members/types2.json" = self::types2))]
 pub mod member_report {}
 
 /// Wix Members: member role definition.
@@ -81,7 +85,7 @@ pub mod members_about {}
 
 /// Wix Members: members.
 #[cfg(feature = "members-members")]
-#[permitted::api("../../openapi/members/members.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/members/types.json" = self::types))]
+#[permitted::api("../../openapi/members/members.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/members/types.json" = self::types, "../../openapi/members/types2.json" = self::types2))]
 pub mod members {}
 
 /// Wix Members: user member.

@@ -4,6 +4,10 @@
 #[permitted::types("../../openapi/stores/types.json", types("../../openapi/common.json" = crate::common))]
 pub mod types {}
 
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/stores/types2.json", types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types))]
+pub mod types2 {}
+
 /// Wix Stores: abandoned carts.
 #[cfg(feature = "stores-abandoned-carts")]
 #[permitted::api("../../openapi/stores/abandoned-carts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types))]
@@ -16,7 +20,7 @@ pub mod brands_v3 {}
 
 /// Wix Stores: catalog imports v3.
 #[cfg(feature = "stores-catalog-imports-v3")]
-#[permitted::api("../../openapi/stores/catalog-imports-v3.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types))]
+#[permitted::api("../../openapi/stores/catalog-imports-v3.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types, "../../openapi/stores/types2.json" = self::types2))]
 pub mod catalog_imports_v3 {}
 
 /// Wix Stores: catalog versioning.
@@ -46,27 +50,27 @@ pub mod inventory_items_v3 {}
 
 /// Wix Stores: inventory.
 #[cfg(feature = "stores-inventory")]
-#[permitted::api("../../openapi/stores/inventory.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types))]
+#[permitted::api("../../openapi/stores/inventory.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types, "../../openapi/stores/types2.json" = self::types2))]
 pub mod inventory {}
 
 /// Wix Stores: product groups v3.
 #[cfg(feature = "stores-product-groups-v3")]
-#[permitted::api("../../openapi/stores/product-groups-v3.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types))]
+#[permitted::api("../../openapi/stores/product-groups-v3.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types, "../../openapi/stores/types2.json" = self::types2))]
 pub mod product_groups_v3 {}
 
 /// Wix Stores: products.
 #[cfg(feature = "stores-products")]
-#[permitted::api("../../openapi/stores/products.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types))]
+#[permitted::api("../../openapi/stores/products.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types, "../../openapi/stores/types2.json" = self::types2))]
 pub mod products {}
 
 /// Wix Stores: products v1.
 #[cfg(feature = "stores-products-v1")]
-#[permitted::api("../../openapi/stores/products-v1.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types))]
+#[permitted::api("../../openapi/stores/products-v1.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types, "../../openapi/stores/types2.json" = self::types2))]
 pub mod products_v1 {}
 
 /// Wix Stores: promotions v3.
 #[cfg(feature = "stores-promotions-v3")]
-#[permitted::api("../../openapi/stores/promotions-v3.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types))]
+#[permitted::api("../../openapi/stores/promotions-v3.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = self::types, "../../openapi/stores/types2.json" = self::types2))]
 pub mod promotions_v3 {}
 
 /// Wix Stores: read only variants v3.

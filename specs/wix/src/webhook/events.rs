@@ -115,17 +115,17 @@ pub mod bookings {
 
     /// Types that only events of Wix Bookings: attribute definition have.
     #[cfg(feature = "bookings-attribute-definition")]
-    #[permitted::types("../../events/bookings/attribute-definition.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = crate::bookings::types))]
+    #[permitted::types("../../events/bookings/attribute-definition.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = crate::bookings::types, "../../openapi/bookings/types2.json" = crate::bookings::types2))]
     pub mod attribute_definition_types {}
 
     #[cfg(feature = "bookings-attribute-definition")]
     super::events! {
         /// An event of Wix Bookings: attribute definition.
         AttributeDefinitionEvent:
-        "wix.bookings.attributes.v1.attribute_definition_created" => AttributeDefinitionCreated created crate::bookings::attribute_definition::AttributeDefinition2;
-        "wix.bookings.attributes.v1.attribute_definition_deleted" => AttributeDefinitionDeleted deleted crate::bookings::attribute_definition::AttributeDefinition2;
+        "wix.bookings.attributes.v1.attribute_definition_created" => AttributeDefinitionCreated created crate::bookings::types2::AttributeDefinition;
+        "wix.bookings.attributes.v1.attribute_definition_deleted" => AttributeDefinitionDeleted deleted crate::bookings::types2::AttributeDefinition;
         "wix.bookings.attributes.v1.attribute_definition_tags_modified" => AttributeDefinitionTagsModified data self::attribute_definition_types::AttributeDefinitionTagsModified;
-        "wix.bookings.attributes.v1.attribute_definition_updated" => AttributeDefinitionUpdated updated crate::bookings::attribute_definition::AttributeDefinition2;
+        "wix.bookings.attributes.v1.attribute_definition_updated" => AttributeDefinitionUpdated updated crate::bookings::types2::AttributeDefinition;
     }
 
     /// Types that only events of Wix Bookings: booking policies have.
@@ -237,7 +237,7 @@ pub mod bookings {
 
     /// Types that only events of Wix Bookings: staff members have.
     #[cfg(feature = "bookings-staff-members")]
-    #[permitted::types("../../events/bookings/staff-members.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = crate::bookings::types))]
+    #[permitted::types("../../events/bookings/staff-members.json", types("../../openapi/common.json" = crate::common))]
     pub mod staff_members_types {}
 
     #[cfg(feature = "bookings-staff-members")]
@@ -533,10 +533,10 @@ pub mod ecom {
     super::events! {
         /// An event of Wix eCommerce: cart v2.
         CartV2Event:
-        "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::cart_v2::CartSummary;
-        "wix.ecom.v2.cart_created" => CartCreated created crate::ecom::cart_v2::Cart;
-        "wix.ecom.v2.cart_deleted" => CartDeleted deleted crate::ecom::cart_v2::Cart;
-        "wix.ecom.v2.cart_updated" => CartUpdated updated crate::ecom::cart_v2::Cart;
+        "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::types2::CartSummary;
+        "wix.ecom.v2.cart_created" => CartCreated created crate::ecom::types3::Cart;
+        "wix.ecom.v2.cart_deleted" => CartDeleted deleted crate::ecom::types3::Cart;
+        "wix.ecom.v2.cart_updated" => CartUpdated updated crate::ecom::types3::Cart;
     }
 
     #[cfg(feature = "ecom-cart")]
@@ -544,8 +544,8 @@ pub mod ecom {
         /// An event of Wix eCommerce: cart.
         CartEvent:
         "wix.ecom.v1.cart_deleted" => CartDeleted nothing;
-        "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::cart::Cart2;
-        "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::cart::Cart2;
+        "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::types4::Cart;
+        "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::types4::Cart;
     }
 
     #[cfg(feature = "ecom-checkout-settings")]
@@ -604,10 +604,10 @@ pub mod ecom {
     super::events! {
         /// An event of Wix eCommerce: current cart v2.
         CurrentCartV2Event:
-        "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::current_cart_v2::CartSummary;
-        "wix.ecom.v2.cart_created" => CartCreated created crate::ecom::current_cart_v2::Cart;
-        "wix.ecom.v2.cart_deleted" => CartDeleted deleted crate::ecom::current_cart_v2::Cart;
-        "wix.ecom.v2.cart_updated" => CartUpdated updated crate::ecom::current_cart_v2::Cart;
+        "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::types2::CartSummary;
+        "wix.ecom.v2.cart_created" => CartCreated created crate::ecom::types3::Cart;
+        "wix.ecom.v2.cart_deleted" => CartDeleted deleted crate::ecom::types3::Cart;
+        "wix.ecom.v2.cart_updated" => CartUpdated updated crate::ecom::types3::Cart;
     }
 
     #[cfg(feature = "ecom-current-cart")]
@@ -615,8 +615,8 @@ pub mod ecom {
         /// An event of Wix eCommerce: current cart.
         CurrentCartEvent:
         "wix.ecom.v1.cart_deleted" => CartDeleted nothing;
-        "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::current_cart::Cart;
-        "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::current_cart::Cart;
+        "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::types4::Cart;
+        "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::types4::Cart;
     }
 
     /// Types that only events of Wix eCommerce: delivery profile have.
@@ -712,7 +712,7 @@ pub mod ecom {
 
     /// Types that only events of Wix eCommerce: orders have.
     #[cfg(feature = "ecom-orders")]
-    #[permitted::types("../../events/ecom/orders.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = crate::ecom::types))]
+    #[permitted::types("../../events/ecom/orders.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = crate::ecom::types, "../../openapi/ecom/types2.json" = crate::ecom::types2))]
     pub mod orders_types {}
 
     #[cfg(feature = "ecom-orders")]
@@ -1230,7 +1230,7 @@ pub mod stores {
 
     /// Types that only events of Wix Stores: inventory have.
     #[cfg(feature = "stores-inventory")]
-    #[permitted::types("../../events/stores/inventory.json")]
+    #[permitted::types("../../events/stores/inventory.json", types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = crate::stores::types, "../../openapi/stores/types2.json" = crate::stores::types2))]
     pub mod inventory_types {}
 
     #[cfg(feature = "stores-inventory")]
