@@ -158,9 +158,12 @@ fn tr_07_a_proxy_sees_a_tunnel_and_nothing_else() {
         lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).unwrap();
     }
     let heads = heads.lock().unwrap().clone();
-    assert_eq!(heads.len(), 1);
-    assert!(heads[0].starts_with(&format!("CONNECT {NAME}:")), "{heads:?}");
-    assert!(!heads[0].contains("/thing") && !heads[0].contains(ACCESS), "{heads:?}");
+    // The second call may begin a connection of its own: hyper gives one back after its response.
+    assert!((1..=2).contains(&heads.len()), "{heads:?}");
+    for head in &heads {
+        assert!(head.starts_with(&format!("CONNECT {NAME}:")), "{heads:?}");
+        assert!(!head.contains("/thing") && !head.contains(ACCESS), "{heads:?}");
+    }
     let seen = api.connections();
     drop((client, api));
     drop(of_the_proxy);
