@@ -73,7 +73,7 @@ fn schemas() -> Vec<(String, Value)> {
     let is_types = |file: &PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("types"));
     let all = areas.filter(|area| area.is_dir()).flat_map(|area| fs::read_dir(area).expect("the area"));
     let mut files: Vec<PathBuf> = all.map(|entry| entry.expect("an entry").path()).filter(is_types).collect();
-    assert_eq!(files.len(), 20);
+    assert_eq!(files.len(), 26);
     files.push(here().join("openapi/common.json"));
     let load = |file: PathBuf| {
         let path = file.strip_prefix(here()).expect("a file of the crate").to_string_lossy().into_owned();
@@ -428,4 +428,29 @@ fn recorded_calls_are_operations() {
         "updateProduct",
     ];
     assert_eq!(recorded.into_iter().collect::<Vec<_>>(), expected);
+}
+
+/// A field of an event is a type, also where the document has it, unless the package itself says that it may be anything.
+#[test]
+fn what_only_events_need_is_typed() {
+    fn anything(value: &Value, at: &str, found: &mut Vec<String>) {
+        let Value::Object(members) = value else { return };
+        for (name, field) in members.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            if field.as_object().is_some_and(serde_json::Map::is_empty) {
+                found.push(format!("{at}/{name}"));
+            }
+        }
+        members.iter().for_each(|(name, member)| anything(member, name, found));
+    }
+    let (mut files, mut found) = (0, Vec::new());
+    for area in fs::read_dir(here().join("events")).expect("the folder") {
+        for file in fs::read_dir(area.expect("an entry").path()).expect("the area") {
+            let text = fs::read_to_string(file.expect("an entry").path()).expect("the file");
+            let document: Value = serde_json::from_str(&text).expect("JSON");
+            anything(&document, "", &mut found);
+            files += 1;
+        }
+    }
+    assert!(files > 20, "{files}");
+    assert_eq!(found, ["CustomField/value"]);
 }

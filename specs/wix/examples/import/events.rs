@@ -49,6 +49,13 @@ impl Events {
         strip_schemas(&mut own);
         Ok(Self { table, own })
     }
+
+    /// The names that their schemas refer to.
+    pub(crate) fn needs(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        self.own.values().for_each(|schema| references(schema, &mut names));
+        names
+    }
 }
 
 /// Writes `events.json`, `events/` and `src/webhook/events.rs`.

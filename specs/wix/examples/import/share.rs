@@ -70,13 +70,14 @@ struct Homes {
 /// Moves what is shared out of the documents.
 pub(crate) fn share(documents: &mut [Document]) -> Shared {
     let keys: Vec<BTreeMap<String, Key>> = documents.iter().map(|document| keys(&document.made)).collect();
+    let needs = needs(documents, &keys);
     let mut users: BTreeMap<&Key, BTreeMap<&str, usize>> = BTreeMap::new();
     for (document, keys) in documents.iter().zip(&keys) {
-        for key in keys.values() {
+        // A document's events are made of types only, and cannot use those of the document.
+        for key in keys.values().chain(of_events(document, keys, &needs)) {
             *users.entry(key).or_default().entry(&document.area).or_default() += 1;
         }
     }
-    let needs = needs(documents, &keys);
     let errors = error_schemas();
     let is_common =
         |(key, areas): &(&&Key, &BTreeMap<&str, usize>)| areas.len() >= COMMON || errors.contains_key(&key.0);
@@ -159,6 +160,22 @@ fn needs(documents: &[Document], keys: &[BTreeMap<String, Key>]) -> BTreeMap<Key
         }
     }
     needs
+}
+
+/// The schemas of a document that its events need too, with all that these need.
+fn of_events<'k>(
+    document: &Document,
+    keys: &'k BTreeMap<String, Key>,
+    needs: &'k BTreeMap<Key, Vec<Key>>,
+) -> BTreeSet<&'k Key> {
+    let mut open: Vec<&Key> = document.events.needs().iter().filter_map(|name| keys.get(name)).collect();
+    let mut found = BTreeSet::new();
+    while let Some(key) = open.pop() {
+        if found.insert(key) {
+            open.extend(needs.get(key).into_iter().flatten());
+        }
+    }
+    found
 }
 
 /// The schemas that move to one place: of one name the one that most documents have, and none that needs what stays behind.

@@ -8,6 +8,10 @@ pub mod types {}
 #[permitted::types("../../openapi/bookings/types2.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
 pub mod types2 {}
 
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/bookings/types3.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+pub mod types3 {}
+
 /// Wix Bookings: add ons.
 #[cfg(feature = "bookings-add-ons")]
 #[permitted::api("../../openapi/bookings/add-ons.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
@@ -40,12 +44,12 @@ pub mod availability_time_slots {}
 
 /// Wix Bookings: booking fees.
 #[cfg(feature = "bookings-booking-fees")]
-#[permitted::api("../../openapi/bookings/booking-fees.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/booking-fees.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod booking_fees {}
 
 /// Wix Bookings: booking policies.
 #[cfg(feature = "bookings-booking-policies")]
-#[permitted::api("../../openapi/bookings/booking-policies.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
+#[permitted::api("../../openapi/bookings/booking-policies.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
 pub mod booking_policies {}
 
 /// Wix Bookings: booking policy snapshots.
@@ -65,12 +69,12 @@ pub mod bookings_settings {}
 
 /// Wix Bookings: bookings.
 #[cfg(feature = "bookings-bookings")]
-#[permitted::api("../../openapi/bookings/bookings.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/bookings.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2, "../../openapi/bookings/types3.json" = self::types3))]
 pub mod bookings {}
 
 /// Wix Bookings: catalog search.
 #[cfg(feature = "bookings-catalog-search")]
-#[permitted::api("../../openapi/bookings/catalog-search.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
+#[permitted::api("../../openapi/bookings/catalog-search.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2, "../../openapi/bookings/types3.json" = self::types3))]
 pub mod catalog_search {}
 
 /// Wix Bookings: categories v2.
@@ -80,7 +84,7 @@ pub mod categories_v2 {}
 
 /// Wix Bookings: categories.
 #[cfg(feature = "bookings-categories")]
-#[permitted::api("../../openapi/bookings/categories.json", identities = crate::identities, types("../../openapi/common.json" = crate::common))]
+#[permitted::api("../../openapi/bookings/categories.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod categories {}
 
 /// Wix Bookings: display settings.
@@ -115,7 +119,7 @@ pub mod pricing {}
 
 /// Wix Bookings: related products.
 #[cfg(feature = "bookings-related-products")]
-#[permitted::api("../../openapi/bookings/related-products.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types))]
+#[permitted::api("../../openapi/bookings/related-products.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
 pub mod related_products {}
 
 /// Wix Bookings: resource types.
@@ -135,7 +139,7 @@ pub mod service_options_and_variants {}
 
 /// Wix Bookings: services.
 #[cfg(feature = "bookings-services")]
-#[permitted::api("../../openapi/bookings/services.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2))]
+#[permitted::api("../../openapi/bookings/services.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = self::types, "../../openapi/bookings/types2.json" = self::types2, "../../openapi/bookings/types3.json" = self::types3))]
 pub mod services {}
 
 /// Wix Bookings: staff member settings.

@@ -21,7 +21,7 @@ pub mod content_revisions {}
 
 /// Wix Comments: ratings.
 #[cfg(feature = "comments-ratings")]
-#[permitted::api("../../openapi/comments/ratings.json", identities = crate::identities, types("../../openapi/common.json" = crate::common))]
+#[permitted::api("../../openapi/comments/ratings.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/comments/types.json" = self::types))]
 pub mod ratings {}
 
 /// Wix Comments: votes.

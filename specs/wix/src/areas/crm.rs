@@ -5,8 +5,12 @@
 pub mod types {}
 
 /// More of them, whose names are taken there.
-#[permitted::types("../../openapi/crm/types2.json", types("../../openapi/common.json" = crate::common))]
+#[permitted::types("../../openapi/crm/types2.json", types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types))]
 pub mod types2 {}
+
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/crm/types3.json", types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types))]
+pub mod types3 {}
 
 /// Wix CRM: attachments.
 #[cfg(feature = "crm-attachments")]
@@ -15,7 +19,7 @@ pub mod attachments {}
 
 /// Wix CRM: cards.
 #[cfg(feature = "crm-cards")]
-#[permitted::api("../../openapi/crm/cards.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types))]
+#[permitted::api("../../openapi/crm/cards.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types, "../../openapi/crm/types3.json" = self::types3))]
 pub mod cards {}
 
 /// Wix CRM: contacts v5.
@@ -55,5 +59,5 @@ pub mod submitted_contact {}
 
 /// Wix CRM: tasks.
 #[cfg(feature = "crm-tasks")]
-#[permitted::api("../../openapi/crm/tasks.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types))]
+#[permitted::api("../../openapi/crm/tasks.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types, "../../openapi/crm/types2.json" = self::types2))]
 pub mod tasks {}

@@ -6,7 +6,7 @@ pub mod types {}
 
 /// Wix Data: backups.
 #[cfg(feature = "data-backups")]
-#[permitted::api("../../openapi/data/backups.json", identities = crate::identities, types("../../openapi/common.json" = crate::common))]
+#[permitted::api("../../openapi/data/backups.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/data/types.json" = self::types))]
 pub mod backups {}
 
 /// Wix Data: data collections.
@@ -41,7 +41,7 @@ pub mod scheduled_workflows {}
 
 /// Wix Data: sharing.
 #[cfg(feature = "data-sharing")]
-#[permitted::api("../../openapi/data/sharing.json", identities = crate::identities, types("../../openapi/common.json" = crate::common))]
+#[permitted::api("../../openapi/data/sharing.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/data/types.json" = self::types))]
 pub mod sharing {}
 
 /// Wix Data: tasks.

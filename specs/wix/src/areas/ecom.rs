@@ -16,9 +16,13 @@ pub mod types3 {}
 #[permitted::types("../../openapi/ecom/types4.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod types4 {}
 
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/ecom/types5.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
+pub mod types5 {}
+
 /// Wix eCommerce: abandoned checkouts.
 #[cfg(feature = "ecom-abandoned-checkouts")]
-#[permitted::api("../../openapi/ecom/abandoned-checkouts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
+#[permitted::api("../../openapi/ecom/abandoned-checkouts.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
 pub mod abandoned_checkouts {}
 
 /// Wix eCommerce: back in stock notifications.
@@ -33,12 +37,12 @@ pub mod back_in_stock_settings {}
 
 /// Wix eCommerce: cart v2.
 #[cfg(feature = "ecom-cart-v2")]
-#[permitted::api("../../openapi/ecom/cart-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
+#[permitted::api("../../openapi/ecom/cart-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
 pub mod cart_v2 {}
 
 /// Wix eCommerce: cart.
 #[cfg(feature = "ecom-cart")]
-#[permitted::api("../../openapi/ecom/cart.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
+#[permitted::api("../../openapi/ecom/cart.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4, "../../openapi/ecom/types5.json" = self::types5))]
 pub mod cart {}
 
 /// Wix eCommerce: checkout content.
@@ -73,12 +77,12 @@ pub mod currencies {}
 
 /// Wix eCommerce: current cart v2.
 #[cfg(feature = "ecom-current-cart-v2")]
-#[permitted::api("../../openapi/ecom/current-cart-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
+#[permitted::api("../../openapi/ecom/current-cart-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
 pub mod current_cart_v2 {}
 
 /// Wix eCommerce: current cart.
 #[cfg(feature = "ecom-current-cart")]
-#[permitted::api("../../openapi/ecom/current-cart.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
+#[permitted::api("../../openapi/ecom/current-cart.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4, "../../openapi/ecom/types5.json" = self::types5))]
 pub mod current_cart {}
 
 /// Wix eCommerce: delivery profile.
@@ -133,7 +137,7 @@ pub mod manual_tax_mappings {}
 
 /// Wix eCommerce: order billing.
 #[cfg(feature = "ecom-order-billing")]
-#[permitted::api("../../openapi/ecom/order-billing.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/order-billing.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod order_billing {}
 
 /// Wix eCommerce: order fulfillments.
@@ -148,12 +152,12 @@ pub mod order_invoices {}
 
 /// Wix eCommerce: order payment requests.
 #[cfg(feature = "ecom-order-payment-requests")]
-#[permitted::api("../../openapi/ecom/order-payment-requests.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/order-payment-requests.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3, "../../openapi/ecom/types4.json" = self::types4))]
 pub mod order_payment_requests {}
 
 /// Wix eCommerce: order transactions.
 #[cfg(feature = "ecom-order-transactions")]
-#[permitted::api("../../openapi/ecom/order-transactions.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types))]
+#[permitted::api("../../openapi/ecom/order-transactions.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
 pub mod order_transactions {}
 
 /// Wix eCommerce: orders settings.
@@ -163,7 +167,7 @@ pub mod orders_settings {}
 
 /// Wix eCommerce: orders.
 #[cfg(feature = "ecom-orders")]
-#[permitted::api("../../openapi/ecom/orders.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2))]
+#[permitted::api("../../openapi/ecom/orders.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = self::types, "../../openapi/ecom/types2.json" = self::types2, "../../openapi/ecom/types3.json" = self::types3))]
 pub mod orders {}
 
 /// Wix eCommerce: pickup locations.

@@ -4,6 +4,10 @@
 #[permitted::types("../../openapi/events/types.json", types("../../openapi/common.json" = crate::common))]
 pub mod types {}
 
+/// More of them, whose names are taken there.
+#[permitted::types("../../openapi/events/types2.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types))]
+pub mod types2 {}
+
 /// Wix Events: categories.
 #[cfg(feature = "events-categories")]
 #[permitted::api("../../openapi/events/categories.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types))]
@@ -21,7 +25,7 @@ pub mod forms {}
 
 /// Wix Events: guests.
 #[cfg(feature = "events-guests")]
-#[permitted::api("../../openapi/events/guests.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types))]
+#[permitted::api("../../openapi/events/guests.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types, "../../openapi/events/types2.json" = self::types2))]
 pub mod guests {}
 
 /// Wix Events: notifications.
@@ -31,7 +35,7 @@ pub mod notifications {}
 
 /// Wix Events: orders.
 #[cfg(feature = "events-orders")]
-#[permitted::api("../../openapi/events/orders.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types))]
+#[permitted::api("../../openapi/events/orders.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types, "../../openapi/events/types2.json" = self::types2))]
 pub mod orders {}
 
 /// Wix Events: policies.
@@ -46,7 +50,7 @@ pub mod rsvp_v2 {}
 
 /// Wix Events: rsvp.
 #[cfg(feature = "events-rsvp")]
-#[permitted::api("../../openapi/events/rsvp.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types))]
+#[permitted::api("../../openapi/events/rsvp.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types, "../../openapi/events/types2.json" = self::types2))]
 pub mod rsvp {}
 
 /// Wix Events: schedule bookmarks.
@@ -66,7 +70,7 @@ pub mod staff_members {}
 
 /// Wix Events: ticket definitions v2.
 #[cfg(feature = "events-ticket-definitions-v2")]
-#[permitted::api("../../openapi/events/ticket-definitions-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types))]
+#[permitted::api("../../openapi/events/ticket-definitions-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types, "../../openapi/events/types2.json" = self::types2))]
 pub mod ticket_definitions_v2 {}
 
 /// Wix Events: ticket definitions.
@@ -81,10 +85,10 @@ pub mod ticket_reservations {}
 
 /// Wix Events: tickets.
 #[cfg(feature = "events-tickets")]
-#[permitted::api("../../openapi/events/tickets.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types))]
+#[permitted::api("../../openapi/events/tickets.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types, "../../openapi/events/types2.json" = self::types2))]
 pub mod tickets {}
 
 /// Wix Events: wix events v2.
 #[cfg(feature = "events-wix-events-v2")]
-#[permitted::api("../../openapi/events/wix-events-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types))]
+#[permitted::api("../../openapi/events/wix-events-v2.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = self::types, "../../openapi/events/types2.json" = self::types2))]
 pub mod wix_events_v2 {}

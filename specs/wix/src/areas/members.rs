@@ -65,7 +65,7 @@ pub mod member_privacy_settings {}
 
 /// Wix Members: member report.
 #[cfg(feature = "members-member-report")]
-#[permitted::api("../../openapi/members/member-report.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/members/types2.json" = self::types2))]
+#[permitted::api("../../openapi/members/member-report.json", identities = crate::identities, types("../../openapi/common.json" = crate::common, "../../openapi/members/types.json" = self::types, "../../openapi/members/types2.json" = self::types2))]
 pub mod member_report {}
 
 /// Wix Members: member role definition.

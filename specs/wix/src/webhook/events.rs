@@ -130,17 +130,17 @@ pub mod bookings {
 
     /// Types that only events of Wix Bookings: booking policies have.
     #[cfg(feature = "bookings-booking-policies")]
-    #[permitted::types("../../events/bookings/booking-policies.json")]
+    #[permitted::types("../../events/bookings/booking-policies.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = crate::bookings::types))]
     pub mod booking_policies_types {}
 
     #[cfg(feature = "bookings-booking-policies")]
     super::events! {
         /// An event of Wix Bookings: booking policies.
         BookingPoliciesEvent:
-        "wix.bookings.v1.booking_policy_created" => BookingPolicyCreated created crate::bookings::booking_policies::BookingPolicy;
+        "wix.bookings.v1.booking_policy_created" => BookingPolicyCreated created crate::bookings::types::BookingPolicy;
         "wix.bookings.v1.booking_policy_default_booking_policy_set" => BookingPolicyDefaultBookingPolicySet data self::booking_policies_types::DefaultBookingPolicySet;
         "wix.bookings.v1.booking_policy_deleted" => BookingPolicyDeleted nothing;
-        "wix.bookings.v1.booking_policy_updated" => BookingPolicyUpdated updated crate::bookings::booking_policies::BookingPolicy;
+        "wix.bookings.v1.booking_policy_updated" => BookingPolicyUpdated updated crate::bookings::types::BookingPolicy;
     }
 
     #[cfg(feature = "bookings-bookings-settings")]
@@ -154,7 +154,7 @@ pub mod bookings {
 
     /// Types that only events of Wix Bookings: bookings have.
     #[cfg(feature = "bookings-bookings")]
-    #[permitted::types("../../events/bookings/bookings.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = crate::bookings::types))]
+    #[permitted::types("../../events/bookings/bookings.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = crate::bookings::types, "../../openapi/bookings/types2.json" = crate::bookings::types2))]
     pub mod bookings_types {}
 
     #[cfg(feature = "bookings-bookings")]
@@ -163,10 +163,10 @@ pub mod bookings {
         BookingsEvent:
         "wix.bookings.v2.booking_canceled" => BookingCanceled data self::bookings_types::BookingCanceled;
         "wix.bookings.v2.booking_confirmed" => BookingConfirmed data self::bookings_types::BookingConfirmed;
-        "wix.bookings.v2.booking_created" => BookingCreated created crate::bookings::bookings::Booking;
+        "wix.bookings.v2.booking_created" => BookingCreated created crate::bookings::types2::Booking;
         "wix.bookings.v2.booking_declined" => BookingDeclined data self::bookings_types::BookingDeclined;
         "wix.bookings.v2.booking_rescheduled" => BookingRescheduled data self::bookings_types::BookingRescheduled;
-        "wix.bookings.v2.booking_updated" => BookingUpdated updated crate::bookings::bookings::Booking;
+        "wix.bookings.v2.booking_updated" => BookingUpdated updated crate::bookings::types2::Booking;
         "wix.bookings.v2.booking_markedAsPending" => BookingMarkedAsPending data self::bookings_types::BookingMarkedAsPending;
         "wix.bookings.v2.booking_number_of_participants_updated" => BookingNumberOfParticipantsUpdated data self::bookings_types::NumberOfParticipantsUpdated;
     }
@@ -182,7 +182,7 @@ pub mod bookings {
 
     /// Types that only events of Wix Bookings: categories have.
     #[cfg(feature = "bookings-categories")]
-    #[permitted::types("../../events/bookings/categories.json")]
+    #[permitted::types("../../events/bookings/categories.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = crate::bookings::types, "../../openapi/bookings/types2.json" = crate::bookings::types2))]
     pub mod categories_types {}
 
     #[cfg(feature = "bookings-categories")]
@@ -237,7 +237,7 @@ pub mod bookings {
 
     /// Types that only events of Wix Bookings: staff members have.
     #[cfg(feature = "bookings-staff-members")]
-    #[permitted::types("../../events/bookings/staff-members.json", types("../../openapi/common.json" = crate::common))]
+    #[permitted::types("../../events/bookings/staff-members.json", types("../../openapi/common.json" = crate::common, "../../openapi/bookings/types.json" = crate::bookings::types, "../../openapi/bookings/types2.json" = crate::bookings::types2))]
     pub mod staff_members_types {}
 
     #[cfg(feature = "bookings-staff-members")]
@@ -245,12 +245,12 @@ pub mod bookings {
         /// An event of Wix Bookings: staff members.
         StaffMembersEvent:
         "wix.bookings.staff.v1.staff_member_connected_to_user" => StaffMemberConnectedToUser data self::staff_members_types::StaffMemberConnectedToUser;
-        "wix.bookings.staff.v1.staff_member_created" => StaffMemberCreated created crate::bookings::staff_members::StaffMember;
-        "wix.bookings.staff.v1.staff_member_deleted" => StaffMemberDeleted deleted crate::bookings::staff_members::StaffMember;
+        "wix.bookings.staff.v1.staff_member_created" => StaffMemberCreated created crate::bookings::types2::StaffMember;
+        "wix.bookings.staff.v1.staff_member_deleted" => StaffMemberDeleted deleted crate::bookings::types2::StaffMember;
         "wix.bookings.staff.v1.staff_member_disconnected_from_user" => StaffMemberDisconnectedFromUser data self::staff_members_types::StaffMemberDisconnectedFromUser;
         "wix.bookings.staff.v1.staff_member_fully_created" => StaffMemberFullyCreated data self::staff_members_types::StaffMemberFullyCreated;
         "wix.bookings.staff.v1.staff_member_tags_modified" => StaffMemberTagsModified data self::staff_members_types::TagsModified;
-        "wix.bookings.staff.v1.staff_member_updated" => StaffMemberUpdated updated crate::bookings::staff_members::StaffMember;
+        "wix.bookings.staff.v1.staff_member_updated" => StaffMemberUpdated updated crate::bookings::types2::StaffMember;
     }
 }
 
@@ -259,7 +259,7 @@ pub mod bookings {
 pub mod categories {
     /// Types that only events of Wix Categories: categories have.
     #[cfg(feature = "categories-categories")]
-    #[permitted::types("../../events/categories/categories.json")]
+    #[permitted::types("../../events/categories/categories.json", types("../../openapi/categories/types.json" = crate::categories::types))]
     pub mod categories_types {}
 
     #[cfg(feature = "categories-categories")]
@@ -290,28 +290,28 @@ pub mod comments {
 
     /// Types that only events of Wix Comments: comments have.
     #[cfg(feature = "comments-comments")]
-    #[permitted::types("../../events/comments/comments.json")]
+    #[permitted::types("../../events/comments/comments.json", types("../../openapi/common.json" = crate::common, "../../openapi/comments/types.json" = crate::comments::types))]
     pub mod comments_types {}
 
     #[cfg(feature = "comments-comments")]
     super::events! {
         /// An event of Wix Comments: comments.
         CommentsEvent:
-        "wix.comments.v2.comment_deleted" => CommentDeleted deleted crate::comments::comments::Comment;
+        "wix.comments.v2.comment_deleted" => CommentDeleted deleted crate::comments::types::Comment;
         "wix.comments.v2.comment_comment_content_changed" => CommentContentChanged data self::comments_types::CommentContentChanged;
         "wix.comments.v2.comment_comment_hidden" => CommentHidden data self::comments_types::CommentHidden;
         "wix.comments.v2.comment_comment_marked" => CommentMarked data self::comments_types::CommentMarked;
         "wix.comments.v2.comment_comment_moved" => CommentMoved data self::comments_types::CommentMoved;
         "wix.comments.v2.comment_comment_published" => CommentPublished data self::comments_types::CommentPublished;
         "wix.comments.v2.comment_comment_unmarked" => CommentUnmarked data self::comments_types::CommentUnmarked;
-        "wix.comments.v2.comment_created" => CommentCreated created crate::comments::comments::Comment;
+        "wix.comments.v2.comment_created" => CommentCreated created crate::comments::types::Comment;
         "wix.comments.v2.comment_resource_comment_count_changed" => CommentResourceCommentCountChanged data self::comments_types::ResourceCommentCountChanged;
-        "wix.comments.v2.comment_updated" => CommentUpdated updated crate::comments::comments::Comment;
+        "wix.comments.v2.comment_updated" => CommentUpdated updated crate::comments::types::Comment;
     }
 
     /// Types that only events of Wix Comments: ratings have.
     #[cfg(feature = "comments-ratings")]
-    #[permitted::types("../../events/comments/ratings.json")]
+    #[permitted::types("../../events/comments/ratings.json", types("../../openapi/common.json" = crate::common, "../../openapi/comments/types.json" = crate::comments::types))]
     pub mod ratings_types {}
 
     #[cfg(feature = "comments-ratings")]
@@ -324,7 +324,7 @@ pub mod comments {
 
     /// Types that only events of Wix Comments: votes have.
     #[cfg(feature = "comments-votes")]
-    #[permitted::types("../../events/comments/votes.json")]
+    #[permitted::types("../../events/comments/votes.json", types("../../openapi/common.json" = crate::common, "../../openapi/comments/types.json" = crate::comments::types))]
     pub mod votes_types {}
 
     #[cfg(feature = "comments-votes")]
@@ -359,7 +359,7 @@ pub mod crm {
 
     /// Types that only events of Wix CRM: cards have.
     #[cfg(feature = "crm-cards")]
-    #[permitted::types("../../events/crm/cards.json")]
+    #[permitted::types("../../events/crm/cards.json", types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = crate::crm::types, "../../openapi/crm/types3.json" = crate::crm::types3))]
     pub mod cards_types {}
 
     #[cfg(feature = "crm-cards")]
@@ -367,27 +367,27 @@ pub mod crm {
         /// An event of Wix CRM: cards.
         CardsEvent:
         "wix.crm.pipelines.v1.card_assigned" => CardAssigned data self::cards_types::CardAssigned;
-        "wix.crm.pipelines.v1.card_created" => CardCreated created crate::crm::cards::Card;
-        "wix.crm.pipelines.v1.card_deleted" => CardDeleted deleted crate::crm::cards::Card;
+        "wix.crm.pipelines.v1.card_created" => CardCreated created crate::crm::types3::Card;
+        "wix.crm.pipelines.v1.card_deleted" => CardDeleted deleted crate::crm::types3::Card;
         "wix.crm.pipelines.v1.card_moved" => CardMoved data self::cards_types::CardMoved;
         "wix.crm.pipelines.v1.card_overdue" => CardOverdue data self::cards_types::CardOverdue;
         "wix.crm.pipelines.v1.card_stale" => CardStale data self::cards_types::CardStale;
-        "wix.crm.pipelines.v1.card_updated" => CardUpdated updated crate::crm::cards::Card;
+        "wix.crm.pipelines.v1.card_updated" => CardUpdated updated crate::crm::types3::Card;
     }
 
     /// Types that only events of Wix CRM: contacts have.
     #[cfg(feature = "crm-contacts")]
-    #[permitted::types("../../events/crm/contacts.json")]
+    #[permitted::types("../../events/crm/contacts.json", types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = crate::crm::types))]
     pub mod contacts_types {}
 
     #[cfg(feature = "crm-contacts")]
     super::events! {
         /// An event of Wix CRM: contacts.
         ContactsEvent:
-        "wix.contacts.v4.contact_created" => ContactCreated created crate::crm::contacts::Contact;
+        "wix.contacts.v4.contact_created" => ContactCreated created crate::crm::types::Contact;
         "wix.contacts.v4.contact_deleted" => ContactDeleted nothing;
         "wix.contacts.v4.contact_merged" => ContactMerged data self::contacts_types::ContactMerged;
-        "wix.contacts.v4.contact_updated" => ContactUpdated updated crate::crm::contacts::Contact;
+        "wix.contacts.v4.contact_updated" => ContactUpdated updated crate::crm::types::Contact;
     }
 
     #[cfg(feature = "crm-extended-fields")]
@@ -428,17 +428,17 @@ pub mod crm {
 
     /// Types that only events of Wix CRM: tasks have.
     #[cfg(feature = "crm-tasks")]
-    #[permitted::types("../../events/crm/tasks.json")]
+    #[permitted::types("../../events/crm/tasks.json", types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = crate::crm::types, "../../openapi/crm/types2.json" = crate::crm::types2))]
     pub mod tasks_types {}
 
     #[cfg(feature = "crm-tasks")]
     super::events! {
         /// An event of Wix CRM: tasks.
         TasksEvent:
-        "wix.crm.tasks.v2.task_created" => TaskCreated created crate::crm::tasks::Task;
+        "wix.crm.tasks.v2.task_created" => TaskCreated created crate::crm::types2::Task;
         "wix.crm.tasks.v2.task_deleted" => TaskDeleted nothing;
         "wix.crm.tasks.v2.task_task_overdue" => TaskOverdue data self::tasks_types::TaskOverdue;
-        "wix.crm.tasks.v2.task_updated" => TaskUpdated updated crate::crm::tasks::Task;
+        "wix.crm.tasks.v2.task_updated" => TaskUpdated updated crate::crm::types2::Task;
     }
 }
 
@@ -447,7 +447,7 @@ pub mod crm {
 pub mod data {
     /// Types that only events of Wix Data: backups have.
     #[cfg(feature = "data-backups")]
-    #[permitted::types("../../events/data/backups.json")]
+    #[permitted::types("../../events/data/backups.json", types("../../openapi/common.json" = crate::common, "../../openapi/data/types.json" = crate::data::types))]
     pub mod backups_types {}
 
     #[cfg(feature = "data-backups")]
@@ -487,7 +487,7 @@ pub mod data {
 
     /// Types that only events of Wix Data: sharing have.
     #[cfg(feature = "data-sharing")]
-    #[permitted::types("../../events/data/sharing.json")]
+    #[permitted::types("../../events/data/sharing.json", types("../../openapi/common.json" = crate::common, "../../openapi/data/types.json" = crate::data::types))]
     pub mod sharing_types {}
 
     #[cfg(feature = "data-sharing")]
@@ -507,17 +507,17 @@ pub mod data {
 pub mod ecom {
     /// Types that only events of Wix eCommerce: abandoned checkouts have.
     #[cfg(feature = "ecom-abandoned-checkouts")]
-    #[permitted::types("../../events/ecom/abandoned-checkouts.json")]
+    #[permitted::types("../../events/ecom/abandoned-checkouts.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = crate::ecom::types, "../../openapi/ecom/types2.json" = crate::ecom::types2, "../../openapi/ecom/types3.json" = crate::ecom::types3, "../../openapi/ecom/types4.json" = crate::ecom::types4))]
     pub mod abandoned_checkouts_types {}
 
     #[cfg(feature = "ecom-abandoned-checkouts")]
     super::events! {
         /// An event of Wix eCommerce: abandoned checkouts.
         AbandonedCheckoutsEvent:
-        "wix.ecom.v1.abandoned_checkout_created" => AbandonedCheckoutCreated created crate::ecom::abandoned_checkouts::AbandonedCheckout;
-        "wix.ecom.v1.abandoned_checkout_deleted" => AbandonedCheckoutDeleted deleted crate::ecom::abandoned_checkouts::AbandonedCheckout;
+        "wix.ecom.v1.abandoned_checkout_created" => AbandonedCheckoutCreated created crate::ecom::types4::AbandonedCheckout;
+        "wix.ecom.v1.abandoned_checkout_deleted" => AbandonedCheckoutDeleted deleted crate::ecom::types4::AbandonedCheckout;
         "wix.ecom.v1.abandoned_checkout_recovered" => AbandonedCheckoutRecovered data self::abandoned_checkouts_types::AbandonedCheckoutRecovered;
-        "wix.ecom.v1.abandoned_checkout_updated" => AbandonedCheckoutUpdated updated crate::ecom::abandoned_checkouts::AbandonedCheckout;
+        "wix.ecom.v1.abandoned_checkout_updated" => AbandonedCheckoutUpdated updated crate::ecom::types4::AbandonedCheckout;
     }
 
     #[cfg(feature = "ecom-back-in-stock-notifications")]
@@ -533,7 +533,7 @@ pub mod ecom {
     super::events! {
         /// An event of Wix eCommerce: cart v2.
         CartV2Event:
-        "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::types2::CartSummary;
+        "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::types4::CartSummary;
         "wix.ecom.v2.cart_created" => CartCreated created crate::ecom::types3::Cart;
         "wix.ecom.v2.cart_deleted" => CartDeleted deleted crate::ecom::types3::Cart;
         "wix.ecom.v2.cart_updated" => CartUpdated updated crate::ecom::types3::Cart;
@@ -544,8 +544,8 @@ pub mod ecom {
         /// An event of Wix eCommerce: cart.
         CartEvent:
         "wix.ecom.v1.cart_deleted" => CartDeleted nothing;
-        "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::types4::Cart;
-        "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::types4::Cart;
+        "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::types5::Cart;
+        "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::types5::Cart;
     }
 
     #[cfg(feature = "ecom-checkout-settings")]
@@ -564,15 +564,15 @@ pub mod ecom {
     super::events! {
         /// An event of Wix eCommerce: checkout templates.
         CheckoutTemplatesEvent:
-        "wix.ecom.v1.checkout_template_created" => CheckoutTemplateCreated created crate::ecom::checkout_templates::CheckoutTemplate;
+        "wix.ecom.v1.checkout_template_created" => CheckoutTemplateCreated created crate::ecom::types::CheckoutTemplate;
         "wix.ecom.v1.checkout_template_deleted" => CheckoutTemplateDeleted nothing;
-        "wix.ecom.v1.checkout_template_updated" => CheckoutTemplateUpdated updated crate::ecom::checkout_templates::CheckoutTemplate;
+        "wix.ecom.v1.checkout_template_updated" => CheckoutTemplateUpdated updated crate::ecom::types::CheckoutTemplate;
         "wix.ecom.v1.checkout_template_used" => CheckoutTemplateUsed data self::checkout_templates_types::CheckoutTemplateUsed;
     }
 
     /// Types that only events of Wix eCommerce: checkout have.
     #[cfg(feature = "ecom-checkout")]
-    #[permitted::types("../../events/ecom/checkout.json")]
+    #[permitted::types("../../events/ecom/checkout.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = crate::ecom::types, "../../openapi/ecom/types2.json" = crate::ecom::types2, "../../openapi/ecom/types3.json" = crate::ecom::types3))]
     pub mod checkout_types {}
 
     #[cfg(feature = "ecom-checkout")]
@@ -580,9 +580,9 @@ pub mod ecom {
         /// An event of Wix eCommerce: checkout.
         CheckoutEvent:
         "wix.ecom.v1.checkout_completed" => CheckoutCompleted data self::checkout_types::CheckoutMarkedAsCompleted;
-        "wix.ecom.v1.checkout_created" => CheckoutCreated created crate::ecom::checkout::Checkout2;
+        "wix.ecom.v1.checkout_created" => CheckoutCreated created crate::ecom::types3::Checkout;
         "wix.ecom.v1.checkout_deleted" => CheckoutDeleted nothing;
-        "wix.ecom.v1.checkout_updated" => CheckoutUpdated updated crate::ecom::checkout::Checkout2;
+        "wix.ecom.v1.checkout_updated" => CheckoutUpdated updated crate::ecom::types3::Checkout;
     }
 
     /// Types that only events of Wix eCommerce: contact tax details have.
@@ -594,17 +594,17 @@ pub mod ecom {
     super::events! {
         /// An event of Wix eCommerce: contact tax details.
         ContactTaxDetailsEvent:
-        "wix.billing.v1.contact_tax_details_created" => ContactTaxDetailsCreated created crate::ecom::contact_tax_details::ContactTaxDetails2;
-        "wix.billing.v1.contact_tax_details_deleted" => ContactTaxDetailsDeleted deleted crate::ecom::contact_tax_details::ContactTaxDetails2;
+        "wix.billing.v1.contact_tax_details_created" => ContactTaxDetailsCreated created crate::ecom::types::ContactTaxDetails;
+        "wix.billing.v1.contact_tax_details_deleted" => ContactTaxDetailsDeleted deleted crate::ecom::types::ContactTaxDetails;
         "wix.billing.v1.contact_tax_details_tags_modified" => ContactTaxDetailsTagsModified data self::contact_tax_details_types::TagsModified;
-        "wix.billing.v1.contact_tax_details_updated" => ContactTaxDetailsUpdated updated crate::ecom::contact_tax_details::ContactTaxDetails2;
+        "wix.billing.v1.contact_tax_details_updated" => ContactTaxDetailsUpdated updated crate::ecom::types::ContactTaxDetails;
     }
 
     #[cfg(feature = "ecom-current-cart-v2")]
     super::events! {
         /// An event of Wix eCommerce: current cart v2.
         CurrentCartV2Event:
-        "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::types2::CartSummary;
+        "wix.ecom.v2.cart_calculated" => CartCalculated data crate::ecom::types4::CartSummary;
         "wix.ecom.v2.cart_created" => CartCreated created crate::ecom::types3::Cart;
         "wix.ecom.v2.cart_deleted" => CartDeleted deleted crate::ecom::types3::Cart;
         "wix.ecom.v2.cart_updated" => CartUpdated updated crate::ecom::types3::Cart;
@@ -615,13 +615,13 @@ pub mod ecom {
         /// An event of Wix eCommerce: current cart.
         CurrentCartEvent:
         "wix.ecom.v1.cart_deleted" => CartDeleted nothing;
-        "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::types4::Cart;
-        "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::types4::Cart;
+        "wix.ecom.v1.cart_updated" => CartUpdated updated crate::ecom::types5::Cart;
+        "wix.ecom.v1.cart_created" => CartCreated created crate::ecom::types5::Cart;
     }
 
     /// Types that only events of Wix eCommerce: delivery profile have.
     #[cfg(feature = "ecom-delivery-profile")]
-    #[permitted::types("../../events/ecom/delivery-profile.json")]
+    #[permitted::types("../../events/ecom/delivery-profile.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = crate::ecom::types))]
     pub mod delivery_profile_types {}
 
     #[cfg(feature = "ecom-delivery-profile")]
@@ -672,24 +672,24 @@ pub mod ecom {
 
     /// Types that only events of Wix eCommerce: order payment requests have.
     #[cfg(feature = "ecom-order-payment-requests")]
-    #[permitted::types("../../events/ecom/order-payment-requests.json")]
+    #[permitted::types("../../events/ecom/order-payment-requests.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = crate::ecom::types, "../../openapi/ecom/types2.json" = crate::ecom::types2, "../../openapi/ecom/types3.json" = crate::ecom::types3, "../../openapi/ecom/types4.json" = crate::ecom::types4))]
     pub mod order_payment_requests_types {}
 
     #[cfg(feature = "ecom-order-payment-requests")]
     super::events! {
         /// An event of Wix eCommerce: order payment requests.
         OrderPaymentRequestsEvent:
-        "wix.ecom.v1.order_payment_request_created" => OrderPaymentRequestCreated created crate::ecom::order_payment_requests::OrderPaymentRequest;
-        "wix.ecom.v1.order_payment_request_deleted" => OrderPaymentRequestDeleted deleted crate::ecom::order_payment_requests::OrderPaymentRequest;
+        "wix.ecom.v1.order_payment_request_created" => OrderPaymentRequestCreated created crate::ecom::types4::OrderPaymentRequest;
+        "wix.ecom.v1.order_payment_request_deleted" => OrderPaymentRequestDeleted deleted crate::ecom::types4::OrderPaymentRequest;
         "wix.ecom.v1.order_payment_request_expired" => OrderPaymentRequestExpired data self::order_payment_requests_types::OrderPaymentRequestExpired;
         "wix.ecom.v1.order_payment_request_paid" => OrderPaymentRequestPaid data self::order_payment_requests_types::OrderPaymentRequestPaid;
-        "wix.ecom.v1.order_payment_request_updated" => OrderPaymentRequestUpdated updated crate::ecom::order_payment_requests::OrderPaymentRequest;
+        "wix.ecom.v1.order_payment_request_updated" => OrderPaymentRequestUpdated updated crate::ecom::types4::OrderPaymentRequest;
         "wix.ecom.v1.order_payment_request_voided" => OrderPaymentRequestVoided data self::order_payment_requests_types::OrderPaymentRequestVoided;
     }
 
     /// Types that only events of Wix eCommerce: order transactions have.
     #[cfg(feature = "ecom-order-transactions")]
-    #[permitted::types("../../events/ecom/order-transactions.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = crate::ecom::types))]
+    #[permitted::types("../../events/ecom/order-transactions.json", types("../../openapi/common.json" = crate::common, "../../openapi/ecom/types.json" = crate::ecom::types, "../../openapi/ecom/types2.json" = crate::ecom::types2))]
     pub mod order_transactions_types {}
 
     #[cfg(feature = "ecom-order-transactions")]
@@ -722,12 +722,12 @@ pub mod ecom {
         "wix.ecom.v1.order_approved" => OrderApproved data self::orders_types::OrderApproved;
         "wix.ecom.v1.order_canceled" => OrderCanceled data self::orders_types::OrderCanceledEventOrderCanceled;
         "wix.ecom.v1.order_committed" => OrderCommitted data self::orders_types::OrderDeltasCommitted;
-        "wix.ecom.v1.order_created" => OrderCreated created crate::ecom::orders::Order;
+        "wix.ecom.v1.order_created" => OrderCreated created crate::ecom::types2::Order;
         "wix.ecom.v1.order_fulfilled" => OrderFulfilled data self::orders_types::FulfillmentStatusUpdated;
         "wix.ecom.v1.order_imported" => OrderImported data self::orders_types::OrderImported;
         "wix.ecom.v1.order_imported_order_deleted" => OrderImportedOrderDeleted data self::orders_types::ImportedOrderDeleted;
         "wix.ecom.v1.order_payment_status_updated" => OrderPaymentStatusUpdated data self::orders_types::PaymentStatusUpdated;
-        "wix.ecom.v1.order_updated" => OrderUpdated updated crate::ecom::orders::Order;
+        "wix.ecom.v1.order_updated" => OrderUpdated updated crate::ecom::types2::Order;
     }
 
     #[cfg(feature = "ecom-shipping-options")]
@@ -766,10 +766,10 @@ pub mod ecom {
     super::events! {
         /// An event of Wix eCommerce: tax exempt groups.
         TaxExemptGroupsEvent:
-        "wix.billing.v1.tax_exempt_group_created" => TaxExemptGroupCreated created crate::ecom::tax_exempt_groups::TaxExemptGroup;
-        "wix.billing.v1.tax_exempt_group_deleted" => TaxExemptGroupDeleted deleted crate::ecom::tax_exempt_groups::TaxExemptGroup;
+        "wix.billing.v1.tax_exempt_group_created" => TaxExemptGroupCreated created crate::ecom::types::TaxExemptGroup;
+        "wix.billing.v1.tax_exempt_group_deleted" => TaxExemptGroupDeleted deleted crate::ecom::types::TaxExemptGroup;
         "wix.billing.v1.tax_exempt_group_tags_modified" => TaxExemptGroupTagsModified data self::tax_exempt_groups_types::TagsModified;
-        "wix.billing.v1.tax_exempt_group_updated" => TaxExemptGroupUpdated updated crate::ecom::tax_exempt_groups::TaxExemptGroup;
+        "wix.billing.v1.tax_exempt_group_updated" => TaxExemptGroupUpdated updated crate::ecom::types::TaxExemptGroup;
     }
 
     #[cfg(feature = "ecom-tax-groups")]
@@ -803,7 +803,7 @@ pub mod events {
 
     /// Types that only events of Wix Events: forms have.
     #[cfg(feature = "events-forms")]
-    #[permitted::types("../../events/events/forms.json")]
+    #[permitted::types("../../events/events/forms.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types))]
     pub mod forms_types {}
 
     #[cfg(feature = "events-forms")]
@@ -815,20 +815,20 @@ pub mod events {
 
     /// Types that only events of Wix Events: guests have.
     #[cfg(feature = "events-guests")]
-    #[permitted::types("../../events/events/guests.json")]
+    #[permitted::types("../../events/events/guests.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types, "../../openapi/events/types2.json" = crate::events::types2))]
     pub mod guests_types {}
 
     #[cfg(feature = "events-guests")]
     super::events! {
         /// An event of Wix Events: guests.
         GuestsEvent:
-        "wix.events.guests.v1.guest_created" => GuestCreated created crate::events::guests::EventGuest;
-        "wix.events.guests.v1.guest_deleted" => GuestDeleted deleted crate::events::guests::EventGuest;
+        "wix.events.guests.v1.guest_created" => GuestCreated created crate::events::types2::EventGuest;
+        "wix.events.guests.v1.guest_deleted" => GuestDeleted deleted crate::events::types2::EventGuest;
         "wix.events.guests.v1.guest_guest_checked_in" => GuestCheckedIn data self::guests_types::GuestCheckedIn;
         "wix.events.guests.v1.guest_guest_event_canceled" => GuestEventCanceled data self::guests_types::GuestEventCanceled;
         "wix.events.guests.v1.guest_guest_event_starts" => GuestEventStarts data self::guests_types::GuestEventStarts;
         "wix.events.guests.v1.guest_guest_order_canceled" => GuestOrderCanceled data self::guests_types::GuestOrderCanceled;
-        "wix.events.guests.v1.guest_updated" => GuestUpdated updated crate::events::guests::EventGuest;
+        "wix.events.guests.v1.guest_updated" => GuestUpdated updated crate::events::types2::EventGuest;
     }
 
     #[cfg(feature = "events-notifications")]
@@ -841,7 +841,7 @@ pub mod events {
 
     /// Types that only events of Wix Events: orders have.
     #[cfg(feature = "events-orders")]
-    #[permitted::types("../../events/events/orders.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types))]
+    #[permitted::types("../../events/events/orders.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types, "../../openapi/events/types2.json" = crate::events::types2))]
     pub mod orders_types {}
 
     #[cfg(feature = "events-orders")]
@@ -876,7 +876,7 @@ pub mod events {
 
     /// Types that only events of Wix Events: rsvp have.
     #[cfg(feature = "events-rsvp")]
-    #[permitted::types("../../events/events/rsvp.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types))]
+    #[permitted::types("../../events/events/rsvp.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types, "../../openapi/events/types2.json" = crate::events::types2))]
     pub mod rsvp_types {}
 
     #[cfg(feature = "events-rsvp")]
@@ -899,19 +899,19 @@ pub mod events {
 
     /// Types that only events of Wix Events: ticket definitions v2 have.
     #[cfg(feature = "events-ticket-definitions-v2")]
-    #[permitted::types("../../events/events/ticket-definitions-v2.json")]
+    #[permitted::types("../../events/events/ticket-definitions-v2.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types, "../../openapi/events/types2.json" = crate::events::types2))]
     pub mod ticket_definitions_v2_types {}
 
     #[cfg(feature = "events-ticket-definitions-v2")]
     super::events! {
         /// An event of Wix Events: ticket definitions v2.
         TicketDefinitionsV2Event:
-        "wix.events.v3.ticket_definition_created" => TicketDefinitionCreated created crate::events::ticket_definitions_v2::TicketDefinition;
-        "wix.events.v3.ticket_definition_deleted" => TicketDefinitionDeleted deleted crate::events::ticket_definitions_v2::TicketDefinition;
+        "wix.events.v3.ticket_definition_created" => TicketDefinitionCreated created crate::events::types2::TicketDefinition;
+        "wix.events.v3.ticket_definition_deleted" => TicketDefinitionDeleted deleted crate::events::types2::TicketDefinition;
         "wix.events.v3.ticket_definition_sale_ended" => TicketDefinitionSaleEnded data self::ticket_definitions_v2_types::TicketDefinitionSaleEnded;
         "wix.events.v3.ticket_definition_sale_period_updated" => TicketDefinitionSalePeriodUpdated data self::ticket_definitions_v2_types::SalePeriodUpdated;
         "wix.events.v3.ticket_definition_sale_started" => TicketDefinitionSaleStarted data self::ticket_definitions_v2_types::TicketDefinitionSaleStarted;
-        "wix.events.v3.ticket_definition_updated" => TicketDefinitionUpdated updated crate::events::ticket_definitions_v2::TicketDefinition;
+        "wix.events.v3.ticket_definition_updated" => TicketDefinitionUpdated updated crate::events::types2::TicketDefinition;
     }
 
     /// Types that only events of Wix Events: ticket definitions have.
@@ -951,7 +951,7 @@ pub mod events {
 
     /// Types that only events of Wix Events: wix events v2 have.
     #[cfg(feature = "events-wix-events-v2")]
-    #[permitted::types("../../events/events/wix-events-v2.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types))]
+    #[permitted::types("../../events/events/wix-events-v2.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types, "../../openapi/events/types2.json" = crate::events::types2))]
     pub mod wix_events_v2_types {}
 
     #[cfg(feature = "events-wix-events-v2")]
@@ -984,20 +984,20 @@ pub mod forms {
 
     /// Types that only events of Wix Forms: forms have.
     #[cfg(feature = "forms-forms")]
-    #[permitted::types("../../events/forms/forms.json")]
+    #[permitted::types("../../events/forms/forms.json", types("../../openapi/common.json" = crate::common, "../../openapi/forms/types.json" = crate::forms::types))]
     pub mod forms_types {}
 
     #[cfg(feature = "forms-forms")]
     super::events! {
         /// An event of Wix Forms: forms.
         FormsEvent:
-        "wix.forms.v4.form_created" => FormCreated created crate::forms::forms::Form;
-        "wix.forms.v4.form_deleted" => FormDeleted deleted crate::forms::forms::Form;
+        "wix.forms.v4.form_created" => FormCreated created crate::forms::types::Form;
+        "wix.forms.v4.form_deleted" => FormDeleted deleted crate::forms::types::Form;
         "wix.forms.v4.form_disabled_form" => FormDisabledForm data self::forms_types::FormDisabled;
         "wix.forms.v4.form_enabled_form" => FormEnabledForm data self::forms_types::FormEnabled;
         "wix.forms.v4.form_form_translation_changed" => FormTranslationChanged data self::forms_types::FormTranslationChanged;
         "wix.forms.v4.form_form_translation_deleted" => FormTranslationDeleted data self::forms_types::FormTranslationDeleted;
-        "wix.forms.v4.form_updated" => FormUpdated updated crate::forms::forms::Form;
+        "wix.forms.v4.form_updated" => FormUpdated updated crate::forms::types::Form;
     }
 
     #[cfg(feature = "forms-interactive-form-sessions")]
@@ -1016,13 +1016,13 @@ pub mod forms {
     super::events! {
         /// An event of Wix Forms: submissions.
         SubmissionsEvent:
-        "wix.forms.v4.submission_created" => SubmissionCreated created crate::forms::submissions::FormSubmission;
-        "wix.forms.v4.submission_deleted" => SubmissionDeleted deleted crate::forms::submissions::FormSubmission;
+        "wix.forms.v4.submission_created" => SubmissionCreated created crate::forms::types::FormSubmission;
+        "wix.forms.v4.submission_deleted" => SubmissionDeleted deleted crate::forms::types::FormSubmission;
         "wix.forms.v4.submission_removed_submission_from_trash" => SubmissionRemovedSubmissionFromTrash data self::submissions_types::RemovedSubmissionFromTrash;
         "wix.forms.v4.submission_status_updated" => SubmissionStatusUpdated data self::submissions_types::FormSubmissionStatusUpdatedEvent;
         "wix.forms.v4.submission_submission_contact_mapped" => SubmissionContactMapped data self::submissions_types::SubmissionContactMapped;
         "wix.forms.v4.submission_submission_contact_mapping_skipped" => SubmissionContactMappingSkipped data self::submissions_types::SubmissionContactMappingSkipped;
-        "wix.forms.v4.submission_updated" => SubmissionUpdated updated crate::forms::submissions::FormSubmission;
+        "wix.forms.v4.submission_updated" => SubmissionUpdated updated crate::forms::types::FormSubmission;
     }
 }
 
@@ -1058,15 +1058,15 @@ pub mod media {
     super::events! {
         /// An event of Wix Media: enterprise media items.
         EnterpriseMediaItemsEvent:
-        "wix.media.enterprise_public_media.v1.enterprise_item_created" => EnterpriseItemCreated created crate::media::enterprise_media_items::EnterpriseMediaItem;
+        "wix.media.enterprise_public_media.v1.enterprise_item_created" => EnterpriseItemCreated created crate::media::types::EnterpriseMediaItem;
         "wix.media.enterprise_public_media.v1.enterprise_item_item_categories_changed" => EnterpriseItemItemCategoriesChanged data self::enterprise_media_items_types::ItemCategoriesChanged;
         "wix.media.enterprise_public_media.v1.enterprise_item_publish_status_changed" => EnterpriseItemPublishStatusChanged data self::enterprise_media_items_types::PublishStatusChanged;
-        "wix.media.enterprise_public_media.v1.enterprise_item_updated" => EnterpriseItemUpdated updated crate::media::enterprise_media_items::EnterpriseMediaItem;
+        "wix.media.enterprise_public_media.v1.enterprise_item_updated" => EnterpriseItemUpdated updated crate::media::types::EnterpriseMediaItem;
     }
 
     /// Types that only events of Wix Media: files have.
     #[cfg(feature = "media-files")]
-    #[permitted::types("../../events/media/files.json", types("../../openapi/common.json" = crate::common))]
+    #[permitted::types("../../events/media/files.json", types("../../openapi/common.json" = crate::common, "../../openapi/media/types.json" = crate::media::types, "../../openapi/media/types2.json" = crate::media::types2))]
     pub mod files_types {}
 
     #[cfg(feature = "media-files")]
@@ -1126,7 +1126,7 @@ pub mod members {
 
     /// Types that only events of Wix Members: member report have.
     #[cfg(feature = "members-member-report")]
-    #[permitted::types("../../events/members/member-report.json")]
+    #[permitted::types("../../events/members/member-report.json", types("../../openapi/common.json" = crate::common, "../../openapi/members/types.json" = crate::members::types))]
     pub mod member_report_types {}
 
     #[cfg(feature = "members-member-report")]
@@ -1174,7 +1174,7 @@ pub mod redirects {
 pub mod stores {
     /// Types that only events of Wix Stores: abandoned carts have.
     #[cfg(feature = "stores-abandoned-carts")]
-    #[permitted::types("../../events/stores/abandoned-carts.json")]
+    #[permitted::types("../../events/stores/abandoned-carts.json", types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = crate::stores::types))]
     pub mod abandoned_carts_types {}
 
     #[cfg(feature = "stores-abandoned-carts")]
@@ -1270,17 +1270,17 @@ pub mod stores {
 
     /// Types that only events of Wix Stores: promotions v3 have.
     #[cfg(feature = "stores-promotions-v3")]
-    #[permitted::types("../../events/stores/promotions-v3.json", types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = crate::stores::types))]
+    #[permitted::types("../../events/stores/promotions-v3.json", types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = crate::stores::types, "../../openapi/stores/types2.json" = crate::stores::types2))]
     pub mod promotions_v3_types {}
 
     #[cfg(feature = "stores-promotions-v3")]
     super::events! {
         /// An event of Wix Stores: promotions v3.
         PromotionsV3Event:
-        "wix.stores.catalog.v3.promotion_created" => PromotionCreated created crate::stores::promotions_v3::Promotion;
-        "wix.stores.catalog.v3.promotion_deleted" => PromotionDeleted deleted crate::stores::promotions_v3::Promotion;
+        "wix.stores.catalog.v3.promotion_created" => PromotionCreated created crate::stores::types2::Promotion;
+        "wix.stores.catalog.v3.promotion_deleted" => PromotionDeleted deleted crate::stores::types2::Promotion;
         "wix.stores.catalog.v3.promotion_tags_modified" => PromotionTagsModified data self::promotions_v3_types::PromotionTagsModified;
-        "wix.stores.catalog.v3.promotion_updated" => PromotionUpdated updated crate::stores::promotions_v3::Promotion;
+        "wix.stores.catalog.v3.promotion_updated" => PromotionUpdated updated crate::stores::types2::Promotion;
     }
 
     #[cfg(feature = "stores-ribbons-v3")]
