@@ -539,3 +539,19 @@ paths:
         assert_eq!(said(&actions), Ok(()), "{actions:?}");
     }
 }
+
+#[test]
+fn what_stands_beside_remove_is_not_lost_without_a_word() {
+    let said = |actions: &str| {
+        let document = overlaid(actions).unwrap_or_else(|report| panic!("{}", report.messages().join("\n")));
+        let checked = support::check(&document, &Selection::default()).map(Checked::into_api);
+        checked
+            .unwrap_or_else(|failed| panic!("{}", failed.report.messages().join("\n")))
+            .warnings
+            .messages()
+            .join("\n")
+    };
+    let text = said("  - target: $.info['x-list']\n    remove: true\n    update: [3]\n");
+    assert!(text.contains("`update` of an action with `remove` is not read"), "{text}");
+    assert!(!said("  - target: $.info['x-list']\n    remove: false\n    update: [3]\n").contains("is not read"));
+}

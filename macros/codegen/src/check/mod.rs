@@ -23,7 +23,7 @@ pub use table::{
 
 use crate::diag::Diagnostic;
 use crate::model::{self, Lookup, Model, Notes, Schemes};
-use crate::parse::{Document, Node};
+use crate::parse::{Document, Kind, Node};
 use vocabulary::VocabularyIndex;
 
 /// Checks a model: its vocabulary, who may call each operation, and how each pages.
@@ -58,7 +58,11 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     vocabulary.describe(&model.schemes);
     let forest = model.document.forest();
     let number = |root: Option<Node<'_>>| root.map_or(0, Node::text_number);
-    let info = |key| model.root.get("info").and_then(|info| info.text_at(key)).unwrap_or_default().to_owned();
+    // YAML reads a version without quotes as a number.
+    let info = |key| match model.root.get("info").and_then(|info| info.get(key)).map(Node::kind) {
+        Some(Kind::Text(text) | Kind::Number(text)) => text.to_owned(),
+        _ => String::new(),
+    };
     let api = Api {
         title: info("title"),
         docs: about(model.root),

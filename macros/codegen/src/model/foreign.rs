@@ -26,6 +26,11 @@ pub(crate) fn is_foreign(name: &'static str, node: Node<'_>, at_root: bool, note
     is_foreign
 }
 
+/// Returns true if the value of an extension of an operation is what ours has.
+pub(crate) fn has_our_shape(name: &str, value: Node<'_>) -> bool {
+    is_of_our_shape(name, value, false) || (name == "x-paging" && matches!(value.kind(), Kind::Bool(false)))
+}
+
 fn is_of_our_shape(name: &str, node: Node<'_>, at_root: bool) -> bool {
     // A list without anything in it is ours as much as anybody's, and what may say who may call is not guessed.
     let is_empty = || node.is_list() && node.items().next().is_none();

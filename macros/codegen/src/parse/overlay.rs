@@ -245,6 +245,7 @@ fn actions(forest: &Forest, overlay: &str, errors: &mut Report, warnings: &mut R
         Some(version) => wrong(errors, "this version is not supported", version.location()),
         None => wrong(errors, "it has no `overlay` version", root.location()),
     }
+    check_root(root, errors, warnings);
     let Some(list) = root.get("actions").filter(|list| list.is_list()) else {
         wrong(errors, "it has no list of `actions`", root.location());
         return Vec::new();
@@ -261,6 +262,12 @@ fn actions(forest: &Forest, overlay: &str, errors: &mut Report, warnings: &mut R
             continue;
         }
         let change = if action.is_set("remove") {
+            for field in ["update", "copy"] {
+                if let Some(unread) = action.get(field) {
+                    let diagnostic = Diagnostic::NotRead { field, object: "an action with `remove`" };
+                    warnings.add(diagnostic, unread.key_location());
+                }
+            }
             Change::Remove
         } else if let Some(update) = action.get("update") {
             if let Some(copy) = action.get("copy") {
@@ -274,7 +281,8 @@ fn actions(forest: &Forest, overlay: &str, errors: &mut Report, warnings: &mut R
             wrong(errors, "an action has no `update`, no `copy` and no `remove: true`", action.location());
             continue;
         };
-        check_fields(action, errors, warnings);
+        check_fields(action, "an action", &FIELDS, errors, warnings);
+        must_be_text(action, "an action", &["description"], warnings);
         actions.push(Action { target: target.id(), path: path.to_owned(), change });
     }
     actions
@@ -284,15 +292,44 @@ fn wrong(errors: &mut Report, why: &str, at: Option<Location>) {
     errors.add(Diagnostic::NotOverlay { why: why.to_owned() }, at);
 }
 
-/// Says what an action has and no action can have.
-fn check_fields(action: Node<'_>, errors: &mut Report, warnings: &mut Report) {
-    for (key, value) in action.entries().filter(|(key, _)| !FIELDS.contains(key) && !key.starts_with("x-")) {
-        let nearest = nearest(key, FIELDS).map(str::to_owned);
+/// Says what an overlay and its `info` have and cannot have.
+fn check_root(root: Node<'_>, errors: &mut Report, warnings: &mut Report) {
+    check_fields(root, "an overlay", &["overlay", "info", "extends", "actions"], errors, warnings);
+    must_be_text(root, "an overlay", &["extends"], warnings);
+    let Some(info) = root.get("info") else { return };
+    check_fields(info, "`info`", &["title", "description", "version"], errors, warnings);
+    must_be_text(info, "`info`", &["title", "description"], warnings);
+    if !info.is_map() {
+        let (what, found) = ("`info` of an overlay".to_owned(), info.kind_name());
+        warnings.add(Diagnostic::WrongKind { what, expected: "a mapping", found }, info.key_location());
+    }
+}
+
+fn must_be_text(node: Node<'_>, object: &str, fields: &[&str], warnings: &mut Report) {
+    for (field, value) in fields.iter().filter_map(|field| Some((field, node.get(field)?))) {
+        if value.text().is_none() {
+            let (what, found) = (format!("`{field}` of {object}"), value.kind_name());
+            warnings.add(Diagnostic::WrongKind { what, expected: "a string", found }, value.key_location());
+        }
+    }
+}
+
+/// Says what an object of an overlay has and cannot have.
+fn check_fields(
+    node: Node<'_>,
+    object: &'static str,
+    fields: &[&'static str],
+    errors: &mut Report,
+    warnings: &mut Report,
+) {
+    for (key, value) in node.entries().filter(|(key, _)| !fields.contains(key) && !key.starts_with("x-")) {
+        let nearest = nearest(key, fields.iter().copied());
         // Two words of one action may stand for each other: a misspelled `remove` beside `update` changes what it does.
-        let guards = nearest.is_some();
+        let guards = nearest.is_some_and(|near| near == "actions" || fields.contains(&"remove"));
         let report = if guards { &mut *errors } else { &mut *warnings };
         let field = key.to_owned();
-        report.add(Diagnostic::UnknownField { field, object: "an action", nearest, guards }, value.key_location());
+        let nearest = nearest.map(str::to_owned);
+        report.add(Diagnostic::UnknownField { field, object, nearest, guards }, value.key_location());
     }
 }
 

@@ -311,3 +311,9 @@ fn a_scheme_that_leads_nowhere_is_one_error() {
         is_said(&text, true, &[(line, expected)]);
     }
 }
+
+#[test]
+fn a_version_without_quotes_is_the_version() {
+    let text = "openapi: 3.1.0\ninfo: { title: T, version: 1.10 }\npaths: {}\n";
+    assert_eq!(support::api(text).version, "1.10");
+}

@@ -100,8 +100,13 @@ impl<'f> Reader<'f, '_> {
             return Err(("`before` takes the cursor that `prev` names, and there is no `prev`".into(), at));
         }
         let mut drop = Vec::new();
-        for item in self.written.get("drop").into_iter().flat_map(Node::items) {
-            let pointer = item.text().ok_or_else(|| ("each of `drop` is a JSON pointer".to_owned(), item))?;
+        let dropped = self.written.get("drop");
+        if let Some(other) = dropped.filter(|dropped| !dropped.is_list()) {
+            return Err(("`drop` must be a list of JSON pointers".into(), other));
+        }
+        for item in dropped.into_iter().flat_map(Node::items) {
+            let pointer = item.text().filter(|pointer| !pointer.is_empty());
+            let pointer = pointer.ok_or_else(|| ("each of `drop` is a JSON pointer to a field".to_owned(), item))?;
             in_request(&cursor, pointer, self.call, self.types).map_err(|why| (why, item))?;
             drop.push(pointer.to_owned());
         }

@@ -4,7 +4,7 @@
 use super::table::{Object, Others};
 use super::walk::Walk;
 use crate::diag::{Diagnostic, is_within};
-use crate::model::foreign::names_something;
+use crate::model::foreign::{has_our_shape, names_something};
 use crate::parse::{Kind, Node};
 
 /// The words for who may call, in lower case and without what stands between letters.
@@ -149,7 +149,11 @@ pub(super) fn extension<'f>(key: &'f str, value: Node<'f>, object: &'static Obje
     }
     if EXTENSIONS.contains(&key) {
         // Elsewhere one of that name may be somebody else's, unless the document speaks our language.
-        if walk.has_vocabulary || (names_something(value) && !matches!(object.others, Others::Keywords)) {
+        let is_ours = || match key {
+            "x-paging" | "x-idempotent" => has_our_shape(key, value),
+            _ => names_something(value),
+        };
+        if walk.has_vocabulary || (!matches!(object.others, Others::Keywords) && is_ours()) {
             let guards = matches!(key, "x-identities" | "x-permissions");
             walk.add(Diagnostic::MisplacedExtension { name: key.to_owned(), object: object.name }, value, guards);
         }
@@ -241,7 +245,7 @@ pub(super) fn beside_reference<'f>(key: &str, value: Node<'f>, walk: &mut Walk<'
 fn is_of_our_shape(name: &str, value: Node<'_>) -> bool {
     match name {
         "x-permissions" => value.is_list() || value.text().is_some(),
-        "x-paging" => value.is_map() || value.is_list(),
+        "x-paging" => value.is_map() || value.is_list() || matches!(value.kind(), Kind::Bool(false)),
         "x-identities" => value.is_list() || value.is_map() || value.text().is_some(),
         _ => true,
     }

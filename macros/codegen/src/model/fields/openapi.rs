@@ -1,7 +1,8 @@
 //! The objects of OpenAPI 3.0, 3.1 and 3.2. A field of a later version in a document of an earlier one is read as it is meant.
 
 use super::table::Value::{
-    Any, Bool, Headers, List, Media, Named, Names, Object as One, Objects, Schema, Text, Texts, Word,
+    Any, Bool, Components, Headers, Media, MediaTypes, Named, Names, Object as One, Objects, Scalar, Scalars, Schema,
+    Text, Texts, Word,
 };
 use super::table::{Object, Others, object};
 
@@ -33,7 +34,7 @@ pub(super) static INFO: Object = object(
         ("termsOfService", Text),
         ("contact", One(&CONTACT)),
         ("license", One(&LICENSE)),
-        ("version", Any),
+        ("version", Scalar),
     ],
 );
 
@@ -45,7 +46,7 @@ static SERVER: Object =
     object("a server", &[("url", Text), ("description", Text), ("name", Text), ("variables", Named(&SERVER_VARIABLE))]);
 
 static SERVER_VARIABLE: Object =
-    object("a server's variable", &[("enum", List), ("default", Any), ("description", Text)]);
+    object("a server's variable", &[("enum", Scalars), ("default", Scalar), ("description", Text)]);
 
 pub(super) static TAG: Object = Object {
     name: "a tag",
@@ -67,17 +68,17 @@ static COMPONENTS: Object = object(
     "`components`",
     &[
         // What the operations reach is looked at where they refer to it.
-        ("schemas", Names),
-        ("responses", Names),
-        ("parameters", Names),
-        ("examples", Names),
-        ("requestBodies", Names),
-        ("headers", Names),
+        ("schemas", Components),
+        ("responses", Components),
+        ("parameters", Components),
+        ("examples", Components),
+        ("requestBodies", Components),
+        ("headers", Components),
         ("securitySchemes", Any),
-        ("links", Names),
-        ("callbacks", Names),
-        ("pathItems", Names),
-        ("mediaTypes", Names),
+        ("links", Components),
+        ("callbacks", Components),
+        ("pathItems", Components),
+        ("mediaTypes", Components),
     ],
 );
 
@@ -214,7 +215,7 @@ static LINK: Object = object(
 static ENCODING: Object = object(
     "an encoding",
     &[
-        ("contentType", Text),
+        ("contentType", MediaTypes),
         ("headers", Headers),
         ("style", Word(STYLES)),
         ("explode", Bool),

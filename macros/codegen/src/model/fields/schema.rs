@@ -2,8 +2,8 @@
 
 use super::openapi::EXTERNAL_DOCS;
 use super::table::Value::{
-    Any, Bool, Discriminator, List, NamedSchemas, Names, Number, Object as One, Schema, SchemaOrSchemas, Schemas, Text,
-    Texts, Type,
+    Any, Bool, Discriminator, List, NamedSchemas, NamedTexts, Names, Number, Object as One, Schema, SchemaOrSchemas,
+    Schemas, Text, Texts, Type,
 };
 use super::table::{Object, Others, object};
 
@@ -84,8 +84,12 @@ pub(super) static SCHEMA: Object = Object {
     extensions: &[],
 };
 
+/// Fields of the objects around a schema and of what stands in it, which a wrong indentation makes keywords of it.
+pub(super) const OF_OTHERS: [&str; 7] =
+    ["style", "explode", "allowReserved", "allowEmptyValue", "encoding", "propertyName", "mapping"];
+
 static DISCRIMINATOR: Object =
-    object("a discriminator", &[("propertyName", Text), ("mapping", Names), ("defaultMapping", Text)]);
+    object("a discriminator", &[("propertyName", Text), ("mapping", NamedTexts), ("defaultMapping", Text)]);
 
 static XML: Object = object(
     "`xml`",

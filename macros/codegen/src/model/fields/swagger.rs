@@ -1,7 +1,7 @@
 //! The objects of Swagger 2.0 that are not those of OpenAPI 3.
 
 use super::openapi::{EXTERNAL_DOCS, INFO, TAG};
-use super::table::Value::{Any, Bool, List, Names, Object as One, Objects, Schema, Text, Texts, Word};
+use super::table::Value::{Any, Bool, Components, List, Names, Object as One, Objects, Schema, Text, Texts, Word};
 use super::table::{Object, Others, object};
 
 pub(super) static ROOT: Object = Object {
@@ -15,9 +15,9 @@ pub(super) static ROOT: Object = Object {
         ("consumes", Texts),
         ("produces", Texts),
         ("paths", One(&PATHS)),
-        ("definitions", Names),
-        ("parameters", Names),
-        ("responses", Names),
+        ("definitions", Components),
+        ("parameters", Components),
+        ("responses", Components),
         ("securityDefinitions", Any),
         ("security", Any),
         ("tags", Objects(&TAG)),

@@ -48,6 +48,12 @@ pub(super) enum Value {
     Text,
     Bool,
     Number,
+    /// A string, or a number that YAML made of one.
+    Scalar,
+    /// A list of them.
+    Scalars,
+    /// Media types, with commas between them.
+    MediaTypes,
     /// A list of strings.
     Texts,
     /// A list of anything.
@@ -63,6 +69,10 @@ pub(super) enum Value {
     Named(&'static Object),
     /// A mapping from names to what another part reads and judges.
     Names,
+    /// The same of components, which are mappings, or schemas.
+    Components,
+    /// A mapping from names to strings.
+    NamedTexts,
     /// A mapping from media types to such objects.
     Media(&'static Object),
     /// Such an object; in Swagger 2.0 a string.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::schema::SCHEMA;
+use super::schema::{OF_OTHERS, SCHEMA};
 use super::scheme::check_schemes;
 use super::table::{Object, Others, Value};
 use super::{access, openapi, swagger};
@@ -42,6 +42,7 @@ pub(super) fn check_fields(root: Node<'_>, wanted: &Wanted<'_>, notes: &mut Note
         seen_again: HashSet::new(),
         unlike_ours: HashSet::new(),
         followed: HashSet::new(),
+        no_components: HashSet::new(),
         open: Vec::new(),
     };
     walk.object(root, if is_swagger { &swagger::ROOT } else { &openapi::ROOT });
@@ -71,6 +72,8 @@ pub(super) struct Walk<'f, 'n> {
     pub(super) unlike_ours: HashSet<&'f str>,
     /// The references that were followed, each from its file.
     followed: HashSet<(u32, &'f str, *const Object)>,
+    /// The components that are none.
+    no_components: HashSet<NodeId>,
     open: Vec<(Node<'f>, &'static Object)>,
 }
 
@@ -154,6 +157,9 @@ impl<'f> Walk<'f, '_> {
             let guards = self.has_vocabulary;
             self.add(Diagnostic::MissingField { field: "name", object: object.name }, node, guards);
         }
+        if std::ptr::eq(object, &raw const SCHEMA) {
+            self.of_another_type(node);
+        }
         if std::ptr::eq(object, &raw const swagger::OPERATION) {
             self.bodies(node);
         }
@@ -188,6 +194,26 @@ impl<'f> Walk<'f, '_> {
         let is_new = self.followed.insert((node.file_number(), reference, std::ptr::from_ref(object)));
         if is_new && let Ok(target) = node.follow(reference) {
             self.open.push((target, object));
+            self.component(target, matches!(object.others, Others::Keywords));
+        }
+    }
+
+    /// Says of what describes a list or an object in a schema that is neither: it belongs to another one, or its `type` is wrong.
+    fn of_another_type(&mut self, node: Node<'f>) {
+        let Some(kind) = node.text_at("type").filter(|kind| TYPES.contains(kind)) else { return };
+        for (field, of) in [("items", "array"), ("prefixItems", "array"), ("properties", "object")] {
+            if let Some(unread) = node.get(field).filter(|_| kind != of) {
+                self.add(Diagnostic::NotRead { field, object: "a schema of another type" }, unread, false);
+            }
+        }
+    }
+
+    /// Says of a component that it is none: below a name without anything, or where the indentation is wrong.
+    fn component(&mut self, node: Node<'f>, is_schema: bool) {
+        let is_one = node.is_map() || (is_schema && matches!(node.kind(), Kind::Bool(_)));
+        if !is_one && self.no_components.insert(node.id()) {
+            let what = format!("what stands at `{}`", node.pointer());
+            self.add(Diagnostic::WrongKind { what, expected: "a mapping", found: node.kind_name() }, node, false);
         }
     }
 
@@ -217,9 +243,13 @@ impl<'f> Walk<'f, '_> {
         let missing = object.fields.iter().map(|(name, _)| *name).filter(|name| node.get(name).is_none());
         let near = nearest(key, missing);
         // Other vocabularies add keywords to schemas as they like.
+        let near = near.filter(|near| !matches!(object.others, Others::Keywords) || is_nearly(key, near));
         if let Others::Keywords = object.others
             && !guards
-            && !near.is_some_and(|near| is_nearly(key, near))
+            && near.is_none()
+            && !key.starts_with('$')
+            && !OF_OTHERS.contains(&key)
+            && !is_like_schema(value)
         {
             return;
         }
@@ -239,6 +269,18 @@ impl<'f> Walk<'f, '_> {
             Value::Any => None,
             Value::Text => unless(node.text().is_some(), "a string"),
             Value::Bool => unless(matches!(node.kind(), Kind::Bool(_)), "`true` or `false`"),
+            Value::Scalar => unless(matches!(node.kind(), Kind::Text(_) | Kind::Number(_)), "a string"),
+            Value::Scalars => {
+                node.items().for_each(|item| self.value(field, item, Value::Scalar, object));
+                unless(node.is_list(), "a list of strings")
+            }
+            Value::MediaTypes => {
+                let names = node.text().into_iter().flat_map(|text| text.split(',')).map(str::trim);
+                for name in names.filter(|name| !is_media(name)) {
+                    self.add(Diagnostic::InvalidName { what: "media type", name: name.to_owned() }, node, false);
+                }
+                unless(node.text().is_some(), "a string")
+            }
             Value::Number => unless(matches!(node.kind(), Kind::Number(_)), "a number"),
             Value::List => unless(node.is_list(), "a list"),
             Value::Texts => {
@@ -277,6 +319,22 @@ impl<'f> Walk<'f, '_> {
             }
             Value::Names => {
                 self.names(node, object);
+                unless(node.is_map(), "a mapping")
+            }
+            Value::Components => {
+                for (name, one) in node.entries() {
+                    if !self.has_slipped(name, one, node, object) && !name.starts_with("x-") {
+                        self.component(one, matches!(field, "schemas" | "definitions"));
+                    }
+                }
+                unless(node.is_map(), "a mapping")
+            }
+            Value::NamedTexts => {
+                for (name, one) in node.entries() {
+                    if !self.has_slipped(name, one, node, object) {
+                        self.value(name, one, Value::Text, object);
+                    }
+                }
                 unless(node.is_map(), "a mapping")
             }
             Value::Headers => {
@@ -395,10 +453,22 @@ fn is_media(name: &str) -> bool {
     essence == "*" || essence.split_once('/').is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
 }
 
+/// Returns true if the value of an unknown keyword is a schema, as a property is that stands where none is.
+fn is_like_schema(value: Node<'_>) -> bool {
+    let is_type = |kind: Node<'_>| kind.text().is_some_and(|kind| TYPES.contains(&kind));
+    value.get("type").is_some_and(|kind| is_type(kind) || kind.items().any(is_type))
+        || value.text_at("$ref").or(value.text()).is_some_and(|reference| reference.contains("#/"))
+        || ["properties", "items", "allOf", "anyOf", "oneOf", "enum", "const"]
+            .iter()
+            .any(|name| value.get(name).is_some())
+}
+
 /// Returns true if a keyword is a known one but for a letter or two, or for case.
 fn is_nearly(key: &str, known: &str) -> bool {
     let letters =
         |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase();
     let (key, known) = (letters(key), letters(known));
-    key == known || (key.len() > 3 && crate::diag::is_within(if key.len() > 7 { 2 } else { 1 }, &key, &known))
+    let is_short = key.len() == 3 && known.len() == 4;
+    key == known
+        || ((key.len() > 3 || is_short) && crate::diag::is_within(if key.len() > 7 { 2 } else { 1 }, &key, &known))
 }
