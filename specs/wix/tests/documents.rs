@@ -452,5 +452,15 @@ fn what_only_events_need_is_typed() {
         }
     }
     assert!(files > 20, "{files}");
-    assert_eq!(found, ["CustomField/value"]);
+    found.sort();
+    // One is anything. Of the others, the schemas have a value with the name of an identity, which keeps them in their documents.
+    let expected = [
+        "CartAbandonedEvent/buyerInfo",
+        "CustomField/value",
+        "EventPublished/registration",
+        "TaskOverdue/task",
+        "VoteCast/vote",
+        "VoteDeleted/vote",
+    ];
+    assert_eq!(found, expected);
 }

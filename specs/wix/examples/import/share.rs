@@ -175,7 +175,23 @@ fn of_events<'k>(
             open.extend(needs.get(key).into_iter().flatten());
         }
     }
+    let schemas = document.made.pointer("/components/schemas").unwrap_or(&Value::Null);
+    // In all programs of the area, rustc would call the identity by another name, because a variant has its own.
+    found.retain(|(name, _)| !schemas.get(name).is_some_and(has_identity_as_value));
     found
+}
+
+/// Returns true if a schema has a value that becomes a variant with the name of an identity.
+fn has_identity_as_value(schema: &Value) -> bool {
+    match schema {
+        Value::Array(items) => items.iter().any(has_identity_as_value),
+        Value::Object(members) => {
+            let values = members.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+            values.into_iter().any(|value| ["VISITOR", "MEMBER", "USER", "APP"].contains(&value))
+                || members.values().any(has_identity_as_value)
+        }
+        _ => false,
+    }
 }
 
 /// The schemas that move to one place: of one name the one that most documents have, and none that needs what stays behind.

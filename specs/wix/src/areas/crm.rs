@@ -5,7 +5,7 @@
 pub mod types {}
 
 /// More of them, whose names are taken there.
-#[permitted::types("../../openapi/crm/types2.json", types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = self::types))]
+#[permitted::types("../../openapi/crm/types2.json", types("../../openapi/common.json" = crate::common))]
 pub mod types2 {}
 
 /// More of them, whose names are taken there.

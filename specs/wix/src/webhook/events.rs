@@ -428,17 +428,17 @@ pub mod crm {
 
     /// Types that only events of Wix CRM: tasks have.
     #[cfg(feature = "crm-tasks")]
-    #[permitted::types("../../events/crm/tasks.json", types("../../openapi/common.json" = crate::common, "../../openapi/crm/types.json" = crate::crm::types, "../../openapi/crm/types2.json" = crate::crm::types2))]
+    #[permitted::types("../../events/crm/tasks.json")]
     pub mod tasks_types {}
 
     #[cfg(feature = "crm-tasks")]
     super::events! {
         /// An event of Wix CRM: tasks.
         TasksEvent:
-        "wix.crm.tasks.v2.task_created" => TaskCreated created crate::crm::types2::Task;
+        "wix.crm.tasks.v2.task_created" => TaskCreated created crate::crm::tasks::Task;
         "wix.crm.tasks.v2.task_deleted" => TaskDeleted nothing;
         "wix.crm.tasks.v2.task_task_overdue" => TaskOverdue data self::tasks_types::TaskOverdue;
-        "wix.crm.tasks.v2.task_updated" => TaskUpdated updated crate::crm::types2::Task;
+        "wix.crm.tasks.v2.task_updated" => TaskUpdated updated crate::crm::tasks::Task;
     }
 }
 
@@ -951,7 +951,7 @@ pub mod events {
 
     /// Types that only events of Wix Events: wix events v2 have.
     #[cfg(feature = "events-wix-events-v2")]
-    #[permitted::types("../../events/events/wix-events-v2.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types, "../../openapi/events/types2.json" = crate::events::types2))]
+    #[permitted::types("../../events/events/wix-events-v2.json", types("../../openapi/common.json" = crate::common, "../../openapi/events/types.json" = crate::events::types))]
     pub mod wix_events_v2_types {}
 
     #[cfg(feature = "events-wix-events-v2")]
@@ -1174,7 +1174,7 @@ pub mod redirects {
 pub mod stores {
     /// Types that only events of Wix Stores: abandoned carts have.
     #[cfg(feature = "stores-abandoned-carts")]
-    #[permitted::types("../../events/stores/abandoned-carts.json", types("../../openapi/common.json" = crate::common, "../../openapi/stores/types.json" = crate::stores::types))]
+    #[permitted::types("../../events/stores/abandoned-carts.json")]
     pub mod abandoned_carts_types {}
 
     #[cfg(feature = "stores-abandoned-carts")]
