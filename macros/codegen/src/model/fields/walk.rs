@@ -140,7 +140,12 @@ impl<'f> Walk<'f, '_> {
         }
         for (key, value) in node.entries() {
             match object.field(key) {
-                Some((name, expected)) => self.value(name, value, expected, object),
+                Some((name, expected)) => {
+                    if let Others::Keywords = object.others {
+                        self.of_another_type(name, value, node);
+                    }
+                    self.value(name, value, expected, object);
+                }
                 None => self.other(key, value, node, object),
             }
         }
@@ -156,9 +161,6 @@ impl<'f> Walk<'f, '_> {
             // It may be the one that says who may call.
             let guards = self.has_vocabulary;
             self.add(Diagnostic::MissingField { field: "name", object: object.name }, node, guards);
-        }
-        if std::ptr::eq(object, &raw const SCHEMA) {
-            self.of_another_type(node);
         }
         if std::ptr::eq(object, &raw const swagger::OPERATION) {
             self.bodies(node);
@@ -199,12 +201,14 @@ impl<'f> Walk<'f, '_> {
     }
 
     /// Says of what describes a list or an object in a schema that is neither: it belongs to another one, or its `type` is wrong.
-    fn of_another_type(&mut self, node: Node<'f>) {
-        let Some(kind) = node.text_at("type").filter(|kind| TYPES.contains(kind)) else { return };
-        for (field, of) in [("items", "array"), ("prefixItems", "array"), ("properties", "object")] {
-            if let Some(unread) = node.get(field).filter(|_| kind != of) {
-                self.add(Diagnostic::NotRead { field, object: "a schema of another type" }, unread, false);
-            }
+    fn of_another_type(&mut self, field: &'static str, value: Node<'f>, schema: Node<'f>) {
+        let of = match field {
+            "items" | "prefixItems" => "array",
+            "properties" => "object",
+            _ => return,
+        };
+        if schema.text_at("type").is_some_and(|kind| kind != of && TYPES.contains(&kind)) {
+            self.add(Diagnostic::NotRead { field, object: "a schema of another type" }, value, false);
         }
     }
 

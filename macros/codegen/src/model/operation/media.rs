@@ -99,11 +99,14 @@ pub(super) fn unlike_elsewhere<'f>(
 /// The media types of some responses that end in `+json`, and their descriptions.
 pub(super) fn named_json<'f>(responses: impl Iterator<Item = Node<'f>>) -> Vec<(&'f str, Node<'f>)> {
     let entries = responses.filter_map(|node| node.get("content")).flat_map(Node::entries);
-    entries.filter(|(name, _)| essence(name).ends_with("+json")).collect()
+    entries.filter(|(name, _)| *name != "application/json" && essence(name).ends_with("+json")).collect()
 }
 
 /// Warns of a range of media types whose schema is another than that of the JSON that is read.
 pub(super) fn warn_of_ranges<'f>(content: Node<'f>, types: &mut TypeBuilder<'f>) {
+    if content.entries().nth(1).is_none() {
+        return;
+    }
     let is_json = |media| matches!(media, Media::Json | Media::Wild);
     let Some((read, _, first)) = best(content, is_json) else { return };
     let others: Vec<_> = content.entries().filter(|(name, _)| *name != read && media(name) == Media::Wild).collect();
