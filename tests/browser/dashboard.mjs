@@ -35,6 +35,7 @@ const note = (page, id) => page.locator(`tr[data-id="${id}"] .note`);
 const says = (locator, text) => locator.filter({ hasText: text }).waitFor({ timeout: 15_000 });
 
 const tests = {
+  // The row of the dashboard in the table of contexts and strategies (`specs/wix/tests/contexts.rs` has the others).
   async "the host hands over a token, and the page lists the products"() {
     const { window, page, said } = await open();
     await state(page, "list");
