@@ -156,14 +156,13 @@ fn tr_07_a_proxy_sees_a_tunnel_and_nothing_else() {
     output::print(&client);
     for operation in [&GET, &POST] {
         lab.runtime.block_on(async { request::<Value, _>(&client, operation).await }).unwrap();
+        // Its thread gives the connection back after the response: a call in that moment would begin one more beside it.
+        std::thread::sleep(Duration::from_millis(50));
     }
     let heads = heads.lock().unwrap().clone();
-    // The second call may begin a connection of its own: hyper gives one back after its response.
-    assert!((1..=2).contains(&heads.len()), "{heads:?}");
-    for head in &heads {
-        assert!(head.starts_with(&format!("CONNECT {NAME}:")), "{heads:?}");
-        assert!(!head.contains("/thing") && !head.contains(ACCESS), "{heads:?}");
-    }
+    assert_eq!(heads.len(), 1);
+    assert!(heads[0].starts_with(&format!("CONNECT {NAME}:")), "{heads:?}");
+    assert!(!heads[0].contains("/thing") && !heads[0].contains(ACCESS), "{heads:?}");
     let seen = api.connections();
     drop((client, api));
     drop(of_the_proxy);

@@ -80,36 +80,29 @@ pub fn code(error: &OperationError<WixError>) -> Option<&str> {
     error.body()?.details.as_ref()?.application_error.as_ref()?.code.value().map(String::as_str)
 }
 
-/// An enum for each operation: `CreateProductError { "CODE" => Code }`.
-macro_rules! codes {
-    ($($operation:ident { $($code:literal => $variant:ident,)* })*) => {$(
-        #[doc = concat!("The codes of `", stringify!($operation), "`.")]
+/// An enum for each operation: `CreateProductError { "CODE" => Code }`, with the trait that lists its texts.
+macro_rules! declared {
+    ($what:literal $trait:ident $all:ident: $($operation:ident { $($text:literal => $variant:ident,)* })*) => {$(
+        #[doc = concat!("The ", $what, " of `", stringify!($operation), "`.")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum $operation {
-            $(#[doc = concat!("`", $code, "`")] $variant,)*
+            $(#[doc = concat!("`", $text, "`")] $variant,)*
         }
 
-        impl $crate::codes::ErrorCode for $operation {
-            const CODES: &'static [(&'static str, Self)] = &[$(($code, Self::$variant)),*];
+        impl $crate::codes::$trait for $operation {
+            const $all: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
         }
     )*};
 }
+use declared;
+
+macro_rules! codes {
+    ($($all:tt)*) => { $crate::codes::declared! { "codes" ErrorCode CODES: $($all)* } };
+}
 use codes;
 
-/// An enum for each operation: `CreateInventoryItemRule { "RULE" => Rule }`.
 macro_rules! rules {
-    ($($operation:ident { $($rule:literal => $variant:ident,)* })*) => {$(
-        #[doc = concat!("The rules of `", stringify!($operation), "`.")]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub enum $operation {
-            $(#[doc = concat!("`", $rule, "`")] $variant,)*
-        }
-
-        impl $crate::codes::ValidationRule for $operation {
-            const RULES: &'static [(&'static str, Self)] = &[$(($rule, Self::$variant)),*];
-        }
-    )*};
+    ($($all:tt)*) => { $crate::codes::declared! { "rules" ValidationRule RULES: $($all)* } };
 }
 use rules;

@@ -11,6 +11,7 @@ mod schema;
 mod scheme;
 mod swagger;
 mod table;
+mod value;
 mod walk;
 
 use super::{Notes, Outline, Selection};

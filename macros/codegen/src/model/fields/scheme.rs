@@ -2,7 +2,7 @@
 
 use super::access::is_word;
 use super::table::Value::{self, Any, Text};
-use super::walk::unknown_value;
+use super::value::unknown_value;
 use crate::diag::{Diagnostic, nearest};
 use crate::model::Notes;
 use crate::model::foreign::has_vocabulary;
