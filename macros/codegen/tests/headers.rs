@@ -11,15 +11,11 @@ mod support;
 use permitted_codegen::model::Selection;
 use permitted_codegen::parse;
 
-/// A document with one operation that has this parameter, and whose proof sets `X-Key` and `sid` in the query.
+/// A document with one operation that has this parameter, and a scheme that sets `X-Key` and the cookie `sid`.
 fn document(name: &str, place: &str) -> String {
-    secured("[{ key: [], session: [] }]", &format!("{{ name: '{name}', in: {place}, schema: {{ type: string }} }}"))
-}
-
-fn secured(security: &str, parameter: &str) -> String {
     format!(
         "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths:\n  /a:\n    get:\n      operationId: readA\n      \
-         security: {security}\n      parameters:\n        - {parameter}\n      \
+         security: [{{ key: [] }}, {{ session: [] }}]\n      parameters:\n        - {{ name: '{name}', in: {place}, schema: {{ type: string }} }}\n      \
          responses: {{ '200': {{ description: ok }} }}\ncomponents:\n  securitySchemes:\n    \
          key: {{ type: apiKey, in: header, name: X-Key }}\n    session: {{ type: apiKey, in: query, name: sid }}\n"
     )
@@ -81,26 +77,5 @@ fn rb_06_other_places_and_other_names_are_free() {
     {
         let (parameters, _) = outcome(name, place).unwrap_or_else(|errors| panic!("{name}: {errors}"));
         assert_eq!(parameters, [name]);
-    }
-}
-
-/// Who proves another identity has no other way to send it.
-#[test]
-fn what_the_proof_of_some_sets_is_an_argument_for_the_others() {
-    for (security, required, is_left_out, is_said) in [
-        ("[{ key: [] }]", true, true, true),
-        ("[{ key: [] }, { session: [] }]", true, false, true),
-        ("[{ key: [] }, { session: [] }]", false, false, false),
-        ("[{ key: [] }, { session: [], key: [] }]", true, true, true),
-        ("[{}, { key: [] }]", true, true, true),
-        ("[{ session: [] }]", true, false, false),
-    ] {
-        let parameter = format!("{{ name: X-Key, in: header, required: {required}, schema: {{ type: string }} }}");
-        let api = support::api(&secured(security, &parameter));
-        let parameters = &api.operations[0].call.parameters;
-        assert_eq!(parameters.is_empty(), is_left_out, "{security}");
-        assert_eq!(!api.warnings.is_empty(), is_said, "{security}: {:?}", api.warnings.messages());
-        // Of those whose proof it is, it is not asked.
-        assert!(parameters.iter().all(|one| one.required == (required && !is_said)), "{security}");
     }
 }

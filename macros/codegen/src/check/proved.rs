@@ -5,9 +5,8 @@ use crate::diag::Diagnostic;
 use crate::model::{Call, Notes, Outline, Parameter, Place, SchemeKind, header_as_read, name_as_read};
 use crate::parse::Node;
 
-/// Leaves out the parameters that say who calls: those that the proof of all who may call the operation sets. One that the proof of
-/// some sets is an argument for the others, and not asked of those. What the schemes of other operations set is a parameter like
-/// any other.
+/// Leaves out the parameters that say who calls: those that the proof of one who may call the operation sets. What the schemes of
+/// other operations set is a parameter like any other.
 pub(super) fn leave_out(
     outline: &Outline<'_>,
     call: &mut Call,
@@ -16,18 +15,13 @@ pub(super) fn leave_out(
     notes: &mut Notes,
 ) {
     let rows = access.rows();
-    call.parameters.retain_mut(|parameter| {
-        let is_set = |row: &Permit| is_set_by(row, parameter, identities);
-        let (by_some, by_all) = (rows.iter().any(is_set), rows.iter().all(is_set));
-        let name = || parameter.wire.clone();
-        let said = match by_some {
-            true if by_all => Diagnostic::IgnoredParameter { name: name() },
-            true if parameter.required => Diagnostic::ParameterProved { name: name() },
-            _ => return true,
-        };
-        notes.warn(said, declared(outline, parameter).unwrap_or(outline.node));
-        parameter.required = false;
-        !by_all
+    call.parameters.retain(|parameter| {
+        let is_set = rows.iter().any(|row| is_set_by(row, parameter, identities));
+        if is_set {
+            let declared = declared(outline, parameter).unwrap_or(outline.node);
+            notes.warn(Diagnostic::IgnoredParameter { name: parameter.wire.clone() }, declared);
+        }
+        !is_set
     });
 }
 

@@ -73,7 +73,6 @@ pub enum Diagnostic {
     UnknownPlace { name: String, place: String },
     UnknownStyle { name: String, style: String },
     IgnoredParameter { name: String },
-    ParameterProved { name: String },
     OtherServer { operation: String },
     ServerVariable { name: String, why: &'static str },
     NotWhole { field: &'static str, constant: &'static str },
@@ -417,10 +416,6 @@ impl Diagnostic {
             Self::IgnoredParameter { name } => {
                 message(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
             }
-            Self::ParameterProved { name } => message(
-                format!("the parameter `{}` is the credential of some who may call", escape(name)),
-                "optional, for the others",
-            ),
             Self::UnknownField { field, object, nearest, guards } => {
                 let noun = if *object == "a schema" { "keyword" } else { "field" };
                 let title = format!("{object} has no {noun} `{}`", escape(field));

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::process::{Command, Output};
 use std::sync::Arc;
+use std::time::Duration;
 
 use permitted::transport::HttpSettings;
 use permitted::{Anonymous, Client, Error, Interceptor, Outgoing, Server, Value};
