@@ -3,6 +3,7 @@
 use permitted::{Anonymous, Client, Credential, File, Multipart, Operation, Parameter, Place, Server, Style, Value};
 use permitted_mock::{FaultServer, Script};
 
+use crate::alone::alone;
 use crate::client::{self, Member, operation, request};
 use crate::lab::Lab;
 
@@ -79,6 +80,7 @@ fn decoded(text: &str) -> String {
 
 #[test]
 fn rb_01_a_path_parameter_is_one_segment_on_the_wire() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let client = anonymous(&server);
@@ -98,6 +100,7 @@ fn rb_01_a_path_parameter_is_one_segment_on_the_wire() {
 
 #[test]
 fn rb_03_a_query_value_is_one_value_on_the_wire() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let client = anonymous(&server);
@@ -113,6 +116,7 @@ fn rb_03_a_query_value_is_one_value_on_the_wire() {
 
 #[test]
 fn rb_04_a_header_parameter_is_one_line_on_the_wire() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let client = anonymous(&server);
@@ -131,6 +135,7 @@ fn rb_04_a_header_parameter_is_one_line_on_the_wire() {
 
 #[test]
 fn rb_05_the_proof_is_there_once_on_the_wire() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let strategy = Credential::<Member>::assume(Server::loopback(&server.url()).unwrap())
@@ -148,6 +153,7 @@ fn rb_05_the_proof_is_there_once_on_the_wire() {
 
 #[test]
 fn rb_07_a_file_s_name_cannot_break_the_frame_on_the_wire() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let client = anonymous(&server);
@@ -169,6 +175,7 @@ fn rb_07_a_file_s_name_cannot_break_the_frame_on_the_wire() {
 /// Two tenants on one server, switching all the time, over the same connections.
 #[test]
 fn rb_08_tenants_never_mix_on_the_wire() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([Script::json("null")]).unwrap();
     let tenant = |name: &str| {

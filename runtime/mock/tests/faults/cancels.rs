@@ -5,6 +5,7 @@ use std::time::Duration;
 use permitted::{Anonymous, Client, Operation, Parameter, Place, Server, Style, Value};
 use permitted_mock::{Mock, Response};
 
+use crate::alone::alone;
 use crate::client::{operation, request};
 use crate::lab::Lab;
 
@@ -29,6 +30,7 @@ const TIMES: usize = 2000;
 
 #[test]
 fn lm_08_ten_thousand_cancelled_calls_leave_nothing_behind() {
+    alone!();
     let lab = Lab::new();
     let mock = Mock::builder().operations(ECHO).on("echo", |call| Response::json(vec![call.path("id"); TIMES].into()));
     let mock = mock.start().unwrap();

@@ -1,6 +1,6 @@
 //! Where a fault is tried: a runtime, a token endpoint, a place that nobody may call, and what must hold afterwards.
 
-use std::sync::{LazyLock, Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{LazyLock, Once};
 use std::time::{Duration, Instant};
 
 use permitted::transport::HttpSettings;
@@ -8,10 +8,9 @@ use permitted::{Client, Limit, Retries, Server, Value};
 use permitted_mock::{Connection, FaultServer, Script};
 use tokio::runtime::Runtime;
 
+use crate::alone::is_alone;
 use crate::client::{self, ByToken, GET, Kind, Tune};
 use crate::output::{self, ACCESS, APP, REFRESH, ROTATED};
-
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 pub(crate) struct Lab {
     pub(crate) runtime: Runtime,
@@ -20,7 +19,6 @@ pub(crate) struct Lab {
     strays: usize,
     files: usize,
     tasks: usize,
-    _turn: MutexGuard<'static, ()>,
 }
 
 impl Lab {
@@ -29,7 +27,7 @@ impl Lab {
     }
 
     pub(crate) fn with_tokens(scripts: impl IntoIterator<Item = Script>) -> Self {
-        let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        assert!(is_alone(), "a test with a lab begins with `alone!()`");
         output::listen();
         THREADS.call_once(begin_threads);
         output::leaks();
@@ -37,7 +35,7 @@ impl Lab {
         let tokens = FaultServer::start(scripts).unwrap();
         let strays = elsewhere().connections().len();
         let (files, tasks) = (open_files(), runtime.metrics().num_alive_tasks());
-        Self { runtime, tokens, kind: Kind::Own, strays, files, tasks, _turn: turn }
+        Self { runtime, tokens, kind: Kind::Own, strays, files, tasks }
     }
 
     pub(crate) fn client(&self, server: &str, tune: Tune) -> Client<ByToken> {

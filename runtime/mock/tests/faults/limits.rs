@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use permitted::{Error, Limit, Limits, Operation, Request, Retries, Strategy, Value};
 use permitted_mock::{FaultServer, Script, Step};
 
+use crate::alone::alone;
 use crate::client::{GET, POST, impatient, operation, patient, request, short};
 use crate::lab::Lab;
 use crate::table::body::encode;
@@ -39,6 +40,7 @@ fn assert_ends(script: &Script, limits: Limits, limit: Limit, after: Duration) {
 
 #[test]
 fn lm_01_every_limit_ends_its_own_silence() {
+    alone!();
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[";
     let slowly = Duration::from_millis(40);
     let read = || Script::new().read_request();
@@ -71,6 +73,7 @@ fn lm_01_every_limit_is_finite_by_default() {
 /// program has one thread, or several that have nothing else to do, and however many such servers there are.
 #[test]
 fn lm_02_interim_responses_without_end_end_with_the_limit() {
+    alone!();
     const ROUNDS: usize = 4;
     let lab = Lab::new();
     let mut own = patient();
@@ -121,6 +124,7 @@ fn lm_02_interim_responses_without_end_end_with_the_limit() {
 /// One byte before each idle limit is never idle, and the call ends all the same.
 #[test]
 fn lm_02_a_trickle_ends_with_the_call() {
+    alone!();
     let mut own = patient();
     own.attempt = Duration::from_secs(60);
     own.first_byte = own.attempt;
@@ -142,6 +146,7 @@ fn lm_02_a_trickle_ends_with_the_call() {
 /// LM-3 up: a server that does not read is not waited for. (A response has [`Limits::idle`], and [`Limits::attempt`] as a whole.)
 #[test]
 fn lm_03_a_server_that_does_not_read_ends_the_call() {
+    alone!();
     static UPLOAD: Operation =
         Operation { body: Some("application/octet-stream"), ..operation("upload", "POST", "/thing") };
     let lab = Lab::new();
@@ -160,6 +165,7 @@ fn lm_03_a_server_that_does_not_read_ends_the_call() {
 /// LM-3 down: a program that does not come to read its response is not punished for it.
 #[test]
 fn lm_03_a_program_that_is_busy_still_gets_its_reply() {
+    alone!();
     let lab = Lab::new();
     let answer = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n\"pati";
     let script = Script::new().read_request().write(answer).sleep(Duration::from_millis(50)).write("ent\"");
@@ -199,6 +205,7 @@ pub(crate) fn grown<T>(what: impl FnOnce() -> T) -> (T, Option<usize>) {
 /// 256 MiB that travel as a few hundred KiB. What is decoded counts, and no more than the limit is ever held.
 #[test]
 fn lm_04_a_bomb_is_stopped_at_the_limit() {
+    alone!();
     const LIMIT: usize = 1 << 20;
     for label in ["gzip", "deflate", "br", "zstd"] {
         let bomb = bomb(label);
@@ -262,6 +269,7 @@ pub(crate) fn bomb(label: &str) -> Vec<u8> {
 /// What an error says is kept, and bounded like any other response.
 #[test]
 fn lm_04_an_errors_body_is_bounded_as_well() {
+    alone!();
     let lab = Lab::new();
     let bomb = encode("gzip", &vec![b' '; 4 << 20]);
     let head = format!("HTTP/1.1 404 x\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n", bomb.len());
@@ -276,6 +284,7 @@ fn lm_04_an_errors_body_is_bounded_as_well() {
 /// 100,000 levels overflow no stack.
 #[test]
 fn lm_05_deep_json_is_an_error() {
+    alone!();
     let lab = Lab::new();
     for body in ["[".repeat(100_000) + &"]".repeat(100_000), r#"{"a":"#.repeat(100_000)] {
         let server = FaultServer::start([Script::json(&body)]).unwrap();
@@ -291,6 +300,7 @@ fn lm_05_deep_json_is_an_error() {
 /// A server that never stops answering is not read to its end.
 #[test]
 fn lm_04_a_reply_without_end_is_stopped_at_the_limit() {
+    alone!();
     let lab = Lab::new();
     let chunk = [b"10000\r\n".as_slice(), &[b' '; 1 << 16], b"\r\n"].concat();
     let script = Script::new().read_request().write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n");

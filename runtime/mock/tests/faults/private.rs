@@ -7,6 +7,7 @@ use permitted::transport::{HttpSettings, Resolver};
 use permitted::{Client, Error, Retries, Server, Value};
 use permitted_mock::{FaultServer, Script};
 
+use crate::alone::alone;
 use crate::client::{self, ByToken, GET, POST, request};
 use crate::lab::Lab;
 use crate::output;
@@ -46,6 +47,7 @@ fn grants() -> Script {
 
 #[test]
 fn tr_09_a_name_of_a_private_network_is_called_without_tls() {
+    alone!();
     for found in [vec![HOME], [addresses(&PUBLIC), vec![HOME]].concat(), addresses(&["::ffff:127.0.0.1"])] {
         let lab = Lab::new();
         let home = FaultServer::start([grants()]).unwrap();
@@ -64,6 +66,7 @@ fn tr_09_a_name_of_a_private_network_is_called_without_tls() {
 
 #[test]
 fn tr_09_a_name_without_a_private_address_is_not_called() {
+    alone!();
     let link_local = ["169.254.169.254", "fe80::1", "100.64.0.1", "0.0.0.0", "::", "224.0.0.1"];
     let cases = link_local.iter().chain(&PUBLIC).map(|one| vec![*one]).chain([PUBLIC.to_vec()]);
     for found in cases {
@@ -94,6 +97,7 @@ fn tr_09_a_name_without_a_private_address_is_not_called() {
 /// The system's resolver is checked as any other.
 #[test]
 fn tr_09_localhost_is_found_by_the_system() {
+    alone!();
     let lab = Lab::new();
     let home = FaultServer::start([grants()]).unwrap();
     let client = client(&home, "localhost", HttpSettings::new());

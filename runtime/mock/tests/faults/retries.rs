@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use permitted::{Error, Operation, Repeat, Request, Value};
 use permitted_mock::{Connection, FaultServer, Script};
 
+use crate::alone::alone;
 use crate::client::{GET, operation, request, retries};
 use crate::lab::{Lab, granted};
 use crate::output::ACCESS;
@@ -23,6 +24,7 @@ fn keys(seen: &[Connection]) -> Vec<String> {
 
 #[test]
 fn rt_06_the_deadline_wins_with_the_last_real_error() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([answer(503, "retry-after: 10\r\nx-request-id: id-5\r\n")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
@@ -42,6 +44,7 @@ fn rt_06_the_deadline_wins_with_the_last_real_error() {
 
 #[test]
 fn rt_08_one_key_over_every_attempt() {
+    alone!();
     let lab = Lab::with_tokens([Script::json(&granted(ACCESS))]);
     let lost = || Script::new().read_request().reset();
     let server = FaultServer::start([lost(), answer(503, ""), answer(200, ""), lost(), answer(200, "")]).unwrap();
@@ -60,6 +63,7 @@ fn rt_08_one_key_over_every_attempt() {
 /// A server that is down costs it a tenth more calls and a burst, not three times as many.
 #[test]
 fn rt_05_a_server_that_is_down_is_asked_little_more_often() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([answer(503, "")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
@@ -75,6 +79,7 @@ fn rt_05_a_server_that_is_down_is_asked_little_more_often() {
 
 #[test]
 fn rt_11_attempts_and_waits_are_in_the_error() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([answer(502, ""), answer(500, ""), answer(504, "x-request-id: id-9\r\n")]).unwrap();
     let client = lab.client(&server.url(), |client| client);

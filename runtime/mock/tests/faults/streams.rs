@@ -9,6 +9,7 @@ use futures_util::stream::{self, StreamExt};
 use permitted::{ByteStream, Bytes, Client, Error, Limit, Limits, Operation, Request, ResponseBody, Upload, Value};
 use permitted_mock::{FaultServer, Script};
 
+use crate::alone::alone;
 use crate::client::{ByToken, impatient, operation, patient, request};
 use crate::lab::Lab;
 use crate::limits::{bomb, grown};
@@ -36,6 +37,7 @@ fn upload(client: &Client<ByToken>, content: Upload) -> Request<Value> {
 /// What is gone cannot be sent again: not even a `PUT` that met a reset, and not after a 401.
 #[test]
 fn rt_09_a_stream_is_sent_once() {
+    alone!();
     let answer = |status: u16| {
         Script::new()
             .read_request()
@@ -68,6 +70,7 @@ fn rt_09_a_stream_is_sent_once() {
 /// 256 MiB pass through, and the memory does not know.
 #[test]
 fn rt_09_a_stream_is_never_whole_in_memory() {
+    alone!();
     const COUNT: usize = 4096;
     let lab = Lab::new();
     let sink = Sink::start();
@@ -126,6 +129,7 @@ impl Sink {
 /// A program that has its content late is not punished; a server that stops reading ends the call.
 #[test]
 fn lm_03_a_slow_upload_is_not_a_stopped_one() {
+    alone!();
     let lab = Lab::new();
     let server = FaultServer::start([Script::json("1")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
@@ -168,6 +172,7 @@ async fn drain(mut pieces: ByteStream) -> Result<usize, (usize, Error)> {
 /// The end of a stream is an end only when the server says so.
 #[test]
 fn lm_03_a_download_that_breaks_off_is_an_error() {
+    alone!();
     let half = || Script::new().read_request().write("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n0123456789");
     let chunk = || {
         Script::new().read_request().write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\na\r\n0123456789\r\n")
@@ -199,6 +204,7 @@ fn lm_03_a_download_that_breaks_off_is_an_error() {
 /// A bomb in a stream is the program's to count, and never whole in memory.
 #[test]
 fn lm_04_a_bomb_in_a_stream_passes_piece_by_piece() {
+    alone!();
     let bomb = bomb("zstd");
     let head = format!("HTTP/1.1 200 OK\r\ncontent-encoding: zstd\r\ncontent-length: {}\r\n\r\n", bomb.len());
     let lab = Lab::new();
@@ -214,6 +220,7 @@ fn lm_04_a_bomb_in_a_stream_passes_piece_by_piece() {
 /// A stream that nobody reads to its end takes its connection along.
 #[test]
 fn lm_08_a_dropped_stream_leaves_no_half_read_connection() {
+    alone!();
     let lab = Lab::new();
     let long = Script::new().read_request().write("HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\nstolen").stall();
     let server = FaultServer::start(std::iter::repeat_n(long, 20).chain([Script::json(r#""mine""#)])).unwrap();

@@ -11,6 +11,7 @@ use permitted_mock::{FaultServer, Script};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+use crate::alone::alone;
 use crate::call_fault::{CallFault, Kind, call_fault, try_all};
 use crate::certificates::{Certificate, NAME, at_home, server};
 use crate::client::{self, ByToken, GET, POST, request};
@@ -33,6 +34,7 @@ fn careless(http: HttpSettings) -> HttpSettings {
 
 #[test]
 fn tr_04_a_program_s_settings_cannot_undo_the_promises() {
+    alone!();
     let row = |name: &str, fault, kind| CallFault { tune: careless, ..call_fault(name, fault, kind, 1, 1) };
     let answer =
         |head: String| Script::new().read_request().write(format!("HTTP/1.1 {head}content-length: 1\r\n\r\n1"));
@@ -65,6 +67,7 @@ impl Interceptor for Mine {
 
 #[test]
 fn tr_04_default_headers_do_not_replace_the_proof() {
+    alone!();
     let lab = Lab::new();
     let api = FaultServer::start([Script::json("1")]).unwrap();
     let client = client::builder(lab.strategy(&api.url())).interceptor(Mine).build().unwrap();
@@ -136,6 +139,7 @@ async fn tunnel(listener: TcpListener, to: SocketAddr, heads: Arc<std::sync::Mut
 
 #[test]
 fn tr_07_a_proxy_sees_a_tunnel_and_nothing_else() {
+    alone!();
     let lab = Lab::new();
     let api = FaultServer::start([Script::json("1").tls(server(Certificate::Good, &["http/1.1"]))]).unwrap();
     let heads = Arc::<std::sync::Mutex<Vec<String>>>::default();
@@ -173,6 +177,7 @@ fn tr_07_a_proxy_sees_a_tunnel_and_nothing_else() {
 /// The environment's proxy: asked for a tunnel by calls over TLS, and not at all by calls on this machine.
 #[test]
 fn tr_07_a_proxy_of_the_environment_is_not_asked_for_this_machine() {
+    alone!();
     let test = "tr_07_a_proxy_of_the_environment_is_not_asked_for_this_machine";
     if is_child() {
         // Both token endpoint and server are on this machine.
@@ -203,6 +208,7 @@ fn tr_07_a_proxy_of_the_environment_is_not_asked_for_this_machine() {
 
 #[test]
 fn tr_08_no_key_is_logged() {
+    alone!();
     if is_child() {
         let good = Script::json(r#""healthy""#).tls(server(Certificate::Good, &["http/1.1"]));
         let over_tls = CallFault { secure: true, healthy: good.clone(), ..call_fault("TLS", good, Kind::Good, 1, 1) };

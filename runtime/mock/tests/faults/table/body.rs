@@ -6,6 +6,7 @@ use std::time::Duration;
 use permitted::Limit;
 use permitted_mock::{Script, Step};
 
+use crate::alone::alone;
 use crate::call_fault::{Kind, call_fault, try_all};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\n";
@@ -26,6 +27,7 @@ fn chunked(chunks: &str) -> Script {
 
 #[test]
 fn bodies_that_are_cut_or_slow() {
+    alone!();
     let half = || answer("content-length: 100\r\n", b"[1,");
     let slowly = Duration::from_millis(50);
     try_all([
@@ -64,6 +66,7 @@ fn bodies_that_are_cut_or_slow() {
 
 #[test]
 fn chunks_that_are_no_chunks() {
+    alone!();
     try_all([
         call_fault("a size in letters", chunked("zz\r\n[1,2]\r\n0\r\n\r\n"), Kind::Malformed, 1, 1),
         call_fault("a size beyond 64 bits", chunked("10000000000000000\r\n[1,2]"), Kind::Malformed, 1, 1),
@@ -80,6 +83,7 @@ fn chunks_that_are_no_chunks() {
 
 #[test]
 fn bodies_that_are_too_large() {
+    alone!();
     let large = format!("\"{}\"", "a".repeat(MORE));
     let endless =
         chunked("").step(Step::Flood(b"400\r\n".iter().copied().chain([b' '; 1024]).chain(*b"\r\n").collect(), 4096));
@@ -119,6 +123,7 @@ pub(crate) fn encode(label: &str, text: &[u8]) -> Vec<u8> {
 
 #[test]
 fn bodies_that_are_encoded() {
+    alone!();
     let rows = ["gzip", "deflate", "br", "zstd"].into_iter().flat_map(|label| {
         let (good, bomb) = (encode(label, br#""healthy""#), encode(label, &vec![b' '; 4 * 1024 * 1024]));
         assert!(bomb.len() < MORE, "{label}: {}", bomb.len());
@@ -150,5 +155,6 @@ fn bodies_that_are_encoded() {
 
 #[test]
 fn an_encoding_that_nobody_asked_for_is_not_decoded() {
+    alone!();
     try_all([call_fault("snappy", encoded("snappy", b"\xff\x06\x00\x00sNaPpY"), Kind::Decode, 1, 1)]);
 }

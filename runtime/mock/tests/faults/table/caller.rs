@@ -6,6 +6,7 @@ use futures_util::FutureExt;
 use permitted::{Incoming, Interceptor, Outgoing, Server, Value};
 use permitted_mock::{FaultServer, Script};
 
+use crate::alone::alone;
 use crate::client::{self, ByToken, GET, POST, request};
 use crate::lab::{Lab, granted};
 use crate::output::ACCESS;
@@ -27,6 +28,7 @@ fn slow(body: &str) -> Script {
 /// A call that is dropped after any time, and then one that must not notice.
 #[test]
 fn lm_08_a_caller_who_goes_away_leaves_nothing_behind() {
+    alone!();
     for millis in 0..40 {
         let lab = Lab::with_tokens([slow(&granted(ACCESS)), Script::json(&granted(ACCESS))]);
         let server = FaultServer::start([slow(r#""slow""#), Script::json(r#""quick""#)]).unwrap();
@@ -46,6 +48,7 @@ fn lm_08_a_caller_who_goes_away_leaves_nothing_behind() {
 /// The call is polled so many times, and dropped: no await is missed.
 #[test]
 fn lm_08_a_call_may_be_dropped_at_every_await() {
+    alone!();
     for polls in 1..20 {
         let lab = Lab::with_tokens([slow(&granted(ACCESS))]);
         let server = FaultServer::start([slow(r#""slow""#), Script::json(r#""quick""#)]).unwrap();
@@ -73,6 +76,7 @@ fn lm_08_a_call_may_be_dropped_at_every_await() {
 
 #[test]
 fn tl_01_a_thousand_calls_at_once_are_one_token_request() {
+    alone!();
     let lab = Lab::with_tokens([slow(&granted(ACCESS)), Script::json(&granted(ACCESS))]);
     let server = FaultServer::start([Script::json("1")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
@@ -93,6 +97,7 @@ fn tl_01_a_thousand_calls_at_once_are_one_token_request() {
 
 #[test]
 fn tl_06_everybody_goes_away_and_the_token_is_still_fetched_once() {
+    alone!();
     let lab = Lab::with_tokens([slow(&granted(ACCESS)), Script::json(&granted(ACCESS))]);
     let server = FaultServer::start([Script::json("1")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
@@ -114,6 +119,7 @@ fn tl_06_everybody_goes_away_and_the_token_is_still_fetched_once() {
 /// The runtime that the client's connections live in ends in the middle of a call; another goes on with the same client.
 #[test]
 fn tl_08_a_runtime_that_ends_in_the_middle_of_a_call() {
+    alone!();
     for millis in [0, 5, 10, 20] {
         let lab = Lab::with_tokens([slow(&granted(ACCESS)), Script::json(&granted(ACCESS))]);
         let server = FaultServer::start([slow(r#""slow""#), Script::json(r#""quick""#)]).unwrap();
@@ -149,6 +155,7 @@ impl Interceptor for Panics {
 /// A panic of the program's is the program's: the task of the call ends, and the client goes on.
 #[test]
 fn tl_07_an_interceptor_that_panics_breaks_one_call() {
+    alone!();
     for before in [true, false] {
         let lab = Lab::new();
         let server = FaultServer::start([Script::json("1")]).unwrap();

@@ -2,6 +2,7 @@
 
 use permitted_mock::Script;
 
+use crate::alone::alone;
 use crate::call_fault::{Kind, call_fault, try_all};
 
 fn answer(lines: &str, body: &[u8]) -> Script {
@@ -15,6 +16,7 @@ fn json(body: impl AsRef<[u8]>) -> Script {
 
 #[test]
 fn content_that_is_not_what_it_should_be() {
+    alone!();
     let html = b"<!doctype html><title>Sign in to the hotel</title>";
     let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     let bad = |name: &str, script: Script| call_fault(name, script, Kind::Decode, 1, 1);
@@ -45,6 +47,7 @@ fn content_that_is_not_what_it_should_be() {
 /// 204 has no content, whatever follows its head: that is not the response to the next call.
 #[test]
 fn a_204_with_a_body() {
+    alone!();
     let script = Script::new().read_request().write("HTTP/1.1 204 No Content\r\ncontent-length: 8\r\n\r\n\"stolen\"");
     // The spec describes content and no 204: what was not sent is not made up, and what follows is not read.
     try_all([call_fault("204", script, Kind::Decode, 1, 1)]);

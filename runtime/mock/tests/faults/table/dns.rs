@@ -9,6 +9,7 @@ use permitted::transport::{HttpSettings, Resolver};
 use permitted::{Client, Limit, Limits, Server, Value};
 use permitted_mock::{FaultServer, Script};
 
+use crate::alone::alone;
 use crate::call_fault::{Kind, meet};
 use crate::certificates::{Certificate, NAME, server, trusting};
 use crate::client::{self, ByToken, GET, POST, request};
@@ -61,6 +62,7 @@ fn good() -> Script {
 
 #[test]
 fn names_that_lead_nowhere() {
+    alone!();
     // The second address of a row is where the server is. Nothing was sent, so any call is tried three times.
     let rows: [(&str, Answer, Kind); 5] = [
         ("no such name", Answer::NoSuchName, Kind::Connect),
@@ -101,6 +103,7 @@ fn names_that_lead_nowhere() {
 #[cfg(target_os = "linux")]
 #[test]
 fn tr_03_a_name_that_leads_elsewhere_gets_no_credential() {
+    alone!();
     let lab = Lab::new();
     let once = Script::new().read_request().write("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 1\r\n\r\n1");
     let home = FaultServer::start([once.tls(server(Certificate::Good, &["http/1.1"])), good()]).unwrap();

@@ -5,6 +5,7 @@ use std::time::Duration;
 use permitted::Limit;
 use permitted_mock::{Script, Step};
 
+use crate::alone::alone;
 use crate::call_fault::{Kind, call_fault, try_all};
 
 fn response(head: &str) -> Script {
@@ -20,6 +21,7 @@ fn headers(count: usize) -> String {
 
 #[test]
 fn heads_that_are_late() {
+    alone!();
     let read = || Script::new().read_request();
     let first_byte = Kind::Timeout(Limit::FirstByte);
     let slowly = Duration::from_millis(60);
@@ -47,6 +49,7 @@ fn heads_that_are_late() {
 
 #[test]
 fn lm_06_heads_that_are_too_large() {
+    alone!();
     let mut line = "HTTP/1.1 200 OK\r\n".to_owned();
     line.push_str(&format!("x-long: {}\r\n", "a".repeat(500 * 1024)));
     try_all([
@@ -59,6 +62,7 @@ fn lm_06_heads_that_are_too_large() {
 
 #[test]
 fn heads_that_are_not_http() {
+    alone!();
     let ok = "HTTP/1.1 200 OK\r\n";
     let broken = |name: &str, head: String| call_fault(name, response(&head), Kind::Malformed, 1, 1);
     try_all([

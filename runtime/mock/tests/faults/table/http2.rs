@@ -7,6 +7,7 @@ use permitted::{Client, Limit, Retries, Value};
 use permitted_mock::rustls::ServerConfig;
 use permitted_mock::{FaultServer, Script, Step, frame};
 
+use crate::alone::alone;
 use crate::call_fault::{CallFault, Kind, call_fault, meet, try_all};
 use crate::certificates::{Certificate, NAME, at_home, server};
 use crate::client::{ByToken, GET, POST, Tune, patient, request, short};
@@ -59,6 +60,7 @@ fn http2(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> Call
 
 #[test]
 fn rt_10_streams_and_connections_that_the_server_ends() {
+    alone!();
     let with = |frames: Vec<u8>| taken(&[]).write(frames);
     let half = [frame(HEADERS, END_HEADERS, 1, &[OK]), frame(DATA, 0, 1, b"[1,")].concat();
     try_all([
@@ -82,6 +84,7 @@ fn rt_10_streams_and_connections_that_the_server_ends() {
 
 #[test]
 fn frames_that_are_not_allowed() {
+    alone!();
     let with = |frames: Vec<u8>| taken(&[]).write(frames);
     let literal = |value: usize| {
         // A literal without indexing (RFC 7541 §6.2.2), with the length as a prefixed integer (§5.1).
@@ -128,6 +131,7 @@ fn client(lab: &Lab, server: &FaultServer) -> Client<ByToken> {
 /// The server lets no body through.
 #[test]
 fn the_window_is_never_opened() {
+    alone!();
     let lab = Lab::new();
     // SETTINGS_INITIAL_WINDOW_SIZE (4) is 0.
     let shut = begin()
@@ -149,6 +153,7 @@ fn the_window_is_never_opened() {
 /// One call at a time, on one connection: the second waits for the first.
 #[test]
 fn one_stream_at_a_time() {
+    alone!();
     let lab = Lab::new();
     // SETTINGS_MAX_CONCURRENT_STREAMS (3) is 1.
     let narrow = taken(&[0, 3, 0, 0, 0, 1]).write(good(1)).step(Step::ReadStream).sleep(Duration::from_millis(50));
@@ -170,6 +175,7 @@ fn one_stream_at_a_time() {
 /// LM-2: frames without end that are no response keep no clock from the call's limits.
 #[test]
 fn lm_02_frames_without_end_end_with_the_limit() {
+    alone!();
     const PING: u8 = 6;
     const WINDOW_UPDATE: u8 = 8;
     // `:status: 103`, with the name of the static table (RFC 7541 §6.2.2).

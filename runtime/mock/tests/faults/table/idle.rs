@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use permitted_mock::{Connection, FaultServer, Script};
 
+use crate::alone::alone;
 use crate::call_fault::{Kind, meet};
 use crate::client::{GET, POST, request};
 use crate::lab::Lab;
@@ -34,6 +35,7 @@ fn second(name: &str, script: &Script, wait: Duration, get: (Kind, usize), post:
 
 #[test]
 fn rt_02_connections_that_end_while_they_are_idle() {
+    alone!();
     let first = || Script::new().read_request().write(FIRST);
     // Long enough for the client to put the connection back, and to see what the server does with it.
     let soon = Duration::from_millis(200);

@@ -5,6 +5,7 @@ use permitted::strategy::Exchange;
 use permitted::{Anonymous, Client, Credential, Error, Limit, Server};
 
 use super::token::{TokenFault, rows};
+use crate::alone::alone;
 use crate::client::{Member, at, impatient, oauth, patient};
 use crate::lab::{Lab, ensure};
 use crate::output;
@@ -12,6 +13,7 @@ use crate::output;
 /// A code is spent by the first try, whatever becomes of it.
 #[test]
 fn oa_07_a_code_is_sent_once() {
+    alone!();
     each(|lab, exchange, row| {
         let flow: CodeFlow<Member> =
             member().authorization_code(authority(lab), oauth(&authority(lab))).map_err(|error| error.to_string())?;
@@ -28,6 +30,7 @@ fn oa_07_a_code_is_sent_once() {
 
 #[test]
 fn a_device_that_gets_no_code_does_not_ask_for_a_token() {
+    alone!();
     each(|lab, exchange, _| {
         let flow: DeviceFlow<Member> = member().device(at(&authority(lab), "/device"), oauth(&authority(lab))).unwrap();
         let prompted = |_: &permitted::oauth::DevicePrompt| panic!("nothing is to be shown");
@@ -37,6 +40,7 @@ fn a_device_that_gets_no_code_does_not_ask_for_a_token() {
 
 #[test]
 fn an_issuer_that_does_not_say_where_its_endpoints_are() {
+    alone!();
     each(|lab, exchange, _| {
         refused(lab.runtime.block_on(Provider::discover(exchange, authority(lab))).map(drop)).map(drop)
     });

@@ -5,6 +5,7 @@ use std::time::Duration;
 use permitted::Value;
 use permitted_mock::{Connection, FaultServer, Script};
 
+use crate::alone::alone;
 use crate::call_fault::{CallFault, Kind, call_fault, meet, try_all};
 use crate::client::{GET, POST, request};
 use crate::lab::{Lab, granted};
@@ -34,12 +35,14 @@ fn rows(code: u16, lines: &str) -> CallFault {
 
 #[test]
 fn rt_01_statuses() {
+    alone!();
     let codes = (400..=418).chain([421, 422, 425, 429, 431, 451, 500, 501, 502, 503, 504, 505, 507, 508, 511, 599]);
     try_all(codes.filter(|code| *code != 401).map(|code| rows(code, "")));
 }
 
 #[test]
 fn rt_03_statuses_that_say_when_to_come_back() {
+    alone!();
     let past = "Sun, 06 Nov 1994 08:49:37 GMT";
     // Not waited for, and not repeated: the caller is told.
     for asked in ["2", "120", "18446744073709551616", "Fri, 31 Dec 9999 23:59:59 GMT"] {
@@ -58,6 +61,7 @@ fn rt_03_statuses_that_say_when_to_come_back() {
 
 #[test]
 fn refusals_of_the_credential() {
+    alone!();
     let again = "canary-access-again";
     let unauthorized = || status(401, "www-authenticate: Bearer error=\"invalid_token\"\r\n");
     let scope = || status(401, "www-authenticate: Bearer error=\"insufficient_scope\"\r\n");
@@ -99,6 +103,7 @@ fn once(body: &str) -> Script {
 /// Each refusal is one renewal and one replay, however often it happens.
 #[test]
 fn refusals_of_the_credential_every_other_time() {
+    alone!();
     let lab = Lab::with_tokens((0..9).map(|number| once(&granted(&format!("token-{number}")))));
     let server = FaultServer::start((0..8).map(|number| status(if number % 2 == 0 { 401 } else { 200 }, ""))).unwrap();
     let client = lab.client(&server.url(), |client| client);
@@ -110,6 +115,7 @@ fn refusals_of_the_credential_every_other_time() {
 
 #[test]
 fn tr_02_no_redirect_is_followed() {
+    alone!();
     let port = crate::lab::elsewhere().address().port();
     let places = [
         "location: /other\r\n".to_owned(),

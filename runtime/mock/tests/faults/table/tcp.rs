@@ -6,6 +6,7 @@ use std::time::Duration;
 use permitted::{Limit, Value};
 use permitted_mock::{FaultServer, Script, Step};
 
+use crate::alone::alone;
 use crate::call_fault::{Kind, call_fault, meet, try_all};
 use crate::client::{GET, POST, request, short};
 use crate::lab::Lab;
@@ -15,6 +16,7 @@ const SOON: Duration = Duration::from_millis(30);
 
 #[test]
 fn rt_02_connections_that_fail() {
+    alone!();
     let new = Script::new;
     try_all([
         call_fault("closed before anything is read", new().sleep(SOON), Kind::Transport, 3, 1),
@@ -31,6 +33,7 @@ fn rt_02_connections_that_fail() {
 /// Nothing was sent, so any call is tried again.
 #[test]
 fn rt_02_nobody_listens() {
+    alone!();
     for operation in [&GET, &POST] {
         let lab = Lab::new();
         let address = free();
@@ -54,6 +57,7 @@ fn free() -> SocketAddr {
 #[cfg(target_os = "linux")]
 #[test]
 fn lm_01_the_queue_is_full() {
+    alone!();
     for operation in [&GET, &POST] {
         let lab = Lab::new();
         let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();

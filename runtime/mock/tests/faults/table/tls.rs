@@ -6,6 +6,7 @@ use permitted::Limit;
 use permitted_mock::Script;
 use permitted_mock::rustls::version::{TLS12, TLS13};
 
+use crate::alone::alone;
 use crate::call_fault::{CallFault, Kind, call_fault, try_all};
 use crate::certificates::{Certificate, asking_for_proof, at_home, proving, server};
 
@@ -22,6 +23,7 @@ fn proved_by(certificate: Certificate, protocols: &[&str]) -> Script {
 
 #[test]
 fn tr_06_servers_that_cannot_prove_who_they_are() {
+    alone!();
     let untrusted = |name, certificate| tls(name, proved_by(certificate, &["http/1.1"]), Kind::Tls, 1, 1);
     try_all([
         untrusted("expired", Certificate::Expired),
@@ -35,6 +37,7 @@ fn tr_06_servers_that_cannot_prove_who_they_are() {
 
 #[test]
 fn tr_06_handshakes_that_fail() {
+    alone!();
     let hello = || Script::new().read(5);
     // A record of TLS 1.0 to 1.2 (RFC 8446 §5.1) with a fatal alert (§6.2).
     let alert = |minor: u8, description: u8| hello().write([0x15, 3, minor, 0, 2, 2, description]);
@@ -52,6 +55,7 @@ fn tr_06_handshakes_that_fail() {
 /// Whoever is on the way can close a connection, but cannot say that TLS is over.
 #[test]
 fn tr_06_replies_that_are_cut() {
+    alone!();
     let config = server(Certificate::Good, &["http/1.1"]);
     let cut = |text: &str| {
         Script::new().read_request().write(format!("HTTP/1.1 200 OK\r\n{text}")).cut().tls(Arc::clone(&config))
@@ -74,6 +78,7 @@ fn tr_06_replies_that_are_cut() {
 /// Mutual TLS (RFC 8446 §4.3.2): the client proves itself, and is believed by who knows its authority.
 #[test]
 fn tr_06_a_client_that_proves_itself_by_a_certificate() {
+    alone!();
     let asking = |version| Script::json(r#""healthy""#).tls(asking_for_proof(version));
     let known =
         |name, version| CallFault { tune: |http| proving(true, http), ..tls(name, asking(version), Kind::Good, 1, 1) };

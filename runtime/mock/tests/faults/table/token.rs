@@ -6,6 +6,7 @@ use permitted::{Client, Error, Limit, Operation, Value};
 use permitted_mock::{Connection, FaultServer, Script, Step};
 
 use super::body::encode;
+use crate::alone::alone;
 use crate::call_fault::SLACK;
 use crate::client::{ByToken, GET, KINDS, Kind, POST, request};
 use crate::lab::{Lab, ensure, granted};
@@ -107,6 +108,7 @@ pub(super) fn rows() -> Vec<TokenFault> {
 /// Each failure is one request, however many calls come; then the endpoint is left alone for a while.
 #[test]
 fn token_endpoints_that_fail() {
+    alone!();
     let rows = rows();
     let broken: Vec<_> = rows
         .iter()
@@ -159,6 +161,7 @@ async fn many(client: &Client<ByToken>, operation: &'static Operation) -> Vec<Re
 /// Lives that are odd, and good for a call all the same: never forever, never asked for in a hot loop.
 #[test]
 fn lives_that_are_odd() {
+    alone!();
     for field in [
         "",
         r#""expires_in":0,"#,
@@ -182,6 +185,7 @@ fn lives_that_are_odd() {
 /// The endpoint is down for a while: nobody hammers it, and the first call after the back-off is well again.
 #[test]
 fn tl_04_a_token_endpoint_that_comes_back() {
+    alone!();
     let lab = Lab::with_tokens([response(503, "", ""), Script::json(&granted(ACCESS))]);
     let api = FaultServer::start([Script::json("1")]).unwrap();
     let client = lab.client(&api.url(), |client| client);
@@ -205,6 +209,7 @@ fn tl_04_a_token_endpoint_that_comes_back() {
 /// Where proxies, browsers and logs would keep them.
 #[test]
 fn oa_09_no_token_and_no_secret_is_in_a_request_line() {
+    alone!();
     let lab = Lab::new();
     let api = FaultServer::start([Script::json("1")]).unwrap();
     let client = lab.client(&api.url(), |client| client);
