@@ -42,13 +42,8 @@ impl Scratch {
         fs::create_dir_all(&scratch.folder)?;
         let manifest = format!(
             "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [[bin]]\nname = {name:?}\npath = \"main.rs\"\n\n\
-             [dependencies]\npermitted.path = {runtime:?}\npermitted-tests = {{ path = {tests:?}, features = {documents} }}\n\
-             permitted-wix = {{ path = {wix:?}, features = [\"mock\"] }}\n\n\
-             [workspace]\n",
-            documents = if cfg!(feature = "every-wix-document") { "[\"every-wix-document\"]" } else { "[]" },
-            runtime = tests.join("../runtime"),
-            wix = tests.join("../specs/wix"),
+             [[bin]]\nname = {name:?}\npath = \"main.rs\"\n\n{}",
+            dependencies()?
         );
         scratch.write("Cargo.toml", &manifest)?;
         fs::copy(tests.join("../Cargo.lock"), scratch.folder.join("Cargo.lock"))?;
@@ -98,10 +93,11 @@ impl Scratch {
     ///
     /// When cargo does not get as far as the program.
     pub fn check(&self) -> io::Result<Vec<Refusal>> {
-        // As trybuild does, so that what it has checked is not checked again.
+        // As trybuild does, target and flags, so that what it has checked is not checked again.
         let flags = r#"build.rustflags=["--cfg", "trybuild", "--verbose", "-A", "dead_code"]"#;
         let output = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--quiet", "--message-format=json", "--config", flags])
+            .args(["check", "--offline", "--quiet", "--message-format=json"])
+            .args(["--target", "host-tuple", "--config", flags])
             .args(&self.arguments)
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", target()?.join("tests/trybuild"))
@@ -140,6 +136,31 @@ impl Refusal {
             rendered: text(&message["rendered"]),
         })
     }
+}
+
+/// The end of a manifest, with the crates that trybuild gives its cases: cargo checks a crate again for each other set of features,
+/// and these ask for the same ones.
+fn dependencies() -> io::Result<String> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = tests.join("..");
+    let of_all = section(&root.join("Cargo.toml"), "[workspace.dependencies]")?;
+    let of_tests = section(&tests.join("Cargo.toml"), "[dev-dependencies]")?;
+    // trybuild leaves itself out.
+    let of_tests: String =
+        of_tests.lines().filter(|line| !line.starts_with("trybuild")).map(|line| format!("{line}\n")).collect();
+    Ok(format!(
+        "[dependencies]\n{of_tests}permitted-tests = {{ path = {tests:?}, features = {documents} }}\n\
+         permitted-wix.workspace = true\n\n[workspace]\n\n[workspace.dependencies]\n{of_all}",
+        documents = if cfg!(feature = "every-wix-document") { "[\"every-wix-document\"]" } else { "[]" },
+        of_all = of_all.replace("path = \"", &format!("path = \"{}/", root.display())),
+    ))
+}
+
+/// The lines of a manifest below that heading.
+fn section(manifest: &Path, heading: &str) -> io::Result<String> {
+    let text = fs::read_to_string(manifest)?;
+    let lines = text.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| !line.starts_with('['));
+    Ok(lines.map(|line| format!("{line}\n")).collect())
 }
 
 /// The target folder of the running program: that of a test is `target/debug/deps/name-…`, that of a tool `target/debug/name`.
