@@ -93,16 +93,10 @@ impl Scratch {
     ///
     /// When cargo does not get as far as the program.
     pub fn check(&self) -> io::Result<Vec<Refusal>> {
-        // As trybuild does, target and flags, so that what it has checked is not checked again.
-        let flags = r#"build.rustflags=["--cfg", "trybuild", "--verbose", "-A", "dead_code"]"#;
-        let output = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--quiet", "--message-format=json"])
-            .args(["--target", "host-tuple", "--config", flags])
+        let output = cargo_check()?
+            .args(["--offline", "--quiet", "--message-format=json"])
             .args(&self.arguments)
             .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", target()?.join("tests/trybuild"))
-            .env("CARGO_INCREMENTAL", "0")
-            .env_remove("RUSTFLAGS")
             .output()?;
         let messages: Vec<Value> =
             String::from_utf8_lossy(&output.stdout).lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
@@ -122,6 +116,22 @@ impl Scratch {
         }
         Ok(refusals)
     }
+}
+
+/// `cargo check` as trybuild calls it, with its target folder, target and flags: what one of them has checked is not checked again.
+///
+/// # Errors
+///
+/// The program stands in no target folder.
+pub fn cargo_check() -> io::Result<Command> {
+    let mut command = Command::new(env!("CARGO"));
+    let flags = r#"build.rustflags=["--cfg", "trybuild", "--verbose", "-A", "dead_code"]"#;
+    command
+        .args(["check", "--target", "host-tuple", "--config", flags])
+        .env("CARGO_TARGET_DIR", target()?.join("tests/trybuild"))
+        .env("CARGO_INCREMENTAL", "0")
+        .env_remove("RUSTFLAGS");
+    Ok(command)
 }
 
 impl Refusal {

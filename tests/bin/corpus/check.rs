@@ -1,7 +1,9 @@
 //! Runs cargo until every document is known to compile or not to.
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
+
+use permitted_tests::scratch::cargo_check;
 
 use crate::batch::{Batch, Module, Workspace, fill};
 use crate::messages::Messages;
@@ -90,19 +92,17 @@ fn passed(workspace: &Workspace, batch: &Batch, verdicts: &mut [Verdict]) {
 fn cargo(workspace: &Workspace) -> Result<Messages, String> {
     let why = |error: std::io::Error| format!("cannot run cargo: {error}");
     let command = || {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.current_dir(&workspace.folder).stdin(Stdio::null()).env_remove("CARGO_TARGET_DIR");
-        command.env("CARGO_INCREMENTAL", "0");
-        command
+        let mut command = cargo_check().map_err(why)?;
+        command.current_dir(&workspace.folder).stdin(Stdio::null());
+        Ok::<_, String>(command)
     };
     // The runtime alone first: what it does not compile for is no fault of a document.
-    let runtime =
-        command().args(["check", "--quiet", "-p", "permitted"]).stdout(Stdio::null()).status().map_err(why)?;
+    let runtime = command()?.args(["--quiet", "-p", "permitted"]).stdout(Stdio::null()).status().map_err(why)?;
     if !runtime.success() {
         return Err("the runtime does not compile".to_owned());
     }
-    let output = command()
-        .args(["check", "--workspace", "--keep-going", "--message-format=json", "--quiet"])
+    let output = command()?
+        .args(["--workspace", "--keep-going", "--message-format=json", "--quiet"])
         .env("RUSTC_WORKSPACE_WRAPPER", std::env::current_exe().map_err(why)?)
         .env(usage::FOLDER, workspace.usage())
         .stderr(Stdio::null())
