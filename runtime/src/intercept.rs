@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use crate::error::Error;
 use crate::header::insert;
 use crate::operation::Operation;
+use crate::threads::{MaybeSend, MaybeSync};
 
 /// Watches the attempts of a client, and may add headers, such as a trace context.
 ///
@@ -25,7 +26,7 @@ use crate::operation::Operation;
 ///     }
 /// }
 /// ```
-pub trait Interceptor: Send + Sync + 'static {
+pub trait Interceptor: MaybeSend + MaybeSync + 'static {
     /// The request is about to be sent.
     fn before(&self, request: &mut Outgoing<'_>) {
         let _ = request;

@@ -47,6 +47,7 @@ mod server;
 mod spawn;
 mod sync;
 mod text;
+mod threads;
 mod trace;
 mod url;
 
@@ -88,4 +89,5 @@ pub use serde_json::Value;
 pub type Map = serde_json::Map<String, Value>;
 pub use server::Server;
 pub use strategy::{Anonymous, Credential, Strategy};
+pub use threads::{BoxFuture, MaybeSend, MaybeSync};
 pub use token::TokenStrategy;

@@ -2,12 +2,15 @@
 
 use std::borrow::Cow;
 use std::fmt;
+#[cfg(not(target_arch = "wasm32"))]
 use std::net::IpAddr;
 
 use crate::echo::visible;
 use crate::error::{Error, Kind};
 use crate::text::escaped;
-use crate::url::Url;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::url::address;
+use crate::url::{Url, is_loopback};
 
 /// The one origin, with an optional base path, that a credential may be sent to.
 ///
@@ -25,10 +28,12 @@ pub struct Server {
 enum Plain {
     Nowhere,
     Loopback,
+    #[cfg(not(target_arch = "wasm32"))]
     PrivateNetwork,
 }
 
 /// On a request (`http::Extensions`): the program asserts that this server is in its private network.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy)]
 pub(crate) struct InPrivateNetwork;
 
@@ -69,8 +74,11 @@ impl Server {
     /// machines give to themselves and clouds to their metadata services (`169.254.0.0/16`, `fe80::/10`), and addresses
     /// that the customers of a provider share (`100.64.0.0/10`).
     ///
+    /// Not in a browser (`wasm32`): a page cannot see which address a name has.
+    ///
     /// # Errors
     /// Not a URL, or one with a user name or a fragment; or its host is an address that is not private.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn assume_private_network(url: &str) -> Result<Self, Error> {
         Self::checked(url, Plain::PrivateNetwork)
     }
@@ -150,13 +158,17 @@ impl Server {
         }
         match (url.scheme(), self.plain) {
             ("https", _) => Ok(url),
-            ("http", Plain::Loopback) if address(&url).is_some_and(|address| address.is_loopback()) => Ok(url),
+            ("http", Plain::Loopback) if url.host_str().is_some_and(is_loopback) => Ok(url),
             ("http", Plain::Loopback) if is_localhost(&url) => Err(refuse(&format!(
                 "is not a loopback address: a resolver decides what `localhost` means; write `{}`",
                 on_this_machine(&url)
             ))),
             ("http", Plain::Loopback) => Err(refuse("is not a loopback address such as http://127.0.0.1:8080")),
-            ("http", Plain::PrivateNetwork) if address(&url).is_none_or(is_private) => Ok(url),
+            #[cfg(not(target_arch = "wasm32"))]
+            ("http", Plain::PrivateNetwork) if address(url.host_str().unwrap_or_default()).is_none_or(is_private) => {
+                Ok(url)
+            }
+            #[cfg(not(target_arch = "wasm32"))]
             ("http", Plain::PrivateNetwork) => Err(refuse(
                 "is not an address of a private network (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7)",
             )),
@@ -165,17 +177,24 @@ impl Server {
         }
     }
 
-    /// The mark that lets a transport send the request into the private network without TLS.
-    pub(crate) fn mark<B>(&self, request: &mut http::Request<B>) {
-        if self.plain == Plain::PrivateNetwork {
-            request.extensions_mut().insert(InPrivateNetwork);
-        }
-    }
-
     /// The server is only reached in the private network.
     pub(crate) fn is_in_private_network(&self) -> bool {
-        self.plain == Plain::PrivateNetwork
+        #[cfg(not(target_arch = "wasm32"))]
+        let is_private = self.plain == Plain::PrivateNetwork;
+        #[cfg(target_arch = "wasm32")]
+        let is_private = false;
+        is_private
     }
+}
+
+/// Lets a transport send the request into the private network without TLS, if its server is there.
+pub(crate) fn mark<B>(request: &mut http::Request<B>, in_private_network: bool) {
+    #[cfg(not(target_arch = "wasm32"))]
+    if in_private_network {
+        request.extensions_mut().insert(InPrivateNetwork);
+    }
+    #[cfg(target_arch = "wasm32")]
+    let _ = (request, in_private_network);
 }
 
 /// For generated code: a server by a URL with variables, each of which has a default.
@@ -236,13 +255,8 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
     Err(Error::new(Kind::Request, format!("the path `{path}` does not begin with a slash")))
 }
 
-/// The address that a URL has in place of a name.
-fn address(url: &Url) -> Option<IpAddr> {
-    let host = url.host_str()?;
-    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host).parse().ok()
-}
-
 /// Loopback, RFC 1918 and RFC 4193.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn is_private(address: IpAddr) -> bool {
     match address.to_canonical() {
         IpAddr::V4(address) => address.is_loopback() || address.is_private(),
@@ -263,7 +277,7 @@ fn on_this_machine(url: &Url) -> String {
 
 /// The constructor for a server without TLS.
 fn without_tls(url: &Url) -> String {
-    if is_localhost(url) || address(url).is_some_and(|address| address.is_loopback()) {
+    if is_localhost(url) || url.host_str().is_some_and(is_loopback) {
         let literal = if is_localhost(url) { on_this_machine(url) } else { shown(url.as_str().trim_end_matches('/')) };
         return format!("a server on this machine is `Server::loopback({literal:?})`");
     }

@@ -81,7 +81,7 @@ pub(crate) fn detach(here: bool, future: impl Future<Output = ()> + Send + 'stat
 
 /// The page's own event loop is the runtime.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn detach(_: bool, future: impl Future<Output = ()> + Send + 'static) -> bool {
+pub(crate) fn detach(_: bool, future: impl Future<Output = ()> + 'static) -> bool {
     wasm_bindgen_futures::spawn_local(future);
     true
 }

@@ -5,11 +5,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_util::stream::{BoxStream, Stream, StreamExt};
+use futures_util::stream::{Stream, StreamExt};
 
 use super::whole::Whole;
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::threads::{BoxStream, MaybeSend};
 
 /// The bytes of a response as they arrive: a stream of pieces, which ends after the last byte or after an error.
 ///
@@ -38,8 +39,8 @@ impl CallName {
 
 impl ByteStream {
     /// A stream of those pieces.
-    pub fn new(pieces: impl Stream<Item = Result<Bytes, Error>> + Send + 'static) -> Self {
-        Self { pieces: pieces.boxed(), of: None }
+    pub fn new(pieces: impl Stream<Item = Result<Bytes, Error>> + MaybeSend + 'static) -> Self {
+        Self { pieces: Box::pin(pieces), of: None }
     }
 
     /// The same stream, as the response of that call.

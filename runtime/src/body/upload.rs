@@ -6,7 +6,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_util::stream::{BoxStream, Stream, StreamExt};
+use futures_util::stream::{Stream, StreamExt};
+
+use crate::threads::{BoxStream, MaybeSend};
 
 /// Content that is sent as it is: bytes, or a stream of them that is never whole in memory.
 ///
@@ -29,8 +31,8 @@ enum Content {
 
 impl Upload {
     /// Content that is read while it is sent. An error of the stream breaks the request off.
-    pub fn stream(chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
-        Self(Content::Chunks { chunks: chunks.boxed(), length: None })
+    pub fn stream(chunks: impl Stream<Item = io::Result<Bytes>> + MaybeSend + 'static) -> Self {
+        Self(Content::Chunks { chunks: Box::pin(chunks), length: None })
     }
 
     /// Says how many bytes the stream has, for servers that want to know (`Content-Length`). A stream that has fewer or
@@ -66,7 +68,7 @@ impl Upload {
     /// The bodies, one after the other, as one.
     pub(crate) fn chain(all: Vec<Self>) -> Self {
         let length = all.iter().map(Self::length).try_fold(0_u64, |sum, one| sum.checked_add(one?));
-        let chunks = futures_util::stream::iter(all).flatten().boxed();
+        let chunks = Box::pin(futures_util::stream::iter(all).flatten());
         Self(Content::Chunks { chunks, length })
     }
 }

@@ -13,7 +13,7 @@ use super::write::escape;
 use crate::error::{Error, Kind};
 use crate::header::{decodes_only, insert, too_many_headers};
 use crate::intercept::Outgoing;
-use crate::server::{InPrivateNetwork, check_path};
+use crate::server::{check_path, mark};
 use crate::strategy::Proof;
 
 pub(super) fn compose(
@@ -26,9 +26,7 @@ pub(super) fn compose(
     *request.method_mut() = Method::from_bytes(parts.operation.verb.as_bytes())
         .map_err(|_| Error::new(Kind::Request, format!("`{}` is not a verb", parts.operation.verb)))?;
     *request.uri_mut() = uri(parts, proof)?;
-    if parts.core.0.in_private_network {
-        request.extensions_mut().insert(InPrivateNetwork);
-    }
+    mark(&mut request, parts.core.0.in_private_network);
     let mut headers = parts.headers.clone();
     // With what the transport adds. More than six would take memory from where it is not quickly had.
     headers.try_reserve(6).map_err(|_| too_many_headers())?;

@@ -9,7 +9,6 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_util::Stream;
-use futures_util::future::BoxFuture;
 
 use super::neighbours::{Direction, Page, Progress};
 use super::outcome::Outcome;
@@ -21,6 +20,7 @@ use crate::error::{Error, OperationError};
 use crate::json::{Decode, Encode};
 use crate::limits::Limits;
 use crate::retry::Retries;
+use crate::threads::BoxFuture;
 
 /// A request whose response is one page of many: `.await` gives the first page, [`items`](Self::items) all items and
 /// [`pages`](Self::pages) all pages.

@@ -8,7 +8,6 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::future::BoxFuture;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
@@ -26,6 +25,7 @@ use crate::limits::Limits;
 use crate::operation::{Operation, Parameter, ResponseBody};
 use crate::response::{request_id, shown_request_id};
 use crate::retry::Retries;
+use crate::threads::BoxFuture;
 
 /// A call that has not been sent: `.await` sends it and gives the response's body.
 ///

@@ -3,7 +3,6 @@
 use std::time::{Duration, SystemTime};
 
 use gloo_timers::future::TimeoutFuture;
-use send_wrapper::SendWrapper;
 use web_time::web::SystemTimeExt;
 
 pub(crate) use web_time::Instant;
@@ -45,8 +44,9 @@ pub(crate) async fn sleep(time: Duration) {
     while !left.is_zero() {
         let part = left.min(DAY);
         // Rounded up: a limit that ends early would be noticed, one that ends a millisecond late would not.
-        let millis = u32::try_from(part.as_nanos().div_ceil(1_000_000)).unwrap_or(u32::MAX);
-        SendWrapper::new(TimeoutFuture::new(millis)).await;
+        let (seconds, nanos) = (u32::try_from(part.as_secs()).unwrap_or(u32::MAX), part.subsec_nanos());
+        let millis = seconds.saturating_mul(1000).saturating_add(nanos.div_ceil(1_000_000));
+        TimeoutFuture::new(millis).await;
         left = left.saturating_sub(part);
     }
 }

@@ -15,6 +15,7 @@ use self::browser as platform;
 #[cfg(not(target_arch = "wasm32"))]
 use self::native as platform;
 pub(crate) use self::platform::{Instant, date, is_paused, sleep, wall};
+use crate::threads::{MaybeSend, MaybeSync};
 
 /// The most that the clocks of two machines may differ.
 pub(crate) const LEEWAY: Duration = Duration::from_secs(60);
@@ -38,7 +39,7 @@ impl Moment {
 }
 
 /// A clock. Another clock than the system's is for tests.
-pub trait Clock: Send + Sync + 'static {
+pub trait Clock: MaybeSend + MaybeSync + 'static {
     /// Now.
     fn now(&self) -> Moment;
 }

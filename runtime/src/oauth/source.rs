@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use futures_util::future::BoxFuture;
 use secrecy::SecretString;
 
 use super::assertion::Assertion;
@@ -12,6 +11,7 @@ use super::secret::{KeepsSecrets, ThisTarget};
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::strategy::{Credential, Exchange, Fields, TokenResponse};
+use crate::threads::{BoxFuture, MaybeSend};
 use crate::token::{Grant, TokenSource, TokenStrategy, Tokens};
 
 /// Asks the token endpoint of one client.
@@ -64,7 +64,7 @@ impl SubjectToken {
     /// A token that is read anew for each exchange, such as one in a file that a platform replaces.
     pub fn read_by<R>(kind: impl Into<String>, read: impl Fn() -> R + Send + Sync + 'static) -> Self
     where
-        R: Future<Output = Result<SecretString, Error>> + Send + 'static,
+        R: Future<Output = Result<SecretString, Error>> + MaybeSend + 'static,
     {
         Self { kind: kind.into(), token: Arc::new(move || Box::pin(read())), requested: None }
     }

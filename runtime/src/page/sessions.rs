@@ -4,10 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::{Duration, SystemTime};
 
-use futures_util::future::BoxFuture;
 use js_sys::{Function, Object, Promise, Reflect};
 use secrecy::{ExposeSecret, SecretString};
-use send_wrapper::SendWrapper;
 use serde_json::{Map, Value};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,6 +15,7 @@ use web_sys::AbortController;
 use super::PageStorage;
 use crate::error::Error;
 use crate::json::{from_slice, value_text};
+use crate::threads::BoxFuture;
 use crate::token::{Key, Record, RefreshLease, Swap, TokenStore};
 
 /// Keeps sessions in a page's storage, so that they survive a reload: `Sessions(Tab)`, or `Sessions(Origin)` for all tabs of the origin,
@@ -27,13 +26,13 @@ use crate::token::{Key, Record, RefreshLease, Swap, TokenStore};
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sessions<P>(pub P);
 
-impl<P: PageStorage + Send + Sync + 'static> TokenStore for Sessions<P> {
+impl<P: PageStorage + 'static> TokenStore for Sessions<P> {
     fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
         Box::pin(async move { read(&self.0, &name(key)) })
     }
 
     fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
-        Box::pin(SendWrapper::new(async move {
+        Box::pin(async move {
             let name = name(key);
             // Another tab may write between a look and a write.
             let _writing = lock(&format!("{name} write")).await?;
@@ -46,14 +45,14 @@ impl<P: PageStorage + Send + Sync + 'static> TokenStore for Sessions<P> {
                 None => self.0.forget(&name)?,
             }
             Ok(Swap::Done)
-        }))
+        })
     }
 
     fn lease<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<RefreshLease, Error>> {
-        Box::pin(SendWrapper::new(async move {
+        Box::pin(async move {
             let held = lock(&format!("{} lease", name(key))).await?;
-            Ok(Box::new(SendWrapper::new(held)) as RefreshLease)
-        }))
+            Ok(Box::new(held) as RefreshLease)
+        })
     }
 }
 

@@ -19,7 +19,7 @@ use crate::header::{is_of_transport, too_many_headers};
 use crate::json::strict;
 use crate::limits::{Limit, Limits};
 use crate::response::{retry_after, shown_request_id};
-use crate::server::{Server, check_path};
+use crate::server::{Server, check_path, mark};
 use crate::text::escaped;
 use crate::trace;
 use crate::transport::{self, Transport};
@@ -224,7 +224,7 @@ fn build(
     let mut request = http::Request::new(content);
     *request.method_mut() = method;
     *request.uri_mut() = address;
-    server.mark(&mut request);
+    mark(&mut request, server.is_in_private_network());
     let fields = request.headers_mut();
     if let Some(kind) = kind {
         fields.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));

@@ -25,6 +25,7 @@ pub use signed::Signed;
 
 use crate::identity::Identity;
 use crate::server::Server;
+use crate::threads::{MaybeSend, MaybeSync};
 
 /// The way in which a client obtains the proof of exactly one identity.
 ///
@@ -37,7 +38,7 @@ use crate::server::Server;
     note = "a constructor of the identity, such as `strategy`, makes one, often a `permitted::Credential<..>` (in a `Result`: write `?` after it); \
             without a credential it is `permitted::Anonymous::at(server)`; a type of your own implements `permitted::Strategy`"
 )]
-pub trait Strategy: Send + Sync + 'static {
+pub trait Strategy: MaybeSend + MaybeSync + 'static {
     /// The identity that is proved.
     type Identity: Identity;
 
@@ -85,7 +86,7 @@ impl<I: Identity> AssumedIdentity<I> {
 }
 
 /// A strategy whose identity is no longer in its type: what the send loop works with.
-pub(crate) trait Prove: Send + Sync {
+pub(crate) trait Prove: MaybeSend + MaybeSync {
     fn proof<'a>(&'a self, exchange: &'a Exchange) -> Proving<'a>;
     fn proof_of<'a>(&'a self, needed: &[&str], exchange: &'a Exchange) -> Proving<'a>;
     fn refused(&self, proof: &Proof) -> bool;

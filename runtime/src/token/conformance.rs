@@ -11,13 +11,13 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, join_all};
+use futures_util::future::join_all;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::store::{Key, Record, Swap, TokenStore};
 use crate::clock::{wall, within};
 use crate::error::Error;
+use crate::threads::BoxFuture;
 
 /// A promise that is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,20 +42,20 @@ const WATCHED: Duration = Duration::from_millis(50);
 type Check = for<'a> fn(&'a dyn TokenStore) -> BoxFuture<'a, Result<(), String>>;
 
 const CHECKS: [(&str, Check); 14] = [
-    ("what nobody wrote is not there", |store| absent(store).boxed()),
-    ("a record comes back whole", |store| whole(store).boxed()),
-    ("a session without tokens comes back without them", |store| bare(store).boxed()),
-    ("a record is replaced by who knows its generation", |store| replaced(store).boxed()),
-    ("a write over another generation changes nothing and tells what is there", |store| overtaken(store).boxed()),
-    ("a first write loses to one that was there", |store| second_first(store).boxed()),
-    ("a removed record is gone", |store| removed(store).boxed()),
-    ("a removal of another generation changes nothing", |store| late_removal(store).boxed()),
-    ("a late write does not bring a removed record back", |store| no_return(store).boxed()),
-    ("keys that differ anywhere are kept apart", |store| apart(store).boxed()),
-    ("of many writes at once one wins", |store| race(store).boxed()),
-    ("one has the lease at a time", |store| one_lease(store).boxed()),
-    ("leases of other sessions do not wait", |store| other_leases(store).boxed()),
-    ("whoever stops waiting for a lease leaves it to the others", |store| given_up(store).boxed()),
+    ("what nobody wrote is not there", |store| Box::pin(absent(store))),
+    ("a record comes back whole", |store| Box::pin(whole(store))),
+    ("a session without tokens comes back without them", |store| Box::pin(bare(store))),
+    ("a record is replaced by who knows its generation", |store| Box::pin(replaced(store))),
+    ("a write over another generation changes nothing and tells what is there", |store| Box::pin(overtaken(store))),
+    ("a first write loses to one that was there", |store| Box::pin(second_first(store))),
+    ("a removed record is gone", |store| Box::pin(removed(store))),
+    ("a removal of another generation changes nothing", |store| Box::pin(late_removal(store))),
+    ("a late write does not bring a removed record back", |store| Box::pin(no_return(store))),
+    ("keys that differ anywhere are kept apart", |store| Box::pin(apart(store))),
+    ("of many writes at once one wins", |store| Box::pin(race(store))),
+    ("one has the lease at a time", |store| Box::pin(one_lease(store))),
+    ("leases of other sessions do not wait", |store| Box::pin(other_leases(store))),
+    ("whoever stops waiting for a lease leaves it to the others", |store| Box::pin(given_up(store))),
 ];
 
 /// Runs every check; the promises that are not kept. It writes records of clients whose names begin with `conformance-`, and

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use futures_util::future::BoxFuture;
 use tokio::sync::Mutex as Queue;
 
 use super::store::{Key, Record, RefreshLease, Swap, TokenStore};
 use crate::error::Error;
 use crate::sync::unpoisoned;
+use crate::threads::BoxFuture;
 
 /// Keeps sessions in memory, so that the clients of one program share them.
 #[derive(Default)]

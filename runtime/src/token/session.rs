@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, Shared};
+use futures_util::future::Shared;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{Mutex as WriteLock, oneshot};
@@ -22,6 +22,7 @@ use crate::error::Error;
 use crate::spawn;
 use crate::strategy::Exchange;
 use crate::sync::{Mutex, MutexGuard, unpoisoned};
+use crate::threads::BoxFuture;
 
 pub(super) struct Session {
     pub(super) source: Box<dyn TokenSource>,
@@ -189,7 +190,7 @@ impl Session {
         state.started += 1;
         let number = state.started;
         let (sender, receiver) = oneshot::channel();
-        let in_flight = receiver.map(Result::ok).boxed().shared();
+        let in_flight = (Box::pin(receiver.map(Result::ok)) as BoxFuture<'static, _>).shared();
         let (session, exchange) = (Arc::clone(self), exchange.clone());
         let spawned = spawn::detach(clock::is_paused(), async move {
             let mut against = None;

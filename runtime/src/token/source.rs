@@ -1,14 +1,14 @@
 //! The source of a session's tokens.
 
-use futures_util::future::BoxFuture;
 use secrecy::SecretString;
 
 use super::grant::Grant;
 use crate::error::Error;
 use crate::strategy::Exchange;
+use crate::threads::{BoxFuture, MaybeSend, MaybeSync};
 
 /// The source of the tokens of one identity.
-pub trait TokenSource: Send + Sync + 'static {
+pub trait TokenSource: MaybeSend + MaybeSync + 'static {
     /// Asks for a token: with the refresh token if the session has one, otherwise by the source's own credential. It must
     /// never grant another identity than the one before.
     ///
@@ -38,8 +38,8 @@ pub trait TokenSource: Send + Sync + 'static {
 /// A function is a source.
 impl<F, R> TokenSource for F
 where
-    F: Fn(Exchange, Option<SecretString>) -> R + Send + Sync + 'static,
-    R: Future<Output = Result<Grant, Error>> + Send + 'static,
+    F: Fn(Exchange, Option<SecretString>) -> R + MaybeSend + MaybeSync + 'static,
+    R: Future<Output = Result<Grant, Error>> + MaybeSend + 'static,
 {
     fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>> {
         Box::pin(self(exchange, refresh))

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use futures_util::future::BoxFuture;
 use secrecy::SecretString;
 
 use crate::error::Error;
 use crate::identity::Identity;
+use crate::threads::{BoxFuture, MaybeSend, MaybeSync};
 
 /// The key of a session: no two sessions that differ in one of these share a record.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,7 +84,7 @@ pub enum Swap {
 }
 
 /// The right to renew one session, until it is dropped.
-pub type RefreshLease = Box<dyn Send>;
+pub type RefreshLease = Box<dyn MaybeSend>;
 
 /// Keeps sessions. Every method may be called at once from many tasks, and may be cancelled at any time.
 ///
@@ -94,7 +94,7 @@ pub type RefreshLease = Box<dyn Send>;
 ///
 /// # Errors
 /// Every method may answer [`Error::store`]; the message must not contain a secret.
-pub trait TokenStore: Send + Sync + 'static {
+pub trait TokenStore: MaybeSend + MaybeSync + 'static {
     /// The record of that key, whole, or none.
     fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>>;
 

@@ -11,6 +11,7 @@ use crate::clock;
 use crate::echo::visible;
 use crate::error::{Error, Kind};
 use crate::limits::shown;
+use crate::threads::BoxFuture;
 
 /// The time limit of one load or write.
 const LIMIT: Duration = Duration::from_secs(5);
@@ -71,7 +72,7 @@ impl StoredSession {
 
 async fn bounded<'a, T>(
     limit: Duration,
-    operation: impl FnOnce() -> futures_util::future::BoxFuture<'a, Result<T, Error>>,
+    operation: impl FnOnce() -> BoxFuture<'a, Result<T, Error>>,
 ) -> Result<T, Error> {
     let asked = AssertUnwindSafe(async { operation().await }).catch_unwind();
     match clock::within(limit, asked).await {

@@ -13,6 +13,7 @@ use super::stored::StoredSession;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::strategy::{Exchange, Proving};
+use crate::threads::MaybeSend;
 
 /// The tokens of one session: clones share them.
 #[derive(Clone)]
@@ -162,7 +163,7 @@ impl Tokens {
     ///
     /// # Errors
     /// The store failed: the record may still be there. In memory the session has ended all the same.
-    pub fn end(&self) -> impl Future<Output = Result<(), Error>> + Send + 'static {
+    pub fn end(&self) -> impl Future<Output = Result<(), Error>> + MaybeSend + 'static {
         let session = Arc::clone(&self.0);
         session.lock().end();
         async move { session.remove().await }

@@ -2,17 +2,17 @@
 
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
-use futures_util::future::BoxFuture;
 
 use crate::body::{ByteStream, Upload};
 use crate::error::{Error, Kind};
 use crate::limits::Bounds;
+use crate::threads::{BoxFuture, MaybeSend, MaybeSync};
 
 /// Carries one request to the server and its whole response back.
 ///
 /// The default is HTTP by `reqwest`. A transport sees the credentials of every request, so another one is for tests and
 /// for the inside of one's own program.
-pub trait Transport: Send + Sync + 'static {
+pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// Sends the request and reads the response, following no redirect and trying only once.
     fn send(
         &self,

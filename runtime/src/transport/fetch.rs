@@ -7,12 +7,10 @@
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::future::BoxFuture;
 use futures_util::stream::{StreamExt, try_unfold};
 use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -26,6 +24,8 @@ use crate::body::{ByteStream, Upload, Whole};
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit};
+use crate::threads::BoxFuture;
+use crate::url::is_loopback;
 
 /// The transport of a page or of its worker.
 pub(crate) fn fetch() -> Arc<dyn Transport> {
@@ -40,7 +40,7 @@ impl Transport for Fetch {
         request: http::Request<Bytes>,
         bounds: Bounds,
     ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
-        on_this_thread(async move {
+        Box::pin(async move {
             let (start, mut whole) = (clock::now(), Whole::default());
             let end = clock::after(start, bounds.time);
             let sent = begin(&request)?;
@@ -61,7 +61,7 @@ impl Transport for Fetch {
         request: http::Request<Upload>,
         bounds: Bounds,
     ) -> BoxFuture<'a, Result<http::Response<ByteStream>, Error>> {
-        on_this_thread(async move {
+        Box::pin(async move {
             let (parts, mut content) = request.into_parts();
             let mut whole = BytesMut::new();
             while let Some(piece) = content.next().await {
@@ -79,15 +79,9 @@ impl Transport for Fetch {
                 let piece = within(now, end, bounds.idle, Limit::Idle, body.chunk(), failure).await?;
                 Ok(piece.map(|piece| (piece, body)))
             });
-            Ok(head?.map(|()| ByteStream::new(SendWrapper::new(pieces))))
+            Ok(head?.map(|()| ByteStream::new(pieces)))
         })
     }
-}
-
-/// The values of a page belong to its thread. The future panics if another one polls it, which a page cannot do without a
-/// runtime of threads.
-fn on_this_thread<'a, T: 'a>(future: impl Future<Output = T> + 'a) -> BoxFuture<'a, T> {
-    Box::pin(SendWrapper::new(future))
 }
 
 /// A request on its way. It is broken off when this is dropped.
@@ -243,12 +237,9 @@ fn failure(_: JsValue) -> Error {
 
 /// `https`, or a literal loopback address. An address in a private network is not enough, as a page cannot see what a name resolves to.
 fn may_be_called(uri: &http::Uri) -> bool {
-    let host = uri.host().unwrap_or_default();
-    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    let is_loopback = || address.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback());
     match uri.scheme_str() {
         Some("https") => true,
-        Some("http") => is_loopback(),
+        Some("http") => uri.host().is_some_and(is_loopback),
         _ => false,
     }
 }

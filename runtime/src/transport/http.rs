@@ -1,6 +1,5 @@
 //! HTTP by `reqwest`.
 
-use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -22,6 +21,7 @@ use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit, Limits};
 use crate::server::{InPrivateNetwork, is_private};
 use crate::spawn::apart;
+use crate::url::address;
 
 /// HTTP with these limits and settings, as a client has it that is given no transport: to wrap in one of the program's own.
 ///
@@ -59,7 +59,7 @@ impl Http {
 
     /// `private`: the program asserts that the server is in its private network.
     fn client(&self, uri: &http::Uri, private: bool) -> Result<reqwest::Client, Error> {
-        let literal = address(uri);
+        let literal = address(uri.host().unwrap_or_default());
         let (client, private) = match uri.scheme_str() {
             Some("https") => return Ok(self.tls.clone()),
             Some("http") if literal.is_some_and(|address| address.is_loopback()) => (&self.loopback, false),
@@ -142,12 +142,6 @@ fn build(
     kind(client)
         .build()
         .map_err(|error| Error::configuration("the HTTP client cannot be built").with_source(error.without_url()))
-}
-
-/// The address that a URL has in place of a name.
-fn address(uri: &http::Uri) -> Option<IpAddr> {
-    let host = uri.host().unwrap_or_default();
-    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host).parse().ok()
 }
 
 impl Transport for Http {

@@ -2,6 +2,7 @@
 //!
 //! Only its serialization is kept, in which every part has one form, so that the parts are found by what stands between them.
 
+pub(crate) use ::form_urlencoded;
 use form_urlencoded::Serializer;
 
 /// A URL as the browser writes it.
@@ -105,6 +106,14 @@ impl Url {
     fn place(&self) -> &str {
         self.authority().rsplit('@').next().unwrap_or_default()
     }
+}
+
+/// Returns true if the host is a literal loopback address.
+///
+/// A host of digits and dots is an address or no host (URL Standard, "ends in a number"), whatever its number of parts.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    let is_address = || host.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
+    host == "[::1]" || host.starts_with("127.") && is_address()
 }
 
 impl Origin {

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use permitted::{Client, Error, Map, Strategy, Value};
+use permitted::{Client, Error, Map, MaybeSend, Strategy, Value};
 
 /// The version that Wix has.
 const PATH: &str = "/graphql/alpha";
@@ -29,7 +29,7 @@ pub trait Graphql {
     ///
     /// # Errors
     /// No response, or one that is none of GraphQL ([`Error::is_ambiguous`], as a mutation may have been done). What GraphQL itself calls errors is in the outcome, since there may be data beside them.
-    fn graphql(&self, text: &str, variables: Map) -> impl Future<Output = Result<GraphqlOutcome, Error>> + Send;
+    fn graphql(&self, text: &str, variables: Map) -> impl Future<Output = Result<GraphqlOutcome, Error>> + MaybeSend;
 }
 
 /// The response to a query of GraphQL.

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use permitted::{Anonymous, Client, Error, Server, Strategy, Upload, Value};
+use permitted::{Anonymous, Client, Error, MaybeSend, Server, Strategy, Upload, Value};
 use url::Url;
 
 use crate::media::files::{FileDescriptor, FilesExt, GenerateFileUploadUrlRequest, can};
@@ -71,15 +71,19 @@ pub trait MediaUpload {
     fn upload_file(
         &self,
         file: NewFile,
-        content: impl Into<Upload> + Send,
-    ) -> impl Future<Output = Result<FileDescriptor, Error>> + Send;
+        content: impl Into<Upload> + MaybeSend,
+    ) -> impl Future<Output = Result<FileDescriptor, Error>> + MaybeSend;
 }
 
 impl<S: Strategy> MediaUpload for Client<S>
 where
     S::Identity: can::GenerateFileUploadUrl,
 {
-    async fn upload_file(&self, file: NewFile, content: impl Into<Upload> + Send) -> Result<FileDescriptor, Error> {
+    async fn upload_file(
+        &self,
+        file: NewFile,
+        content: impl Into<Upload> + MaybeSend,
+    ) -> Result<FileDescriptor, Error> {
         let content = content.into();
         let response = self.files().generate_file_upload_url(&file.request).await?;
         let url = named(url(response.upload_url.as_deref())?, &file.name);

@@ -7,8 +7,7 @@ use std::rc::Rc;
 use js_sys::{Function, Promise};
 use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
 use permitted::token::{Grant, TokenSource, Tokens};
-use permitted::{Error, Identity, SecretString, Server, Strategy};
-use send_wrapper::SendWrapper;
+use permitted::{BoxFuture, Error, Identity, SecretString, Server, Strategy};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
@@ -45,7 +44,7 @@ impl SitePage<Member> {
 
 impl<I: Identity> SitePage<I> {
     fn of(token: Function) -> Self {
-        let tokens = Tokens::new(Handover(SendWrapper::new(Rc::new(token))), "");
+        let tokens = Tokens::new(Handover(Rc::new(token)), "");
         Self { api: Servers::WWW.api, tokens, identity: PhantomData }
     }
 
@@ -87,23 +86,19 @@ impl<I: Identity> fmt::Debug for SitePage<I> {
     }
 }
 
-struct Handover(SendWrapper<Rc<Function>>);
+struct Handover(Rc<Function>);
 
 impl TokenSource for Handover {
     /// A function that gives nothing within [`Limits::token`](permitted::Limits::token) is an error.
-    fn grant(
-        &self,
-        _exchange: Exchange,
-        _refresh: Option<SecretString>,
-    ) -> std::pin::Pin<Box<dyn Future<Output = Result<Grant, Error>> + Send + 'static>> {
+    fn grant(&self, _exchange: Exchange, _refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>> {
         let token = Rc::clone(&self.0);
-        Box::pin(SendWrapper::new(async move {
+        Box::pin(async move {
             // What the function throws may hold a token, so it is not kept.
             let given = match token.call0(&JsValue::UNDEFINED) {
                 Ok(given) => JsFuture::from(Promise::resolve(&given)).await.ok(),
                 Err(_) => None,
             };
             handover::grant(given, "the page")
-        }))
+        })
     }
 }

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
-use futures_util::future::BoxFuture;
 use http::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
+use crate::threads::BoxFuture;
 pub use signer::{Signer, Unsigned};
 
 /// Headers and query parameters that prove an identity. They are set last, so nothing else on the request can replace them.

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
 
 use super::Proving;
+use crate::threads::{MaybeSend, MaybeSync};
 
 /// A signer of requests: it sees each request when everything else is on it, and gives the headers and query parameters that
 /// sign it.
@@ -45,7 +46,7 @@ use super::Proving;
 /// let client = permitted::Client::new(strategy)?;
 /// # drop(client); Ok(()) }
 /// ```
-pub trait Signer: Send + Sync + 'static {
+pub trait Signer: MaybeSend + MaybeSync + 'static {
     /// The headers and query parameters that sign the request; at once, or after asking a key service.
     ///
     /// An error fails the call, and nothing is sent.

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use permitted::token::Tokens;
-use permitted::{Client, Error, Identity, SecretString};
+use permitted::{Client, Error, Identity, MaybeSend, SecretString};
 
 use super::source::Source;
 use super::token_info::TokenInfo;
@@ -32,7 +32,7 @@ pub trait AppSession {
     ///
     /// # Errors
     /// A token that has expired, that belongs to another app, or that is an app's own; no response.
-    fn on_behalf_of(&self, token: SecretString) -> impl Future<Output = Result<Caller, Error>> + Send;
+    fn on_behalf_of(&self, token: SecretString) -> impl Future<Output = Result<Caller, Error>> + MaybeSend;
 }
 
 /// Methods of a client that acts for a caller of an app.

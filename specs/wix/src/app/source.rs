@@ -1,12 +1,10 @@
 //! The sources of an app's tokens.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use permitted::strategy::{Exchange, Fields};
 use permitted::token::{Grant, TokenSource};
-use permitted::{Error, SecretString};
+use permitted::{BoxFuture, Error, SecretString};
 
 use super::Credentials;
 use crate::endpoint::{self, OAUTH_ACCESS, OAUTH2_TOKEN};
@@ -58,11 +56,7 @@ impl Source {
 }
 
 impl TokenSource for Source {
-    fn grant(
-        &self,
-        exchange: Exchange,
-        refresh: Option<SecretString>,
-    ) -> Pin<Box<dyn Future<Output = Result<Grant, Error>> + Send>> {
+    fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>> {
         let server = self.app().server.clone();
         let request = self.request(refresh.as_ref());
         Box::pin(async move {

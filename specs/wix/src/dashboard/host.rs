@@ -5,8 +5,7 @@ use std::rc::Rc;
 use js_sys::{Array, Object};
 use permitted::strategy::Exchange;
 use permitted::token::{Grant, TokenSource};
-use permitted::{Error, SecretString};
-use send_wrapper::SendWrapper;
+use permitted::{BoxFuture, Error, SecretString};
 use web_sys::{MessageChannel, MessagePort, Url, UrlSearchParams, Window};
 
 use super::comlink::{self, Fault, set};
@@ -40,7 +39,7 @@ impl Host {
     pub(super) fn tokens(&self) -> Result<Handover, Error> {
         let channel =
             self.hello().map_err(|_| Error::credential("the page is in no iframe, so there is no host to ask"))?;
-        Ok(Handover(SendWrapper::new(Rc::new(channel))))
+        Ok(Handover(Rc::new(channel)))
     }
 
     fn hello(&self) -> Result<MessagePort, Fault> {
@@ -73,18 +72,12 @@ fn is_dashboard(origin: &str) -> bool {
 }
 
 /// The source of the user's tokens.
-pub(super) struct Handover(SendWrapper<Rc<MessagePort>>);
+pub(super) struct Handover(Rc<MessagePort>);
 
 impl TokenSource for Handover {
     /// A host that does not answer within [`Limits::token`](permitted::Limits::token) is an error.
-    fn grant(
-        &self,
-        _exchange: Exchange,
-        _refresh: Option<SecretString>,
-    ) -> std::pin::Pin<Box<dyn Future<Output = Result<Grant, Error>> + Send + 'static>> {
+    fn grant(&self, _exchange: Exchange, _refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>> {
         let port = Rc::clone(&self.0);
-        Box::pin(SendWrapper::new(async move {
-            handover::grant(comlink::call(&port, "getAccessToken").await.ok(), "the dashboard")
-        }))
+        Box::pin(async move { handover::grant(comlink::call(&port, "getAccessToken").await.ok(), "the dashboard") })
     }
 }

@@ -1,12 +1,10 @@
 //! The source of the tokens of visitors and members.
 
 use std::any::TypeId;
-use std::future::Future;
-use std::pin::Pin;
 
 use permitted::strategy::{Exchange, Fields};
 use permitted::token::{Grant, TokenSource};
-use permitted::{Error, Identity, SecretString, Server};
+use permitted::{BoxFuture, Error, Identity, SecretString, Server};
 
 use crate::endpoint::{self, CLIENT_BINDING, OAUTH2_TOKEN};
 use crate::identities::Visitor;
@@ -39,11 +37,7 @@ impl Source {
 }
 
 impl TokenSource for Source {
-    fn grant(
-        &self,
-        exchange: Exchange,
-        refresh: Option<SecretString>,
-    ) -> Pin<Box<dyn Future<Output = Result<Grant, Error>> + Send>> {
+    fn grant(&self, exchange: Exchange, refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>> {
         let named = || Fields::new().text("clientId", &self.client_id);
         let body = match refresh {
             Some(refresh) => {

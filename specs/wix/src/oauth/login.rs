@@ -6,9 +6,7 @@ use std::future::Future;
 use permitted::oauth::AuthorizationRequest;
 use permitted::strategy::{Fields, TokenResponse};
 use permitted::token::{Grant, Tokens};
-use permitted::{Client, Error, ExposeSecret, SecretString, Value};
-#[cfg(target_arch = "wasm32")]
-use send_wrapper::SendWrapper;
+use permitted::{Client, Error, ExposeSecret, MaybeSend, SecretString, Value};
 
 use super::direct::{self, DirectLogin, DirectMessage};
 #[cfg(not(target_arch = "wasm32"))]
@@ -30,26 +28,26 @@ pub trait VisitorSession: Sized {
     ///
     /// # Errors
     /// No response, or one that is none of [`SignIn`].
-    fn sign_in(&self, email: &str, password: &SecretString) -> impl Future<Output = Result<SignIn, Error>> + Send;
+    fn sign_in(&self, email: &str, password: &SecretString) -> impl Future<Output = Result<SignIn, Error>> + MaybeSend;
 
     /// The same with a captcha.
     ///
     /// # Errors
     /// No response, or one that is none of [`SignIn`].
-    fn sign_in_with(&self, form: &SignInForm) -> impl Future<Output = Result<SignIn, Error>> + Send;
+    fn sign_in_with(&self, form: &SignInForm) -> impl Future<Output = Result<SignIn, Error>> + MaybeSend;
 
     /// Registers a new member. The browser is needed once more, for [`begin_login`](Self::begin_login).
     ///
     /// # Errors
     /// No response, or one that is none of [`SignIn`].
-    fn register(&self, form: &SignInForm) -> impl Future<Output = Result<SignIn, Error>> + Send;
+    fn register(&self, form: &SignInForm) -> impl Future<Output = Result<SignIn, Error>> + MaybeSend;
 
     /// Asks Wix to send the member an email with a page for a new password, from which the browser goes on to `back_to`. The
     /// response does not say whether there is such a member.
     ///
     /// # Errors
     /// Wix refuses the URL, no response.
-    fn send_recovery_email(&self, email: &str, back_to: &str) -> impl Future<Output = Result<(), Error>> + Send;
+    fn send_recovery_email(&self, email: &str, back_to: &str) -> impl Future<Output = Result<(), Error>> + MaybeSend;
 
     /// Takes the code that Wix sent by email.
     ///
@@ -59,7 +57,7 @@ pub trait VisitorSession: Sized {
         &self,
         verification: &VerificationToken,
         code: &str,
-    ) -> impl Future<Output = Result<SignIn, Error>> + Send;
+    ) -> impl Future<Output = Result<SignIn, Error>> + MaybeSend;
 
     /// Begins a login in the browser: send it to [`Login::url`]. With a session from [`sign_in`](Self::sign_in) the page
     /// comes straight back; without one the visitor sees Wix's login page.
@@ -72,7 +70,7 @@ pub trait VisitorSession: Sized {
         &self,
         redirect_uri: &str,
         session: Option<&SessionToken>,
-    ) -> impl Future<Output = Result<Login, Error>> + Send;
+    ) -> impl Future<Output = Result<Login, Error>> + MaybeSend;
 
     /// Begins a login in the browser at an identity provider, without Wix's login page.
     ///
@@ -82,14 +80,17 @@ pub trait VisitorSession: Sized {
         &self,
         redirect_uri: &str,
         provider: &IdentityProvider,
-    ) -> impl Future<Output = Result<Login, Error>> + Send;
+    ) -> impl Future<Output = Result<Login, Error>> + MaybeSend;
 
     /// Begins a login without a page that is seen: a hidden frame of the program's own page opens [`DirectLogin::url`], and gets
     /// a message from it.
     ///
     /// # Errors
     /// The session was used before, no response.
-    fn begin_direct_login(&self, session: &SessionToken) -> impl Future<Output = Result<DirectLogin, Error>> + Send;
+    fn begin_direct_login(
+        &self,
+        session: &SessionToken,
+    ) -> impl Future<Output = Result<DirectLogin, Error>> + MaybeSend;
 
     /// Logs in by [`begin_direct_login`](Self::begin_direct_login) in a hidden frame of this page. Messages of other windows and other
     /// origins are passed over.
@@ -97,8 +98,10 @@ pub trait VisitorSession: Sized {
     /// # Errors
     /// The page of the login says nothing within a minute, or logs nobody in; as [`finish_login`](Self::finish_login).
     #[cfg(target_arch = "wasm32")]
-    fn direct_login(&self, session: &SessionToken)
-    -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
+    fn direct_login(
+        &self,
+        session: &SessionToken,
+    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + MaybeSend;
 
     /// Ends a direct login with the message that the page got, and the origin that the browser says it is from.
     ///
@@ -108,7 +111,7 @@ pub trait VisitorSession: Sized {
         &self,
         login: DirectLogin,
         message: &DirectMessage<'_>,
-    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
+    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + MaybeSend;
 
     /// Ends a login with the URL that the browser was sent back to: a client that acts as the member. The visitor's
     /// client stays what it is.
@@ -121,7 +124,7 @@ pub trait VisitorSession: Sized {
         &self,
         login: Login,
         callback: &str,
-    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
+    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + MaybeSend;
 
     /// Logs in a member whom your own login knows, by an API key that may do so. No browser is needed.
     ///
@@ -132,7 +135,7 @@ pub trait VisitorSession: Sized {
         &self,
         member_id: &str,
         api_key: &SecretString,
-    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
+    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + MaybeSend;
 
     /// Logs in a member whom your own login knows by email, by an API key that may do so; one who is not there yet is made. Wix knows
     /// the session as well, as after a login by email and password.
@@ -144,14 +147,14 @@ pub trait VisitorSession: Sized {
         &self,
         member: &ExternalMember,
         api_key: &SecretString,
-    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + Send;
+    ) -> impl Future<Output = Result<Client<OAuth<Member>>, Error>> + MaybeSend;
 
     /// The member whose session is stored under this visitor's own name, since [`keep_in`](super::MemberSession::keep_in): who
     /// comes back is a member if there is one. None for a visitor who is not [stored](OAuth::stored_visitor). Only the store is asked.
     ///
     /// # Errors
     /// [`Error::is_store`]: the store failed, or has another session there.
-    fn stored_member(&self) -> impl Future<Output = Result<Option<Client<OAuth<Member>>>, Error>> + Send;
+    fn stored_member(&self) -> impl Future<Output = Result<Option<Client<OAuth<Member>>>, Error>> + MaybeSend;
 
     /// The refresh token that keeps this visitor across restarts, for [`OAuth::assume_visitor`]. None before the first call.
     fn refresh_token(&self) -> Option<SecretString>;
@@ -161,7 +164,7 @@ pub trait VisitorSession: Sized {
     ///
     /// # Errors
     /// [`Error::is_store`]: the record may still be there.
-    fn end_session(self) -> impl Future<Output = Result<(), Error>> + Send;
+    fn end_session(self) -> impl Future<Output = Result<(), Error>> + MaybeSend;
 }
 
 /// A login that the browser has yet to come back from.
@@ -245,7 +248,7 @@ impl VisitorSession for Client<OAuth<Visitor>> {
     #[cfg(target_arch = "wasm32")]
     async fn direct_login(&self, session: &SessionToken) -> Result<Client<OAuth<Member>>, Error> {
         let login = self.begin_direct_login(session).await?;
-        let heard = SendWrapper::new(frame::ask(login.url(), login.origin(), login.login.request.state())).await?;
+        let heard = frame::ask(login.url(), login.origin(), login.login.request.state()).await?;
         let origin = login.origin().to_owned();
         let message = DirectMessage { origin: &origin, code: &heard.code, state: &heard.state };
         self.finish_direct_login(login, &message).await

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use permitted::strategy::Fields;
 use permitted::token::{Key, TokenStore};
-use permitted::{Client, Error, SecretString};
+use permitted::{Client, Error, MaybeSend, SecretString};
 
 use super::login::{page, redirect_session};
 use super::{OAuth, refresh_token};
@@ -18,7 +18,7 @@ pub trait MemberSession: Sized {
     ///
     /// # Errors
     /// Wix did not respond, or the store that keeps the session failed. In this program the session has ended all the same.
-    fn logout(self, back_to: &str) -> impl Future<Output = Result<LoggedOut, Error>> + Send;
+    fn logout(self, back_to: &str) -> impl Future<Output = Result<LoggedOut, Error>> + MaybeSend;
 
     /// The refresh token that keeps this member logged in across restarts, for [`OAuth::assume_member`].
     fn refresh_token(&self) -> Option<SecretString>;
@@ -28,7 +28,8 @@ pub trait MemberSession: Sized {
     ///
     /// # Errors
     /// [`Error::is_store`]: the store failed. The session goes on, and the next renewal tries to keep it again.
-    fn keep_in(&self, store: Arc<dyn TokenStore>, subject: &str) -> impl Future<Output = Result<(), Error>> + Send;
+    fn keep_in(&self, store: Arc<dyn TokenStore>, subject: &str)
+    -> impl Future<Output = Result<(), Error>> + MaybeSend;
 }
 
 /// A session that has ended on this side.

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving, TokenResponse};
 use permitted::token::{Key, TokenStore, Tokens};
-use permitted::{Client, Error, Identity, SecretString, Server, Strategy};
+use permitted::{Client, Error, Identity, MaybeSend, SecretString, Server, Strategy};
 
 pub use direct::{DirectLogin, DirectMessage};
 #[cfg(not(target_arch = "wasm32"))]
@@ -139,9 +139,13 @@ impl<I: Identity> OAuth<I> {
     }
 
     /// The response to a request with the session's token, and once more with a new one where Wix does not take that: as for calls.
-    async fn ask<R>(&self, exchange: &Exchange, send: impl Fn(SecretString) -> R + Send) -> Result<TokenResponse, Error>
+    async fn ask<R>(
+        &self,
+        exchange: &Exchange,
+        send: impl Fn(SecretString) -> R + MaybeSend,
+    ) -> Result<TokenResponse, Error>
     where
-        R: Future<Output = Result<TokenResponse, Error>> + Send,
+        R: Future<Output = Result<TokenResponse, Error>> + MaybeSend,
     {
         let token = self.tokens.get(exchange).await?;
         let response = send(token.access().clone()).await?;
