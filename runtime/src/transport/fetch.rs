@@ -21,7 +21,7 @@ use web_sys::{
 use super::contract::{Transport, unread};
 use super::late::within;
 use crate::body::{ByteStream, Upload, Whole};
-use crate::clock;
+use crate::clock::{self, Instant};
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limit};
 use crate::threads::BoxFuture;
@@ -44,10 +44,8 @@ impl Transport for Fetch {
             let (start, mut whole) = (clock::now(), Whole::default());
             let end = clock::after(start, bounds.time);
             let sent = begin(&request)?;
-            let (head, mut body) =
-                within(start, end, bounds.first_byte, Limit::FirstByte, sent.response(), failure).await?;
-            let head = head?;
-            while let Some(piece) = within(clock::now(), end, bounds.idle, Limit::Idle, body.chunk(), failure).await? {
+            let (head, body) = sent.response(start, end, bounds).await?;
+            while let Some(piece) = body.piece(end, bounds).await? {
                 whole.push(piece, bounds.body).map_err(|error| error.with_status(head.status()))?;
             }
             Ok(head.map(|()| whole.into_bytes()))
@@ -71,15 +69,12 @@ impl Transport for Fetch {
             let sent = begin(&http::Request::from_parts(parts, whole.freeze()))?;
             // The call's own limit ends the attempt.
             let end = clock::after(start, bounds.first_byte);
-            let (head, body) =
-                within(start, end, bounds.first_byte, Limit::FirstByte, sent.response(), failure).await?;
-            let pieces = try_unfold(body, move |mut body| async move {
-                let now = clock::now();
-                let end = clock::after(now, bounds.idle);
-                let piece = within(now, end, bounds.idle, Limit::Idle, body.chunk(), failure).await?;
-                Ok(piece.map(|piece| (piece, body)))
+            let (head, body) = sent.response(start, end, bounds).await?;
+            let pieces = try_unfold(body, move |body| async move {
+                let end = clock::after(clock::now(), bounds.idle);
+                Ok(body.piece(end, bounds).await?.map(|piece| (piece, body)))
             });
-            Ok(head?.map(|()| ByteStream::new(pieces)))
+            Ok(head.map(|()| ByteStream::new(pieces)))
         })
     }
 }
@@ -129,13 +124,11 @@ fn start(request: &http::Request<Bytes>, headers: &Headers) -> Result<Sent, JsVa
 }
 
 impl Sent {
-    async fn response(self) -> Result<(Result<http::Response<()>, Error>, Body), JsValue> {
-        let response: Response = self.response.await?.dyn_into()?;
-        let reader = match response.body() {
-            Some(body) => Some(body.get_reader().dyn_into()?),
-            None => None,
-        };
-        Ok((head(&response), Body { reader, _abort: self.abort }))
+    async fn response(self, start: Instant, end: Instant, bounds: Bounds) -> Result<(http::Response<()>, Body), Error> {
+        let response = within(start, end, bounds.first_byte, Limit::FirstByte, self.response, failure).await?;
+        let response: Response = response.dyn_into().map_err(failure)?;
+        let reader = response.body().map(|body| body.get_reader().dyn_into().map_err(failure)).transpose()?;
+        Ok((head(&response)?, Body { reader, _abort: self.abort }))
     }
 }
 
@@ -146,13 +139,16 @@ struct Body {
 }
 
 impl Body {
-    async fn chunk(&mut self) -> Result<Option<Bytes>, JsValue> {
+    /// The next piece; none after the last one.
+    async fn piece(&self, end: Instant, bounds: Bounds) -> Result<Option<Bytes>, Error> {
         let Some(reader) = &self.reader else { return Ok(None) };
-        let read = JsFuture::from(reader.read()).await?;
-        if Reflect::get(&read, &"done".into())?.is_truthy() {
+        let read: JsFuture = reader.read().into();
+        let read = within(clock::now(), end, bounds.idle, Limit::Idle, read, failure).await?;
+        let get = |name: &str| Reflect::get(&read, &name.into()).map_err(failure);
+        if get("done")?.is_truthy() {
             return Ok(None);
         }
-        let piece: Uint8Array = Reflect::get(&read, &"value".into())?.dyn_into()?;
+        let piece: Uint8Array = get("value")?.dyn_into().map_err(failure)?;
         Ok(Some(piece.to_vec().into()))
     }
 }
@@ -228,7 +224,7 @@ fn is_forbidden(name: &str) -> bool {
 
 /// The browser says why on its console, and not to the page: there may have been no connection, a redirect, or a server that does
 /// not permit the page's origin. The request may have been sent.
-fn failure(_: JsValue) -> Error {
+fn failure<E>(_: E) -> Error {
     Error::new(
         Kind::Transport,
         "the browser gave no response: no connection, a redirect, or a server that does not permit this page (CORS); its console says which",
