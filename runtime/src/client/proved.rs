@@ -2,13 +2,12 @@
 
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::percent_decode_str;
 
 use super::parts::Parts;
 use crate::error::{Error, Kind};
 use crate::header::is_of_transport;
 use crate::strategy::Proof;
-use crate::text::{escaped, small_letters};
+use crate::text::{escaped, small_letters, url_unescaped};
 
 /// Puts the proof's headers in, and takes out what a server could read in their place.
 pub(super) fn prove(headers: &mut HeaderMap, proof: &Proof) -> Result<(), Error> {
@@ -115,7 +114,7 @@ pub(super) fn check_query(parts: &Parts, proof: &Proof) -> Result<(), Error> {
 pub(super) fn decoded(text: &str) -> String {
     let mut read = text.to_owned();
     for _ in 0..3 {
-        let decoded = percent_decode_str(&read).decode_utf8_lossy().into_owned();
+        let decoded = url_unescaped(&read);
         if decoded == read {
             break;
         }

@@ -1,10 +1,8 @@
 //! Arguments that spell the path of another operation: `GET /members/{id}` with `my`, beside `GET /members/my`.
 
-use percent_encoding::percent_decode_str;
-
 use crate::error::{Error, Kind};
 use crate::operation::Operation;
-use crate::text::small_letters;
+use crate::text::{small_letters, url_unescaped};
 
 /// Refuses arguments with which a server takes the call for another operation, that not all may call who may call this one.
 /// No argument is refused before all arguments of the path are there.
@@ -45,7 +43,7 @@ fn written(segment: &str, arguments: &[(&'static str, String)]) -> Option<String
 /// The text as a server may read it: decoded and in lower case, because some do not tell the cases apart. Which sigma is written
 /// depends on the letters around it.
 fn read(text: &str) -> String {
-    small_letters(&percent_decode_str(text).decode_utf8_lossy()).replace('ς', "σ")
+    small_letters(&url_unescaped(text)).replace('ς', "σ")
 }
 
 /// `true` if a server may read the text as that segment.

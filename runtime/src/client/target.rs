@@ -8,7 +8,7 @@ use super::write::{Pair, escape, escaped_name, unwritable};
 use crate::error::{Error, Kind};
 use crate::json::{from_slice, to_vec, value_text};
 use crate::operation::Target;
-use crate::text::{base64url, from_base64url};
+use crate::text::{base64url, from_base64url, url_unescaped};
 
 /// The number that a request has there.
 pub(super) fn read(parts: &Parts, target: Target) -> Option<u64> {
@@ -86,7 +86,7 @@ pub(super) fn remove(parts: &mut Parts, target: Target) {
 /// The value of a query parameter, as the program gave it.
 fn argument(parts: &Parts, name: &str) -> Option<String> {
     let pair = parts.query.iter().find(|pair| pair.parameter == name)?;
-    Some(percent_encoding::percent_decode_str(&pair.text).decode_utf8_lossy().into_owned())
+    Some(url_unescaped(&pair.text))
 }
 
 fn set(query: &mut Vec<Pair>, name: &'static str, text: &str) {

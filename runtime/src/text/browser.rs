@@ -1,11 +1,20 @@
 //! By the browser.
 
 use js_sys::{Function, JsString, Reflect};
+use percent_encoding::percent_decode_str;
 use wasm_bindgen::JsCast;
+use web_sys::TextDecoder;
 
 /// The tables of Rust are 13 kB.
 pub(crate) fn small_letters(text: &str) -> String {
     JsString::from(text).to_lower_case().into()
+}
+
+/// The text without the escapes of URLs (RFC 3986 §2.1), with U+FFFD for what is no UTF-8.
+pub(crate) fn url_unescaped(text: &str) -> String {
+    // The decoder leaves out a byte order mark, but one only.
+    let bytes: Vec<u8> = b"\xef\xbb\xbf".iter().copied().chain(percent_decode_str(text)).collect();
+    TextDecoder::new().and_then(|decoder| decoder.decode_with_u8_array(&bytes)).unwrap_or_default()
 }
 
 /// Base64 with padding (RFC 4648 §4).

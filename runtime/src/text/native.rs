@@ -2,9 +2,15 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use percent_encoding::percent_decode_str;
 
 pub(crate) fn small_letters(text: &str) -> String {
     text.to_lowercase()
+}
+
+/// The text without the escapes of URLs (RFC 3986 §2.1), with U+FFFD for what is no UTF-8.
+pub(crate) fn url_unescaped(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// Base64 with padding (RFC 4648 §4).
