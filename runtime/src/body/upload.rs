@@ -6,8 +6,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_util::stream::{Stream, StreamExt};
+use futures_util::stream::{Stream, StreamExt, TryStreamExt};
 
+use crate::error::{Error, Kind};
 use crate::threads::{BoxStream, MaybeSend};
 
 /// Content that is sent as it is: bytes, or a stream of them that is never whole in memory.
@@ -26,13 +27,13 @@ pub struct Upload(Content);
 
 enum Content {
     Whole(Bytes),
-    Chunks { chunks: BoxStream<'static, io::Result<Bytes>>, length: Option<u64> },
+    Chunks { chunks: BoxStream<'static, Result<Bytes, Error>>, length: Option<u64> },
 }
 
 impl Upload {
-    /// Content that is read while it is sent. An error of the stream breaks the request off.
+    /// Content that is read while it is sent. An error of the stream breaks the request off, and is the source of the call's error.
     pub fn stream(chunks: impl Stream<Item = io::Result<Bytes>> + MaybeSend + 'static) -> Self {
-        Self(Content::Chunks { chunks: Box::pin(chunks), length: None })
+        Self(Content::Chunks { chunks: Box::pin(chunks.map_err(unread)), length: None })
     }
 
     /// Says how many bytes the stream has, for servers that want to know (`Content-Length`). A stream that has fewer or
@@ -74,7 +75,7 @@ impl Upload {
 }
 
 impl Stream for Upload {
-    type Item = io::Result<Bytes>;
+    type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match &mut self.0 {
@@ -83,6 +84,11 @@ impl Stream for Upload {
             Content::Chunks { chunks, .. } => chunks.as_mut().poll_next(context),
         }
     }
+}
+
+/// The program's own stream failed.
+pub(crate) fn unread(error: io::Error) -> Error {
+    Error::new(Kind::Request, "the content of the request cannot be read").with_source(error)
 }
 
 impl<T: Into<Bytes>> From<T> for Upload {

@@ -4,7 +4,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 
 use crate::body::{ByteStream, Upload};
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use crate::limits::Bounds;
 use crate::threads::{BoxFuture, MaybeSend, MaybeSync};
 
@@ -33,15 +33,10 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
             let (head, mut content) = request.into_parts();
             let mut whole = BytesMut::new();
             while let Some(piece) = content.next().await {
-                whole.extend_from_slice(&piece.map_err(unread)?);
+                whole.extend_from_slice(&piece?);
             }
             let request = http::Request::from_parts(head, whole.freeze());
             Ok(self.send(request, bounds).await?.map(ByteStream::from))
         })
     }
-}
-
-/// The program's own stream failed.
-pub(super) fn unread(error: std::io::Error) -> Error {
-    Error::new(Kind::Request, "the content of the request cannot be read").with_source(error)
 }

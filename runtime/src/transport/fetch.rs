@@ -18,7 +18,7 @@ use web_sys::{
     RequestRedirect, Response,
 };
 
-use super::contract::{Transport, unread};
+use super::contract::Transport;
 use super::late::within;
 use crate::body::{ByteStream, Upload, Whole};
 use crate::clock::{self, Instant};
@@ -63,7 +63,7 @@ impl Transport for Fetch {
             let (parts, mut content) = request.into_parts();
             let mut whole = BytesMut::new();
             while let Some(piece) = content.next().await {
-                whole.extend_from_slice(&piece.map_err(unread)?);
+                whole.extend_from_slice(&piece?);
             }
             let start = clock::now();
             let sent = begin(&http::Request::from_parts(parts, whole.freeze()))?;

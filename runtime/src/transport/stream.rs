@@ -9,11 +9,10 @@ use bytes::Bytes;
 use futures_util::stream::{Stream, try_unfold};
 use http_body::{Body, Frame, SizeHint};
 
-use super::contract::unread;
 use super::failure::failure;
 use super::head::head;
 use super::late::stalled;
-use crate::body::{ByteStream, Upload};
+use crate::body::{ByteStream, Upload, unread};
 use crate::clock::{self, Instant};
 use crate::error::Error;
 use crate::limits::{Bounds, Limit};
@@ -44,7 +43,7 @@ pub(super) async fn open(
         let moved = sending.moved();
         match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
             Some(response) => {
-                break response.map_err(|error| sending.fault().map_or_else(|| failure(error), unread))?;
+                break response.map_err(|error| sending.fault().unwrap_or_else(|| failure(error)))?;
             }
             None if sending.moved() > moved => {}
             None => return Err(stalled(Limit::FirstByte, bounds.first_byte)),
@@ -65,7 +64,7 @@ struct Sending {
     /// When the last piece was taken.
     moved: Mutex<Instant>,
     /// The error with which the program's stream ended early.
-    fault: Mutex<Option<io::Error>>,
+    fault: Mutex<Option<Error>>,
 }
 
 impl Sending {
@@ -73,7 +72,7 @@ impl Sending {
         *unpoisoned(self.moved.lock())
     }
 
-    fn fault(&self) -> Option<io::Error> {
+    fn fault(&self) -> Option<Error> {
         unpoisoned(self.fault.lock()).take()
     }
 }
@@ -89,9 +88,9 @@ struct Outgoing {
 
 impl Body for Outgoing {
     type Data = Bytes;
-    type Error = io::Error;
+    type Error = Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
         let this = &mut *self;
         let content = unpoisoned(this.content.get_mut());
         let mut piece = ready!(Pin::new(content).poll_next(context));
@@ -99,16 +98,17 @@ impl Body for Outgoing {
             match left.checked_sub(bytes.len() as u64) {
                 Some(rest) => *left = rest,
                 // The HTTP client would cut them off, and the upload would count as whole.
-                None => piece = Some(Err(io::Error::other("the stream has more bytes than it was said to have"))),
+                None => {
+                    piece = Some(Err(unread(io::Error::other("the stream has more bytes than it was said to have"))))
+                }
             }
         }
         *unpoisoned(this.sending.moved.lock()) = clock::now();
         Poll::Ready(piece.map(|piece| match piece {
             Ok(bytes) => Ok(Frame::data(bytes)),
             Err(error) => {
-                let kind = error.kind();
-                *unpoisoned(this.sending.fault.lock()) = Some(error);
-                Err(kind.into())
+                *unpoisoned(this.sending.fault.lock()) = Some(error.clone());
+                Err(error)
             }
         }))
     }
