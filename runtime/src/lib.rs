@@ -36,6 +36,8 @@ mod clock;
 mod declared;
 mod echo;
 mod error;
+#[cfg(target_arch = "wasm32")]
+mod global;
 mod header;
 mod identity;
 mod intercept;

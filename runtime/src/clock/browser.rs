@@ -2,8 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use gloo_timers::future::TimeoutFuture;
-use web_time::web::SystemTimeExt;
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::global;
 
 pub(crate) use web_time::Instant;
 /// The steady clock of a [`Moment`](super::Moment): `performance.now()`.
@@ -20,7 +23,7 @@ pub(super) fn steady() -> Steady {
 
 /// The time of the calendar, for dates that a server names.
 pub(crate) fn wall() -> SystemTime {
-    web_time::SystemTime::now().to_std()
+    at(js_sys::Date::now()).unwrap_or(SystemTime::UNIX_EPOCH)
 }
 
 /// A date as HTTP has them (RFC 9110 §5.6.7), read by the browser: the reader of others is 5 kB.
@@ -31,8 +34,13 @@ pub(crate) fn date(text: &str) -> Option<SystemTime> {
     }
     // The oldest form does not name the zone, which is the same for all.
     let zone = if text.ends_with("GMT") { "" } else { " GMT" };
-    let millis = js_sys::Date::parse(&format!("{text}{zone}"));
-    SystemTime::UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(millis / 1000.0).ok()?)
+    at(js_sys::Date::parse(&format!("{text}{zone}")))
+}
+
+/// The time of so many milliseconds since 1970; none before, and for what is no number.
+fn at(millis: f64) -> Option<SystemTime> {
+    let since = (millis >= 0.0).then(|| Duration::from_millis(millis as u64))?;
+    SystemTime::UNIX_EPOCH.checked_add(since)
 }
 
 /// Waits for `time`.
@@ -46,8 +54,34 @@ pub(crate) async fn sleep(time: Duration) {
         // Rounded up: a limit that ends early would be noticed, one that ends a millisecond late would not.
         let (seconds, nanos) = (u32::try_from(part.as_secs()).unwrap_or(u32::MAX), part.subsec_nanos());
         let millis = seconds.saturating_mul(1000).saturating_add(nanos.div_ceil(1_000_000));
-        TimeoutFuture::new(millis).await;
+        Timer::new(millis).rings().await;
         left = left.saturating_sub(part);
+    }
+}
+
+/// A timer, cleared when nobody waits for it any more.
+struct Timer {
+    id: JsValue,
+    promise: Promise,
+}
+
+impl Timer {
+    fn new(millis: u32) -> Self {
+        let mut id = JsValue::UNDEFINED;
+        let promise = Promise::new(&mut |resolve, _| {
+            id = global::call("setTimeout", &resolve, &millis.into()).unwrap_or_default();
+        });
+        Self { id, promise }
+    }
+
+    async fn rings(self) {
+        drop(JsFuture::from(self.promise.clone()).await);
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        drop(global::call("clearTimeout", &self.id, &JsValue::UNDEFINED));
     }
 }
 

@@ -21,7 +21,7 @@ impl Jitter {
     pub(super) fn part_of(&self, whole: Duration) -> Duration {
         // The 53 bits that a float holds exactly.
         let unit = (self.next() >> 11) as f64 / (1_u64 << 53) as f64;
-        Duration::try_from_secs_f64(whole.as_secs_f64() * unit).unwrap_or(whole).min(whole)
+        Duration::from_nanos((whole.as_secs_f64() * unit * 1e9) as u64).min(whole)
     }
 
     fn next(&self) -> u64 {

@@ -1,9 +1,11 @@
 //! By the browser.
 
-use js_sys::{Function, JsString, Reflect};
+use js_sys::JsString;
 use percent_encoding::percent_decode_str;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
 use web_sys::TextDecoder;
+
+use crate::global::call;
 
 /// The tables of Rust are 13 kB.
 pub(crate) fn small_letters(text: &str) -> String {
@@ -20,11 +22,11 @@ pub(crate) fn url_unescaped(text: &str) -> String {
 /// Base64 with padding (RFC 4648 §4).
 pub(crate) fn base64(bytes: &[u8]) -> String {
     let text: String = bytes.iter().copied().map(char::from).collect();
-    global("btoa", &text).unwrap_or_default()
+    made("btoa", &text).unwrap_or_default()
 }
 
 pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    global("atob", text)?.chars().map(|byte| u8::try_from(byte).ok()).collect()
+    made("atob", text)?.chars().map(|byte| u8::try_from(byte).ok()).collect()
 }
 
 /// Base64 as URLs have it, without padding (RFC 4648 §5).
@@ -36,9 +38,7 @@ pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
     from_base64(&text.replace('-', "+").replace('_', "/"))
 }
 
-/// What a function makes of a text that every page and every worker has.
-fn global(function: &str, text: &str) -> Option<String> {
-    let global = js_sys::global();
-    let function: Function = Reflect::get(&global, &function.into()).ok()?.dyn_into().ok()?;
-    function.call1(&global, &text.into()).ok()?.as_string()
+/// What a function makes of a text.
+fn made(function: &str, text: &str) -> Option<String> {
+    call(function, &text.into(), &JsValue::UNDEFINED).ok()?.as_string()
 }

@@ -10,19 +10,17 @@ use bytes::{Bytes, BytesMut};
 use futures_util::stream::{StreamExt, try_unfold};
 use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, JSON, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortController, Headers, ReadableStreamDefaultReader, Request, RequestCache, RequestCredentials, RequestInit,
-    RequestRedirect, Response,
-};
+use web_sys::{AbortController, Headers, ReadableStreamDefaultReader, Request, RequestInit, Response};
 
 use super::contract::Transport;
 use super::late::within;
 use crate::body::{ByteStream, Upload, Whole};
 use crate::clock::{self, Instant};
 use crate::error::{Error, Kind};
+use crate::global::call;
 use crate::limits::{Bounds, Limit};
 use crate::threads::BoxFuture;
 use crate::url::is_loopback;
@@ -93,6 +91,9 @@ impl Drop for Abort {
     }
 }
 
+/// What a browser would do of its own. The address of the page is nobody's business.
+const ALONE: &str = r#"{"redirect":"error","credentials":"omit","cache":"no-store","referrerPolicy":"no-referrer"}"#;
+
 fn begin(request: &http::Request<Bytes>) -> Result<Sent, Error> {
     if !may_be_called(request.uri()) {
         return Err(Error::new(Kind::Request, "without TLS, a page calls only a loopback address"));
@@ -103,23 +104,15 @@ fn begin(request: &http::Request<Bytes>) -> Result<Sent, Error> {
 
 fn start(request: &http::Request<Bytes>, headers: &Headers) -> Result<Sent, JsValue> {
     let abort = Abort(AbortController::new()?);
-    let init = RequestInit::new();
+    let init: RequestInit = JSON::parse(ALONE)?.unchecked_into();
     init.set_method(request.method().as_str());
     init.set_headers(headers);
-    init.set_redirect(RequestRedirect::Error);
-    init.set_credentials(RequestCredentials::Omit);
-    init.set_cache(RequestCache::NoStore);
     init.set_signal(Some(&abort.0.signal()));
-    // The address of the page is nobody's business.
-    init.set_referrer_policy(web_sys::ReferrerPolicy::NoReferrer);
     if !request.body().is_empty() {
         init.set_body(&Uint8Array::from(&**request.body()));
     }
     let request = Request::new_with_str_and_init(&request.uri().to_string(), &init)?;
-    // The same in a page and in a worker, whose global objects have different types.
-    let global = js_sys::global();
-    let fetch: Function = Reflect::get(&global, &"fetch".into())?.dyn_into()?;
-    let promise: Promise = fetch.call1(&global, &request)?.dyn_into()?;
+    let promise: Promise = call("fetch", &request, &JsValue::UNDEFINED)?.dyn_into()?;
     Ok(Sent { abort, response: promise.into() })
 }
 
