@@ -9,6 +9,7 @@ use super::through::Through;
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::strategy::{Exchange, Prove, Strategy};
+use crate::url::uri;
 
 /// Calls an API as the identity of its strategy. Cheap to clone; clones share connections and tokens.
 ///
@@ -59,7 +60,7 @@ impl<S: Strategy> Client<S> {
             exchange,
             sending,
             budget,
-            base: base.as_str().parse().map_err(|_| Error::configuration("the server is not a URL"))?,
+            base: uri(&base).ok_or_else(|| Error::configuration("the server is not a URL"))?,
             in_private_network,
             identity: S::Identity::NAME,
             identities: strategy.identities(),

@@ -9,7 +9,7 @@ use super::proved::prove;
 use crate::clock;
 use crate::error::{Error, Kind};
 use crate::strategy::{Proof, Unsigned};
-use crate::url::Url;
+use crate::url::{self, Url};
 
 /// Has the request signed by all that the proof names, one after the other. What they add becomes a part of the proof, so that
 /// nothing else can stand in its place.
@@ -35,6 +35,6 @@ pub(super) async fn sign(
 /// The URL as transports send it: a few characters that RFC 3986 leaves alone, such as `'` in a query, are escaped by what parses URLs for
 /// browsers and clients.
 fn as_sent(uri: &Uri) -> Result<Uri, Error> {
-    let url = Url::parse(&uri.to_string()).ok().and_then(|url| url.as_str().parse().ok());
+    let url = Url::parse(&uri.to_string()).ok().and_then(|url| url::uri(&url));
     url.ok_or_else(|| Error::new(Kind::Request, "the arguments do not make a URL"))
 }

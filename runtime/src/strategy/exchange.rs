@@ -23,6 +23,7 @@ use crate::server::{Server, check_path, mark};
 use crate::text::escaped;
 use crate::trace;
 use crate::transport::{self, Transport};
+use crate::url::uri;
 
 /// The connection of a strategy to its token endpoint. It has no strategy itself, so a token request cannot need a token.
 #[derive(Clone)]
@@ -200,7 +201,7 @@ fn address(server: &Server, path: &str) -> Result<Uri, Error> {
 }
 
 fn whole(endpoint: &Server) -> Result<Uri, Error> {
-    endpoint.parse_endpoint()?.as_str().parse().map_err(|_| Error::configuration("the endpoint is not a URL"))
+    uri(&endpoint.parse_endpoint()?).ok_or_else(|| Error::configuration("the endpoint is not a URL"))
 }
 
 enum Content {

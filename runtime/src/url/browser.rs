@@ -4,6 +4,7 @@
 
 pub(crate) use ::form_urlencoded;
 use form_urlencoded::Serializer;
+use http::uri::Scheme;
 
 /// A URL as the browser writes it.
 #[derive(PartialEq)]
@@ -114,6 +115,20 @@ impl Url {
 pub(crate) fn is_loopback(host: &str) -> bool {
     let is_address = || host.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
     host == "[::1]" || host.starts_with("127.") && is_address()
+}
+
+/// The URL as requests have it. Of its parts: what takes a text apart is 1.5 kB.
+pub(crate) fn uri(url: &Url) -> Option<http::Uri> {
+    let mut parts = http::uri::Parts::default();
+    parts.scheme = match url.scheme() {
+        "https" => Some(Scheme::HTTPS),
+        "http" => Some(Scheme::HTTP),
+        _ => return None,
+    };
+    parts.authority = Some(url.authority().parse().ok()?);
+    let path = url.hierarchy().splitn(4, '/').nth(3).unwrap_or_default();
+    parts.path_and_query = Some(["/", path].concat().try_into().ok()?);
+    http::Uri::from_parts(parts).ok()
 }
 
 impl Origin {

@@ -6,4 +6,4 @@ mod target;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use target::address;
-pub(crate) use target::{Url, form_urlencoded, is_loopback};
+pub(crate) use target::{Url, form_urlencoded, is_loopback, uri};

@@ -13,3 +13,8 @@ pub(crate) fn address(host: &str) -> Option<IpAddr> {
 pub(crate) fn is_loopback(host: &str) -> bool {
     address(host).is_some_and(|address| address.is_loopback())
 }
+
+/// The URL as requests have it.
+pub(crate) fn uri(url: &Url) -> Option<http::Uri> {
+    url.as_str().parse().ok()
+}
