@@ -14,6 +14,7 @@ pub use self::operation::OperationError;
 use crate::challenge::{Challenge, ErrorCode};
 use crate::limits::Limit;
 use crate::operation::Operation;
+use crate::text::status_text;
 
 /// The part of an error's body that is kept, in bytes.
 const BODY_KEPT: usize = 64 * 1024;
@@ -431,7 +432,7 @@ impl fmt::Display for Error {
         }
         formatter.write_str(message)?;
         if let Some(status) = status {
-            write!(formatter, " ({status})")?;
+            write!(formatter, " ({})", status_text(*status))?;
         }
         if let Some(id) = request_id {
             write!(formatter, ", request id {id}")?;

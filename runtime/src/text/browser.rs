@@ -1,5 +1,7 @@
 //! By the browser.
 
+use std::fmt;
+
 use js_sys::JsString;
 use percent_encoding::percent_decode_str;
 use wasm_bindgen::JsValue;
@@ -41,4 +43,9 @@ pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
 /// What a function makes of a text.
 fn made(function: &str, text: &str) -> Option<String> {
     call(function, &text.into(), &JsValue::UNDEFINED).ok()?.as_string()
+}
+
+/// The number of a status: the names of all are 2 kB.
+pub(crate) fn status_text(status: http::StatusCode) -> impl fmt::Display {
+    status.as_u16()
 }

@@ -4,7 +4,7 @@
 #[cfg_attr(not(target_arch = "wasm32"), path = "native.rs")]
 mod target;
 
-pub(crate) use target::{base64, base64url, from_base64, from_base64url, small_letters, url_unescaped};
+pub(crate) use target::{base64, base64url, from_base64, from_base64url, small_letters, status_text, url_unescaped};
 
 /// What a name is in a message: without control characters, quotes and what nobody sees.
 pub(crate) fn escaped(text: &str) -> String {

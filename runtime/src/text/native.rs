@@ -1,5 +1,7 @@
 //! By the standard library and `base64`.
 
+use std::fmt;
+
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use percent_encoding::percent_decode_str;
@@ -29,4 +31,9 @@ pub(crate) fn base64url(bytes: &[u8]) -> String {
 
 pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
     URL_SAFE_NO_PAD.decode(text).ok()
+}
+
+/// The number of a status with its name.
+pub(crate) fn status_text(status: http::StatusCode) -> impl fmt::Display {
+    status
 }
