@@ -13,6 +13,10 @@ use permitted::{Anonymous, Client, Error, SecretString, Server, TokenStrategy};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::spawn_local;
 
+// The standard library's is 6 kB larger.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[permitted::api("../pets.yaml")]
 mod pets {}
 

@@ -10,6 +10,10 @@ mod products;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+// The standard library's is 6 kB larger.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The browser calls this when the page is loaded.
 #[wasm_bindgen(start)]
 pub fn start() {

@@ -19,6 +19,10 @@ use permitted_wix::{Client, Error, MemberSession, OAuth, VisitorSession};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::spawn_local;
 
+// The standard library's is 6 kB larger.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 use session::Site;
 
 /// The browser calls this when the page is loaded.
