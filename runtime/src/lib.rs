@@ -26,6 +26,10 @@
 //! conventions for HTTP clients. What is promised about credentials and failures, with the tests that hold it, is in the
 //! repository's SECURITY.md.
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(clippy::arc_with_non_send_sync, reason = "the code is that of targets with threads, where they are both")
+)]
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub mod blocking;

@@ -109,14 +109,6 @@ impl Url {
     }
 }
 
-/// Returns true if the host is a literal loopback address.
-///
-/// A host of digits and dots is an address or no host (URL Standard, "ends in a number"), whatever its number of parts.
-pub(crate) fn is_loopback(host: &str) -> bool {
-    let is_address = || host.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
-    host == "[::1]" || host.starts_with("127.") && is_address()
-}
-
 /// The URL as requests have it. Of its parts: what takes a text apart is 1.5 kB.
 pub(crate) fn uri(url: &Url) -> Option<http::Uri> {
     let mut parts = http::uri::Parts::default();
