@@ -13,7 +13,7 @@ type Layers = &'static [&'static str];
 const CODEGEN: Layers = &["diag", "parse", "disk", "model", "check", "emit", "."];
 
 const RUNTIME: Layers = &[
-    "declared guide",
+    "declared global guide threads",
     "spawn text",
     "sync clock identity operation echo challenge limits url",
     "error",
