@@ -29,7 +29,10 @@
 #![cfg_attr(
     target_arch = "wasm32",
     allow(clippy::arc_with_non_send_sync, reason = "the code is that of targets with threads, where they are both"),
-    allow(rustdoc::broken_intra_doc_links, reason = "the documents are those of all targets, and name what a page has not")
+    allow(
+        rustdoc::broken_intra_doc_links,
+        reason = "the documents are those of all targets, and name what a page has not"
+    )
 )]
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
