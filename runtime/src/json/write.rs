@@ -16,7 +16,7 @@ use super::text::plain;
 /// None for values of generated types; those of `serde_json` otherwise.
 pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, JsonError> {
     let mut out = Vec::with_capacity(128);
-    write(&mut out, &value.view(), LEVELS)?;
+    write(&mut out, value.view(), LEVELS)?;
     Ok(out)
 }
 
@@ -32,11 +32,11 @@ pub(crate) fn value_text(value: &serde_json::Value) -> String {
 ///
 /// # Errors
 /// Those of `serde_json`.
-pub(super) fn write(out: &mut Vec<u8>, view: &View<'_>, levels: usize) -> Result<(), JsonError> {
+pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, levels: usize) -> Result<(), JsonError> {
     let below = levels.saturating_sub(1);
     match view {
         View::List(_) | View::Map(_) | View::Model(_) if levels == 0 => Err(error(too_deep())),
-        View::Str(text) => string(out, text),
+        View::Str(text) => string(out, &text),
         View::Name(text, _) => string(out, text),
         View::List(list) => {
             let mut begin = b'[';
@@ -44,7 +44,7 @@ pub(super) fn write(out: &mut Vec<u8>, view: &View<'_>, levels: usize) -> Result
                 if let Some(item) = list.item(index) {
                     out.push(begin);
                     begin = b',';
-                    write(out, &item, below)?;
+                    write(out, item, below)?;
                 }
             }
             close(out, begin, b']');
@@ -54,7 +54,7 @@ pub(super) fn write(out: &mut Vec<u8>, view: &View<'_>, levels: usize) -> Result
             let (mut begin, mut result) = (b'{', Ok(()));
             map.entries(&mut |(key, value)| {
                 if result.is_ok() && !matches!(value, View::Absent) {
-                    result = entry(out, &mut begin, key, &value, below);
+                    result = entry(out, &mut begin, key, value, below);
                 }
             });
             close(out, begin, b'}');
@@ -62,21 +62,21 @@ pub(super) fn write(out: &mut Vec<u8>, view: &View<'_>, levels: usize) -> Result
         }
         View::Model(model) => {
             let mut begin = b'{';
-            let repeated = each_field(*model, &mut |(key, value)| entry(out, &mut begin, key, &value, below))?;
+            let repeated = each_field(model, &mut |(key, value)| entry(out, &mut begin, key, value, below))?;
             close(out, begin, b'}');
             repeated.map_or(Ok(()), |key| Err(error(repeated_field(key))))
         }
-        View::OneOf(union) => match held(*union) {
+        View::OneOf(union) => match held(union) {
             Ok(_) if levels == 0 => Err(error(too_deep())),
             Ok(variant) => {
                 let mut begin = b'{';
-                variant.each(&mut |(key, value)| entry(out, &mut begin, key, &value, below), error)?;
+                variant.each(&mut |(key, value)| entry(out, &mut begin, key, value, below), error)?;
                 close(out, begin, b'}');
                 Ok(())
             }
-            Err(view) => write(out, &view, levels),
+            Err(view) => write(out, view, levels),
         },
-        single => scalar(out, single),
+        single => scalar(out, &single),
     }
 }
 
@@ -111,7 +111,7 @@ fn close(out: &mut Vec<u8>, begin: u8, end: u8) {
     out.push(end);
 }
 
-fn entry(out: &mut Vec<u8>, begin: &mut u8, key: &str, value: &View<'_>, below: usize) -> Result<(), JsonError> {
+fn entry(out: &mut Vec<u8>, begin: &mut u8, key: &str, value: View<'_>, below: usize) -> Result<(), JsonError> {
     if plain(key.as_bytes()) == key.len() {
         out.extend_from_slice(&[*begin, b'"']);
         out.extend_from_slice(key.as_bytes());
