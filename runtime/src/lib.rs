@@ -41,6 +41,8 @@ mod body;
 mod challenge;
 mod client;
 mod clock;
+#[cfg(not(target_arch = "wasm32"))]
+mod connections;
 mod declared;
 mod echo;
 mod error;

@@ -2,41 +2,11 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::sync::OnceLock;
-#[cfg(not(target_arch = "wasm32"))]
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 #[cfg(not(target_arch = "wasm32"))]
 use tokio::runtime::{Builder, EnterGuard, Handle, Runtime};
 #[cfg(not(any(permitted_shuttle, target_arch = "wasm32")))]
 use tracing::instrument::WithSubscriber;
-
-/// Carries what the future begins, such as connections, on threads of their own. A server that never stops sending keeps the
-/// thread of its connection, which may be the one that looks at the program's clock: no limit would end the call.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) async fn apart<F: Future>(future: F) -> F::Output {
-    let thread = of_connections();
-    let mut future = std::pin::pin!(future);
-    std::future::poll_fn(|context| {
-        let _entered = thread.map(Handle::enter);
-        future.as_mut().poll(context)
-    })
-    .await
-}
-
-/// One of those threads in turn. Each has a runtime of its own: one for all of them hands connections
-/// from thread to thread, at 1.4 to 2 % of a call's instructions.
-#[cfg(not(target_arch = "wasm32"))]
-fn of_connections() -> Option<&'static Handle> {
-    static THREADS: OnceLock<Vec<Handle>> = OnceLock::new();
-    static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let threads = THREADS.get_or_init(|| {
-        // So many that a single server does not keep them all.
-        const AT_LEAST: usize = 4;
-        let count = std::thread::available_parallelism().map_or(AT_LEAST, |cores| cores.get().max(AT_LEAST));
-        (0..count).filter_map(|_| of_one_thread()).collect()
-    });
-    threads.get(NEXT.fetch_add(1, Ordering::Relaxed).checked_rem(threads.len())?)
-}
 
 /// The runtime of what no caller carries: token requests, and the timers of calls that are polled by another executor than tokio's.
 #[cfg(not(target_arch = "wasm32"))]
@@ -60,14 +30,19 @@ pub(crate) fn enter_some_runtime() -> Option<EnterGuard<'static>> {
     }
 }
 
-/// A runtime on a thread that lives as long as the process; none if there can be no more threads.
+/// A thread with a runtime of its own, which runs `work`; none if there can be no more threads.
 #[cfg(not(target_arch = "wasm32"))]
-fn of_one_thread() -> Option<Handle> {
-    let runtime = Builder::new_current_thread().enable_all().build().ok()?;
-    let handle = runtime.handle().clone();
-    let thread = std::thread::Builder::new().name("permitted-connections".to_owned());
-    thread.spawn(move || runtime.block_on(std::future::pending::<()>())).ok()?;
-    Some(handle)
+pub(crate) fn on_a_thread(name: &str, work: impl Future<Output = ()> + Send + 'static) -> Option<Handle> {
+    let (give, handle) = std::sync::mpsc::channel();
+    let run = move || {
+        // Built here, because one that is dropped where asynchronous code runs panics.
+        if let Ok(runtime) = Builder::new_current_thread().enable_all().build() {
+            let _ = give.send(runtime.handle().clone());
+            drop(runtime.block_on(runtime.spawn(work)));
+        }
+    };
+    std::thread::Builder::new().name(name.to_owned()).spawn(run).ok()?;
+    handle.recv().ok()
 }
 
 /// Runs `future` detached from all callers: it goes on when they are dropped, and when their runtimes end or are not driven. With `here`,

@@ -28,8 +28,9 @@ pub(super) fn compose(
     *request.uri_mut() = uri(parts, proof)?;
     mark(&mut request, parts.core.0.in_private_network);
     let mut headers = parts.headers.clone();
-    // With what the transport adds. More than six would take memory from where it is not quickly had.
-    headers.try_reserve(6).map_err(|_| too_many_headers())?;
+    // With what the transport adds, which for a body is more than six. Memory for that many is not quickly had.
+    let count = if parts.body.is_some() { 7 } else { 6 };
+    headers.try_reserve(count).map_err(|_| too_many_headers())?;
     // What the caller asks for is sent, and otherwise what the spec says.
     if !headers.contains_key(ACCEPT) {
         let media = parts.asked.unwrap_or(parts.operation.accept);

@@ -1,5 +1,7 @@
 //! One request, one response.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod clients;
 mod contract;
 #[cfg(not(target_arch = "wasm32"))]
 mod failure;

@@ -12,7 +12,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
 use crate::server::is_private;
 
-/// A resolver of host names, in place of the system's.
+/// A resolver of host names, in place of the system's. It is asked on a thread that carries connections, which one that blocks stops.
 pub trait Resolver: Send + Sync + 'static {
     /// The addresses of the host; their ports are not used.
     fn resolve(&self, host: &str) -> BoxFuture<'static, io::Result<Vec<SocketAddr>>>;

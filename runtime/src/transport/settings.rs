@@ -29,6 +29,7 @@ use crate::error::Error;
 pub struct HttpSettings {
     steps: Vec<Step>,
     names: Names,
+    idle: Option<usize>,
     /// The first setting that cannot be used.
     fault: Option<Error>,
 }
@@ -111,9 +112,19 @@ impl HttpSettings {
         self
     }
 
-    /// The most idle connections for each host; 32.
-    pub fn max_idle_connections(self, connections: usize) -> Self {
-        self.with(move |http| http.pool_max_idle_per_host(connections))
+    /// The most idle connections for each host; 128. Each of the threads that carry connections (four, or as many as there are
+    /// cores) has its share of them.
+    pub fn max_idle_connections(mut self, connections: usize) -> Self {
+        self.idle = Some(connections);
+        self
+    }
+
+    /// The share of one of `threads`, of which the first get what is left over.
+    fn max_idle(&self, thread: usize, threads: usize) -> usize {
+        const MAX_IDLE: usize = 128;
+        let all = self.idle.unwrap_or(MAX_IDLE);
+        let left_over = all.checked_rem(threads).is_some_and(|rest| thread < rest);
+        all.checked_div(threads).unwrap_or(all) + usize::from(left_over)
     }
 
     /// The time after which an idle connection is closed; 90 s.
@@ -147,8 +158,15 @@ impl HttpSettings {
         self.with(move |http| http.local_address(address))
     }
 
-    /// The settings made on a builder; with `private`, of a client that connects to private addresses only.
-    pub(super) fn apply(&self, http: ClientBuilder, private: bool) -> Result<ClientBuilder, Error> {
+    /// The settings made on a builder, which is for one of `threads`; with `private`, of a client that connects to private addresses only.
+    pub(super) fn apply(
+        &self,
+        http: ClientBuilder,
+        private: bool,
+        thread: usize,
+        threads: usize,
+    ) -> Result<ClientBuilder, Error> {
+        let http = http.pool_max_idle_per_host(self.max_idle(thread, threads));
         match &self.fault {
             Some(fault) => Err(fault.clone()),
             None => Ok(self.names.apply(self.steps.iter().fold(http, |http, step| step(http)), private)),
@@ -179,9 +197,17 @@ mod tests {
             HttpSettings::new().client_certificate(b"hidden-word"),
         ];
         for settings in wrong {
-            let error = settings.apply(reqwest::Client::builder(), false).unwrap_err();
+            let error = settings.apply(reqwest::Client::builder(), false, 0, 1).unwrap_err();
             let shown = format!("{error} {error:?} {settings:?}");
             assert!(!shown.contains("hidden-word"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn the_threads_share_the_idle_connections() {
+        for (all, shares) in [(0, [0, 0, 0, 0]), (1, [1, 0, 0, 0]), (6, [2, 2, 1, 1]), (128, [32, 32, 32, 32])] {
+            let settings = HttpSettings::new().max_idle_connections(all);
+            assert_eq!([0, 1, 2, 3].map(|thread| settings.max_idle(thread, 4)), shares);
         }
     }
 }

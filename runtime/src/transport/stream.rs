@@ -14,9 +14,9 @@ use super::head::head;
 use super::late::stalled;
 use crate::body::{ByteStream, Upload, unread};
 use crate::clock::{self, Instant};
+use crate::connections::Place;
 use crate::error::Error;
 use crate::limits::{Bounds, Limit};
-use crate::spawn::apart;
 use crate::sync::unpoisoned;
 
 /// Sends the request, and gives the response when its head is there.
@@ -25,6 +25,7 @@ use crate::sync::unpoisoned;
 /// whole, the call's own limit says.
 pub(super) async fn open(
     client: &reqwest::Client,
+    place: Place,
     request: http::Request<Upload>,
     bounds: Bounds,
 ) -> Result<http::Response<ByteStream>, Error> {
@@ -38,21 +39,23 @@ pub(super) async fn open(
         }
     };
     let request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failure)?;
-    let mut call = pin!(apart(client.execute(request)));
-    let mut response = loop {
-        let moved = sending.moved();
-        match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
-            Some(response) => {
-                break response.map_err(|error| sending.fault().unwrap_or_else(|| failure(error)))?;
+    let mut response = {
+        let mut call = pin!(place.begin(client.execute(request)));
+        loop {
+            let moved = sending.moved();
+            match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
+                Some(response) => {
+                    break response.map_err(|error| sending.fault().unwrap_or_else(|| failure(error)))?;
+                }
+                None if sending.moved() > moved => {}
+                None => return Err(stalled(Limit::FirstByte, bounds.first_byte)),
             }
-            None if sending.moved() > moved => {}
-            None => return Err(stalled(Limit::FirstByte, bounds.first_byte)),
         }
     };
     let head = head(&mut response)?;
-    let pieces = try_unfold(response, move |mut response| async move {
+    let pieces = try_unfold((response, place), move |(mut response, place)| async move {
         match clock::until(clock::after(clock::now(), bounds.idle), response.chunk()).await {
-            Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, response))),
+            Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, (response, place)))),
             None => Err(stalled(Limit::Idle, bounds.idle)),
         }
     });

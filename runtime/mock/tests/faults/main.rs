@@ -17,6 +17,7 @@ mod output;
 mod private;
 mod retries;
 mod streams;
+mod threads;
 mod transport;
 
 mod table {
