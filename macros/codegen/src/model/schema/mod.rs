@@ -5,6 +5,7 @@
 //! are there (boxes, unions of texts, aliases of aliases) is left to [`finish`](super::finish).
 
 mod called;
+mod draft;
 mod inherit;
 mod listed;
 mod nullable;
@@ -17,6 +18,8 @@ mod view;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use draft::share_key;
+pub(crate) use draft::{Built, Direction, Draft, Entry, Role, TagDraft, Use};
 pub(crate) use inherit::Families;
 pub(crate) use shared::Home;
 use shared::Homes;
@@ -26,8 +29,8 @@ pub(crate) use view::{has_structure, siblings};
 
 use super::names::Scope;
 use super::notes::place;
-use super::{Lookup, Named, NamedKind, Notes, Shape, TypeId, docs};
-use crate::diag::{Diagnostic, Location};
+use super::{Lookup, NamedKind, Notes, Shape, TypeId, docs};
+use crate::diag::Diagnostic;
 use crate::parse::{ByNode, Kind, Node, NodeId};
 
 /// The most parts that all schemas may include from others, once `allOf` is written out.
@@ -36,107 +39,6 @@ const PART_LIMIT: usize = 100_000;
 const TYPE_LIMIT: usize = 20_000;
 /// The most levels of schemas in place that are lowered at once; what is deeper waits in the queue.
 const DEPTH: usize = 48;
-
-/// The use of a schema in place.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Use {
-    pub(crate) shape: Shape,
-    /// True if it may be `null`; never with [`Shape::Any`], which `null` is part of.
-    pub(crate) nullable: bool,
-}
-
-impl Use {
-    pub(crate) fn any() -> Self {
-        Self { shape: Shape::Any, nullable: false }
-    }
-
-    /// The shape where nothing else says that `null` is possible.
-    pub(crate) fn into_shape(self) -> Shape {
-        if self.nullable { Shape::OrNull(Box::new(self.shape)) } else { self.shape }
-    }
-}
-
-/// The role of a type for its schema; a schema may become a type of each role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Role {
-    /// The type that the schema describes.
-    Whole,
-    /// The object of a base class without its children.
-    Base,
-}
-
-/// A field's direction, from `readOnly` and `writeOnly`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Direction {
-    Both,
-    Read,
-    Write,
-}
-
-/// The type that a schema becomes.
-pub(crate) enum Built {
-    /// Something that has no name.
-    Shape(Shape),
-    /// Something that needs one.
-    Nominal(Draft),
-}
-
-/// A type that is not finished.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Draft {
-    pub(crate) kind: NamedKind,
-    /// The direction of each field of a struct.
-    pub(crate) directions: Vec<Direction>,
-    /// The discriminator of a union.
-    pub(crate) tag: Option<TagDraft>,
-}
-
-impl Draft {
-    fn new(kind: NamedKind) -> Self {
-        Self { kind, directions: Vec::new(), tag: None }
-    }
-}
-
-/// A discriminator as written.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct TagDraft {
-    pub(crate) property: String,
-    /// The values that the spec gives each variant; empty where it gives none.
-    pub(crate) values: Vec<Vec<String>>,
-    /// The name of each variant's schema, which is its value where nothing else is.
-    pub(crate) names: Vec<Option<String>>,
-    /// The variant that any other value means, and none (`defaultMapping` of OpenAPI 3.2).
-    pub(crate) default: Option<usize>,
-}
-
-/// A type with its name, finished or not.
-#[derive(Debug)]
-pub(crate) struct Entry {
-    pub(crate) rust: String,
-    pub(crate) docs: Vec<String>,
-    pub(crate) declared_at: Location,
-    pub(crate) schema: NodeId,
-    pub(crate) alone: bool,
-    /// True if the document gives it its name.
-    pub(crate) is_component: bool,
-    /// The file of shared types that it is of.
-    pub(crate) home: Option<Home>,
-    pub(crate) draft: Draft,
-}
-
-impl Entry {
-    pub(crate) fn finish(self) -> Named {
-        Named {
-            rust: self.rust,
-            docs: self.docs,
-            declared_at: self.declared_at,
-            schema: self.schema,
-            alone: self.alone,
-            shared: None,
-            kind: self.draft.kind,
-        }
-    }
-}
 
 struct Job {
     id: TypeId,
@@ -445,16 +347,4 @@ impl<'f> TypeBuilder<'f> {
 /// The schemas that a file names.
 fn schemas_of(root: Option<Node<'_>>) -> Vec<(&str, Node<'_>)> {
     root.and_then(|root| root.get("components")?.get("schemas")).into_iter().flat_map(Node::entries).collect()
-}
-
-/// Two types in place with the same draft here are the same but for what the spec says of them.
-fn share_key(draft: &Draft) -> Draft {
-    let mut draft = draft.clone();
-    if let NamedKind::Struct(object) = &mut draft.kind {
-        object.fields.iter_mut().for_each(|field| {
-            field.docs.clear();
-            field.schema = None;
-        });
-    }
-    draft
 }
