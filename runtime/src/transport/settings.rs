@@ -16,6 +16,10 @@ use crate::error::Error;
 /// nothing but `https` leaves the machine, or the private network of a
 /// [`Server::assume_private_network`](crate::Server::assume_private_network). A program that needs more implements its own [`Transport`](super::Transport).
 ///
+/// Requests that run together are spread over the threads that carry connections, each with connections of its own: one after another they
+/// have one. With an origin that speaks HTTP/2, all have one as soon as its first response has said so; the first few that begin together
+/// may have one each.
+///
 /// ```
 /// # fn client<S: permitted::Strategy>(strategy: S) -> Result<permitted::Client<S>, permitted::Error> {
 /// use permitted::transport::HttpSettings;
