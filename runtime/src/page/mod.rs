@@ -9,7 +9,7 @@
 //! [`returned`] and [`CodeFlow::resume`](crate::oauth::CodeFlow::resume) when it comes back. [`Sessions`] keeps tokens.
 //!
 //! What a page weighs is the program's to choose, too: `opt-level = "z"`, `lto = "fat"`, `codegen-units = 1` and `panic = "abort"` in its profile, `wasm-opt -Oz`
-//! behind `wasm-bindgen`, and an allocator that is smaller than the standard library's (`rlsf`, 6 kB). The pages of `runtime/examples/page` have all of them.
+//! behind `wasm-bindgen`, and an allocator that is smaller than the standard library's (`rlsf`, by 7 kB). The pages of `runtime/examples/page` have all of them.
 
 mod returned;
 mod sessions;

@@ -18,7 +18,7 @@ pub(crate) fn small_letters(text: &str) -> String {
 pub(crate) fn url_unescaped(text: &str) -> String {
     // The decoder leaves out a byte order mark, but one only.
     let bytes: Vec<u8> = b"\xef\xbb\xbf".iter().copied().chain(percent_decode_str(text)).collect();
-    TextDecoder::new().and_then(|decoder| decoder.decode_with_u8_array(&bytes)).unwrap_or_default()
+    TextDecoder::new().and_then(|decoder| decoder.decode_with_u8_array(&bytes)).unwrap_or_else(|_| text.to_owned())
 }
 
 /// Base64 with padding (RFC 4648 §4).

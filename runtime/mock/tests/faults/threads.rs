@@ -96,6 +96,8 @@ fn lm_02_other_calls_go_past_a_flood() {
         };
         let (one, other, times) = futures_util::future::join3(flooded(), flooded(), others).await;
         println!("{one:?}, {other:?}, others {times:?}");
-        assert!(times.into_iter().min().unwrap() < Duration::from_millis(500));
+        // On a thread that a server keeps, each would wait for as long as one read takes. One may be late for another reason.
+        let late = times.iter().filter(|time| **time >= Duration::from_millis(500)).count();
+        assert!(late <= 1, "{times:?}");
     });
 }
