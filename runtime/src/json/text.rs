@@ -177,7 +177,8 @@ impl<'t> Text<'t> {
         // What fits into 64 bits whatever the digits are.
         const DIGITS: usize = 18;
         let start = self.at;
-        let is_negative = self.take(b'-').is_ok();
+        let is_negative = self.peek() == Some(b'-');
+        self.at += usize::from(is_negative);
         let first = self.at;
         let mut value = 0_i64;
         while let Some(digit @ b'0'..=b'9') = self.peek() {
@@ -295,6 +296,23 @@ struct Object<'r, 't> {
     key: Cow<'t, str>,
 }
 
+impl Object<'_, '_> {
+    /// The field that begins here, whatever it is.
+    fn any(&mut self, names: &'static [&'static str], likely: usize) -> Result<Field<'_>, Mismatch> {
+        let text = &mut *self.inner.text;
+        let key = text.string()?;
+        text.space();
+        text.take(b':')?;
+        Ok(match find(&key, names, likely) {
+            Some(index) => Field::Known(index),
+            None => {
+                self.key = key;
+                Field::Other(&self.key)
+            }
+        })
+    }
+}
+
 impl Entries for Object<'_, '_> {
     fn key(&mut self) -> Result<Option<&str>, Mismatch> {
         Ok(match self.field(&[], 0)? {
@@ -308,20 +326,10 @@ impl Entries for Object<'_, '_> {
         if !self.inner.next(b'}')? {
             return Ok(None);
         }
-        let text = &mut *self.inner.text;
-        if names.get(likely).is_some_and(|name| text.key(name)) {
+        if names.get(likely).is_some_and(|name| self.inner.text.key(name)) {
             return Ok(Some(Field::Known(likely)));
         }
-        let key = text.string()?;
-        text.space();
-        text.take(b':')?;
-        Ok(Some(match find(&key, names, likely) {
-            Some(index) => Field::Known(index),
-            None => {
-                self.key = key;
-                Field::Other(&self.key)
-            }
-        }))
+        self.any(names, likely).map(Some)
     }
 
     fn entry(&mut self, slot: &mut dyn Decode) -> Result<Option<String>, Mismatch> {
