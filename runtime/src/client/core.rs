@@ -38,15 +38,21 @@ pub(super) struct Shared {
 impl Shared {
     /// The proof of the identity for that operation; none where it asks for no proof, or goes without one.
     pub(super) async fn proof(&self, operation: &Operation) -> Result<Option<Proof>, Error> {
+        // Not `wait`, so that a call has no room for a proof that is there at once.
+        let pending = match self.proving_for(operation) {
+            None => return Ok(None),
+            Some(Proving::Ready(proof)) => return goes(operation, proof),
+            Some(Proving::Pending(pending)) => pending,
+        };
+        goes(operation, pending.await)
+    }
+
+    fn proving_for(&self, operation: &Operation) -> Option<Proving<'_>> {
         match operation.access {
-            Access::Public => Ok(None),
-            Access::Permitted(_) if self.identities.len() < 2 => self.proving(None).wait().await.map(Some),
-            Access::Permitted(permits) => self.proving(self.way(permits)).wait().await.map(Some),
-            Access::Optional(permits) => {
-                let Some(way) = self.way(permits) else { return Ok(None) };
-                let proof = self.proving(Some(way)).wait().await;
-                Ok(proof.inspect_err(|error| tracing::warn!(%error, "the call goes without a proof")).ok())
-            }
+            Access::Public => None,
+            Access::Permitted(_) if self.identities.len() < 2 => Some(self.proving(None)),
+            Access::Permitted(permits) => Some(self.proving(self.way(permits))),
+            Access::Optional(permits) => self.way(permits).map(|way| self.proving(Some(way))),
         }
     }
 
@@ -62,5 +68,16 @@ impl Shared {
             Some(way) => self.strategy.proof_of(way.identities, &self.exchange),
             None => self.strategy.proof(&self.exchange),
         }
+    }
+}
+
+/// The proof that a call goes with: none where it may go without one, and cannot be had.
+fn goes(operation: &Operation, proof: Result<Proof, Error>) -> Result<Option<Proof>, Error> {
+    match (operation.access, proof) {
+        (Access::Optional(_), Err(error)) => {
+            tracing::warn!(%error, "the call goes without a proof");
+            Ok(None)
+        }
+        (_, proof) => proof.map(Some),
     }
 }

@@ -93,7 +93,7 @@ impl Progress {
                 parts
             }
         };
-        let most = parts.limits.unwrap_or(parts.core.0.exchange.limits).pages;
+        let most = parts.limits().pages;
         if self.pages >= most {
             let error = Error::new(Kind::Paging, format!("there are more than {most} pages")).with_limit(Limit::Pages);
             parts.fault.get_or_insert(error);

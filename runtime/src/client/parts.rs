@@ -56,6 +56,11 @@ pub(super) struct Parts {
 }
 
 impl Parts {
+    pub(super) fn limits(&self) -> Limits {
+        let limits = self.limits.unwrap_or(self.core.0.exchange.limits);
+        Limits { total: self.total.unwrap_or(limits.total), ..limits }
+    }
+
     pub(super) fn parameter(&mut self, index: usize, value: &dyn Encode) {
         let Some(parameter) = self.operation.parameters.get(index) else { return };
         // A setter that is called twice replaces what it set.

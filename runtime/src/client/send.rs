@@ -1,5 +1,6 @@
 //! The send loop: prove, compose, send, classify, once more or hand over.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,20 +17,19 @@ use crate::clock::{self, Instant};
 use crate::error::{Error, Kind};
 use crate::identity::Identity;
 use crate::intercept::Incoming;
-use crate::limits::{Limit, Limits, shown};
+use crate::limits::{Limit, shown};
 use crate::operation::{Access, Repeat};
 use crate::response::{retry_after, shown_request_id};
-use crate::retry::{Class, Outcome, Retries, repeats};
+use crate::retry::{Class, Outcome, repeats};
 use crate::strategy::{Anonymous, Proof};
 use crate::text::escaped;
+use crate::threads::BoxFuture;
 use crate::trace;
 
 type Attempted = Result<http::Response<Bytes>, Error>;
 
-/// The limits and the progress of one call.
+/// The progress of one call.
 struct CallState {
-    limits: Limits,
-    retries: Retries,
     class: Class,
     deadline: Instant,
     /// The name of the identity that the server sees.
@@ -61,14 +61,16 @@ struct CallState {
 
 pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawResponse, Error> {
     let mut state = CallState::new(&mut parts, opens);
-    let outcome = match clock::until(state.deadline, run(&parts, &mut state)).await {
-        Some(outcome) => outcome,
-        None => {
-            let overdue = Err(state.overdue());
-            state.conclude(&parts, &overdue);
-            overdue
-        }
+    let deadline = state.deadline;
+    let in_time = {
+        let run = pin!(run(&parts, &mut state));
+        clock::until(deadline, run).await
     };
+    let outcome = in_time.unwrap_or_else(|| {
+        let overdue = Err(state.overdue(&parts));
+        state.conclude(&parts, &overdue);
+        overdue
+    });
     match outcome {
         Ok(response) => {
             let body = state.rest.is_none().then_some(response.body());
@@ -84,7 +86,7 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
                 failure.is_some() && unlike(parts.operation, None, response.status(), response.headers()).is_some();
             let (head, body) = response.into_parts();
             let (identity, attempts, waited) = (state.identity, state.attempts, state.waited);
-            let rest = state.rest.map(|rest| Box::new((rest, state.limits)));
+            let rest = state.rest.map(|rest| Box::new((rest, parts.limits())));
             Ok(RawResponse {
                 proof: state.proof,
                 status: head.status,
@@ -110,11 +112,13 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
     let shared = &parts.core.0;
     shared.budget.earn();
     loop {
-        let proof = shared.proof(parts.operation).await?;
-        let is_proved = proof.is_some();
-        state.identity = if is_proved { shared.identity } else { Anonymous::NAME };
-        let mut proof = proof.unwrap_or_default();
-        let outcome = attempt(parts, state, &mut proof).await;
+        let is_proved;
+        (state.proof, state.identity, is_proved) = match shared.proof(parts.operation).await? {
+            Some(proof) => (proof, shared.identity, true),
+            None => (Proof::new(), Anonymous::NAME, false),
+        };
+        let outcome = attempt(parts, state).await;
+        let proof = &state.proof;
         let mut sign_again = false;
         if let Ok(response) = &outcome {
             for signer in proof.signers() {
@@ -129,24 +133,23 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
         }
         let is_refused = is_proved && refuses_proof(&outcome);
         // Also where the request cannot be sent again: the next call needs another token.
-        let again = is_refused && (sign_again || !state.renewed && shared.strategy.refused(&proof));
+        let again = is_refused && (sign_again || !state.renewed && shared.strategy.refused(proof));
         if again && state.class != Class::Streamed {
             state.proves_again = true;
             state.signed_again |= sign_again;
             state.renewed |= !sign_again;
-            state.last = outcome.ok().and_then(|response| refusal(parts, &response, &proof));
+            state.last = outcome.ok().and_then(|response| refusal(parts, &response, proof));
             tracing::debug!("the server does not accept the credential: once more with another proof");
             continue;
         }
         let Some(wait) = state.wait(parts, &outcome) else {
-            state.proof = proof;
             return outcome;
         };
         tracing::debug!(attempts = state.attempts, wait_ms = wait.as_millis() as u64, "the call is sent again");
         state.may_have_acted |= !repeats(Class::Once, Outcome::of(&outcome));
         state.waited = state.waited.saturating_add(wait);
         state.last = match outcome {
-            Ok(response) => refusal(parts, &response, &proof),
+            Ok(response) => refusal(parts, &response, &state.proof),
             Err(error) => Some(error),
         };
         clock::sleep(wait).await;
@@ -154,35 +157,39 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
 }
 
 /// Sends the request once.
-async fn attempt(parts: &Parts, state: &mut CallState, proof: &mut Proof) -> Attempted {
-    let shared = &parts.core.0;
-    let mut request = compose(parts, proof, state.identity, state.attempts + 1)?;
-    if !proof.signers().is_empty() {
+async fn attempt(parts: &Parts, state: &mut CallState) -> Attempted {
+    let mut request = compose(parts, &state.proof, state.identity, state.attempts + 1)?;
+    if !state.proof.signers().is_empty() {
         // Boxed, so that calls without a signature do not carry its state about.
-        request = Box::pin(sign(parts, proof, request)).await?;
+        request = Box::pin(sign(parts, &mut state.proof, request)).await?;
     }
+    let outcome = begin(parts, state, request).await;
+    state.conclude(parts, &outcome);
+    outcome
+}
+
+/// The request on its way. Not asynchronous, and boxed: a call would carry about what has been sent.
+fn begin<'a>(parts: &'a Parts, state: &'a mut CallState, request: http::Request<Bytes>) -> BoxFuture<'a, Attempted> {
+    let sending = &parts.core.0.sending;
     let span = trace::attempt(parts.operation, state.identity, request.uri(), state.attempts);
     state.attempts += 1;
     if !std::mem::take(&mut state.proves_again) {
         state.counted += 1;
     }
-    if !(span.is_disabled() && shared.sending.interceptors.is_empty()) {
+    if !(span.is_disabled() && sending.interceptors.is_empty()) {
         state.in_flight = Some((span.clone(), clock::now()));
     }
-    let outcome = if state.opens || parts.upload.is_some() {
-        // Boxed, so that every other call does not carry its state about.
-        Box::pin(open(parts, state, request)).instrument(span).await
+    let sent = if state.opens || parts.upload.is_some() {
+        Box::pin(open(parts, state, request))
     } else {
-        let sent = shared.exchange.transport.send(request, state.limits.bounds());
-        if span.is_disabled() { sent.await } else { sent.instrument(span).await }
+        parts.core.0.exchange.transport.send(request, parts.limits().bounds())
     };
-    state.conclude(parts, &outcome);
-    outcome
+    if span.is_disabled() { sent } else { Box::pin(sent.instrument(span)) }
 }
 
 /// Sends a request of which the content, the response or both are a stream.
 async fn open(parts: &Parts, state: &mut CallState, request: http::Request<Bytes>) -> Attempted {
-    let bounds = state.limits.bounds();
+    let bounds = parts.limits().bounds();
     let (head, body) = request.into_parts();
     let content = match &parts.upload {
         Some(once) => once.take().ok_or_else(|| Error::new(Kind::Request, "the content was a stream, and is sent"))?,
@@ -202,8 +209,6 @@ impl CallState {
     fn new(parts: &mut Parts, opens: bool) -> Self {
         parts.settle();
         let shared = &parts.core.0;
-        let mut limits = parts.limits.unwrap_or(shared.exchange.limits);
-        limits.total = parts.total.unwrap_or(limits.total);
         if let (Repeat::Keyed(name), None) = (parts.operation.repeat, &parts.key) {
             // One key for all attempts of the call, the one after a 401 included.
             let name = HeaderName::try_from(name)
@@ -214,10 +219,8 @@ impl CallState {
             }
         }
         Self {
-            limits,
-            retries: parts.retries.unwrap_or(shared.sending.retrying.retries),
             class: Class::of(parts.operation.verb, parts.operation.repeat, parts.key.is_some(), parts.upload.is_some()),
-            deadline: clock::after(clock::now(), limits.total),
+            deadline: clock::after(clock::now(), parts.limits().total),
             identity: match parts.operation.access {
                 Access::Public => Anonymous::NAME,
                 Access::Optional(_) | Access::Permitted(_) => shared.identity,
@@ -255,19 +258,20 @@ impl CallState {
 
     /// The time to wait before the request is sent again; `None` when it is not.
     fn wait(&self, parts: &Parts, outcome: &Attempted) -> Option<Duration> {
-        if self.counted >= self.retries.attempts || !repeats(self.class, Outcome::of(outcome)) {
+        let retrying = &parts.core.0.sending.retrying;
+        let retries = parts.retries.as_ref().unwrap_or(&retrying.retries);
+        if self.counted >= retries.attempts || !repeats(self.class, Outcome::of(outcome)) {
             return None;
         }
-        let shared = &parts.core.0;
         let asked = outcome.as_ref().ok().and_then(|response| retry_after(response.headers()));
-        let wait = self.retries.wait(self.counted, asked, &shared.sending.retrying.jitter)?;
+        let wait = retries.wait(self.counted, asked, &retrying.jitter)?;
         // The deadline wins: a response that would come after it is not waited for.
         let in_time = clock::after(clock::now(), wait) < self.deadline;
-        (in_time && shared.budget.spend()).then_some(wait)
+        (in_time && parts.core.0.budget.spend()).then_some(wait)
     }
 
-    fn overdue(&mut self) -> Error {
-        let message = format!("the call took longer than its limit of {}", shown(self.limits.total));
+    fn overdue(&mut self, parts: &Parts) -> Error {
+        let message = format!("the call took longer than its limit of {}", shown(parts.limits().total));
         let error = Error::new(Kind::Timeout, message).with_limit(Limit::Total);
         match self.last.take() {
             Some(last) => error.with_source(last),
