@@ -6,7 +6,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::{Pin, pin};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::task::{Context, Poll, Waker};
 
@@ -46,12 +46,17 @@ struct Thread {
     requests: AtomicUsize,
 }
 
-/// How many threads there are, if the system permits them.
+/// How many threads there are, if the system permits them: [`usual`] ones, and spare ones for when servers keep those.
 pub(crate) fn count() -> usize {
-    // So many that a single server does not keep them all.
-    const AT_LEAST: usize = 4;
-    static COUNT: OnceLock<usize> = OnceLock::new();
-    *COUNT.get_or_init(|| std::thread::available_parallelism().map_or(AT_LEAST, |cores| cores.get().max(AT_LEAST)))
+    const SPARE: usize = 2;
+    usual() + SPARE
+}
+
+/// How many threads requests are on, unless servers keep them. More than there are cores would only take turns.
+pub(crate) fn usual() -> usize {
+    const AT_LEAST: usize = 2;
+    static USUAL: OnceLock<usize> = OnceLock::new();
+    *USUAL.get_or_init(|| std::thread::available_parallelism().map_or(AT_LEAST, |cores| cores.get().max(AT_LEAST)))
 }
 
 /// Each has a runtime of its own: one for all of them hands connections from thread to thread.
@@ -60,7 +65,9 @@ fn threads() -> &'static [Thread] {
     THREADS.get_or_init(|| {
         let begin = |_| {
             let queue = Arc::new(Queue::default());
-            let runtime = spawn::on_a_thread("permitted-connections", run(Arc::clone(&queue)))?;
+            let told = Arc::clone(&queue);
+            let rests = move |rests| if rests { told.rest() } else { told.turn() };
+            let runtime = spawn::on_a_thread("permitted-connections", run(Arc::clone(&queue)), rests)?;
             Some(Thread { runtime, queue, requests: AtomicUsize::new(0) })
         };
         (0..count()).filter_map(begin).collect()
@@ -72,6 +79,8 @@ fn threads() -> &'static [Thread] {
 struct Queue {
     jobs: Mutex<Vec<Job>>,
     thread: AtomicWaker,
+    /// When the thread last woke or came to its jobs, in milliseconds; 0 while it has nothing to do.
+    turned: AtomicU64,
 }
 
 impl Queue {
@@ -80,12 +89,30 @@ impl Queue {
         // Only the first of several wakes the thread, which costs a system call.
         self.thread.wake();
     }
+
+    fn turn(&self) {
+        self.turned.store(clock::milliseconds(), Ordering::Relaxed);
+    }
+
+    fn rest(&self) {
+        self.turned.store(0, Ordering::Relaxed);
+    }
+
+    /// Whether the thread has been busy with something else than its jobs for long: with what a server sends without end.
+    fn is_kept(&self) -> bool {
+        const LONG: u64 = 10;
+        match self.turned.load(Ordering::Relaxed) {
+            0 => false,
+            turned => clock::milliseconds().saturating_sub(turned) > LONG,
+        }
+    }
 }
 
 /// All jobs of a thread are one task: a task for each costs 2 % of a call's instructions.
 async fn run(queue: Arc<Queue>) {
     let (mut added, mut running) = (Vec::new(), FuturesUnordered::new());
     std::future::poll_fn(|context| {
+        queue.turn();
         queue.thread.register(context.waker());
         std::mem::swap(&mut added, &mut *unpoisoned(queue.jobs.lock()));
         running.extend(added.drain(..));
@@ -104,20 +131,30 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// On the thread with the fewest requests: one that a server keeps busy has those that it does not come to. Of
-    /// several, the first from `home` on, so that calls one after another share a connection.
+    /// On the thread with the fewest requests, and on a spare one only if servers keep the others. Of several, the first from
+    /// `home` on, so that calls one after another share a connection.
     pub(crate) fn least_busy(home: usize) -> Self {
         let threads = threads();
-        let requests = |index: usize| threads.get(index).map(|thread| thread.requests.load(Ordering::Relaxed));
-        if requests(home) == Some(0) {
+        let busy = |index: usize| {
+            let thread = threads.get(index)?;
+            Some((thread.queue.is_kept(), index >= usual(), thread.requests.load(Ordering::Relaxed)))
+        };
+        if busy(home) == Some((false, false, 0)) {
             return Self::on(home);
         }
         let indices = (home..threads.len()).chain(0..home.min(threads.len()));
-        Self::on(indices.min_by_key(|index| requests(*index)).unwrap_or(home))
+        Self::on(indices.min_by_key(|index| busy(*index)).unwrap_or(home))
     }
 
-    /// On this thread.
-    pub(crate) fn on(index: usize) -> Self {
+    /// On this thread, unless a server keeps it.
+    pub(crate) fn at(home: usize) -> Self {
+        match threads().get(home).is_some_and(|thread| thread.queue.is_kept()) {
+            true => Self::least_busy(home),
+            false => Self::on(home),
+        }
+    }
+
+    fn on(index: usize) -> Self {
         let thread = threads().get(index);
         if let Some(thread) = thread {
             thread.requests.fetch_add(1, Ordering::Relaxed);
@@ -319,6 +356,7 @@ impl<T> Drop for Carried<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::AtomicBool;
     use std::time::Duration;
 
     use futures_util::future::{join_all, pending};
@@ -336,11 +374,35 @@ mod tests {
             let thread = place.carry(|_| async { std::thread::current().id() }).await.unwrap();
             assert_ne!(thread, std::thread::current().id());
         }
-        // Those that come together are on all threads.
-        let places: Vec<Place> = (0..2 * count()).map(|_| Place::least_busy(1)).collect();
-        let on = |index| places.iter().filter(|place| place.index() == index).count();
-        assert_eq!((0..count()).map(on).collect::<Vec<_>>(), vec![2; count()]);
+        // Those that come together are on all usual threads.
+        let together = |count: usize| (0..count).map(|_| Place::least_busy(1)).collect::<Vec<Place>>();
+        let on = |places: &[Place], index| places.iter().filter(|place| place.index() == index).count();
+        let places = together(2 * usual());
+        assert_eq!((0..usual()).map(|index| on(&places, index)).collect::<Vec<_>>(), vec![2; usual()]);
         drop(places);
+        // They go past threads that are kept, and come back to them.
+        let keep = Arc::new(AtomicBool::new(true));
+        let keeps = |index| {
+            let keep = Arc::clone(&keep);
+            tokio::spawn(Place::on(index).carry(|_| async move {
+                while keep.load(Ordering::Relaxed) {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+            }))
+        };
+        let keeping: Vec<_> = (0..usual()).map(keeps).collect();
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let places = together(2 * (count() - usual()));
+        assert_eq!(
+            (0..count()).map(|index| on(&places, index)).collect::<Vec<_>>(),
+            [vec![0; usual()], vec![2; count() - usual()]].concat()
+        );
+        assert!(Place::at(1).index() >= usual());
+        assert!(Place::at(usual()).carry(|_| async {}).await.is_some());
+        drop(places);
+        keep.store(false, Ordering::Relaxed);
+        join_all(keeping).await;
+        assert_eq!(Place::at(1).index(), 1);
         // A caller who goes away, before the request began or after, takes none.
         drop(Place::on(1).carry(|_| pending::<()>()));
         let begun = join_all((0..64).map(|_| Place::least_busy(1).carry(|_| pending::<()>())));

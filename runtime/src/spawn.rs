@@ -30,13 +30,21 @@ pub(crate) fn enter_some_runtime() -> Option<EnterGuard<'static>> {
     }
 }
 
-/// A thread with a runtime of its own, which runs `work`; none if there can be no more threads.
+/// A thread with a runtime of its own, which runs `work`; none if there can be no more threads. `rests` is told when the thread has
+/// nothing to do, and when it has again.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn on_a_thread(name: &str, work: impl Future<Output = ()> + Send + 'static) -> Option<Handle> {
+pub(crate) fn on_a_thread(
+    name: &str,
+    work: impl Future<Output = ()> + Send + 'static,
+    rests: impl Fn(bool) + Clone + Send + Sync + 'static,
+) -> Option<Handle> {
     let (give, handle) = std::sync::mpsc::channel();
     let run = move || {
         // Built here, because one that is dropped where asynchronous code runs panics.
-        if let Ok(runtime) = Builder::new_current_thread().enable_all().build() {
+        let again = rests.clone();
+        let mut runtime = Builder::new_current_thread();
+        runtime.enable_all().on_thread_park(move || rests(true)).on_thread_unpark(move || again(false));
+        if let Ok(runtime) = runtime.build() {
             let _ = give.send(runtime.handle().clone());
             drop(runtime.block_on(runtime.spawn(work)));
         }

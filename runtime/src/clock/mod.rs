@@ -14,6 +14,8 @@ use std::time::{Duration, SystemTime};
 use self::browser as platform;
 #[cfg(not(target_arch = "wasm32"))]
 use self::native as platform;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use self::platform::milliseconds;
 pub(crate) use self::platform::{Instant, date, is_paused, sleep, wall};
 use crate::threads::{MaybeSend, MaybeSync};
 

@@ -2,6 +2,7 @@
 //!
 //! Steady time is tokio's, so that tests can pause it.
 
+use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
 /// The steady clock of a [`Moment`](super::Moment).
@@ -34,6 +35,12 @@ pub(crate) fn is_paused() -> bool {
         std::hint::spin_loop();
     }
     Instant::now() == own
+}
+
+/// Milliseconds since the first look, and one more: by the system's clock, which no test pauses.
+pub(crate) fn milliseconds() -> u64 {
+    static FIRST: OnceLock<Steady> = OnceLock::new();
+    u64::try_from(FIRST.get_or_init(Steady::now).elapsed().as_millis()).map_or(u64::MAX, |time| time.saturating_add(1))
 }
 
 pub(super) fn steady() -> Steady {

@@ -34,9 +34,8 @@ pub(super) struct Clients {
 impl Clients {
     pub(super) fn new(limits: &Limits, settings: HttpSettings) -> Result<Self, Error> {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let count = connections::count();
-        let home = NEXT.fetch_add(1, Ordering::Relaxed).checked_rem(count).unwrap_or(0);
-        let of_threads = (0..count).map(|_| Default::default()).collect();
+        let home = NEXT.fetch_add(1, Ordering::Relaxed).checked_rem(connections::usual()).unwrap_or(0);
+        let of_threads = (0..connections::count()).map(|_| Default::default()).collect();
         let clients = Self { home, of_threads, connect: limits.connect, settings };
         // Settings that cannot be used are known before the first call.
         clients.of(Reach::Tls, home).map(drop)?;
@@ -66,11 +65,13 @@ impl Clients {
             .http2_keep_alive_interval(Duration::from_secs(8))
             .http2_keep_alive_timeout(Duration::from_secs(5))
             .user_agent(concat!("permitted/", env!("CARGO_PKG_VERSION")));
-        let threads = self.of_threads.len();
-        let from_home = thread.wrapping_sub(self.home).wrapping_add(threads).checked_rem(threads).unwrap_or(0);
+        // Spare threads keep no idle connections.
+        let threads = connections::usual();
+        let from_home = (thread + threads).wrapping_sub(self.home).checked_rem(threads).unwrap_or(0);
+        let share = (thread < threads).then_some((from_home, threads));
         let client = self
             .settings
-            .apply(client, reach == Reach::Private, from_home, threads)?
+            .apply(client, reach == Reach::Private, share)?
             // A redirect would carry custom headers and the body to another origin.
             .redirect(redirect::Policy::none())
             .referer(false)

@@ -80,7 +80,7 @@ impl Shared {
     /// A place for a request.
     fn place(&self, origin: Option<(usize, &Origin)>) -> Place {
         match origin {
-            Some((_, origin)) if origin.is_http2.load(Ordering::Relaxed) => Place::on(self.clients.home),
+            Some((_, origin)) if origin.is_http2.load(Ordering::Relaxed) => Place::at(self.clients.home),
             _ => Place::least_busy(self.clients.home),
         }
     }

@@ -116,8 +116,8 @@ impl HttpSettings {
         self
     }
 
-    /// The most idle connections for each host; 128. Each of the threads that carry connections (four, or as many as there are
-    /// cores) has its share of them.
+    /// The most idle connections for each host; 128. Each of the threads that carry connections, one for each core and at least
+    /// two, has its share of them.
     pub fn max_idle_connections(mut self, connections: usize) -> Self {
         self.idle = Some(connections);
         self
@@ -162,15 +162,16 @@ impl HttpSettings {
         self.with(move |http| http.local_address(address))
     }
 
-    /// The settings made on a builder, which is for one of `threads`; with `private`, of a client that connects to private addresses only.
+    /// The settings made on a builder, whose thread has this share of the idle connections: one of so many, by number. With `private`, of a
+    /// client that connects to private addresses only.
     pub(super) fn apply(
         &self,
         http: ClientBuilder,
         private: bool,
-        thread: usize,
-        threads: usize,
+        share: Option<(usize, usize)>,
     ) -> Result<ClientBuilder, Error> {
-        let http = http.pool_max_idle_per_host(self.max_idle(thread, threads));
+        let idle = share.map_or(0, |(thread, threads)| self.max_idle(thread, threads));
+        let http = http.pool_max_idle_per_host(idle);
         match &self.fault {
             Some(fault) => Err(fault.clone()),
             None => Ok(self.names.apply(self.steps.iter().fold(http, |http, step| step(http)), private)),
@@ -201,7 +202,7 @@ mod tests {
             HttpSettings::new().client_certificate(b"hidden-word"),
         ];
         for settings in wrong {
-            let error = settings.apply(reqwest::Client::builder(), false, 0, 1).unwrap_err();
+            let error = settings.apply(reqwest::Client::builder(), false, Some((0, 1))).unwrap_err();
             let shown = format!("{error} {error:?} {settings:?}");
             assert!(!shown.contains("hidden-word"), "{shown}");
         }
