@@ -417,8 +417,8 @@ const tests = {
 
   async "the pages are no larger than they were"() {
     // Where they are now. The goals are 600,000 and 220,000; of the three calls, 250,000 and 100,000.
-    for (const [name, most, most_packed] of [["dashboard", 518_000, 205_200], ["pets", 323_500, 145_000], ["three_calls", 222_500, 100_000],
-      ["site", 601_500, 240_200]]) {
+    for (const [name, most, most_packed] of [["dashboard", 517_500, 205_200], ["pets", 323_000, 145_400], ["three_calls", 222_000, 99_800],
+      ["site", 600_500, 240_000]]) {
       const wasm = `${out}/site/${name}_bg.wasm`;
       const [whole, packed] = [statSync(wasm).size, gzipSync(readFileSync(wasm), { level: 9 }).length];
       console.log(`  ${name}: ${whole} bytes, ${packed} packed`);

@@ -45,14 +45,14 @@ mod tests {
         let keep = Arc::new(AtomicBool::new(true));
         let keeps = |index| {
             let keep = Arc::clone(&keep);
-            tokio::spawn(Place::on(index).carry(|_| async move {
+            Place::on(index).carry(|_| async move {
                 while keep.load(Ordering::Relaxed) {
                     std::thread::sleep(Duration::from_millis(1));
                 }
-            }))
+            })
         };
-        let keeping: Vec<_> = (0..usual()).map(keeps).collect();
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        let mut keeping = join_all((0..usual()).map(keeps));
+        assert!(tokio::time::timeout(Duration::from_millis(100), &mut keeping).await.is_err());
         let places = together(2 * (count() - usual()));
         assert_eq!(
             (0..count()).map(|index| on(&places, index)).collect::<Vec<_>>(),
@@ -62,7 +62,9 @@ mod tests {
         assert!(Place::at(usual()).carry(|_| async {}).await.is_some());
         drop(places);
         keep.store(false, Ordering::Relaxed);
-        join_all(keeping).await;
+        keeping.await;
+        // They have nothing to do then.
+        tokio::time::sleep(Duration::from_millis(100)).await;
         assert_eq!(Place::at(1).index(), 1);
         // A caller who goes away, before the request began or after, takes none.
         drop(Place::on(1).carry(|_| pending::<()>()));

@@ -29,8 +29,11 @@ mod page;
 mod paging;
 mod plugins;
 mod queries;
+mod query_fields;
+mod query_operations;
 mod report;
 mod same;
+mod schema;
 mod share;
 mod source;
 mod wire;
@@ -61,7 +64,7 @@ fn main() -> Result<(), String> {
     let here = here.as_path();
     if of_queries {
         queries::read(here, &folder)?;
-        return queries::write(here);
+        return query_fields::write(here);
     }
     if of_plugins {
         return plugins::read(here, &folder);
@@ -89,7 +92,7 @@ fn main() -> Result<(), String> {
     events::write(here, &documents, &shared)?;
     long_queries::write(here, &documents)?;
     codes::write(here, &documents)?;
-    queries::write(here)?;
+    query_fields::write(here)?;
     plugins::write(here)?;
     println!("{} documents, {} operations", documents.len(), documents.iter().map(Document::count).sum::<usize>());
     Ok(())
