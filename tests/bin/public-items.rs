@@ -1,11 +1,12 @@
 //! Lists the public items of the runtime: `cargo run -p permitted-tests --bin public-items`
 //!
-//! One line each, as rustdoc's JSON has them, without what is hidden from the documentation. The last line counts them: items,
-//! and the methods of types and traits. The JSON is an unstable format of the pinned toolchain, hence `RUSTC_BOOTSTRAP`.
+//! One line each, as rustdoc's JSON has them with the features that docs.rs shows, without what is hidden from the documentation.
+//! The last line counts them: items, and the methods of types and traits. The JSON is an unstable format of the pinned toolchain, hence `RUSTC_BOOTSTRAP`.
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "the list is what the program is for")]
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -35,13 +36,29 @@ fn print(documentation: &Value) -> Result<(), String> {
     Ok(())
 }
 
+/// The features with which docs.rs documents the runtime, besides the default ones.
+fn features(root: &Path, cargo: &OsStr) -> Result<String, String> {
+    let output = Command::new(cargo)
+        .args(["metadata", "--quiet", "--no-deps", "--format-version", "1"])
+        .current_dir(root)
+        .output()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    let metadata: Value = serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let runtime = packages.into_iter().find(|package| package["name"] == "permitted");
+    let features = runtime.and_then(|package| package["metadata"]["docs"]["rs"]["features"].as_array());
+    let features = features.ok_or("runtime/Cargo.toml names no features for docs.rs")?;
+    Ok(features.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","))
+}
+
 /// The documentation of the runtime as JSON.
 fn documented() -> Result<Value, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let own = std::env::current_exe().map_err(|error| format!("this program's path: {error}"))?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let features = features(&root, &cargo)?;
     let status = Command::new(cargo)
-        .args(["rustdoc", "--quiet", "-p", "permitted", "--lib"])
+        .args(["rustdoc", "--quiet", "-p", "permitted", "--lib", "--features", &features])
         .args(["--", "-Zunstable-options", "--output-format", "json"])
         .current_dir(&root)
         // Set for cargo, the variable would have every dependency built again.
