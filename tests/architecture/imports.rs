@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -21,7 +21,7 @@ pub(crate) struct Import {
 /// The files below `src` of a crate, each as a module, and everything that they name by `crate::`, `super::`, `self::` or the
 /// name of a child. Re-exports (`pub use`) and the tests of a file do not count.
 pub(crate) fn read(source: &Path) -> (BTreeSet<Module>, BTreeSet<Import>) {
-    let files: Vec<_> = files(source).into_iter().map(|file| (module(source, &file), file)).collect();
+    let files = modules(source);
     let mut modules: BTreeSet<Module> = files.iter().map(|(module, _)| module.clone()).collect();
     let mut sources: Vec<(Module, TokenStream)> = Vec::new();
     for (module, file) in files.into_iter().filter(|(module, _)| module.last().is_none_or(|name| name != "tests")) {
@@ -41,6 +41,22 @@ pub(crate) fn read(source: &Path) -> (BTreeSet<Module>, BTreeSet<Import>) {
         }));
     }
     (modules, imports)
+}
+
+/// The imports between the files of a crate: what names a module within a file names that file.
+pub(crate) fn between_files(source: &Path) -> BTreeSet<Import> {
+    let files: BTreeSet<Module> = modules(source).into_iter().map(|(module, _)| module).collect();
+    let to_file = |import: Import| {
+        let to = (0..=import.to.len()).rev().map(|length| import.to[..length].to_vec());
+        let to = to.into_iter().find(|module| files.contains(module))?;
+        (to != import.from).then_some(Import { to, ..import })
+    };
+    read(source).1.into_iter().filter_map(to_file).collect()
+}
+
+/// The files below `src`, each with the module that it is.
+fn modules(source: &Path) -> Vec<(Module, PathBuf)> {
+    files(source).into_iter().map(|file| (module(source, &file), file)).collect()
 }
 
 fn module(source: &Path, file: &Path) -> Module {

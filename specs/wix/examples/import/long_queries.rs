@@ -21,7 +21,7 @@ pub(crate) fn write(here: &Path, documents: &[Document]) -> Result<(), String> {
     }
     lines.sort();
     let text = format!(
-        "//! Made by `examples/import`.\n\nuse super::Form::{{self, Flat, Packed}};\nuse super::Kind::{{Flag, List, Number}};\n\n\
+        "//! Made by `examples/import`.\n\nuse super::form::Form::{{self, Flat, Packed}};\nuse super::form::Kind::{{Flag, List, Number}};\n\n\
          pub(super) const TABLE: &[(&str, Form)] = &[\n{}];\n",
         lines.concat()
     );

@@ -1,6 +1,7 @@
 //! Wix apps: the back end of an app that sites install.
 
 mod behalf;
+mod credentials;
 mod install;
 mod source;
 mod token_info;
@@ -9,13 +10,14 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use permitted::strategy::{AssumedIdentity, Exchange, Fields, Proof, Proving};
-use permitted::token::{Bounded, Key, TokenStore, Tokens};
+use permitted::strategy::{AssumedIdentity, Exchange, Proof, Proving};
+use permitted::token::{Bounded, TokenStore, Tokens};
 use permitted::{Error, Identity, SecretString, Server, Strategy, Unchecked};
 
 pub use behalf::{AppSession, Caller, DelegatedSession};
 pub use install::{Install, Installed};
 
+use self::credentials::Credentials;
 use self::source::Source;
 use self::token_info::{CallerCache, TokenInfo};
 use crate::identities::App;
@@ -43,14 +45,6 @@ struct Registration {
     api: Server,
     instances: Bounded<String, Tokens>,
     callers: CallerCache,
-}
-
-/// The credentials of the app. The sources of its tokens hold only these: with the whole registration, which remembers the
-/// sources, the two would keep each other alive for ever.
-struct Credentials {
-    id: String,
-    secret: SecretString,
-    server: Server,
 }
 
 /// The most instances that an app keeps tokens of: about 1 KB each.
@@ -123,16 +117,6 @@ pub struct AppStrategy<I = App<Unchecked>> {
     /// The information from Wix on the caller's token, if this acts for a caller.
     caller: Option<TokenInfo>,
     identity: PhantomData<fn() -> I>,
-}
-
-impl Credentials {
-    fn identify(&self, body: Fields) -> Fields {
-        body.text("client_id", &self.id).secret("client_secret", &self.secret)
-    }
-
-    fn key(&self, subject: &str) -> Key {
-        Key::new::<App<Unchecked>>(self.server.as_str(), &*self.id, subject)
-    }
 }
 
 impl<G> AppStrategy<App<G>> {

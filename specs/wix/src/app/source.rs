@@ -6,7 +6,7 @@ use permitted::strategy::{Exchange, Fields};
 use permitted::token::{Grant, TokenSource};
 use permitted::{BoxFuture, Error, SecretString};
 
-use super::Credentials;
+use super::credentials::Credentials;
 use crate::endpoint::{self, OAUTH_ACCESS, OAUTH2_TOKEN};
 
 pub(super) enum Source {

@@ -10,8 +10,10 @@ use http::{Method, Request, Response, Uri};
 use permitted::transport::{Bounds, HttpSettings, Transport};
 use permitted::{ByteStream, Bytes, Error, Limits, Map, Upload, Value};
 
+use self::form::{Form, Kind};
 use self::table::TABLE;
 
+mod form;
 mod table;
 
 /// The longest query that goes into a URL, in characters.
@@ -58,20 +60,6 @@ impl Transport for LongQueries {
     ) -> BoxFuture<'a, Result<Response<ByteStream>, Error>> {
         self.0.open(request, bounds)
     }
-}
-
-/// The forms in which a query travels.
-enum Form {
-    /// All of it in the parameter `.r`, as JSON in base64url.
-    Packed,
-    /// One parameter for each value, by its path; those that are no texts have their kinds.
-    Flat(&'static [(&'static str, Kind)]),
-}
-
-enum Kind {
-    Number,
-    Flag,
-    List,
 }
 
 fn shortened(request: Request<Bytes>) -> Request<Bytes> {

@@ -1,7 +1,7 @@
 //! Made by `examples/import`.
 
-use super::Form::{self, Flat, Packed};
-use super::Kind::{Flag, List, Number};
+use super::form::Form::{self, Flat, Packed};
+use super::form::Kind::{Flag, List, Number};
 
 pub(super) const TABLE: &[(&str, Form)] = &[
     ("/_api/time-slots-config/v1/time-slots-configurations/query", Packed),

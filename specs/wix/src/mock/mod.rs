@@ -19,11 +19,13 @@ mod defaults;
 mod endpoints;
 mod failure;
 mod filter;
+mod json;
 mod posted;
 mod server;
 mod shop;
 mod state;
 mod store;
+mod tables;
 mod token_table;
 mod world;
 

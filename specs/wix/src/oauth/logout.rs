@@ -7,7 +7,7 @@ use permitted::strategy::Fields;
 use permitted::token::{Key, TokenStore};
 use permitted::{Client, Error, MaybeSend, SecretString};
 
-use super::login::{page, redirect_session};
+use super::redirect::{page, redirect_session};
 use super::{OAuth, refresh_token};
 use crate::identities::Member;
 

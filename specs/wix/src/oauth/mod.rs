@@ -9,8 +9,11 @@ mod grant;
 mod login;
 mod logout;
 mod provider;
+mod redirect;
 mod sign_in;
+mod sign_in_requests;
 mod site;
+mod visitor_session;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -23,11 +26,12 @@ use permitted::{Client, Error, Identity, MaybeSend, SecretString, Server, Strate
 pub use direct::{DirectLogin, DirectMessage};
 #[cfg(not(target_arch = "wasm32"))]
 pub use external::ExternalMember;
-pub use login::{Login, VisitorSession};
+pub use login::Login;
 pub use logout::{LoggedOut, MemberSession};
 pub use provider::IdentityProvider;
 pub use sign_in::{CaptchaFault, SessionToken, SignIn, SignInForm, SignInRefusal, VerificationToken};
 pub use site::SiteSession;
+pub use visitor_session::VisitorSession;
 
 use self::grant::Source;
 use crate::endpoint::CLIENT_BINDING;

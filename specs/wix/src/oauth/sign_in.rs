@@ -2,17 +2,8 @@
 
 use std::fmt;
 
-use permitted::strategy::{Exchange, Fields, TokenResponse};
+use permitted::strategy::{Fields, TokenResponse};
 use permitted::{Error, Map, SecretString, Value};
-
-use super::OAuth;
-use crate::endpoint;
-use crate::identities::Visitor;
-
-const LOGIN: &str = "/_api/iam/authentication/v2/login";
-const REGISTER: &str = "/_api/iam/authentication/v2/register";
-const VERIFY: &str = "/_api/iam/verification/v1/auth/verify";
-const RECOVERY: &str = "/_api/iam/recovery/v1/send-email";
 
 /// The outcome of a check of who somebody is, or of a registration: each needs another next step.
 #[derive(Debug)]
@@ -59,7 +50,7 @@ pub enum SignInRefusal {
 pub struct SessionToken(pub(super) SecretString);
 
 /// The token of the login that the emailed code belongs to.
-pub struct VerificationToken(SecretString);
+pub struct VerificationToken(pub(super) SecretString);
 
 /// The form of a login or registration: email and password, and what a site asks for beside them.
 #[derive(Debug)]
@@ -67,7 +58,7 @@ pub struct SignInForm {
     email: String,
     password: SecretString,
     captcha: Option<Captcha>,
-    profile: Map,
+    pub(super) profile: Map,
 }
 
 #[derive(Debug, Default)]
@@ -103,7 +94,7 @@ impl SignInForm {
         self
     }
 
-    fn body(&self) -> Fields {
+    pub(super) fn body(&self) -> Fields {
         let body = Fields::new()
             .object("loginId", Fields::new().text("email", &self.email))
             .secret("password", &self.password);
@@ -114,49 +105,7 @@ impl SignInForm {
     }
 }
 
-/// A place that takes forms: who asks, and where.
-pub(super) struct Desk<'a> {
-    pub(super) exchange: &'a Exchange,
-    pub(super) visitor: &'a OAuth<Visitor>,
-}
-
-impl Desk<'_> {
-    pub(super) async fn sign_in(&self, form: &SignInForm) -> Result<SignIn, Error> {
-        let response = self.post(LOGIN, &form.body()).await?;
-        // As the JavaScript SDK has it: whatever else Wix refuses at a login is the email.
-        let is_refusal =
-            response.status.as_u16() == 400 && response.body.pointer("/details/applicationError").is_some();
-        match read(&response, "the login") {
-            Err(_) if is_refusal => Ok(SignIn::Refused(SignInRefusal::InvalidEmail)),
-            read => read,
-        }
-    }
-
-    pub(super) async fn register(&self, form: &SignInForm) -> Result<SignIn, Error> {
-        let body = form.body();
-        let body = if form.profile.is_empty() { body } else { body.value("profile", form.profile.clone()) };
-        read(&self.post(REGISTER, &body).await?, "the registration")
-    }
-
-    pub(super) async fn verify(&self, verification: &VerificationToken, code: &str) -> Result<SignIn, Error> {
-        let body = Fields::new().secret("code", &SecretString::from(code)).secret("stateToken", &verification.0);
-        read(&self.post(VERIFY, &body).await?, "the code")
-    }
-
-    pub(super) async fn send_recovery_email(&self, email: &str, client_id: &str, back_to: &str) -> Result<(), Error> {
-        let redirect = Fields::new().text("url", back_to).text("clientId", client_id);
-        let response = self.post(RECOVERY, &Fields::new().text("email", email).object("redirect", redirect)).await?;
-        if response.status.is_success() { Ok(()) } else { Err(response.refusal("the email for a new password")) }
-    }
-
-    async fn post(&self, path: &str, body: &Fields) -> Result<TokenResponse, Error> {
-        let server = &self.visitor.servers.login;
-        let send = |token: SecretString| async move { endpoint::post(self.exchange, server, path, &token, body).await };
-        self.visitor.ask(self.exchange, send).await
-    }
-}
-
-fn read(response: &TokenResponse, what: &str) -> Result<SignIn, Error> {
+pub(super) fn read(response: &TokenResponse, what: &str) -> Result<SignIn, Error> {
     if !response.status.is_success() {
         return refused(&response.body).ok_or_else(|| response.refusal(what));
     }

@@ -124,7 +124,7 @@ macro_rules! sets {
         pub enum $set {}
         $(
             #[diagnostic::do_not_recommend]
-            impl<K: crate::query::Kind> crate::query::$operators for crate::query::Of<K, $set> {}
+            impl<K: crate::query::kind::Kind> crate::query::kind::$operators for crate::query::kind::Of<K, $set> {}
         )*
     )*};
 }

@@ -5,7 +5,6 @@ use permitted::webhook::{Reason, Refused};
 use serde::de::DeserializeOwned;
 
 use super::sender::Sender;
-use super::typed::EventSet;
 
 /// An event of Wix, of whatever kind. Its payload is kept as the text that Wix sent, so that nothing of it is lost.
 #[derive(Debug)]
@@ -102,15 +101,6 @@ impl WixEvent {
     /// [`Reason::Payload`]: it is not of that type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Refused> {
         serde_json::from_str(&self.data).map_err(|_| Reason::Payload.into())
-    }
-
-    /// The event as one of a document's: `events::stores::ProductsEvent`. None if it is none of them.
-    ///
-    /// # Errors
-    /// [`Reason::Payload`]: Wix sends it in another shape than the document says. [`data`](Self::data) still has it.
-    #[must_use]
-    pub fn of<E: EventSet>(&self) -> Option<Result<E, Refused>> {
-        E::read(self)
     }
 
     /// The app's coming or going, if it is that.

@@ -16,6 +16,17 @@ pub trait EventSet: Sized {
     fn read(event: &WixEvent) -> Option<Result<Self, Refused>>;
 }
 
+impl WixEvent {
+    /// The event as one of a document's: `events::stores::ProductsEvent`. None if it is none of them.
+    ///
+    /// # Errors
+    /// [`Reason::Payload`]: Wix sends it in another shape than the document says. [`data`](Self::data) still has it.
+    #[must_use]
+    pub fn of<E: EventSet>(&self) -> Option<Result<E, Refused>> {
+        E::read(self)
+    }
+}
+
 /// An entity that was changed.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -3,9 +3,9 @@
 use permitted_mock::{Received, Response};
 use serde_json::{Value, json};
 
-use super::text;
 use super::token::{app, invalid};
 use crate::mock::failure;
+use crate::mock::json::text;
 use crate::mock::state::State;
 use crate::mock::token_table::Kind;
 

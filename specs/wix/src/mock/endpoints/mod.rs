@@ -1,6 +1,7 @@
 //! Tokens, logins and the pages that browsers are sent to: what is in no table of operations.
 
 mod access;
+mod holder;
 mod login;
 mod redirect;
 mod sign_in;
@@ -8,11 +9,11 @@ mod token;
 
 use permitted::Operation;
 use permitted_mock::{MockBuilder, Received, Response};
-use serde_json::{Value, json};
+use serde_json::json;
 
 pub(super) use self::redirect::{agree, browse};
-use super::failure;
 use super::state::{Shared, State};
+use super::tables::serves;
 
 type Endpoint = fn(&mut State, &Received) -> Response;
 
@@ -47,7 +48,7 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
     ];
     endpoints.into_iter().fold(mock, |mock, (verb, path, asked, endpoint)| {
         let state = state.clone();
-        if asked == Asked::ByTheTable && super::store::serves(tables, verb, path) {
+        if asked == Asked::ByTheTable && serves(tables, verb, path) {
             return mock.on(format!("{verb} {path}"), move |call| endpoint(&mut state.lock(), call.request));
         }
         mock.route(verb, path, move |request| endpoint(&mut state.lock(), request))
@@ -58,38 +59,4 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
 fn no_graphql(_state: &mut State, _request: &Received) -> Response {
     let message = "this mock has no GraphQL: it answers the operations of the documents";
     Response::json(json!({ "errors": [{ "message": message }] }))
-}
-
-/// A text in a JSON body; empty if there is none.
-fn text<'a>(body: &'a Value, pointer: &str) -> &'a str {
-    body.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// The one who holds the access token in `Authorization`.
-fn holder(state: &State, request: &Received) -> Result<super::token_table::Access, Response> {
-    accepted(state, request.header("authorization").unwrap_or_default())
-}
-
-fn accepted(state: &State, token: &str) -> Result<super::token_table::Access, Response> {
-    let refuse = |refused: super::token_table::Refused| {
-        failure::application(401, "unauthorized", refused.why(), &Value::Null).header("www-authenticate", "Wix")
-    };
-    state.tokens.accept(token, false).cloned().map_err(refuse)
-}
-
-/// `TOKEN,KEY`: a visitor's token and an API key that is good for the visitor's site.
-fn holder_and_key(state: &State, request: &Received) -> Result<super::token_table::Access, Response> {
-    let header = request.header("authorization").unwrap_or_default();
-    let (token, key) = header.split_once(',').unwrap_or((header, ""));
-    let access = accepted(state, token)?;
-    let good = |grant: &&super::world::KeyGrant| grant.key == key && grant.sites.contains(&access.holder.site);
-    match state.world.keys.iter().find(good) {
-        Some(_) => Ok(access),
-        None if key.is_empty() => {
-            Err(failure::application(401, "unauthorized", "it takes an API key after the token", &Value::Null))
-        }
-        None => {
-            Err(failure::application(403, "forbidden", "it takes an API key that is good for the site", &Value::Null))
-        }
-    }
 }

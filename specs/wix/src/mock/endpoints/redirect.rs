@@ -6,8 +6,10 @@ use permitted_mock::{Received, Response};
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::{holder, login, text};
+use super::holder::holder;
+use super::login;
 use crate::mock::failure;
+use crate::mock::json::text;
 use crate::mock::state::{Code, LoginCode, PendingLogin, Redirect, Shared, State};
 
 /// The path of the mock's own page.

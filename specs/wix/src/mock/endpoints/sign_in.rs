@@ -3,8 +3,10 @@
 use permitted_mock::{Received, Response};
 use serde_json::{Value, json};
 
-use super::{holder, holder_and_key, login, text};
+use super::holder::{holder, holder_and_key};
+use super::login;
 use crate::mock::failure;
+use crate::mock::json::text;
 use crate::mock::state::State;
 use crate::mock::world::{AccountStatus, SiteMember};
 

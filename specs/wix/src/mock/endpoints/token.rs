@@ -6,8 +6,9 @@ use permitted_mock::{Granted, Received, Response};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{holder_and_key, text};
+use super::holder::holder_and_key;
 use crate::mock::failure;
+use crate::mock::json::text;
 use crate::mock::state::{Code, LoginCode, State};
 use crate::mock::token_table::{Holder, Kind};
 use crate::mock::world::HeadlessProject;

@@ -3,7 +3,8 @@
 use permitted_mock::Call;
 use serde_json::{Value, json};
 
-use super::{Outcome, page};
+use super::call::Outcome;
+use super::page;
 use crate::mock::state::State;
 
 pub(super) fn sites(state: &mut State, call: &Call<'_>) -> Outcome {

@@ -3,7 +3,9 @@
 use permitted_mock::{Call, Response};
 use serde_json::{Value, json};
 
-use super::{Outcome, members, products, site, text};
+use super::call::{Outcome, site};
+use super::{members, products};
+use crate::mock::json::text;
 use crate::mock::state::State;
 
 pub(super) fn create_products(state: &mut State, call: &Call<'_>) -> Outcome {

@@ -3,8 +3,9 @@
 use permitted_mock::{Call, Response};
 use serde_json::{Value, json};
 
-use super::{Outcome, find, site, text};
+use super::call::{Outcome, site};
 use crate::mock::failure;
+use crate::mock::json::{find, text};
 use crate::mock::shop::{Cart, Shop};
 use crate::mock::state::State;
 

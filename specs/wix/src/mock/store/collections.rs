@@ -3,8 +3,11 @@
 use permitted_mock::Call;
 use serde_json::{Value, json};
 
-use super::{Outcome, asked, find, page, site};
+use super::asked::asked;
+use super::call::{Outcome, site};
+use super::page;
 use crate::mock::failure;
+use crate::mock::json::find;
 use crate::mock::state::State;
 
 pub(super) fn query(state: &mut State, call: &Call<'_>) -> Outcome {

@@ -3,7 +3,10 @@
 use permitted_mock::{Call, Response};
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, asked, page, site, text};
+use super::asked::asked;
+use super::call::{Outcome, site};
+use super::page;
+use crate::mock::json::text;
 use crate::mock::state::State;
 use crate::mock::{failure, filter};
 

@@ -6,10 +6,12 @@ use permitted_mock::{Call, MockBuilder, Response};
 use serde_json::{Map, Value, json};
 
 use super::asked::asked;
+use super::call::{Outcome, site};
 use super::kept_table::KEPT;
-use super::{Outcome, page, serves, site};
+use super::page;
 use crate::mock::failure;
 use crate::mock::state::{Shared, State};
+use crate::mock::tables::serves;
 
 /// The response, or `None` where nothing was ever created.
 pub(super) type Performed = Option<Outcome>;

@@ -5,8 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use permitted_mock::{Call, Received, Response};
 use serde_json::{Value, json};
 
-use super::{Outcome, find, site, text};
+use super::call::{Outcome, site};
 use crate::mock::failure;
+use crate::mock::json::{find, text};
 use crate::mock::state::State;
 
 /// Where files are uploaded to. On Wix it is another host.

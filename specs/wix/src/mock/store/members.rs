@@ -3,8 +3,11 @@
 use permitted_mock::{Call, Response};
 use serde_json::{Value, json};
 
-use super::{Outcome, asked, page, text};
+use super::asked::asked;
+use super::call::Outcome;
+use super::page;
 use crate::mock::failure;
+use crate::mock::json::text;
 use crate::mock::state::State;
 use crate::mock::world::{AccountStatus, SiteMember};
 

@@ -3,6 +3,7 @@
 mod account;
 mod asked;
 mod bulk;
+mod call;
 mod cart;
 mod collections;
 mod contacts;
@@ -19,15 +20,13 @@ mod summaries;
 
 use permitted::Operation;
 use permitted_mock::{Call, MockBuilder, Response};
-use serde_json::Value;
 
-use self::asked::asked;
+use self::call::Outcome;
 pub(super) use self::media::{PARTS, UPLOAD, WHOLE, arrived, create, part, upload, whole};
 use super::posted;
 use super::state::{Shared, State};
+use super::tables::serves;
 
-/// The body of a response, or an error response.
-type Outcome = Result<Value, Response>;
 type Perform = fn(&mut State, &Call<'_>) -> Outcome;
 
 const PERFORMED: &[(&str, Perform)] = &[
@@ -115,28 +114,4 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
         };
         on(mock, name, *perform)
     })
-}
-
-/// Returns true if an operation of the tables has that verb and path.
-pub(super) fn serves(tables: &[&'static [Operation]], verb: &str, path: &str) -> bool {
-    tables.iter().copied().flatten().any(|operation| (operation.verb, operation.path) == (verb, path))
-}
-
-/// The site that the caller's credential is good for.
-fn site<'a>(call: &'a Call<'_>) -> &'a str {
-    call.caller.and_then(|caller| caller.bound("site")).unwrap_or_default()
-}
-
-/// Visitors and members, who see the shop from outside.
-fn is_outside(call: &Call<'_>) -> bool {
-    call.is("visitor") || call.is("member")
-}
-
-/// A text of an entity; empty if there is none.
-fn text<'a>(entity: &'a Value, pointer: &str) -> &'a str {
-    entity.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn find<'a>(entities: &'a [Value], field: &str, value: &str) -> Option<&'a Value> {
-    entities.iter().find(|entity| entity.get(field).and_then(Value::as_str) == Some(value))
 }

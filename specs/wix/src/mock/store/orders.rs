@@ -3,8 +3,10 @@
 use permitted_mock::{Call, Response};
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, find, page, site, text};
+use super::call::{Outcome, site};
+use super::page;
 use crate::mock::failure;
+use crate::mock::json::{find, text};
 use crate::mock::state::State;
 
 pub(super) fn get(state: &mut State, call: &Call<'_>) -> Outcome {

@@ -3,8 +3,11 @@
 use permitted_mock::{Call, Response};
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, asked, find, is_outside, page, site, summaries, text};
+use super::asked::asked;
+use super::call::{Outcome, is_outside, site};
+use super::{page, summaries};
 use crate::mock::failure;
+use crate::mock::json::{find, text};
 use crate::mock::shop::Shop;
 use crate::mock::state::State;
 

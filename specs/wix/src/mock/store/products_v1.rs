@@ -3,8 +3,10 @@
 use permitted_mock::Call;
 use serde_json::{Value, json};
 
+use super::asked::asked;
+use super::call::{Outcome, site};
 use super::kept::{self, Names, missing};
-use super::{Outcome, asked, page, site};
+use super::page;
 use crate::mock::state::State;
 
 const PLACE: &str = "/stores/v1/products";

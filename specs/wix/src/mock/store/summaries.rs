@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use permitted_mock::Response;
 use serde_json::{Value, json};
 
-use super::text;
+use crate::mock::json::text;
 use crate::mock::{failure, filter};
 
 /// The results, if the search asks for some.
