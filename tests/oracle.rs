@@ -9,7 +9,7 @@ fn mk_01_the_compiler_and_the_rules_agree_on_random_documents() {
     let output = Command::new(env!("CARGO_BIN_EXE_oracle")).args(["3000", "7"]).output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success() && said.ends_with("; 0 disagreements\n"), "{said}");
-    // Agreement is worth something only where both answers occur.
+    // Agreement is worth something only where both verdicts occur.
     let number = |word: &str| {
         let count = said.split_once(word).and_then(|(before, _)| before.rsplit([' ', ',']).find(|it| !it.is_empty()));
         count.and_then(|count| count.parse::<usize>().ok()).unwrap()

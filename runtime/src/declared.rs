@@ -43,7 +43,7 @@ pub struct Name<const HASH: u64>;
 pub struct Expected {
     /// The path of the name.
     pub path: &'static str,
-    /// The name in the spec.
+    /// The name in the document.
     pub name: &'static str,
     /// The kind of the item that is there.
     pub found: Declared,

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use crate::declared::{Declared, Named};
 
-/// An identity, as which the server sees a caller: a type with no values, made from the spec's vocabulary by [`identities`](crate::identities).
+/// An identity, as which the server sees a caller: a type with no values, made from the document's vocabulary by [`identities`](crate::identities).
 ///
 /// Implementing it permits nothing. Which identities may call an operation is decided by that operation's trait in the
 /// generated module `can`, and those traits are sealed.
@@ -14,7 +14,7 @@ use crate::declared::{Declared, Named};
     note = "identities are the types that `#[permitted::api]` and `#[permitted::identities]` make from a document"
 )]
 pub trait Identity: 'static {
-    /// The name in the spec, such as `site-admin`.
+    /// The name in the document, such as `site-admin`.
     const NAME: &'static str;
 
     /// For generated code: the vocabulary that declares it.
@@ -32,14 +32,14 @@ impl<I> IdentityOnly<I> {
     pub const VALUE: Self = Self(PhantomData);
 }
 
-/// A permission that was granted to a credential, as the spec names it (OAuth calls it a scope).
+/// A permission that was granted to a credential, as the document names it (OAuth calls it a scope).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a permission",
     label = "this cannot be granted to a credential",
     note = "permissions are the types that `#[permitted::api]` and `#[permitted::identities]` make from a document"
 )]
 pub trait Permission: 'static {
-    /// The name in the spec, such as `PRODUCTS.CREATE`.
+    /// The name in the document, such as `PRODUCTS.CREATE`.
     const NAME: &'static str;
 
     /// For generated code: the vocabulary that declares it.
@@ -70,7 +70,7 @@ impl<P> Grants<P> for Unchecked {}
     note = "sets of permissions are declared by the macro `permitted::grants!`"
 )]
 pub trait PermissionSet: 'static {
-    /// The names, as the spec has them.
+    /// The names, as the document has them.
     const NAMES: &'static [&'static str];
 }
 

@@ -45,7 +45,7 @@ pub struct Outgoing<'a> {
     pub(crate) attempt: u32,
     pub(crate) headers: &'a mut HeaderMap,
     pub(crate) body: &'a [u8],
-    pub(crate) fault: Option<Error>,
+    pub(crate) error: Option<Error>,
 }
 
 impl Outgoing<'_> {
@@ -55,7 +55,7 @@ impl Outgoing<'_> {
         self.operation
     }
 
-    /// The identity of the caller, as the spec names it.
+    /// The identity of the caller, as the document names it.
     #[must_use]
     pub fn identity(&self) -> &'static str {
         self.identity
@@ -84,7 +84,7 @@ impl Outgoing<'_> {
     pub fn header(&mut self, name: &str, value: &str) {
         self.headers.remove(name);
         if let Err(error) = insert(self.headers, name, value) {
-            self.fault.get_or_insert(error);
+            self.error.get_or_insert(error);
         }
     }
 }
@@ -105,7 +105,7 @@ impl Incoming<'_> {
         self.operation
     }
 
-    /// The identity of the caller, as the spec names it.
+    /// The identity of the caller, as the document names it.
     #[must_use]
     pub fn identity(&self) -> &'static str {
         self.identity

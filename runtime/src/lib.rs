@@ -1,4 +1,4 @@
-//! Bindings to an API whose calls compile only when the client's strategy has an identity that the spec permits.
+//! Bindings to an API whose calls compile only when the client's strategy has an identity that the API description permits.
 //!
 //! [`api`] makes the bindings from an OpenAPI document. Every security scheme of the document, or every name in its
 //! `x-identities`, becomes a type that is an [`Identity`]; every operation becomes a method that only some of them have.
@@ -97,7 +97,7 @@ pub use permitted_macros::{api, identities, types};
 pub use retry::Retries;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use serde_json::Value;
-/// A JSON object whose keys the spec does not describe.
+/// A JSON object whose keys the document does not describe.
 pub type Map = serde_json::Map<String, Value>;
 pub use server::Server;
 pub use strategy::{Anonymous, Credential, Strategy};

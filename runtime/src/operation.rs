@@ -1,9 +1,9 @@
-//! The table that the macro makes of a spec: what client, mock, tests and documentation share.
+//! The table that the macro makes of a document: what client, mock, tests and documentation share.
 
-/// One verb and path of the spec, and who may call it.
+/// One verb and path of the document, and who may call it.
 #[derive(Debug)]
 pub struct Operation {
-    /// The spec's `operationId`, such as `createProduct`.
+    /// The document's `operationId`, such as `createProduct`.
     pub id: &'static str,
     /// The method of the handle, such as `create_product`.
     pub name: &'static str,
@@ -11,7 +11,7 @@ pub struct Operation {
     pub verb: &'static str,
     /// The path template, such as `/stores/v3/products/{productId}`.
     pub path: &'static str,
-    /// Path, query, header and cookie parameters, in the order of the spec.
+    /// Path, query, header and cookie parameters, in the order of the document.
     pub parameters: &'static [Parameter],
     /// The media type that the request's body is sent as.
     pub body: Option<&'static str>,
@@ -19,7 +19,7 @@ pub struct Operation {
     pub body_optional: bool,
     /// The other media types that the server takes a body of.
     pub other_bodies: &'static [&'static str],
-    /// The statuses of success that the spec describes, the most specific first, and what they have as content.
+    /// The statuses of success that the document describes, the most specific first, and what they have as content.
     pub successes: &'static [Success],
     /// The media types of JSON whose schema is another than that of the first, by status, the most specific first; empty where all
     /// of a status have one schema.
@@ -37,9 +37,9 @@ pub struct Operation {
     /// The operations whose paths an argument of this one can spell, and that not all may call who may call this one. Such an
     /// argument is an error.
     pub siblings: &'static [Sibling],
-    /// The content of the first success: the spec's example, or the smallest that fits. For mocks.
+    /// The content of the first success: the document's example, or the smallest that fits. For mocks.
     pub sample: &'static str,
-    /// The place of the operation in the spec: `products.json:41:9`.
+    /// The place of the operation in the document: `products.json:41:9`.
     pub declared_at: &'static str,
 }
 
@@ -148,7 +148,7 @@ impl Access {
 /// One way to be permitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Permit {
-    /// The identities, as the spec names them, that must be proved together; almost always one.
+    /// The identities, as the document names them, that must be proved together; almost always one.
     pub identities: &'static [&'static str],
     /// The permissions that the credential must have been granted, if its identity is scoped.
     pub permissions: &'static [&'static str],
@@ -209,7 +209,7 @@ pub enum Style {
     JsonBase64Url,
 }
 
-/// A response, as the spec describes it.
+/// A response, as the document describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Success {
     /// Its status.
@@ -230,7 +230,7 @@ pub enum Status {
 }
 
 impl Operation {
-    /// The success that the spec describes for that status: a `2xx`, or a redirect that it names itself.
+    /// The success that the document describes for that status: a `2xx`, or a redirect that it names itself.
     #[must_use]
     pub fn success(&self, status: u16) -> Option<&'static Success> {
         self.successes.iter().find(|success| match success.status {
@@ -244,7 +244,7 @@ impl Operation {
 /// The body of a success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseBody {
-    /// Nothing that the spec describes.
+    /// Nothing that the document describes.
     Empty,
     /// JSON.
     Json,
@@ -260,7 +260,7 @@ pub enum Repeat {
     /// As its verb says (RFC 9110 §9.2.2).
     #[default]
     ByVerb,
-    /// The spec says so (`x-idempotent`), although the verb does not.
+    /// The document says so (`x-idempotent`), although the verb does not.
     Idempotent,
     /// With a key in that header, named in lower case (`x-idempotency-key`): every call gets one.
     Keyed(&'static str),

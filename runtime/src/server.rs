@@ -14,7 +14,7 @@ use crate::url::{Url, is_loopback};
 
 /// The one origin, with an optional base path, that a credential may be sent to.
 ///
-/// A server is written in code or configuration, never taken from a spec: a spec that could choose the host could collect
+/// A server is written in code or configuration, never taken from a document: a document that could choose the host could collect
 /// the credentials. Only `https` is accepted; plain `http` only through [`Server::loopback`] and
 /// [`Server::assume_private_network`].
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -64,7 +64,7 @@ impl Server {
 
     /// A server of a private network, reached without TLS: `http://billing.internal:8080`, `http://10.0.3.7`.
     ///
-    /// Whoever can read or answer in that network sees the credential; the program asserts that nobody does. `https` needs no
+    /// Whoever can read or respond in that network sees the credential; the program asserts that nobody does. `https` needs no
     /// such assertion.
     ///
     /// The credential goes to private addresses only: loopback (`127.0.0.0/8`, `::1`), RFC 1918 (`10.0.0.0/8`,

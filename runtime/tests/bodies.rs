@@ -18,18 +18,18 @@ const fn with(verb: &'static str, response: ResponseBody) -> Operation {
     Operation { access: Access::Public, response, ..operation("read", verb, "/read") }
 }
 
-fn answering(media: &'static str, body: &'static [u8]) -> Wire {
+fn responding(media: &'static str, body: &'static [u8]) -> Wire {
     Wire::new(move |_, _| raw(200, body).header("content-type", media))
 }
 
 async fn text(media: &'static str, body: &'static [u8]) -> Result<String, Error> {
-    let client = anonymous(&answering(media, body));
+    let client = anonymous(&responding(media, body));
     let text: Request<Text> = Request::new(core(&client), &OTHER);
     text.await.map(String::from).map_err(Error::from)
 }
 
 async fn json(media: &'static str, body: &'static [u8]) -> Result<Value, Error> {
-    request(&anonymous(&answering(media, body)), &JSON).await.map_err(Error::from)
+    request(&anonymous(&responding(media, body)), &JSON).await.map_err(Error::from)
 }
 
 #[tokio::test(start_paused = true)]
@@ -81,7 +81,7 @@ async fn text_of_another_character_set_is_refused() {
         of("text/plain; charset=UTF-8"),
         of("text/plain; format=flowed"),
     ];
-    let wire = answering("application/json", b"1");
+    let wire = responding("application/json", b"1");
     let client = anonymous(&wire);
     for (operation, (plain, other)) in
         OPERATIONS.iter().zip([(true, false), (false, false), (true, true), (true, true)])
@@ -109,14 +109,14 @@ async fn a_response_of_another_listed_media_type_is_an_error() {
         successes: &[Success { status: Status::Code(200), media: &["application/*"] }],
         ..with("GET", ResponseBody::Other)
     };
-    let read = |media: &'static str| async move { request(&anonymous(&answering(media, b"1")), &SEVERAL).await };
+    let read = |media: &'static str| async move { request(&anonymous(&responding(media, b"1")), &SEVERAL).await };
     let error = read("text/csv; header=absent").await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("`.receive(\"text/csv\")`"), "{error}");
     for media in ["application/json", "text/json", "application/problem+json", "text/plain"] {
         assert_eq!(read(media).await.unwrap(), 1, "{media}");
     }
     let any = |media: &'static str| async move {
-        let bytes: Request<Bytes> = Request::new(core(&anonymous(&answering(media, b"1"))), &ANY);
+        let bytes: Request<Bytes> = Request::new(core(&anonymous(&responding(media, b"1"))), &ANY);
         bytes.await.map_err(Error::from)
     };
     assert!(any("text/html").await.unwrap_err().is_decode());
@@ -125,7 +125,7 @@ async fn a_response_of_another_listed_media_type_is_an_error() {
 
 #[tokio::test(start_paused = true)]
 async fn bytes_are_left_as_they_are() {
-    let client = anonymous(&answering("text/plain; charset=iso-8859-1", b"\xef\xbb\xbfcaf\xe9"));
+    let client = anonymous(&responding("text/plain; charset=iso-8859-1", b"\xef\xbb\xbfcaf\xe9"));
     let bytes: Request<Bytes> = Request::new(core(&client), &OTHER);
     assert_eq!(bytes.await.unwrap().as_ref(), b"\xef\xbb\xbfcaf\xe9");
 }

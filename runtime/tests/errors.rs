@@ -187,7 +187,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 /// A message has the server's words in it nowhere: not as a value, and of keys only what fits in a line.
 #[tokio::test]
-async fn a_reply_cannot_write_into_the_message() {
+async fn a_response_cannot_write_into_the_message() {
     let keys = ["a\nb\u{1b}[31mred", "\u{202e}txt.exe", &"k".repeat(100_000)];
     for key in keys {
         let body = json!({ key: { key: "canary-value" } }).to_string();

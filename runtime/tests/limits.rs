@@ -1,4 +1,4 @@
-//! LM, TR and RT-9 in memory: what the client asks of its transport, and what it makes of the answer.
+//! LM, TR and RT-9 in memory: what the client asks of its transport, and what it makes of the response.
 
 // Helpers say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -20,7 +20,7 @@ use tokio::time::Instant;
 static GET: Operation = operation("read", "GET", "/thing");
 static PUT: Operation = operation("put", "PUT", "/thing");
 
-/// Answers `null`, and keeps the bounds of each request by its path.
+/// Responds with `null`, and keeps the bounds of each request by its path.
 #[derive(Clone, Default)]
 struct Bounded(Arc<Mutex<Vec<(String, Bounds)>>>);
 
@@ -78,7 +78,7 @@ async fn lm_02_nothing_outlives_the_whole_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lm_05_two_tokens_in_one_answer_are_none() {
+async fn lm_05_two_tokens_in_one_response_are_none() {
     let wire = Wire::new(|_, _| raw(200, r#"{"access_token":"a","expires_in":3600,"access_token":"b"}"#));
     let error = request(&member(&wire), &GET).await.unwrap_err();
     assert!(error.is_credential() && error.to_string().contains("a field twice"), "{error}");

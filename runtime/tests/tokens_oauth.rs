@@ -25,7 +25,7 @@ fn login() -> AuthorizationRequest {
 }
 
 /// What a login says to a callback; `STATE` stands for its own state.
-fn answer(login: AuthorizationRequest, callback: &str) -> Result<String, String> {
+fn code(login: AuthorizationRequest, callback: &str) -> Result<String, String> {
     let callback = callback.replace("STATE", login.state());
     match login.finish(&callback) {
         Ok(code) => Ok(code.code().expose_secret().to_owned()),
@@ -34,7 +34,7 @@ fn answer(login: AuthorizationRequest, callback: &str) -> Result<String, String>
 }
 
 fn query(query: &str) -> Result<String, String> {
-    answer(login(), &format!("{BACK}?{query}"))
+    code(login(), &format!("{BACK}?{query}"))
 }
 
 #[test]
@@ -82,7 +82,7 @@ async fn oa_02_a_state_lives_ten_minutes_and_belongs_to_one_client() {
     let url = format!("{BACK}?code=c&state={}", early.state());
     assert!(early.finish(&url).unwrap().for_client("client").is_ok());
     advance(Duration::from_secs(2)).await;
-    assert!(answer(late, &format!("{BACK}?code=c&state=STATE")).unwrap_err().contains("10 minutes"));
+    assert!(code(late, &format!("{BACK}?code=c&state=STATE")).unwrap_err().contains("10 minutes"));
     let begun = login();
     let url = format!("{BACK}?code=c&state={}", begun.state());
     assert!(begun.finish(&url).unwrap().for_client("another").is_err());
@@ -110,8 +110,8 @@ fn oa_03_a_callback_is_read_strictly() {
     assert_eq!(query("error=access_denied&state=STATE"), Err("the login was refused: access_denied".to_owned()));
     // In the fragment, and only there.
     let fragment = || login().response_mode(ResponseMode::Fragment);
-    assert_eq!(answer(fragment(), &format!("{BACK}#code=c&state=STATE")), Ok("c".to_owned()));
-    assert!(answer(fragment(), &format!("{BACK}?code=c&state=STATE")).is_err());
+    assert_eq!(code(fragment(), &format!("{BACK}#code=c&state=STATE")), Ok("c".to_owned()));
+    assert!(code(fragment(), &format!("{BACK}?code=c&state=STATE")).is_err());
 }
 
 proptest! {
@@ -130,8 +130,8 @@ proptest! {
 }
 
 #[test]
-fn oa_05_another_issuer_s_answer_is_refused() {
-    // Two servers: the answer of one must not make the program send its code to the other.
+fn oa_05_another_issuer_s_response_is_refused() {
+    // Two servers: the response of one must not make the program send its code to the other.
     let at = |issuer: Issuer| login().issuer(issuer);
     let (honest, evil) = ("https://honest.example", "https%3A%2F%2Fevil.example");
     let good = format!("{BACK}?code=c&state=STATE&iss=https%3A%2F%2Fhonest.example");
@@ -148,9 +148,9 @@ fn oa_05_another_issuer_s_answer_is_refused() {
         (Issuer::Only, &bad, true),
     ];
     for (issuer, callback, accepted) in table {
-        assert_eq!(answer(at(issuer.clone()), callback).is_ok(), accepted, "{issuer:?} {callback}");
+        assert_eq!(code(at(issuer.clone()), callback).is_ok(), accepted, "{issuer:?} {callback}");
     }
-    assert!(answer(at(Issuer::Only), &format!("{good}&iss=x")).is_err(), "twice");
+    assert!(code(at(Issuer::Only), &format!("{good}&iss=x")).is_err(), "twice");
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn oa_06_the_redirect_uri_is_compared_exactly() {
     for (registered, callback, accepted) in cases {
         let login = AuthorizationRequest::new("client", registered).unwrap();
         let callback = callback.replace('A', "code=c&state=STATE");
-        assert_eq!(answer(login, &callback).is_ok(), accepted, "{registered} {callback}");
+        assert_eq!(code(login, &callback).is_ok(), accepted, "{registered} {callback}");
     }
     assert!(AuthorizationRequest::new("client", "https://app.example/#top").is_err());
     assert!(AuthorizationRequest::new("client", "not a URL").is_err());
@@ -183,9 +183,9 @@ fn oa_06_the_redirect_uri_is_compared_exactly() {
 async fn browse(address: &str, head: &str) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(head.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    response
 }
 
 #[tokio::test]
@@ -259,12 +259,12 @@ async fn oa_06_the_loopback_listener_gives_up_after_five_minutes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn oa_07_a_refused_code_was_answered() {
+async fn oa_07_a_refused_code_got_a_response() {
     let body = Fields::new().text("grant_type", "authorization_code").secret("code", &secret("the-code"));
     let refused = Wire::new(|_, _| response(400, &json!({ "error": "invalid_grant" })));
     let exchange = anonymous(&refused).exchange().clone();
-    let answer = exchange.post_once(&server(), "/token", &[], &[], &body).await.unwrap();
-    assert!(!answer.refusal("the code").is_ambiguous(), "the server has answered");
+    let response = exchange.post_once(&server(), "/token", &[], &[], &body).await.unwrap();
+    assert!(!response.refusal("the code").is_ambiguous(), "the server has responded");
     assert_eq!(refused.hits("/token"), 1);
 }
 
@@ -306,8 +306,8 @@ fn oa_08_the_token_type_must_be_bearer_and_narrowed_scopes_are_reported() {
         (json!({ "access_token": "a", "scope": ["read"] }), true),
         (json!({ "access_token": "a", "scope": 1 }), false),
     ];
-    for (answer, accepted) in table {
-        assert_eq!(Grant::from_json(&answer).is_ok(), accepted, "{answer}");
+    for (response, accepted) in table {
+        assert_eq!(Grant::from_json(&response).is_ok(), accepted, "{response}");
     }
     let narrowed = Grant::from_json(&json!({ "access_token": "a", "scope": "read profile" })).unwrap();
     assert_eq!(narrowed.not_granted("read write admin"), ["write", "admin"]);

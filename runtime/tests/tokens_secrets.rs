@@ -212,7 +212,7 @@ fn tl_15_one_folder_reads_the_clock() {
     assert_eq!(breaches(reads), [""; 0]);
 }
 
-/// The answer of a token endpoint, what the error says, and what a program may ask for.
+/// The response of a token endpoint, what the error says, and what a program may ask for.
 #[tokio::test(start_paused = true)]
 async fn se_08_a_refusal_of_the_token_endpoint_says_a_registered_code_and_echoes_no_secret() {
     let long = "x".repeat(1000);
@@ -246,8 +246,8 @@ async fn se_08_a_refusal_of_the_token_endpoint_says_a_registered_code_and_echoes
         (json!({ "error": { "secret": CANARY } }), "was refused", None),
         (json!([CANARY]), "was refused", None),
     ];
-    for (answer, says, described) in table {
-        let wire = Wire::new(move |_, _| response(400, &answer).header("x-request-id", CANARY));
+    for (refusal, says, described) in table {
+        let wire = Wire::new(move |_, _| response(400, &refusal).header("x-request-id", CANARY));
         let exchange = anonymous(&wire).exchange().clone();
         let body = Fields::new().text("client_id", "app").object("auth", Fields::new().secret("key", &secret(CANARY)));
         let response = exchange.post_json(&server(), "/token", &[], &[], &body).await.unwrap();

@@ -150,7 +150,7 @@ const tests = {
     assert.equal(await asked(refused.window), 0);
   },
 
-  async "a host that never answers is an error on the page within ten seconds"() {
+  async "a host that never responds is an error on the page within ten seconds"() {
     const begun = Date.now();
     const { window, page } = await open((url) => url.searchParams.set("silent", ""));
     await state(page, "failure", 11_500);

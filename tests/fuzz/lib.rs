@@ -23,17 +23,17 @@ pub const BASE: &str = "https://api.example/v1";
 /// The token of every client.
 pub const TOKEN: &str = "the-token-of-the-keeper";
 
-/// Keeps the last request, and gives the answer that it was told.
+/// Keeps the last request, and gives the response that it was told.
 #[derive(Clone, Default)]
 pub struct Wire {
     sent: Arc<Mutex<Option<Request<Bytes>>>>,
-    answer: Arc<Mutex<Option<Response<Bytes>>>>,
+    response: Arc<Mutex<Option<Response<Bytes>>>>,
 }
 
 impl Wire {
-    /// Sets the next answer; without one it is an empty 204.
-    pub fn answer(&self, answer: Response<Bytes>) {
-        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+    /// Sets the next response; without one it is an empty 204.
+    pub fn respond(&self, response: Response<Bytes>) {
+        *self.response.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
     }
 
     /// What was sent since the last look.
@@ -46,11 +46,11 @@ impl Wire {
 impl Transport for Wire {
     fn send(&self, request: Request<Bytes>, _: Bounds) -> BoxFuture<'static, Result<Response<Bytes>, Error>> {
         *self.sent.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
-        let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let response = self.response.lock().unwrap_or_else(PoisonError::into_inner).take();
         Box::pin(async move {
             let mut nothing = Response::new(Bytes::new());
             *nothing.status_mut() = http::StatusCode::NO_CONTENT;
-            Ok(answer.unwrap_or(nothing))
+            Ok(response.unwrap_or(nothing))
         })
     }
 }

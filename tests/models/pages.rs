@@ -29,7 +29,7 @@ fn every_style_of_paging_gives_items() {
     );
 }
 
-/// A mock that answers the operation, and a client of it.
+/// A mock that responds to the operation, and a client of it.
 fn serve(
     operation: &str,
     respond: impl Fn(&Call<'_>) -> Response + Send + Sync + 'static,

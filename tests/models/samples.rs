@@ -1,4 +1,4 @@
-//! What the mock answers without a word of the test.
+//! What the mock responds with, without a word of the test.
 
 use permitted::{Anonymous, Client, Server};
 use permitted_mock::Mock;
@@ -51,7 +51,7 @@ async fn an_example_of_the_whole_response_is_taken_if_it_is_one() {
 }
 
 #[tokio::test]
-async fn a_declared_status_is_answered_as_it_is_declared() {
+async fn a_declared_status_is_sent_as_it_is_declared() {
     let (_mock, client) = served();
     let begun = client.sampled().begin().send().await.unwrap();
     assert_eq!((begun.status().as_u16(), begun.headers().get("content-type")), (202, None));

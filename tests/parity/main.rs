@@ -27,7 +27,7 @@ const CLIENTS: [(&str, &str, Option<&str>); 8] = [
     ("app", "Client<AppStrategy>", Some("Client<AppStrategy<App<G>>>")),
 ];
 
-/// Operations whose mock looks at more than one credential, and so answers by itself: a server's login sends a visitor's token and an
+/// Operations whose mock looks at more than one credential, and so responds by itself: a server's login sends a visitor's token and an
 /// API key together.
 const PROVED_OTHERWISE: [&str; 1] = ["sign_on"];
 
@@ -53,7 +53,7 @@ struct Pairs {
     grants: Vec<Vec<Permission>>,
 }
 
-/// A permission by its name in the spec and in Rust.
+/// A permission by its name in the document and in Rust.
 type Permission = (String, String);
 
 impl Pairs {
@@ -117,19 +117,19 @@ fn arguments(operation: &Operation) -> usize {
 fn mk_01_the_compiler_and_the_mock_agree_on_every_operation_and_identity() {
     let pairs = Pairs::of_all_documents();
     let compiled = compiler::verdicts(&pairs);
-    let answered = server::verdicts(&pairs);
+    let responding = server::verdicts(&pairs);
     let disagreements: Vec<String> = pairs
         .all
         .iter()
-        .zip(compiled.iter().zip(&answered))
-        .filter(|(pair, (compiles, answers))| {
+        .zip(compiled.iter().zip(&responding))
+        .filter(|(pair, (compiles, responds))| {
             let by_table = !PROVED_OTHERWISE.contains(&pair.method.as_str());
-            **compiles != pair.permitted || (by_table && **compiles != **answers)
+            **compiles != pair.permitted || (by_table && **compiles != **responds)
         })
-        .map(|(pair, (compiles, answers))| format!("{pair:?}: compiles {compiles}, the mock lets it in {answers}"))
+        .map(|(pair, (compiles, responds))| format!("{pair:?}: compiles {compiles}, the mock lets it in {responds}"))
         .collect();
     assert!(disagreements.is_empty(), "{} of {}:\n{}", disagreements.len(), pairs.all.len(), disagreements.join("\n"));
-    // Agreement is worth something only where both answers occur.
+    // Agreement is worth something only where both verdicts occur.
     let mut seen: BTreeMap<(&str, bool), [usize; 2]> = BTreeMap::new();
     for (pair, compiles) in pairs.all.iter().zip(&compiled) {
         seen.entry((pair.identity, pair.granted.is_some())).or_default()[usize::from(*compiles)] += 1;

@@ -15,15 +15,15 @@ pub(crate) fn verdicts(pairs: &Pairs) -> Vec<bool> {
         let mut world = World::new(pairs).await;
         for pair in &pairs.all {
             let operation = operation(pair);
-            let mut answer = world.status(pair, operation).await;
-            if answer == 401 {
+            let mut status = world.status(pair, operation).await;
+            if status == 401 {
                 // A call before this one ended the caller's session or account: again, in a world of its own.
                 world = World::new(pairs).await;
-                answer = world.status(pair, operation).await;
+                status = world.status(pair, operation).await;
             }
-            let is_known = answer != 401 || PROVED_OTHERWISE.contains(&pair.method.as_str());
+            let is_known = status != 401 || PROVED_OTHERWISE.contains(&pair.method.as_str());
             assert!(is_known, "the mock does not know the caller: {} of {}", pair.method, pair.identity);
-            verdicts.push(answer != 403);
+            verdicts.push(status != 403);
         }
         verdicts
     })

@@ -10,7 +10,7 @@ pub mod safe {}
 use safe::SafeExt;
 use safe::identity::{Badge, DoorKey};
 
-/// Answers 204, and keeps the headers that prove something.
+/// Responds with 204, and keeps the headers that prove something.
 #[derive(Clone, Default)]
 struct Wire(Arc<Mutex<Vec<String>>>);
 

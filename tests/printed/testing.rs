@@ -21,7 +21,7 @@ mod with_the_mock {
                 Some("Bearer of-billing") => Ok(Caller::new("billing", "machine").granted(["invoices:write"])),
                 _ => Err(Refusal::unauthorized("Bearer", "no such token")),
             })
-            // The answer of an operation; the body is read as a type of the bindings.
+            // The response of an operation; the body is read as a type of the bindings.
             .on("createInvoice", |call| match call.json::<company::NewInvoice>() {
                 Ok(new) => {
                     Response::json(serde_json::json!({ "id": "1", "customer": new.customer, "cents": new.cents }))
@@ -43,7 +43,7 @@ mod with_the_mock {
 
     #[tokio::test]
     async fn a_server_that_fails_once_is_asked_again() -> Result<(), Box<dyn std::error::Error>> {
-        // Without `on`, the answer is a sample that fits the document.
+        // Without `on`, the response is a sample that fits the document.
         let mock =
             Mock::builder().operations(&company::OPERATIONS).identify(|_| Ok(Caller::new("ada", "person"))).start()?;
         mock.fault(Fault::status(503))?;

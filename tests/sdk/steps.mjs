@@ -79,7 +79,7 @@ export class Walk {
     if (this.names.has(name)) throw new Error(`two steps are called "${name}"`);
     this.names.add(name);
     const problems = [];
-    // A step that cannot fail is none: it must fail when the mock does not answer, and it must have an expectation.
+    // A step that cannot fail is none: it must fail when the mock does not respond, and it must have an expectation.
     if ([undefined, null, {}, [], ""].some((nothing) => meets({ value: nothing }, expected)) || meets({ error: {} }, expected)) {
       problems.push("the step cannot fail: it expects nothing");
     }

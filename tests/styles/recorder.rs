@@ -1,4 +1,4 @@
-//! A transport that keeps what is sent, and answers that there is nothing, or what it is told to.
+//! A transport that keeps what is sent, and responds with nothing, or with what it is told to.
 
 use std::sync::{Arc, Mutex};
 
@@ -11,7 +11,7 @@ use permitted::{Anonymous, Bytes, Client, Error, Server, Strategy};
 pub(crate) struct Recorder(Arc<Mutex<Option<http::Request<Bytes>>>>, Option<Arc<http::Response<Bytes>>>);
 
 impl Recorder {
-    pub(crate) fn answering(status: u16, headers: &[(&str, &str)], body: &'static str) -> Self {
+    pub(crate) fn responding(status: u16, headers: &[(&str, &str)], body: &'static str) -> Self {
         let mut response = http::Response::builder().status(status);
         for (name, value) in headers {
             response = response.header(*name, *value);

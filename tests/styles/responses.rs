@@ -11,17 +11,17 @@ use responses::{GetBothSuccess, ResponsesExt};
 
 #[tokio::test]
 async fn a_success_with_content_beside_one_without_is_an_option() {
-    let placed = Recorder::answering(201, &[("location", "/orders/7")], "");
+    let placed = Recorder::responding(201, &[("location", "/orders/7")], "");
     let response = placed.client().responses().place_order().send().await.unwrap();
     assert_eq!(response.headers().get("location").unwrap(), "/orders/7");
     assert_eq!(response.into_body(), None);
-    let later = Recorder::answering(202, &[], r#"{"ticket":"t"}"#);
+    let later = Recorder::responding(202, &[], r#"{"ticket":"t"}"#);
     assert_eq!(later.client().responses().place_order().await.unwrap().unwrap().ticket, "t");
-    let nothing = Recorder::answering(204, &[], "").client();
+    let nothing = Recorder::responding(204, &[], "").client();
     assert_eq!(nothing.responses().get_count().await.unwrap(), None);
     assert_eq!(nothing.responses().get_note().await.unwrap(), None);
     assert_eq!(nothing.responses().get_file().await.unwrap(), None);
-    let count = Recorder::answering(200, &[], "0").client();
+    let count = Recorder::responding(200, &[], "0").client();
     assert_eq!(count.responses().get_count().await.unwrap(), Some(0));
     assert_eq!(count.responses().get_note().await.unwrap(), Some(Text("0".into())));
     assert_eq!(count.responses().get_file().await.unwrap(), Some(Bytes::from_static(b"0")));
@@ -30,11 +30,11 @@ async fn a_success_with_content_beside_one_without_is_an_option() {
 #[tokio::test]
 async fn a_value_is_never_made_up() {
     for (status, why) in [(204, "the response 204 has no content"), (200, "the response 200 has no content")] {
-        let error = Recorder::answering(status, &[], "").client().responses().get_ticket().await.unwrap_err();
+        let error = Recorder::responding(status, &[], "").client().responses().get_ticket().await.unwrap_err();
         assert!(error.is_decode() && error.to_string().contains(why), "{error}");
     }
     // 200 is described with content: nothing is not the number.
-    assert!(Recorder::answering(200, &[], "").client().responses().get_count().await.unwrap_err().is_decode());
+    assert!(Recorder::responding(200, &[], "").client().responses().get_count().await.unwrap_err().is_decode());
 }
 
 /// What each status gives: a ticket, nothing, or an error.
@@ -53,7 +53,7 @@ async fn content_beside_none_is_what_the_document_says_of_each_status() {
         (204, "", "none", "error"),
         (205, "", "none", "error"),
     ] {
-        let client = Recorder::answering(status, &[], body).client();
+        let client = Recorder::responding(status, &[], body).client();
         let found = client.responses().get_soon().await.map(|ticket| ticket.map(|ticket| ticket.ticket));
         let ranged = client.responses().get_range().await.map(|ticket| ticket.map(|ticket| ticket.ticket));
         for (found, expected) in [(found, soon), (ranged, range)] {
@@ -62,26 +62,26 @@ async fn content_beside_none_is_what_the_document_says_of_each_status() {
         }
     }
     for status in [200, 202, 204] {
-        Recorder::answering(status, &[], "").client().responses().get_otherwise().await.unwrap();
+        Recorder::responding(status, &[], "").client().responses().get_otherwise().await.unwrap();
     }
 }
 
 #[tokio::test]
 async fn successes_of_several_kinds_are_an_enum() {
-    let text = Recorder::answering(202, &[], "soon").client();
+    let text = Recorder::responding(202, &[], "soon").client();
     assert_eq!(text.responses().get_both().await.unwrap(), GetBothSuccess::Accepted(Text("soon".into())));
-    let nothing = Recorder::answering(204, &[], "").client();
+    let nothing = Recorder::responding(204, &[], "").client();
     assert_eq!(nothing.responses().get_both().await.unwrap(), GetBothSuccess::NoContent);
 }
 
 #[tokio::test]
 async fn a_redirect_that_is_described_is_a_success_and_not_followed() {
     let there = [("location", "https://files.example.com/a.zip?sig=1")];
-    let archive = Recorder::answering(302, &there, "").client().responses().get_archive().send().await.unwrap();
+    let archive = Recorder::responding(302, &there, "").client().responses().get_archive().send().await.unwrap();
     assert_eq!((archive.status().as_u16(), archive.headers()["location"].to_str().unwrap()), (302, there[0].1));
-    assert_eq!(Recorder::answering(303, &there, "").client().responses().get_moved().await.unwrap(), None);
+    assert_eq!(Recorder::responding(303, &there, "").client().responses().get_moved().await.unwrap(), None);
     // One that is not described is an error, which has its headers.
-    let error = Recorder::answering(302, &there, "").client().responses().get_moved().await.unwrap_err();
+    let error = Recorder::responding(302, &there, "").client().responses().get_moved().await.unwrap_err();
     assert_eq!(error.headers().get("location").unwrap(), there[0].1);
     assert!(error.to_string().contains("redirects are not followed"), "{error}");
     assert!(!format!("{error:?}").contains("sig=1"), "{error:?}");
@@ -89,7 +89,7 @@ async fn a_redirect_that_is_described_is_a_success_and_not_followed() {
 
 #[tokio::test]
 async fn what_is_not_modified_is_no_redirect() {
-    let cached = Recorder::answering(304, &[("etag", "x")], "").client();
+    let cached = Recorder::responding(304, &[("etag", "x")], "").client();
     let error = cached.responses().get_cached().if_none_match("x").await.unwrap_err();
     assert!(error.is_not_modified() && error.to_string().contains("not modified"), "{error}");
     assert_eq!(error.headers().get("etag").unwrap(), "x");
@@ -97,7 +97,7 @@ async fn what_is_not_modified_is_no_redirect() {
 
 #[tokio::test]
 async fn requests_ask_for_what_the_document_describes() {
-    let wire = Recorder::answering(200, &[], "{}");
+    let wire = Recorder::responding(200, &[], "{}");
     let client = wire.client();
     client.responses().vendor().await.unwrap();
     assert_eq!(wire.header("accept"), "application/vnd.things.v2+json, */*;q=0.1");
@@ -113,7 +113,7 @@ async fn requests_ask_for_what_the_document_describes() {
 
 #[tokio::test]
 async fn another_listed_media_type_can_be_asked_for() {
-    let wire = Recorder::answering(200, &[("content-type", "text/csv")], "a,b");
+    let wire = Recorder::responding(200, &[("content-type", "text/csv")], "a,b");
     let text = wire.client().responses().report().receive::<Text>("text/csv").await.unwrap();
     assert_eq!((&*text, wire.header("accept").as_str()), ("a,b", "text/csv"));
     let error = wire.client().responses().report().receive::<Text>("text/html").await.unwrap_err();
@@ -123,7 +123,7 @@ async fn another_listed_media_type_can_be_asked_for() {
 /// Read as the first, what the other has would be lost without a word.
 #[tokio::test]
 async fn json_of_another_schema_is_asked_for_and_never_read_as_the_first() {
-    let typed = |status, media: &'static str| Recorder::answering(status, &[("content-type", media)], r#"{"a":"x"}"#);
+    let typed = |status, media: &'static str| Recorder::responding(status, &[("content-type", media)], r#"{"a":"x"}"#);
     for media in ["application/json", "application/vnd.same+json", "application/vnd.open+json", "application/hal+json"]
     {
         assert_eq!(typed(200, media).client().responses().twice().await.unwrap().a.unwrap(), "x", "{media}");
@@ -147,7 +147,7 @@ async fn an_error_of_another_schema_keeps_its_text_and_is_not_read() {
         (404, "application/json", true),
         (404, "application/problem+json", false),
     ] {
-        let wire = Recorder::answering(status, &[("content-type", media)], r#"{"title":"t"}"#);
+        let wire = Recorder::responding(status, &[("content-type", media)], r#"{"title":"t"}"#);
         let error = wire.client().responses().twice().await.unwrap_err();
         assert_eq!(error.body().is_some(), is_read, "{status} {media}");
         assert_eq!(error.status().unwrap(), status);
@@ -158,7 +158,7 @@ async fn an_error_of_another_schema_keeps_its_text_and_is_not_read() {
 #[tokio::test]
 async fn json_that_another_status_is_described_with_is_not_read_as_this_one_s() {
     let typed = |status, media: &'static str| {
-        Recorder::answering(status, &[("content-type", media)], r#"{"a":"x","title":"t"}"#).client()
+        Recorder::responding(status, &[("content-type", media)], r#"{"a":"x","title":"t"}"#).client()
     };
     for media in
         ["application/vnd.a+json", "application/vnd.c+json", "application/vnd.unknown+json", "application/json"]
@@ -179,7 +179,7 @@ async fn json_that_another_status_is_described_with_is_not_read_as_this_one_s() 
 
 #[tokio::test]
 async fn events_that_differ_by_status_are_any_json() {
-    let wire = Recorder::answering(201, &[("content-type", "text/event-stream")], "data: {\"b\":\"x\"}\n\n");
+    let wire = Recorder::responding(201, &[("content-type", "text/event-stream")], "data: {\"b\":\"x\"}\n\n");
     let mut events = wire.client().responses().told_events().await.unwrap();
     let event: serde_json::Value = events.next().await.unwrap().unwrap().data;
     assert_eq!(event["b"], "x");
@@ -210,11 +210,11 @@ async fn the_first_of_equal_media_types_is_the_body_and_another_can_be_sent() {
 
 #[tokio::test]
 async fn json_and_events_have_a_method_each() {
-    let json = Recorder::answering(200, &[("content-type", "application/json")], r#"{"text":"a"}"#);
+    let json = Recorder::responding(200, &[("content-type", "application/json")], r#"{"text":"a"}"#);
     let body = responses::ChatBody { stream: Some(false), ..Default::default() };
     assert_eq!(json.client().responses().chat(&body).await.unwrap().text.unwrap(), "a");
     assert_eq!(json.header("accept"), "application/json, */*;q=0.1");
-    let stream = Recorder::answering(200, &[("content-type", "text/event-stream")], "data: {\"delta\":\"b\"}\n\n");
+    let stream = Recorder::responding(200, &[("content-type", "text/event-stream")], "data: {\"delta\":\"b\"}\n\n");
     let mut events = stream.client().responses().chat_events(&body).await.unwrap();
     assert_eq!(stream.header("accept"), "text/event-stream");
     assert_eq!(events.next().await.unwrap().unwrap().data.delta.unwrap(), "b");
@@ -224,7 +224,7 @@ async fn json_and_events_have_a_method_each() {
 /// Of JSON the content tells; events, text and bytes take any content.
 #[tokio::test]
 async fn a_page_in_place_of_events_text_or_bytes_is_an_error() {
-    let typed = |media: &'static str| Recorder::answering(200, &[("content-type", media)], "<html>").client();
+    let typed = |media: &'static str| Recorder::responding(200, &[("content-type", media)], "<html>").client();
     for media in ["text/html; charset=utf-8", "application/json", "text/plain"] {
         let error = typed(media).responses().feed().await.unwrap_err();
         let media = media.split(';').next().unwrap();
@@ -260,8 +260,8 @@ async fn a_page_in_place_of_events_text_or_bytes_is_an_error() {
 
 #[tokio::test]
 async fn content_that_is_what_the_document_describes_or_leaves_open_is_read() {
-    let typed = |media: &'static str| Recorder::answering(200, &[("content-type", media)], "a,b").client();
-    let untyped = Recorder::answering(200, &[], "a,b").client();
+    let typed = |media: &'static str| Recorder::responding(200, &[("content-type", media)], "a,b").client();
+    let untyped = Recorder::responding(200, &[], "a,b").client();
     assert_eq!(untyped.responses().table().await.unwrap().0, "a,b");
     assert!(untyped.responses().feed().await.is_ok());
     for media in
@@ -278,7 +278,7 @@ async fn content_that_is_what_the_document_describes_or_leaves_open_is_read() {
 
 #[tokio::test]
 async fn an_error_within_a_stream_names_the_operation_and_its_place() {
-    let wire = Recorder::answering(200, &[("content-type", "text/event-stream")], "data: seven\n\n");
+    let wire = Recorder::responding(200, &[("content-type", "text/event-stream")], "data: seven\n\n");
     let error = wire.client().responses().numbers().await.unwrap().next().await.unwrap().unwrap_err();
     let text = error.to_string();
     assert!(text.contains("`numbers` (GET /numbers)") && text.contains("responses.yaml:"), "{text}");
@@ -288,7 +288,7 @@ async fn an_error_within_a_stream_names_the_operation_and_its_place() {
 #[tokio::test]
 async fn a_part_that_nobody_asked_for_is_not_the_whole() {
     let part = [("content-type", "application/octet-stream"), ("content-range", "bytes 0-3/100")];
-    let client = Recorder::answering(206, &part, "abcd").client();
+    let client = Recorder::responding(206, &part, "abcd").client();
     let error = client.responses().bytes().await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("206"), "{error}");
     assert_eq!(client.responses().bytes().header("range", "bytes=0-3").await.unwrap(), "abcd");
@@ -297,7 +297,7 @@ async fn a_part_that_nobody_asked_for_is_not_the_whole() {
 #[tokio::test]
 async fn bytes_and_text_are_not_made_up_of_no_content() {
     for status in [204, 205] {
-        let client = Recorder::answering(status, &[], "").client();
+        let client = Recorder::responding(status, &[], "").client();
         let why = format!("the response {status} has no content, and ");
         let errors = [
             client.responses().bytes().await.err().map(|error| error.to_string()),
@@ -313,13 +313,13 @@ async fn bytes_and_text_are_not_made_up_of_no_content() {
         assert!(client.responses().feed().await.unwrap().next().await.is_none());
     }
     // A file may be empty.
-    assert_eq!(Recorder::answering(200, &[], "").client().responses().bytes().await.unwrap(), "");
+    assert_eq!(Recorder::responding(200, &[], "").client().responses().bytes().await.unwrap(), "");
 }
 
 #[tokio::test]
 async fn a_coding_that_nobody_decodes_is_an_error_of_bytes_and_streams_too() {
     let coded = |media: &'static str, coding: &'static str| {
-        Recorder::answering(200, &[("content-type", media), ("content-encoding", coding)], "data: a\n\n").client()
+        Recorder::responding(200, &[("content-type", media), ("content-encoding", coding)], "data: a\n\n").client()
     };
     let bytes = "application/octet-stream";
     let errors = [
@@ -340,7 +340,7 @@ async fn a_coding_that_nobody_decodes_is_an_error_of_bytes_and_streams_too() {
 #[tokio::test]
 async fn what_stands_for_any_media_type_is_read_as_what_it_says_it_is() {
     let typed =
-        |media: &'static str, body: &'static str| Recorder::answering(200, &[("content-type", media)], body).client();
+        |media: &'static str, body: &'static str| Recorder::responding(200, &[("content-type", media)], body).client();
     assert_eq!(typed("text/plain", "hello").responses().said().await.unwrap(), "hello");
     assert_eq!(typed("text/plain;charset=UTF-8", "\"q\"").responses().said().await.unwrap(), "\"q\"");
     assert_eq!(typed("application/json", "\"q\"").responses().said().await.unwrap(), "q");
@@ -348,14 +348,14 @@ async fn what_stands_for_any_media_type_is_read_as_what_it_says_it_is() {
     assert_eq!(typed("text/plain", "\"red\"").responses().colour().await.unwrap(), responses::ColourResponse::Red);
     assert_eq!(typed("text/plain", "{\"ticket\":\"t\"}").responses().open().await.unwrap().ticket, "t");
     assert!(typed("text/html", "<p>").responses().open().await.unwrap_err().is_decode());
-    let wire = Recorder::answering(200, &[("content-type", "text/plain")], "hello");
+    let wire = Recorder::responding(200, &[("content-type", "text/plain")], "hello");
     wire.client().responses().said().await.unwrap();
     assert_eq!(wire.header("accept"), "*/*");
 }
 
 #[tokio::test]
 async fn the_text_of_an_event_is_no_json() {
-    let wire = Recorder::answering(200, &[("content-type", "text/event-stream")], "data: \"quoted\"\n\n");
+    let wire = Recorder::responding(200, &[("content-type", "text/event-stream")], "data: \"quoted\"\n\n");
     assert_eq!(wire.client().responses().feed().await.unwrap().next().await.unwrap().unwrap().data, "\"quoted\"");
 }
 
@@ -374,7 +374,7 @@ async fn a_body_of_a_range_of_media_types_is_of_one_of_them() {
     assert!(client.responses().add_picture("a").content("video/webm", "b").await.unwrap_err().is_request());
     client.responses().put_picture("a").await.unwrap();
     assert_eq!(wire.header("content-type"), "text/plain");
-    let picture = Recorder::answering(200, &[("content-type", "image/png")], "png");
+    let picture = Recorder::responding(200, &[("content-type", "image/png")], "png");
     let bytes = picture.client().responses().get_picture().receive::<Bytes>("image/png").await.unwrap();
     assert_eq!((bytes, picture.header("accept").as_str()), (Bytes::from_static(b"png"), "image/png"));
 }

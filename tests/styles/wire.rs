@@ -12,8 +12,8 @@ mod proofs {}
 use proofs::ProofsExt;
 use proofs::identity::Machine;
 
-/// A server that answers one operation.
-fn answering(operation: &str, respond: impl Fn() -> Response + Send + Sync + 'static) -> Mock {
+/// A server that responds to one operation.
+fn responding(operation: &str, respond: impl Fn() -> Response + Send + Sync + 'static) -> Mock {
     Mock::builder().operations(&responses::OPERATIONS).on(operation, move |_| respond()).start().unwrap()
 }
 
@@ -34,22 +34,22 @@ fn all(mock: &Mock, name: &str) -> Vec<String> {
     last(mock).headers.into_iter().filter(|(given, _)| given == name).map(|(_, value)| value).collect()
 }
 
-/// The server has acted and answered as described: an error would make programs place the order again.
+/// The server has acted and responded as described: an error would make programs place the order again.
 #[tokio::test]
 async fn a_described_success_without_content_is_no_error() {
-    let placed = answering("placeOrder", || Response::empty(201).header("location", "/orders/7"));
+    let placed = responding("placeOrder", || Response::empty(201).header("location", "/orders/7"));
     let response = anybody(&placed).responses().place_order().send().await.unwrap();
     assert_eq!((response.status().as_u16(), response.headers()["location"].to_str().unwrap()), (201, "/orders/7"));
     assert_eq!(response.into_body(), None);
     let json = || Response::text(r#"{"ticket":"t"}"#).status(202).header("content-type", "application/json");
-    let later = answering("placeOrder", json);
+    let later = responding("placeOrder", json);
     assert_eq!(anybody(&later).responses().place_order().await.unwrap().unwrap().ticket, "t");
 }
 
 /// A server may refuse what does not accept the media type that it has (RFC 9110 §12.5.1).
 #[tokio::test]
 async fn accept_is_what_the_document_describes_or_the_program_says() {
-    let mock = answering("vendor", || Response::json(serde_json::json!({})));
+    let mock = responding("vendor", || Response::json(serde_json::json!({})));
     let client = anybody(&mock);
     client.responses().vendor().await.unwrap();
     assert_eq!(all(&mock, "accept"), ["application/vnd.things.v2+json, */*;q=0.1"]);
@@ -60,7 +60,7 @@ async fn accept_is_what_the_document_describes_or_the_program_says() {
     client.responses().table().header("accept", "text/csv; header=present").await.unwrap();
     assert_eq!(all(&mock, "accept"), ["text/csv; header=present"]);
     // What it is told of is what a GET would have.
-    let head = answering("tableHead", || Response::empty(200).header("content-type", "text/csv"));
+    let head = responding("tableHead", || Response::empty(200).header("content-type", "text/csv"));
     anybody(&head).responses().table_head().await.unwrap();
     assert_eq!(all(&head, "accept"), ["text/csv, */*;q=0.1"]);
 }
@@ -68,7 +68,7 @@ async fn accept_is_what_the_document_describes_or_the_program_says() {
 /// `application/json-patch+json` begins with `application/json` and is none: of equals, the first is the body.
 #[tokio::test]
 async fn a_patch_is_of_the_first_media_type_unless_the_program_chooses_another() {
-    let mock = answering("change", || Response::empty(204));
+    let mock = responding("change", || Response::empty(204));
     let client = anybody(&mock);
     let body = ChangeBody { name: permitted::Nullable::Null, ..Default::default() };
     client.responses().change(&body).await.unwrap();
@@ -86,10 +86,10 @@ async fn a_patch_is_of_the_first_media_type_unless_the_program_chooses_another()
 /// Of several media types of a response, the program may choose another than the first.
 #[tokio::test]
 async fn another_media_type_of_a_response_is_asked_for_by_a_method() {
-    let csv = answering("report", || Response::text("a,b").header("content-type", "text/csv"));
+    let csv = responding("report", || Response::text("a,b").header("content-type", "text/csv"));
     let text = anybody(&csv).responses().report().receive::<Text>("text/csv").await.unwrap();
     assert_eq!((&*text, all(&csv, "accept")), ("a,b", vec!["text/csv".to_owned()]));
-    let json = answering("report", || Response::json(serde_json::json!({ "ticket": "t" })));
+    let json = responding("report", || Response::json(serde_json::json!({ "ticket": "t" })));
     assert_eq!(anybody(&json).responses().report().await.unwrap().ticket, "t");
 }
 
@@ -97,7 +97,7 @@ async fn another_media_type_of_a_response_is_asked_for_by_a_method() {
 #[tokio::test]
 async fn a_redirect_that_is_the_described_response_is_a_success() {
     let url = "https://files.example.com/a.zip?sig=1";
-    let mock = answering("getArchive", move || Response::empty(302).header("location", url));
+    let mock = responding("getArchive", move || Response::empty(302).header("location", url));
     let archive = anybody(&mock).responses().get_archive().send().await.unwrap();
     assert_eq!((archive.status().as_u16(), archive.headers()["location"].to_str().unwrap()), (302, url));
     assert_eq!(mock.requests().len(), 1);
@@ -106,14 +106,14 @@ async fn a_redirect_that_is_the_described_response_is_a_success() {
 /// 304 is no redirect: what the caller has is still good (RFC 9110 §15.4.5).
 #[tokio::test]
 async fn not_modified_is_an_error_of_its_own_with_headers() {
-    let mock = answering("getCached", || Response::empty(304).header("etag", "x"));
+    let mock = responding("getCached", || Response::empty(304).header("etag", "x"));
     let error = anybody(&mock).responses().get_cached().if_none_match("x").await.unwrap_err();
     assert!(error.is_not_modified() && !error.to_string().contains("redirect"), "{error}");
     assert_eq!(error.headers()["etag"], "x");
     assert_eq!(all(&mock, "if-none-match"), ["x"]);
 }
 
-/// Some front ends answer 411 where a `POST` does not say how long its body is (RFC 9110 §8.6).
+/// Some front ends respond with 411 where a `POST` does not say how long its body is (RFC 9110 §8.6).
 #[tokio::test]
 async fn a_request_without_a_body_says_that_its_length_is_0() {
     // The mock does not know that the body of `PATCH` may be left out.
@@ -137,7 +137,7 @@ async fn json_and_events_of_one_operation_are_a_method_each() {
         Response::text("data: {\"delta\":\"a\"}\n\ndata: {\"delta\":\"b\"}\n\n")
             .header("content-type", "text/event-stream")
     };
-    let mock = answering("chat", events);
+    let mock = responding("chat", events);
     let body = ChatBody { stream: Some(true), ..Default::default() };
     let mut events = anybody(&mock).responses().chat_events(&body).await.unwrap();
     assert_eq!(
@@ -149,7 +149,7 @@ async fn json_and_events_of_one_operation_are_a_method_each() {
         text.push_str(event.unwrap().data.delta.as_deref().unwrap());
     }
     assert_eq!(text, "ab");
-    let mock = answering("chat", || Response::json(serde_json::json!({ "text": "ab" })));
+    let mock = responding("chat", || Response::json(serde_json::json!({ "text": "ab" })));
     assert_eq!(anybody(&mock).responses().chat(&ChatBody::default()).await.unwrap().text.unwrap(), "ab");
     assert_eq!(all(&mock, "accept"), ["application/json, */*;q=0.1"]);
 }

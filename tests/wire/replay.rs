@@ -1,4 +1,4 @@
-//! Feeds the recorded answers of the JavaScript SDK's server to our client, and compares what is asked.
+//! Feeds the recorded responses of the JavaScript SDK's server to our client, and compares what is asked.
 
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
@@ -99,8 +99,8 @@ impl Transport for Wire {
             expected.unwrap_or_else(|| panic!("nothing is expected, but {} {}", request.method(), request.uri()));
         compare(&expected, &request);
         *self.1.lock().unwrap() = serde_json::from_slice(request.body()).unwrap_or_default();
-        let answer = answer(&expected["response"]);
-        Box::pin(async move { Ok(answer) })
+        let response = response(&expected["response"]);
+        Box::pin(async move { Ok(response) })
     }
 }
 
@@ -174,14 +174,14 @@ fn unpacked(text: &str) -> Value {
     sorted(serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text.trim_end_matches('=')).unwrap()).unwrap())
 }
 
-fn answer(recorded: &Value) -> http::Response<Bytes> {
-    let mut answer = http::Response::builder().status(u16::try_from(recorded["status"].as_u64().unwrap()).unwrap());
+fn response(recorded: &Value) -> http::Response<Bytes> {
+    let mut response = http::Response::builder().status(u16::try_from(recorded["status"].as_u64().unwrap()).unwrap());
     for (name, value) in recorded["headers"].as_object().into_iter().flatten() {
-        answer = answer.header(name, value.as_str().unwrap());
+        response = response.header(name, value.as_str().unwrap());
     }
     let body = match recorded["text"].as_str() {
         Some(text) => text.to_owned(),
         None => recorded["json"].to_string(),
     };
-    answer.body(Bytes::from(body)).unwrap()
+    response.body(Bytes::from(body)).unwrap()
 }

@@ -1,4 +1,4 @@
-//! The arguments that an operation asks for, checked before anything answers it.
+//! The arguments that an operation asks for, checked before it is responded to.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

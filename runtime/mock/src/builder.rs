@@ -56,7 +56,7 @@ impl MockBuilder {
         self
     }
 
-    /// Answers an operation, named by its id or, when two have the same id, as `POST /carts/{id}`. Without it the
+    /// Responds to an operation, named by its id or, when two have the same id, as `POST /carts/{id}`. Without it the
     /// response is the table's sample. Of two for one operation, the last counts.
     pub fn on(
         mut self,
@@ -67,7 +67,7 @@ impl MockBuilder {
         self
     }
 
-    /// Answers a verb and a path that are in no table, such as a token endpoint. No credential is needed, even when a
+    /// Responds to a verb and a path that are in no table, such as a token endpoint. No credential is needed, even when a
     /// table has that operation: routes come first.
     pub fn route(
         mut self,

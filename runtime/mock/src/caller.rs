@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 pub struct Caller {
     /// The account, person or program, such as a member's id.
     pub subject: String,
-    /// The identities that this one request proves together, as the spec names them; almost always one.
+    /// The identities that this one request proves together, as the document names them; almost always one.
     pub identities: Vec<String>,
     /// The permissions that the credential was granted.
     pub permissions: Granted,
@@ -20,7 +20,7 @@ pub struct Caller {
 pub enum Granted {
     /// Everything: the credential is not scoped.
     All,
-    /// These permissions, as the spec names them.
+    /// These permissions, as the document names them.
     Only(Vec<String>),
 }
 

@@ -1,4 +1,4 @@
-//! A server on loopback that answers the operation tables of `permitted` and enforces their identities.
+//! A server on loopback that serves the operation tables of `permitted` and enforces their identities.
 //!
 //! It reads the same table as the compiler: a call that compiles is not refused here for its identity, and one that does
 //! not compile is. It knows no API: the test says with [`MockBuilder::identify`] which caller a credential stands for.

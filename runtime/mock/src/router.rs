@@ -46,7 +46,7 @@ impl Router {
                 }
                 _ => Err(io::Error::new(
                     io::ErrorKind::InvalidInput,
-                    format!("two operations or routes answer {verb} {path}"),
+                    format!("two operations or routes respond to {verb} {path}"),
                 )),
             };
         }

@@ -15,7 +15,7 @@ fn an_operation_without_permits_needs_no_credential() {
 }
 
 #[test]
-fn without_a_credential_the_answer_is_401_and_says_what_would_do() {
+fn without_a_credential_the_response_is_401_and_says_what_would_do() {
     let mock = mock();
     let none = call(&mock, "GET /things/t-1", &[], "");
     assert_eq!((none.status, none.header("www-authenticate")), (401, Some("Token")));
@@ -102,8 +102,8 @@ fn problems_may_be_written_as_the_api_does() {
 }
 
 #[test]
-fn every_answer_gets_the_last_touch() {
-    let mock = builder().stamp(|request, answer| answer.header("x-path", &request.path)).start().unwrap();
+fn every_response_gets_the_last_touch() {
+    let mock = builder().stamp(|request, response| response.header("x-path", &request.path)).start().unwrap();
     for path in ["/health", "/nowhere", "/things/t-1"] {
         assert_eq!(get(&mock, path, "forged").header("x-path"), Some(path));
     }

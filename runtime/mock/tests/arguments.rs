@@ -104,8 +104,8 @@ fn mk_04_bytes_that_are_no_http_end_the_connection_and_not_the_mock() {
     let mock = mock();
     for bytes in [&b"\x16\x03\x01\x02\x00"[..], b"GET\r\n\r\n", b"GET /health HTTP/1.1\r\nhost: a\r\nx\x00y: 1\r\n\r\n"]
     {
-        let answer = exchange(&mock.url(), bytes);
-        assert!(answer.is_empty() || read(answer).status == 400);
+        let response = exchange(&mock.url(), bytes);
+        assert!(response.is_empty() || read(response).status == 400);
     }
     assert_eq!(call(&mock, "GET /health?%ff=%zz&=&&", &["x-odd: \u{e9}"], "").status, 200);
 }
@@ -146,10 +146,10 @@ proptest! {
         let mut stream = connect(&MOCK.url());
         let _ = stream.write_all(&bytes);
         let _ = stream.shutdown(std::net::Shutdown::Write);
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer);
-        prop_assert!(answer.is_empty() || answer.starts_with(b"HTTP/1."), "{}", String::from_utf8_lossy(&answer));
-        prop_assert!(!answer.starts_with(b"HTTP/1.1 500"), "{}", String::from_utf8_lossy(&answer));
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response);
+        prop_assert!(response.is_empty() || response.starts_with(b"HTTP/1."), "{}", String::from_utf8_lossy(&response));
+        prop_assert!(!response.starts_with(b"HTTP/1.1 500"), "{}", String::from_utf8_lossy(&response));
         prop_assert_eq!(call(&MOCK, "GET /health", &[], "").status, 200);
     }
 }

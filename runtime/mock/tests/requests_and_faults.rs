@@ -40,8 +40,8 @@ fn the_request_log_has_every_request_in_order() {
 #[test]
 fn mk_05_a_fault_meets_the_next_requests_that_it_is_for() {
     let mock = mock();
-    let answer = Response::json(json!({ "wait": true })).status(503).header("retry-after", "2");
-    mock.fault(Fault::respond(answer).of("getThing").times(2)).unwrap();
+    let response = Response::json(json!({ "wait": true })).status(503).header("retry-after", "2");
+    mock.fault(Fault::respond(response).of("getThing").times(2)).unwrap();
     assert_eq!(get(&mock, "/health", "x").status, 200);
     for _ in 0..2 {
         let response = get(&mock, "/things/t-1", "member");
@@ -69,7 +69,7 @@ fn a_fault_may_be_for_a_path_or_for_anything() {
 }
 
 #[test]
-fn an_answer_may_come_late() {
+fn a_response_may_come_late() {
     let mock = mock();
     mock.fault(Fault::delay(Duration::from_millis(150))).unwrap();
     let begin = Instant::now();
@@ -91,14 +91,14 @@ fn mk_05_a_body_may_be_broken_off() {
 fn mk_05_a_connection_may_be_dropped() {
     let mock = mock();
     mock.fault(Fault::drop_connection()).unwrap();
-    let answer = exchange(&mock.url(), b"GET /health HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n");
-    assert_eq!(answer, b"");
+    let response = exchange(&mock.url(), b"GET /health HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n");
+    assert_eq!(response, b"");
     assert_eq!(mock.requests()[0].status, None);
     assert_eq!(get(&mock, "/health", "x").status, 200);
 }
 
 #[test]
-fn a_closure_that_panics_or_answers_nonsense_is_a_500_that_says_so() {
+fn a_closure_that_panics_or_responds_with_nonsense_is_a_500_that_says_so() {
     let mock = builder()
         .on("getThing", |_| panic!("no thing of {}", "mine"))
         .on("queryThings", |_| Response::empty(200).header("a\nb", "c"))
@@ -118,6 +118,6 @@ fn one_connection_serves_many_requests() {
     let mock = mock();
     let two =
         b"GET /health HTTP/1.1\r\nhost: mock\r\n\r\nGET /health HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n";
-    let answer = String::from_utf8(exchange(&mock.url(), two)).unwrap();
-    assert_eq!(answer.matches("HTTP/1.1 200").count(), 2);
+    let response = String::from_utf8(exchange(&mock.url(), two)).unwrap();
+    assert_eq!(response.matches("HTTP/1.1 200").count(), 2);
 }

@@ -1,4 +1,4 @@
-//! Which operation answers, and with what.
+//! Which operation responds, and with what.
 #![allow(clippy::indexing_slicing)]
 
 mod support;
@@ -37,7 +37,7 @@ fn literal_segments_come_before_parameters() {
 }
 
 #[test]
-fn the_sample_answers_unless_a_closure_does() {
+fn the_sample_responds_unless_a_closure_does() {
     let mock = builder()
         .on("getThing", |call| {
             Response::json(json!({ "id": call.path("id"), "by": call.subject(), "deep": call.query("a b") }))
@@ -52,7 +52,7 @@ fn the_sample_answers_unless_a_closure_does() {
 }
 
 #[test]
-fn an_operation_without_a_reply_answers_nothing() {
+fn an_operation_without_a_declared_response_responds_with_nothing() {
     let response = call(&mock(), "PUT /ping", &[], "");
     assert_eq!((response.status, response.body.as_str()), (200, ""));
 }
@@ -72,7 +72,7 @@ fn a_route_is_outside_every_table_and_goes_first() {
 }
 
 #[test]
-fn a_closure_may_be_named_by_verb_and_path_and_the_last_one_answers() {
+fn a_closure_may_be_named_by_verb_and_path_and_the_last_one_responds() {
     let mock = builder()
         .on("getThing", |_| Response::empty(500))
         .on("GET /things/{id}", |_| Response::empty(202))
@@ -96,7 +96,7 @@ fn mistakes_of_the_test_are_found_at_start() {
         start(builder().operations(&twice[..1]).on("getThing", |_| Response::empty(200))),
         "`getThing` may mean `GET /things/{id}` or `GET /v2/things/{id}`; name it that way"
     );
-    assert_eq!(start(builder().operations(&twice[1..])), "two operations or routes answer GET /things/{key}");
+    assert_eq!(start(builder().operations(&twice[1..])), "two operations or routes respond to GET /things/{key}");
     // The same table twice is no mistake.
     let mock = builder().operations(OPERATIONS).on("getThing", |_| Response::empty(202)).start().unwrap();
     assert_eq!(get(&mock, "/things/t-1", "admin").status, 202);

@@ -53,7 +53,7 @@ async fn events_are_there_as_soon_as_they_arrive_and_a_silent_server_is_an_error
 
 /// A limit of the call's own holds for each event.
 #[tokio::test]
-async fn lm_04_an_event_is_bounded_as_any_reply_is() {
+async fn lm_04_an_event_is_bounded_as_any_response_is() {
     let long = format!("data: {{\"id\":1}}\n\ndata: {}", "x".repeat(2000));
     let script = Script::new().read_request().write(format!("{HEAD}{}", chunked(&[&long]))).stall();
     let server = FaultServer::start([script]).unwrap();
@@ -64,7 +64,7 @@ async fn lm_04_an_event_is_bounded_as_any_reply_is() {
 }
 
 #[tokio::test]
-async fn a_reply_may_be_larger_than_what_is_read_whole() {
+async fn a_response_may_be_larger_than_what_is_read_whole() {
     let piece = "x".repeat(10_000);
     let body = format!("{HEAD}{}0\r\n\r\n", chunked(&[piece.as_str(); 100]));
     let server = FaultServer::start([Script::new().read_request().write(body)]).unwrap();
@@ -79,7 +79,7 @@ async fn a_reply_may_be_larger_than_what_is_read_whole() {
 }
 
 #[tokio::test]
-async fn a_reply_that_is_cut_ends_in_an_error() {
+async fn a_response_that_is_cut_ends_in_an_error() {
     let script = Script::new().read_request().write(format!("{HEAD}{}", chunked(&["half"]))).reset();
     let server = FaultServer::start([script]).unwrap();
     let mut pieces = client(&server).files().download().stream().await.unwrap();
@@ -93,7 +93,7 @@ async fn a_reply_that_is_cut_ends_in_an_error() {
 
 #[tokio::test]
 async fn a_refusal_of_a_stream_has_its_status_and_its_body() {
-    let server = FaultServer::start([Script::answer(404, "", "none")]).unwrap();
+    let server = FaultServer::start([Script::respond(404, "", "none")]).unwrap();
     let error = client(&server).files().download().stream().await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.raw_body(), b"none");
@@ -102,7 +102,7 @@ async fn a_refusal_of_a_stream_has_its_status_and_its_body() {
 /// A status that comes before the content is whole, as from a server that wants no more of it.
 #[tokio::test]
 async fn rt_09_a_stream_is_sent_once_and_bytes_again() {
-    let busy = || FaultServer::start([Script::answer(503, "", "")]).unwrap();
+    let busy = || FaultServer::start([Script::respond(503, "", "")]).unwrap();
     let server = busy();
     let error = client(&server).files().upload("whole").await.unwrap_err();
     assert_eq!((error.attempts(), server.requests()), (3, 3));
@@ -120,7 +120,7 @@ async fn rt_09_a_stream_is_sent_once_and_bytes_again() {
     assert!(error.is_request(), "{error:?}");
     assert!(!server.connections().iter().any(|connection| connection.text().contains("DELETE")));
 
-    let server = FaultServer::start([Script::answer(401, "www-authenticate: Bearer\r\n", "")]).unwrap();
+    let server = FaultServer::start([Script::respond(401, "www-authenticate: Bearer\r\n", "")]).unwrap();
     let upload = chunks(vec![Ok("a piece".into())]).with_length(7);
     assert!(client(&server).files().upload(upload).await.unwrap_err().is_unauthorized());
     assert_eq!(server.requests(), 1);
@@ -152,7 +152,7 @@ async fn lm_03_content_may_take_long_as_long_as_it_moves() {
         tokio::time::sleep(Duration::from_millis(150)).await;
         (number < 5).then(|| (Ok(Bytes::from_static(b"x")), number + 1))
     });
-    let server = FaultServer::start([Script::answer(204, "", "")]).unwrap();
+    let server = FaultServer::start([Script::respond(204, "", "")]).unwrap();
     client(&server).files().upload(Upload::stream(slowly).with_length(5)).await.unwrap();
 
     let server = FaultServer::start([Script::new().read_head().stall()]).unwrap();
@@ -162,7 +162,7 @@ async fn lm_03_content_may_take_long_as_long_as_it_moves() {
 
 #[tokio::test]
 async fn a_file_among_parts_is_a_stream_with_a_length_if_all_parts_have_one() {
-    let server = FaultServer::start([Script::answer(204, "", "")]).unwrap();
+    let server = FaultServer::start([Script::respond(204, "", "")]).unwrap();
     let file = chunks(vec![Ok("first,".into()), Ok("second".into())]).with_length(12);
     let parts = files::parts::Attach::new(File::new("a.csv", "text/csv", file)).note("hello");
     client(&server).files().attach(parts).await.unwrap();

@@ -31,7 +31,7 @@ pub(super) fn compose(
     // With what the transport adds, which for a body is more than six. Memory for that many is not quickly had.
     let count = if parts.body.is_some() { 7 } else { 6 };
     headers.try_reserve(count).map_err(|_| too_many_headers())?;
-    // What the caller asks for is sent, and otherwise what the spec says.
+    // What the caller asks for is sent, and otherwise what the document says.
     if !headers.contains_key(ACCEPT) {
         let media = parts.asked.unwrap_or(parts.operation.accept);
         headers.insert(ACCEPT, header_value(Bytes::from_static(media.as_bytes()))?);
@@ -59,7 +59,7 @@ pub(super) fn compose(
     Ok(request)
 }
 
-/// The media type of the body: the spec's, or the caller's, which a body of several parts cannot have.
+/// The media type of the body: the document's, or the caller's, which a body of several parts cannot have.
 fn content_type(parts: &Parts, headers: &mut HeaderMap) -> Result<(), Error> {
     if parts.body.is_none() && parts.upload.is_none() {
         return Ok(());
@@ -117,12 +117,12 @@ fn intercept(parts: &Parts, headers: &mut HeaderMap, identity: &'static str, att
         attempt,
         headers,
         body: parts.body.as_deref().unwrap_or_default(),
-        fault: None,
+        error: None,
     };
     for interceptor in &shared.sending.interceptors {
         interceptor.before(&mut outgoing);
     }
-    outgoing.fault.map_or(Ok(()), Err)
+    outgoing.error.map_or(Ok(()), Err)
 }
 
 /// The server's own scheme and host, which no argument can reach, and the path with its arguments.

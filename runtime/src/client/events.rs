@@ -21,7 +21,7 @@ use crate::limits::{Limit, Limits};
 /// One event.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Event<T> {
-    /// The `data` of the event, read as JSON, or as text where that is what the spec describes.
+    /// The `data` of the event, read as JSON, or as text where that is what the document describes.
     pub data: T,
     /// Its name; `message` where it has none.
     pub event: String,
@@ -33,7 +33,7 @@ pub struct Event<T> {
 
 /// The events of a response as they arrive. A stream; [`next`](Self::next) spares the caller an import.
 ///
-/// An event that is not what the spec describes is an error for which [`Error::is_decode`] holds, and the next one may follow.
+/// An event that is not what the document describes is an error for which [`Error::is_decode`] holds, and the next one may follow.
 /// After any other error the stream ends. A server that is silent for [`Limits::idle`](crate::Limits::idle) is an error; give
 /// the call other limits where events are rare and the server sends nothing between them.
 pub struct Events<T> {
@@ -76,8 +76,8 @@ impl<T: Decode> Stream for Events<T> {
         let this = &mut *self;
         loop {
             if let Some((event, is_text)) = this.came.pop_front() {
-                let at = this.pieces.call().map_or("the spec", |call| call.operation.declared_at);
-                let at = if at.is_empty() { "the spec" } else { at };
+                let at = this.pieces.call().map_or("the document", |call| call.operation.declared_at);
+                let at = if at.is_empty() { "the document" } else { at };
                 let read = if is_text { decode(event, at) } else { Err(no_text()) };
                 return Poll::Ready(Some(read.map_err(|error| this.pieces.named(error))));
             }
@@ -262,13 +262,13 @@ mod tests {
     #[test]
     fn data_is_json_or_else_text() {
         let event = |data: &str| Event { data: data.to_owned(), ..Event::default() };
-        assert_eq!(decode::<i64>(event("7"), "the spec").unwrap().data, 7);
-        assert_eq!(decode::<String>(event("[DONE]"), "the spec").unwrap().data, "[DONE]");
-        assert_eq!(decode::<String>(event("7"), "the spec").unwrap().data, "7");
-        assert_eq!(decode::<String>(event("\"quoted\""), "the spec").unwrap().data, "\"quoted\"");
-        assert_eq!(decode::<String>(event("\"a\\u0041"), "the spec").unwrap().data, "\"a\\u0041");
-        assert_eq!(decode::<Value>(event("\"quoted\""), "the spec").unwrap().data, "quoted");
-        assert_eq!(decode::<Value>(event("[DONE]"), "the spec").unwrap().data, "[DONE]");
-        assert!(decode::<i64>(event("seven"), "the spec").unwrap_err().is_decode());
+        assert_eq!(decode::<i64>(event("7"), "the document").unwrap().data, 7);
+        assert_eq!(decode::<String>(event("[DONE]"), "the document").unwrap().data, "[DONE]");
+        assert_eq!(decode::<String>(event("7"), "the document").unwrap().data, "7");
+        assert_eq!(decode::<String>(event("\"quoted\""), "the document").unwrap().data, "\"quoted\"");
+        assert_eq!(decode::<String>(event("\"a\\u0041"), "the document").unwrap().data, "\"a\\u0041");
+        assert_eq!(decode::<Value>(event("\"quoted\""), "the document").unwrap().data, "quoted");
+        assert_eq!(decode::<Value>(event("[DONE]"), "the document").unwrap().data, "[DONE]");
+        assert!(decode::<i64>(event("seven"), "the document").unwrap_err().is_decode());
     }
 }

@@ -16,7 +16,7 @@ const WILD: [&str; 3] = ["*/*", "application/*", "*"];
 /// Bytes of which nobody says more.
 const BYTES: &str = "application/octet-stream";
 
-/// The error for a success of another media type than the spec describes; none where either says nothing, and for JSON.
+/// The error for a success of another media type than the document describes; none where either says nothing, and for JSON.
 pub(super) fn mismatch(parts: &Parts, status: StatusCode, headers: &HeaderMap, body: Option<&Bytes>) -> Option<Error> {
     if status == StatusCode::PARTIAL_CONTENT && !parts.headers.contains_key(RANGE) && !describes_parts(parts.operation)
     {
@@ -101,7 +101,7 @@ pub(super) fn unlike(
     is_unlike.then_some(found)
 }
 
-/// Returns true if a media type is one that the spec lists beside JSON: what is read as JSON would be something else.
+/// Returns true if a media type is one that the document lists beside JSON: what is read as JSON would be something else.
 fn is_another(found: &str, listed: &[&str]) -> bool {
     !is_json(found) && listed.iter().any(|one| essence(one) == found)
 }
@@ -111,7 +111,7 @@ pub(super) fn is_wild(media: &str) -> bool {
     WILD.contains(&media)
 }
 
-/// The error for a success that never has content (RFC 9110 §15.3.5), where the spec describes content of every one. Events
+/// The error for a success that never has content (RFC 9110 §15.3.5), where the document describes content of every one. Events
 /// are none then, and of what no document describes nobody knows more.
 fn nothing(parts: &Parts, status: StatusCode) -> Option<Error> {
     let operation = parts.operation;
@@ -124,7 +124,7 @@ fn nothing(parts: &Parts, status: StatusCode) -> Option<Error> {
     Some(Error::new(Kind::Decode, no_content(operation, status)))
 }
 
-/// The message for a response without the content that the spec describes.
+/// The message for a response without the content that the document describes.
 pub(super) fn no_content(operation: &Operation, status: StatusCode) -> String {
     format!("the response {} has no content, and {} describes some", status.as_u16(), operation.declared_at)
 }

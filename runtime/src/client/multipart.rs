@@ -15,7 +15,7 @@ use crate::text::escaped;
 pub struct Multipart {
     parts: Vec<Part>,
     /// The first field that cannot be written.
-    fault: Option<Error>,
+    error: Option<Error>,
 }
 
 /// A file as a part of a body: its name, its media type, and its content, which may be read while it is sent.
@@ -64,7 +64,7 @@ impl Multipart {
         self
     }
 
-    /// For generated code: adds a field of a media type that the spec names. What is not JSON is text.
+    /// For generated code: adds a field of a media type that the document names. What is not JSON is text.
     #[doc(hidden)]
     pub fn typed(mut self, name: &str, media: &'static str, value: &dyn Encode) -> Self {
         match to_value(value) {
@@ -77,7 +77,7 @@ impl Multipart {
 
     fn push_in(&mut self, name: &str, media: &'static str, text: String) {
         if let Some(error) = not_in_charset(media, text.as_bytes()) {
-            self.fault.get_or_insert(error);
+            self.error.get_or_insert(error);
         }
         self.push(name.to_owned(), Some(media), text);
     }
@@ -88,7 +88,7 @@ impl Multipart {
 
     fn fail(&mut self, name: &str, error: JsonError) {
         let message = format!("the part `{}` cannot be written: {error}", escaped(name));
-        self.fault.get_or_insert(Error::new(Kind::Request, message).with_source(error));
+        self.error.get_or_insert(Error::new(Kind::Request, message).with_source(error));
     }
 
     /// Adds a file.
@@ -107,8 +107,8 @@ impl Multipart {
 
     /// The body: bytes, or a stream if one of the parts is one.
     pub(super) fn write(self, boundary: &str) -> Result<Upload, Error> {
-        if let Some(fault) = self.fault {
-            return Err(fault);
+        if let Some(error) = self.error {
+            return Err(error);
         }
         let mut pieces = Vec::new();
         let mut out = BytesMut::new();

@@ -89,14 +89,14 @@ impl Progress {
         let mut parts = match found {
             Ok(parts) => parts?,
             Err((error, mut parts)) => {
-                parts.fault.get_or_insert(error);
+                parts.error.get_or_insert(error);
                 parts
             }
         };
         let most = parts.limits().pages;
         if self.pages >= most {
             let error = Error::new(Kind::Paging, format!("there are more than {most} pages")).with_limit(Limit::Pages);
-            parts.fault.get_or_insert(error);
+            parts.error.get_or_insert(error);
         }
         Some(Box::new(parts))
     }

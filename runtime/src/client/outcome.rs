@@ -13,13 +13,13 @@ use crate::error::{Error, Kind};
 use crate::json::{Decode, JsonError, error as json_error, from_slice, to_vec};
 use crate::limits::{Limit, Limits, shown};
 
-/// The body of a response, success or error: a type of the spec, [`Text`], [`Bytes`], or a generated enum with
+/// The body of a response, success or error: a type of the document, [`Text`], [`Bytes`], or a generated enum with
 /// one variant for each status.
 pub trait Outcome: Sized {
     /// The value of a response.
     ///
     /// # Errors
-    /// The spec describes no such response, or another body.
+    /// The document describes no such response, or another body.
     fn read(status: StatusCode, body: &Bytes) -> Result<Self, JsonError>;
 
     /// The value of a response without content, where there is one.
@@ -191,5 +191,5 @@ pub(super) fn read_either<T>(
 
 /// For generated code: the status has no variant.
 pub fn undescribed(status: StatusCode) -> JsonError {
-    json_error(format_args!("the spec describes no response with the status {}", status.as_u16()))
+    json_error(format_args!("the document describes no response with the status {}", status.as_u16()))
 }

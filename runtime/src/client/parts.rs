@@ -52,7 +52,7 @@ pub(super) struct Parts {
     /// The header that lets the server see that a request came before.
     pub(super) key: Option<(HeaderName, HeaderValue)>,
     /// The first argument that cannot be sent.
-    pub(super) fault: Option<Error>,
+    pub(super) error: Option<Error>,
 }
 
 impl Parts {
@@ -103,7 +103,7 @@ impl Parts {
         }
     }
 
-    /// Asks for another of the media types that the spec lists for a success.
+    /// Asks for another of the media types that the document lists for a success.
     pub(super) fn accept(&mut self, media: &str) {
         let listed: Vec<&str> = self.operation.successes.iter().flat_map(|success| success.media).copied().collect();
         let written = match find_media(&listed, media) {
@@ -116,7 +116,7 @@ impl Parts {
         self.keep(written);
     }
 
-    /// A body of another of the media types that the spec lists for it.
+    /// A body of another of the media types that the document lists for it.
     pub(super) fn content_of(&mut self, media: &str, content: Upload) {
         let listed: Vec<&str> = self.operation.body.iter().chain(self.operation.other_bodies).copied().collect();
         let written = match find_media(&listed, media) {
@@ -195,8 +195,8 @@ impl Parts {
     }
 
     pub(super) fn keep(&mut self, written: Result<(), Error>) {
-        if let (Err(error), None) = (written, &self.fault) {
-            self.fault = Some(error);
+        if let (Err(error), None) = (written, &self.error) {
+            self.error = Some(error);
         }
     }
 }
@@ -255,7 +255,7 @@ impl Once {
     }
 }
 
-/// A response before its body is decoded: a success, or what the spec may describe as an error.
+/// A response before its body is decoded: a success, or what the document may describe as an error.
 pub(super) struct RawResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,

@@ -29,7 +29,7 @@ use crate::threads::BoxFuture;
 
 /// A call that has not been sent: `.await` sends it and gives the response's body.
 ///
-/// `T` is the body of a success and `E` that of an error, as the spec describes them.
+/// `T` is the body of a success and `E` that of an error, as the document describes them.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Request<T, E = Value> {
     pub(super) parts: Box<Parts>,
@@ -61,7 +61,7 @@ impl<T, E> Request<T, E> {
                 limits: None,
                 retries: None,
                 key: None,
-                fault: None,
+                error: None,
             }),
             response: PhantomData,
         }
@@ -141,14 +141,14 @@ impl<T, E> Request<T, E> {
     }
 
     /// Names the request, so that the server acts once however often it is sent, and a `POST` may be sent again. Only for
-    /// servers that know such keys. The header is the one that the spec names, otherwise `Idempotency-Key`. Where the spec
+    /// servers that know such keys. The header is the one that the document names, otherwise `Idempotency-Key`. Where the document
     /// names one, every call has a fresh key anyway; give your own to let a later call repeat this one.
     pub fn idempotency_key(mut self, key: &str) -> Self {
         self.parts.idempotency_key(key);
         self
     }
 
-    /// Adds a header that the spec does not describe; one that an argument or the idempotency key sets as well is an error of the
+    /// Adds a header that the document does not describe; one that an argument or the idempotency key sets as well is an error of the
     /// call, and cookies are joined. The headers of the client's credential cannot be replaced this way, and `Authorization` is
     /// for its strategy alone: where the strategy sets none, the call fails.
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -162,7 +162,7 @@ impl<T, E> Request<T, E> {
         self
     }
 
-    /// For generated code: asks for another of the media types that the spec lists for a success.
+    /// For generated code: asks for another of the media types that the document lists for a success.
     #[doc(hidden)]
     pub fn accept(mut self, media: &str) -> Self {
         self.parts.accept(media);
@@ -175,7 +175,7 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
     ///
     /// # Errors
     /// An argument that cannot be sent, no token, no response, a status that is not a success, or a body that is not what the
-    /// spec describes; see the predicates of [`Error`].
+    /// document describes; see the predicates of [`Error`].
     ///
     /// # Cancel
     /// Dropping the future closes its connection; the server may have acted on the request.
@@ -183,17 +183,17 @@ impl<T: Outcome, E: Outcome> Request<T, E> {
         decode(self.parts.operation, send::execute(self.parts, T::open().is_some()).await)
     }
 
-    /// The same call, for a response of another media type that the spec lists for a success: the request asks for that one,
+    /// The same call, for a response of another media type that the document lists for a success: the request asks for that one,
     /// and the response is read as `U`, such as [`Text`](crate::Text), [`Bytes`] or [`Events`](crate::Events).
     ///
-    /// A media type that the spec does not list is an error when the request is sent.
+    /// A media type that the document does not list is an error when the request is sent.
     pub fn receive<U: Outcome>(self, media: &str) -> Request<U, E> {
         Request::from_parts(self.accept(media).parts)
     }
 
-    /// The same call, with content of another media type that the spec lists for the body.
+    /// The same call, with content of another media type that the document lists for the body.
     ///
-    /// A media type that the spec does not list is an error when the request is sent.
+    /// A media type that the document does not list is an error when the request is sent.
     pub fn content(mut self, media: &str, content: impl Into<Upload>) -> Self {
         self.parts.content_of(media, content.into());
         self
@@ -337,7 +337,7 @@ pub(super) fn decode<T: Outcome, E: Outcome>(
     }
 }
 
-/// Returns true if the response has no content, by the spec's description of its status or by the status (RFC 9110 §6.4.1).
+/// Returns true if the response has no content, by the document's description of its status or by the status (RFC 9110 §6.4.1).
 fn is_empty(operation: &Operation, response: &RawResponse) -> bool {
     // These never have any (RFC 9110 §15), whatever a range of statuses describes.
     if matches!(response.status.as_u16(), 204 | 205 | 304) {
@@ -350,14 +350,14 @@ fn is_empty(operation: &Operation, response: &RawResponse) -> bool {
     }
 }
 
-/// Text, as JSON has it, of a response that says it is text, where the spec names no media type (`*/*`).
+/// Text, as JSON has it, of a response that says it is text, where the document names no media type (`*/*`).
 fn plain_text(operation: &Operation, response: &RawResponse, body: &Bytes) -> Option<Bytes> {
     let named = operation.success(response.status.as_u16())?.media.first()?;
     let is_text = is_wild(&essence(named)) && media(&response.headers).is_some_and(|media| media.starts_with("text/"));
     is_text.then(|| std::str::from_utf8(body).ok().map(|text| quoted(text).into()))?
 }
 
-/// Not generic: the error for a response that does not fit the spec.
+/// Not generic: the error for a response that does not fit the document.
 fn undecodable(operation: &'static Operation, response: &RawResponse, error: JsonError) -> Error {
     let media = media(&response.headers).filter(|media| operation.response == ResponseBody::Json && !is_json(media));
     let message = match media {

@@ -49,7 +49,7 @@ struct CallState {
     signed_again: bool,
     /// The error of the attempt before.
     last: Option<Error>,
-    /// The attempt in flight, and its start.
+    /// The in-flight request of the attempt, and its start.
     in_flight: Option<(Span, Instant)>,
     /// True if a success is handed over before its body has arrived.
     opens: bool,
@@ -106,8 +106,8 @@ pub(super) async fn execute(mut parts: Box<Parts>, opens: bool) -> Result<RawRes
 
 /// Sends until there is a response to hand over, or no point in sending again.
 async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
-    if let Some(fault) = &parts.fault {
-        return Err(fault.clone());
+    if let Some(error) = &parts.error {
+        return Err(error.clone());
     }
     let shared = &parts.core.0;
     shared.budget.earn();
@@ -215,7 +215,7 @@ impl CallState {
                 .map_err(|_| Error::new(Kind::Request, format!("`{}` is not the name of a header", escaped(name))));
             match name.and_then(|name| Ok((name, fresh_key()?))) {
                 Ok(key) => parts.key = Some(key),
-                Err(error) => drop(parts.fault.get_or_insert(error)),
+                Err(error) => drop(parts.error.get_or_insert(error)),
             }
         }
         Self {
@@ -240,7 +240,7 @@ impl CallState {
         }
     }
 
-    /// Tells the interceptors and the span how the attempt in flight ended.
+    /// Tells the interceptors and the span how the in-flight request ended.
     fn conclude(&mut self, parts: &Parts, outcome: &Attempted) {
         let Some((span, begun)) = self.in_flight.take() else { return };
         trace::ended(&span, outcome);

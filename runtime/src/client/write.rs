@@ -44,7 +44,7 @@ fn escaped(text: &str, set: &'static AsciiSet) -> String {
     out
 }
 
-/// A name of the spec, which is mostly letters and digits.
+/// A name of the document, which is mostly letters and digits.
 pub(super) fn escaped_name(name: &'static str) -> Cow<'static, str> {
     if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) { Cow::Borrowed(name) } else { escape(name).into() }
 }
@@ -53,7 +53,7 @@ pub(super) fn escaped_name(name: &'static str) -> Cow<'static, str> {
 #[derive(Debug, Clone)]
 pub(super) struct Pair {
     pub(super) parameter: &'static str,
-    /// The name on the wire, which is mostly the spec's own.
+    /// The name on the wire, which is mostly the document's own.
     pub(super) name: Cow<'static, str>,
     pub(super) text: String,
 }

@@ -239,7 +239,7 @@ impl Error {
         match self.0.kind {
             Kind::Ambiguous | Kind::Transport | Kind::Malformed | Kind::TooLarge => true,
             Kind::Timeout => self.0.attempts > 0 && (self.0.acted || self.0.limit != Some(Limit::Connect)),
-            // The last attempt was answered.
+            // The last attempt got a response.
             Kind::Status | Kind::Decode | Kind::Paging => false,
             _ => self.0.acted,
         }
@@ -251,7 +251,7 @@ impl Error {
         self.0.kind == Kind::TooLarge
     }
 
-    /// The response is not what the spec describes.
+    /// The response is not what the document describes.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
@@ -289,7 +289,7 @@ impl Error {
         self.0.operation
     }
 
-    /// The identity that the call was made as, as the spec names it.
+    /// The identity that the call was made as, as the document names it.
     #[must_use]
     pub fn identity(&self) -> Option<&'static str> {
         self.0.identity

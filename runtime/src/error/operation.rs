@@ -1,4 +1,4 @@
-//! Errors of an operation, with the body that the spec describes.
+//! Errors of an operation, with the body that the document describes.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::Error;
 
-/// An error of one operation: an [`Error`] with the body that the spec describes for its errors.
+/// An error of one operation: an [`Error`] with the body that the document describes for its errors.
 pub struct OperationError<E> {
     error: Error,
     body: Option<Box<E>>,
@@ -17,7 +17,7 @@ impl<E> OperationError<E> {
         Self { error, body: body.map(Box::new) }
     }
 
-    /// The error's body as the spec describes it; none without a response, and for one that the spec does not describe.
+    /// The error's body as the document describes it; none without a response, and for one that the document does not describe.
     #[must_use]
     pub fn body(&self) -> Option<&E> {
         self.body.as_deref()

@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value};
 use super::contract::{Decode, Encode, EntryView, MapView, Mismatch, Source, View};
 use super::primitive::{exact, keeps_digits};
 
-/// Any JSON, where the spec says nothing.
+/// Any JSON, where the document says nothing.
 impl Encode for Value {
     fn view(&self) -> View<'_> {
         match self {

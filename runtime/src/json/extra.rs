@@ -1,4 +1,4 @@
-//! The fields of a response that the spec does not name.
+//! The fields of a response that the document does not name.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::contract::{Decode, Encode, Mismatch, Source, View};
 
-/// The fields of an object that the spec does not name. They are kept as they came, and written again.
+/// The fields of an object that the document does not name. They are kept as they came, and written again.
 ///
 /// It reads and changes as a [`Map`], and takes no memory while it is empty. An entry with the name of a field that is
 /// there is not written: the field counts.

@@ -27,7 +27,7 @@ pub(super) fn own_lost(view: &View<'_>, tree: &Value) -> usize {
 /// could hold the JSON, the one that gives all of it a type is preferred, unless it loses as many values.
 pub(super) const LOST: usize = 2;
 
-/// The weight of the JSON that has no place in the spec's description of the value, or one without a type.
+/// The weight of the JSON that has no place in the document's description of the value, or one without a type.
 pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     match (view, tree) {
         (View::OneOf(union), _) => match union.held() {
@@ -68,7 +68,7 @@ pub(super) fn lost(view: &View<'_>, tree: &Value) -> usize {
     }
 }
 
-/// Returns true if it has a value of an enum that the spec does not list, or not its only value, itself or in a field.
+/// Returns true if it has a value of an enum that the document does not list, or not its only value, itself or in a field.
 pub(super) fn is_unlisted(view: &View<'_>) -> bool {
     match view {
         View::Name(name, listed) => !listed.contains(name),

@@ -2,7 +2,7 @@
 
 use super::contract::{Decode, Encode, Mismatch, Model, Source, View};
 
-/// A field that the spec lets be absent, `null` or a value, and where the three differ: in a `PATCH`, absent leaves the
+/// A field that the document lets be absent, `null` or a value, and where the three differ: in a `PATCH`, absent leaves the
 /// field as it is and `null` clears it.
 ///
 /// Of an [`Option`], whose `None` says neither: `.map(Nullable::Value).unwrap_or_default()` leaves the field out, and

@@ -73,7 +73,7 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, budget: &Budget) -> bool {
             order.push((outline, index));
         }
     }
-    // The sort is stable: of two that fit alike, the spec's first one wins.
+    // The sort is stable: of two that fit alike, the document's first one wins.
     order.sort_by_key(|(outline, _)| std::cmp::Reverse(outline.known));
     let mut best: Option<((usize, usize, bool), usize)> = None;
     let mut held = None;
@@ -91,12 +91,12 @@ fn fill_best(union: &mut dyn OneOf, tree: &Value, budget: &Budget) -> bool {
         }
         held = Some(index);
         let view = union.held().1.view();
-        let faults = (own_lost(&view, tree), lost(&view, tree), is_unlisted(&view));
-        if faults == (0, 0, false) {
+        let losses = (own_lost(&view, tree), lost(&view, tree), is_unlisted(&view));
+        if losses == (0, 0, false) {
             return true;
         }
-        if best.is_none_or(|(least, _)| faults < least) {
-            best = Some((faults, index));
+        if best.is_none_or(|(least, _)| losses < least) {
+            best = Some((losses, index));
         }
     }
     // It may be what the union holds already.

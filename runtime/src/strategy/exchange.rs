@@ -54,8 +54,8 @@ struct Refused {
 }
 
 impl Refused {
-    fn read<'a>(answer: &Value, sent: impl Iterator<Item = &'a str>) -> Self {
-        let said = |name: &str| answer.get(name).and_then(Value::as_str);
+    fn read<'a>(body: &Value, sent: impl Iterator<Item = &'a str>) -> Self {
+        let said = |name: &str| body.get(name).and_then(Value::as_str);
         let (error, other) = (said("error"), said("errorCode"));
         let code = error.and_then(registered);
         let unregistered = error.or(other).filter(|_| code.is_none());
@@ -134,21 +134,20 @@ impl Exchange {
         if let Ok(mut text) = text.try_into_mut() {
             text.zeroize();
         }
-        let answer = match read {
-            Ok(answer) => answer,
+        let value = match read {
+            Ok(value) => value,
             // The text may be a token that was cut off: it is not shown.
             Err(_) if status.is_success() => {
-                let error =
-                    Error::credential(format!("`{path}` answered something that is not JSON, or a field twice"));
+                let error = Error::credential(format!("the response of `{path}` is not JSON, or has a field twice"));
                 return Err(error.with_status(status).with_response(request_id, retry_after, &Bytes::new()));
             }
             Err(_) => Value::Null,
         };
         // Some refuse with 200.
         let refuses =
-            !status.is_success() || answer.get("access_token").and_then(Value::as_str).is_none_or(str::is_empty);
-        let refused = if refuses { Refused::read(&answer, sent()) } else { Refused::default() };
-        Ok(TokenResponse { status, body: answer, headers: Box::new(head.headers), refused, request_id, retry_after })
+            !status.is_success() || value.get("access_token").and_then(Value::as_str).is_none_or(str::is_empty);
+        let refused = if refuses { Refused::read(&value, sent()) } else { Refused::default() };
+        Ok(TokenResponse { status, body: value, headers: Box::new(head.headers), refused, request_id, retry_after })
     }
 
     /// The same for a request that must not be sent twice, such as the exchange of an authorization code: a failure after
@@ -231,7 +230,7 @@ fn build(
         fields.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     }
     if kind != Some("application/json") {
-        // Some token endpoints answer a form with a form unless they are asked not to.
+        // Some token endpoints respond to a form with a form unless they are asked not to.
         fields.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     }
     decodes_only(fields);

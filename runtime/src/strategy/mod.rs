@@ -61,7 +61,7 @@ pub trait Strategy: MaybeSend + MaybeSync + 'static {
         vec![Self::Identity::NAME]
     }
 
-    /// The server answered 401 to this proof. `true` when another one can be had, and the request is worth sending once
+    /// The server responded with 401 to this proof. `true` when another one can be had, and the request is worth sending once
     /// more.
     fn refused(&self, proof: &Proof) -> bool {
         let _ = proof;

@@ -9,7 +9,7 @@
 //! - nothing but the source's own grant ever replaces a token, so the identity cannot change (TL-11);
 //! - a rotated refresh token is kept before anybody sees the access token (TL-12);
 //! - a token's age is the greater of what two clocks say (TL-15), and it is renewed ahead of its end (TL-16);
-//! - `invalid_grant` is final for the refresh token that it answered (TL-17);
+//! - `invalid_grant` is final for the refresh token that was sent (TL-17);
 //! - after a logout nothing writes the session again (TL-18).
 
 mod backoff;

@@ -40,7 +40,7 @@ pub(super) struct Session {
 pub(super) struct State {
     pub(super) token: Option<Token>,
     pub(super) refresh: Option<SecretString>,
-    /// The in-flight request, with a number that identifies it.
+    /// The shared token request, with a number that identifies it.
     in_flight: Option<(u64, InFlight)>,
     started: u64,
     pub(super) generation: u64,
@@ -80,7 +80,7 @@ pub(super) enum Joined {
 }
 
 impl State {
-    /// The in-flight request; none if its runtime has gone, because it would be waited for in vain.
+    /// The shared token request; none if its runtime has gone, because it would be waited for in vain.
     pub(super) fn in_flight(&self) -> Option<InFlight> {
         let (_, in_flight) = self.in_flight.clone()?;
         (!matches!(in_flight.clone().now_or_never(), Some(None))).then_some(in_flight)

@@ -16,7 +16,7 @@ pub struct Key {
     pub server: String,
     /// The OAuth client id, or the id of the app.
     pub client: String,
-    /// The identity that the tokens prove, as the spec names it: `member`.
+    /// The identity that the tokens prove, as the document names it: `member`.
     pub identity: String,
     /// The API that the tokens are for: its origin, then the resources, the audience and, but for logins, the scopes
     /// that they were asked for.
@@ -93,13 +93,13 @@ pub type RefreshLease = Box<dyn MaybeSend>;
 /// attempt. `conformance::check` (feature `conformance`) says whether a store keeps what this trait promises.
 ///
 /// # Errors
-/// Every method may answer [`Error::store`]; the message must not contain a secret.
+/// Every method may return [`Error::store`]; the message must not contain a secret.
 pub trait TokenStore: MaybeSend + MaybeSync + 'static {
     /// The record of that key, whole, or none.
     fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>>;
 
     /// Replaces the record of that key, if its generation is still `from` (0: there is none), by `to` (none: removes it).
-    /// Compares and writes as one step, and answers only when the record would survive the program.
+    /// Compares and writes as one step, and returns only when the record would survive the program.
     fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>>;
 
     /// Waits until nobody else renews that session. A refresh token that rotates may be used once only, so whoever has

@@ -20,7 +20,7 @@ pub(super) fn failure(error: reqwest::Error) -> Error {
     } else if error.is_connect() {
         connecting(&error)
     } else if error.is_timeout() && !causes(&error).any(|cause| cause.is::<hyper::Error>()) {
-        // A limit of the program's own; what hyper calls so is a connection that no longer answers.
+        // A limit of the program's own; what hyper calls so is a connection that no longer responds.
         (Kind::Timeout, Some(Limit::Idle), "the server took too long")
     } else {
         exchanging(&error)

@@ -1,7 +1,7 @@
 //! HTTP by the browser's `fetch`.
 //!
 //! The browser keeps what the page may not see or do: it opens connections, checks certificates, decodes contents, and asks the
-//! server whether the page may call it (CORS). What it would do on its own, it is told not to: follow redirects, send cookies, answer
+//! server whether the page may call it (CORS). What it would do on its own, it is told not to: follow redirects, send cookies, serve
 //! from its cache.
 
 use std::sync::Arc;

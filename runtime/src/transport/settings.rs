@@ -35,7 +35,7 @@ pub struct HttpSettings {
     names: Names,
     idle: Option<usize>,
     /// The first setting that cannot be used.
-    fault: Option<Error>,
+    error: Option<Error>,
 }
 
 type Step = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
@@ -61,7 +61,7 @@ impl HttpSettings {
             Ok(value) => self.with(move |http| step(http, value.clone())),
             // The error may repeat what it could not read.
             Err(_) => {
-                self.fault.get_or_insert_with(|| Error::configuration(message));
+                self.error.get_or_insert_with(|| Error::configuration(message));
                 self
             }
         }
@@ -141,7 +141,7 @@ impl HttpSettings {
         self.with(move |http| http.http2_keep_alive_interval(interval).http2_keep_alive_timeout(timeout))
     }
 
-    /// Probes HTTP/2 connections without a request in flight as well; some servers close them for it.
+    /// Probes HTTP/2 connections without an in-flight request as well; some servers close them for it.
     pub fn http2_keep_alive_while_idle(self) -> Self {
         self.with(|http| http.http2_keep_alive_while_idle(true))
     }
@@ -172,8 +172,8 @@ impl HttpSettings {
     ) -> Result<ClientBuilder, Error> {
         let idle = share.map_or(0, |(thread, threads)| self.max_idle(thread, threads));
         let http = http.pool_max_idle_per_host(idle);
-        match &self.fault {
-            Some(fault) => Err(fault.clone()),
+        match &self.error {
+            Some(error) => Err(error.clone()),
             None => Ok(self.names.apply(self.steps.iter().fold(http, |http, step| step(http)), private)),
         }
     }

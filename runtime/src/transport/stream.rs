@@ -29,7 +29,7 @@ pub(super) async fn open(
     request: http::Request<Upload>,
     bounds: Bounds,
 ) -> Result<http::Response<ByteStream>, Error> {
-    let sending = Arc::new(Sending { moved: Mutex::new(clock::now()), fault: Mutex::default() });
+    let sending = Arc::new(Sending { moved: Mutex::new(clock::now()), error: Mutex::default() });
     let (parts, content) = request.into_parts();
     let body = match content.into_bytes() {
         Ok(bytes) => bytes.into(),
@@ -45,7 +45,7 @@ pub(super) async fn open(
             let moved = sending.moved();
             match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
                 Some(response) => {
-                    break response.map_err(|error| sending.fault().unwrap_or_else(|| failure(error)))?;
+                    break response.map_err(|error| sending.error().unwrap_or_else(|| failure(error)))?;
                 }
                 None if sending.moved() > moved => {}
                 None => return Err(stalled(Limit::FirstByte, bounds.first_byte)),
@@ -67,7 +67,7 @@ struct Sending {
     /// When the last piece was taken.
     moved: Mutex<Instant>,
     /// The error with which the program's stream ended early.
-    fault: Mutex<Option<Error>>,
+    error: Mutex<Option<Error>>,
 }
 
 impl Sending {
@@ -75,8 +75,8 @@ impl Sending {
         *unpoisoned(self.moved.lock())
     }
 
-    fn fault(&self) -> Option<Error> {
-        unpoisoned(self.fault.lock()).take()
+    fn error(&self) -> Option<Error> {
+        unpoisoned(self.error.lock()).take()
     }
 }
 
@@ -110,7 +110,7 @@ impl Body for Outgoing {
         Poll::Ready(piece.map(|piece| match piece {
             Ok(bytes) => Ok(Frame::data(bytes)),
             Err(error) => {
-                *unpoisoned(this.sending.fault.lock()) = Some(error.clone());
+                *unpoisoned(this.sending.error.lock()) = Some(error.clone());
                 Err(error)
             }
         }))

@@ -11,7 +11,7 @@ use crate::identity::Identity;
 /// The request of a sender, as an argument of a handler of axum (feature `axum`): the handler runs only if the request was verified. `W` is a [`Webhook`],
 /// or another [`Receive`], which the router has in its state as an [`Arc`].
 ///
-/// A [`Refused`] request is answered with its status and no text. The body is read up to the webhook's own limit, whatever its content type says and
+/// A [`Refused`] request gets a response with its status and no text. The body is read up to the webhook's own limit, whatever its content type says and
 /// whatever `DefaultBodyLimit` allows.
 ///
 /// ```

@@ -69,7 +69,7 @@ impl<I: Identity, T> fmt::Debug for Event<I, T> {
 
 /// An event that came for the first time, or once more.
 ///
-/// Senders repeat what was not answered in time, so a duplicate is no error: answer it with success, as the first one.
+/// Senders repeat what got no response in time, so a duplicate is no error: respond to it with success, as to the first one.
 #[derive(Debug)]
 #[must_use = "a duplicate is not to be acted on again"]
 pub enum Delivery<E> {

@@ -20,7 +20,7 @@
 //! async fn receive(webhook: &Webhook<Bank>, headers: &HeaderMap, body: &[u8]) -> Result<(), Refused> {
 //!     match webhook.receive(headers, body).await? {
 //!         Delivery::New(event) => paid(event.json()?),
-//!         Delivery::Duplicate(_) => {} // the bank did not hear the answer to the first one
+//!         Delivery::Duplicate(_) => {} // the bank did not get the response to the first one
 //!     }
 //!     Ok(())
 //! }
@@ -33,7 +33,7 @@
 //!
 //! With axum, the feature `axum` has `Received`, an argument of handlers.
 //!
-//! Answer a [`Refused`] with its [`status`](Refused::status) and no text. Where acting on an event failed, [`Webhook::forget`] makes the next
+//! Respond to a [`Refused`] with its [`status`](Refused::status) and no text. Where acting on an event failed, [`Webhook::forget`] makes the next
 //! delivery of it new again.
 
 #[cfg(feature = "axum")]

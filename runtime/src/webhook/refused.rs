@@ -59,7 +59,7 @@ impl Refused {
         self.0
     }
 
-    /// The status to answer with: 503 where the sender may try again, otherwise 400, 401 or 413.
+    /// The status to respond with: 503 where the sender may try again, otherwise 400, 401 or 413.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         match self.0 {

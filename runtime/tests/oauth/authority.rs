@@ -78,12 +78,12 @@ pub(crate) struct State {
     /// Access tokens with their scopes.
     access: HashMap<String, String>,
     number: u32,
-    /// What the device's code is to be answered with, one for each question.
+    /// The responses to the device's code, one for each request.
     pub(crate) device: Vec<&'static str>,
     /// The public key that assertions must verify by.
     pub(crate) key: Option<Verify>,
     seen_assertions: HashSet<String>,
-    /// Answers in place of the token endpoint's own.
+    /// Responses in place of the token endpoint's own.
     pub(crate) instead: Option<(u16, &'static str, String)>,
     pub(crate) code_life: Option<Duration>,
     /// Fields in place of those of the configuration.
@@ -139,7 +139,7 @@ impl Authority {
 
     async fn serve(&self, mut stream: TcpStream) {
         let Some(request) = read(&mut stream).await else { return };
-        let (status, kind, body) = self.answer(&request);
+        let (status, kind, body) = self.respond(&request);
         self.state().requests.push(request);
         let head = format!(
             "HTTP/1.1 {status} x\r\ncontent-type: {kind}\r\ncontent-length: {}\r\ncache-control: no-store\r\nconnection: close\r\n\r\n",
@@ -148,7 +148,7 @@ impl Authority {
         drop(stream.write_all([head.as_bytes(), body.as_bytes()].concat().as_slice()).await);
     }
 
-    fn answer(&self, request: &Request) -> (u16, &'static str, String) {
+    fn respond(&self, request: &Request) -> (u16, &'static str, String) {
         let json = |outcome: Result<Value, Refused>| {
             let (status, mut body) = outcome.map_or_else(|refused| refused, |body| (200, body));
             if body.get("error").is_some() {
@@ -157,7 +157,7 @@ impl Authority {
             }
             (status, "application/json", body.to_string())
         };
-        // The lock is given back before the answer is made.
+        // The lock is given back before the response is made.
         let instead = self.state().instead.clone();
         if let ("/token", Some(instead)) = (request.path(), instead) {
             return instead;
@@ -353,14 +353,14 @@ impl State {
         self.number += 1;
         let access = format!("canary-access-{}", self.number);
         self.access.insert(access.clone(), scope.to_owned());
-        let mut answer =
+        let mut response =
             json!({ "access_token": access, "token_type": "Bearer", "expires_in": self.expires_in, "scope": scope });
         if let Some(family) = family {
             let refresh = format!("canary-refresh-{}", self.number);
             self.refresh.insert(refresh.clone(), family);
-            answer["refresh_token"] = json!(refresh);
+            response["refresh_token"] = json!(refresh);
         }
-        answer
+        response
     }
 
     /// The claims of an assertion that may be accepted (RFC 7523 §3).

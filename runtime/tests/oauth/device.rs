@@ -39,8 +39,8 @@ async fn a_person_logs_in_on_another_device() {
     assert!(!asked[0].form().contains_key("scope"));
 }
 
-/// A server in memory that answers the questions by a script: a status and an error, or nothing.
-fn scripted(answers: &'static [(u16, &'static str)]) -> (Wire, Client<Anonymous>, DeviceFlow<Member>) {
+/// A server in memory that responds by a script: a status and an error, or nothing.
+fn scripted(responses: &'static [(u16, &'static str)]) -> (Wire, Client<Anonymous>, DeviceFlow<Member>) {
     let wire = Wire::new(move |seen, before| {
         if seen.path() == "/device" {
             return response(
@@ -49,11 +49,11 @@ fn scripted(answers: &'static [(u16, &'static str)]) -> (Wire, Client<Anonymous>
                          "expires_in": 300 }),
             );
         }
-        match answers.get(before - 1) {
+        match responses.get(before - 1) {
             Some((0, _)) => lost(),
             Some((200, _)) => response(200, &json!({ "access_token": "canary", "token_type": "Bearer" })),
             Some((status, "")) => raw(*status, "<html>canary</html>"),
-            // Some answer with a status of success.
+            // Some respond with a status of success.
             Some((status, error)) => response(*status % 1000, &json!({ "error": error })),
             None => response(400, &json!({ "error": "authorization_pending" })),
         }
@@ -67,7 +67,7 @@ fn scripted(answers: &'static [(u16, &'static str)]) -> (Wire, Client<Anonymous>
 
 #[tokio::test(start_paused = true)]
 async fn the_server_is_asked_at_its_own_pace() {
-    // Every 5 s, and 5 s more after each `slow_down`; twice as long after no answer, or one of something in between.
+    // Every 5 s, and 5 s more after each `slow_down`; twice as long after no response, or one of something in between.
     let (wire, anybody, flow) = scripted(&[
         (400, "authorization_pending"),
         (1200, "slow_down"),
@@ -92,8 +92,8 @@ async fn a_login_that_ends_badly_says_why() {
         (&[(404, "")], None, "was refused (404"),
         (&[], None, "nobody entered the code in time"),
     ];
-    for (answers, code, says) in table {
-        let (_, anybody, flow) = scripted(answers);
+    for (responses, code, says) in table {
+        let (_, anybody, flow) = scripted(responses);
         let begin = Instant::now();
         let error = flow.log_in(anybody.exchange(), |_| {}).await.unwrap_err();
         assert_eq!(error.oauth_code(), code, "{error:?}");
@@ -103,7 +103,7 @@ async fn a_login_that_ends_badly_says_why() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_leads_elsewhere_is_refused() {
+async fn a_response_that_leads_elsewhere_is_refused() {
     let good = json!({ "device_code": "canary-d", "user_code": "AB", "verification_uri": "https://x.example/d" });
     for (name, value) in [
         ("device_code", json!(null)),
@@ -115,9 +115,9 @@ async fn an_answer_that_leads_elsewhere_is_refused() {
         ("expires_in", json!("soon")),
         ("interval", json!([])),
     ] {
-        let mut answer = good.clone();
-        answer[name] = value;
-        let wire = Wire::new(move |_, _| response(200, &answer));
+        let mut good_but = good.clone();
+        good_but[name] = value;
+        let wire = Wire::new(move |_, _| response(200, &good_but));
         let anybody = Client::builder(Anonymous::at(server())).transport(wire.clone()).build().unwrap();
         let client = OAuthClient::public(server(), "terminal");
         let flow = Credential::<Member>::assume(server()).device(server(), client).unwrap();

@@ -60,9 +60,9 @@ async fn a_person_logs_in_with_a_browser_on_this_machine() {
             let mut stream = tokio::net::TcpStream::connect(place).await.unwrap();
             let request = format!("GET /{path} HTTP/1.1\r\nhost: {place}\r\n\r\n");
             stream.write_all(request.as_bytes()).await.unwrap();
-            let mut answer = String::new();
-            stream.read_to_string(&mut answer).await.unwrap();
-            assert!(answer.starts_with("HTTP/1.1 200") && !answer.contains("canary"), "{answer}");
+            let mut response = String::new();
+            stream.read_to_string(&mut response).await.unwrap();
+            assert!(response.starts_with("HTTP/1.1 200") && !response.contains("canary"), "{response}");
         });
     };
     let strategy = flow(&authority, public(&authority)).on_loopback(anybody.exchange(), open).await.unwrap();

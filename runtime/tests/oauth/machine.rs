@@ -105,7 +105,7 @@ async fn a_refusal_has_its_code_and_no_secret() {
 }
 
 #[tokio::test]
-async fn what_is_no_answer_of_a_token_endpoint_is_an_error_that_says_so() {
+async fn what_is_no_response_of_a_token_endpoint_is_an_error_that_says_so() {
     let html = "<html>canary-access s3cr:et</html>".to_owned();
     let table = [
         ((502, "text/html", html.clone()), "was refused (502"),

@@ -38,8 +38,8 @@ permitted::grants! {
 
 /// What the API says: the scopes of the token that it saw.
 pub(crate) async fn call<S: Strategy>(client: &Client<S>) -> Result<String, Error> {
-    let answer = request(client, &PING).await.map_err(Error::from)?;
-    Ok(answer.as_str().unwrap_or_default().to_owned())
+    let response = request(client, &PING).await.map_err(Error::from)?;
+    Ok(response.as_str().unwrap_or_default().to_owned())
 }
 
 /// Everything that an error can be made to say, which no secret may be in.

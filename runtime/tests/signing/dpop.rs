@@ -108,16 +108,18 @@ impl TokenSource for Dpop {
             let body = Fields::new().text("grant_type", "client_credentials").text("client_id", "import");
             for _ in 0..2 {
                 let proof = key.proof(OF_TOKENS, "POST", endpoint.as_str(), None, SystemTime::now())?;
-                let answer = exchange.post_form(&endpoint, &[("dpop", &proof)], &body).await?;
-                if let (200, Some("DPoP"), Some(access)) =
-                    (answer.status.as_u16(), answer.body["token_type"].as_str(), answer.body["access_token"].as_str())
-                {
-                    let lifetime = Duration::from_secs(answer.body["expires_in"].as_u64().unwrap_or(60));
+                let response = exchange.post_form(&endpoint, &[("dpop", &proof)], &body).await?;
+                if let (200, Some("DPoP"), Some(access)) = (
+                    response.status.as_u16(),
+                    response.body["token_type"].as_str(),
+                    response.body["access_token"].as_str(),
+                ) {
+                    let lifetime = Duration::from_secs(response.body["expires_in"].as_u64().unwrap_or(60));
                     return Ok(Grant { access: access.into(), refresh: None, lifetime, scope: None });
                 }
-                key.learn(OF_TOKENS, answer.status, answer.headers());
-                if answer.body["error"] != "use_dpop_nonce" {
-                    return Err(answer.refusal("the token"));
+                key.learn(OF_TOKENS, response.status, response.headers());
+                if response.body["error"] != "use_dpop_nonce" {
+                    return Err(response.refusal("the token"));
                 }
             }
             Err(Error::credential("the token endpoint wants another nonce each time"))
@@ -153,7 +155,7 @@ struct Strict {
 }
 
 impl Strict {
-    fn answer(&mut self, seen: &Seen) -> Action {
+    fn respond(&mut self, seen: &Seen) -> Action {
         let is_token = seen.path() == "/token";
         let asked = self.nonces[if is_token { OF_TOKENS } else { OF_API }];
         match self.check(seen, is_token, asked) {
@@ -196,7 +198,7 @@ impl Strict {
 
 fn wire(strict: Strict) -> Wire {
     let strict = Mutex::new(strict);
-    Wire::new(move |seen, _| strict.lock().unwrap().answer(seen))
+    Wire::new(move |seen, _| strict.lock().unwrap().respond(seen))
 }
 
 fn client(wire: &Wire, tokens: &Dpop, signer: &Dpop) -> Client<Signed<ByToken>> {

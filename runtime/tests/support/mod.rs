@@ -1,4 +1,4 @@
-//! What the tests share: a transport that answers from a script and keeps a log of requests, and strategies that use it.
+//! What the tests share: a transport that responds from a script and keeps a log of requests, and strategies that use it.
 // Each test file uses its own part; helpers say what they expect by unwrapping it.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -100,7 +100,7 @@ impl Seen {
     }
 }
 
-/// What the script answers.
+/// What the script responds with.
 pub(crate) struct Action {
     after: Duration,
     outcome: Outcome,
@@ -153,7 +153,7 @@ impl Action {
     }
 }
 
-type Answers = dyn Fn(&Seen, usize) -> Action + Send + Sync;
+type Responses = dyn Fn(&Seen, usize) -> Action + Send + Sync;
 
 /// A transport in memory. The script gets the request and how many came before it.
 #[derive(Clone)]
@@ -161,7 +161,7 @@ pub(crate) struct Wire(Arc<RequestLog>);
 
 struct RequestLog {
     seen: Mutex<Vec<Seen>>,
-    script: Box<Answers>,
+    script: Box<Responses>,
 }
 
 impl Wire {
@@ -169,7 +169,7 @@ impl Wire {
         Self(Arc::new(RequestLog { seen: Mutex::default(), script: Box::new(script) }))
     }
 
-    /// Answers everything with `null`.
+    /// Responds to everything with `null`.
     pub(crate) fn quiet() -> Self {
         Self::new(|_, _| response(200, &Value::Null))
     }
@@ -235,7 +235,7 @@ pub(crate) fn grant(access: &str, seconds: u64) -> Grant {
 
 type Granting = dyn Fn(usize, Option<String>) -> BoxFuture<'static, Result<Grant, Error>> + Send + Sync;
 
-/// A token source that answers from a script, which gets the number of requests before and the refresh token.
+/// A token source that responds from a script, which gets the number of requests before and the refresh token.
 #[derive(Clone)]
 pub(crate) struct Source {
     calls: Arc<AtomicUsize>,
@@ -282,11 +282,11 @@ impl TokenSource for Endpoint {
                 None => Fields::new().text("grant_type", "client_credentials"),
             };
             let app = secret("app-secret");
-            let answer = exchange.post_json(&server(), "/token", &[], &[("x-app", &app)], &body).await?;
-            if answer.status.is_success() {
-                Grant::from_json(&answer.body)
+            let response = exchange.post_json(&server(), "/token", &[], &[("x-app", &app)], &body).await?;
+            if response.status.is_success() {
+                Grant::from_json(&response.body)
             } else {
-                Err(answer.refusal("the member token"))
+                Err(response.refusal("the member token"))
             }
         }
         .boxed()

@@ -1,4 +1,4 @@
-//! TL-1 to TL-6: one in-flight request for all callers, detached from each of them.
+//! TL-1 to TL-6: one shared token request for all callers, detached from each of them.
 
 use std::pin::pin;
 use std::time::Duration;

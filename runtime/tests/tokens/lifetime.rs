@@ -29,10 +29,10 @@ async fn tl_14_a_hostile_lifetime_is_no_hot_loop() {
     let hostile =
         [json!(0), json!(-1), json!(0.001), json!("0"), json!("-1e300"), json!(1), json!(1e-300), json!(i64::MIN)];
     for lifetime in hostile {
-        let answer = json!({ "access_token": "token", "expires_in": lifetime });
+        let response = json!({ "access_token": "token", "expires_in": lifetime });
         let source = Source::new(move |_, _| {
-            let answer = answer.clone();
-            async move { Grant::from_json(&answer) }
+            let response = response.clone();
+            async move { Grant::from_json(&response) }
         });
         let (tokens, exchange) = (Tokens::new(source.clone(), "Bearer"), exchange());
         for _ in 0..1000 {
@@ -59,10 +59,10 @@ async fn tl_14_a_source_that_grants_dead_tokens_is_no_hot_loop() {
 #[tokio::test(start_paused = true)]
 async fn tl_14_no_lifetime_is_forever() {
     for lifetime in [json!(1e20), json!(u64::MAX), json!("1e300"), json!(f64::MAX)] {
-        let answer = json!({ "access_token": "token", "expires_in": lifetime });
+        let response = json!({ "access_token": "token", "expires_in": lifetime });
         let source = Source::new(move |_, _| {
-            let answer = answer.clone();
-            async move { Grant::from_json(&answer) }
+            let response = response.clone();
+            async move { Grant::from_json(&response) }
         });
         let (tokens, exchange) = (Tokens::new(source.clone(), "Bearer"), exchange());
         tokens.get(&exchange).await.unwrap();

@@ -70,9 +70,9 @@ async fn tl_12_ten_thousand_operations_never_reuse_a_refresh_token_and_never_los
             if before % 10 == 0 {
                 return Err(Error::credential("503"));
             }
-            let answer = server.lock().unwrap().grant(refresh.as_deref());
+            let response = server.lock().unwrap().grant(refresh.as_deref());
             sleep(Duration::from_millis(after)).await;
-            answer
+            response
         }
     });
     let (failing, calm) = (Arc::clone(&dice), Arc::new(AtomicBool::new(false)));

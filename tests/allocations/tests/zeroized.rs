@@ -17,7 +17,7 @@ static ALLOCATOR: Watched = Watched;
 
 const SERVER: Server = Server::https("https://api.example.com");
 
-/// Answers every token request with canaries from static memory.
+/// Responds to every token request with canaries from static memory.
 #[derive(Clone)]
 struct Wire;
 

@@ -1,4 +1,4 @@
-//! A server on this machine that gives every request the same answer, as quickly as it can.
+//! A server on this machine that gives every request the same response, as quickly as it can.
 
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -19,10 +19,10 @@ pub(crate) fn start() -> io::Result<String> {
     Ok(url)
 }
 
-/// Answers on one connection until the caller closes it.
+/// Responds on one connection until the caller closes it.
 fn serve(mut stream: TcpStream) -> io::Result<()> {
     stream.set_nodelay(true)?;
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
          date: Thu, 26 Nov 2026 09:00:00 GMT\r\nx-request-id: 1f0c\r\n\r\n{ITEM}",
         ITEM.len()
@@ -37,7 +37,7 @@ fn serve(mut stream: TcpStream) -> io::Result<()> {
         read.extend_from_slice(chunk.get(..count).unwrap_or_default());
         while let Some(length) = request(&read) {
             read.drain(..length);
-            stream.write_all(answer.as_bytes())?;
+            stream.write_all(response.as_bytes())?;
         }
     }
 }

@@ -13,14 +13,14 @@ fuzz_target!(|data: &[u8]| {
     let mut parts = data.splitn(2, |byte| *byte == b'|');
     let (wait, date) = (parts.next().unwrap_or_default(), parts.next());
     let Ok(value) = HeaderValue::from_bytes(wait) else { return };
-    let mut answer = Response::new(Bytes::from_static(b"{}"));
-    *answer.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-    answer.headers_mut().insert("retry-after", value);
+    let mut response = Response::new(Bytes::from_static(b"{}"));
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    response.headers_mut().insert("retry-after", value);
     if let Some(Ok(date)) = date.map(HeaderValue::from_bytes) {
-        answer.headers_mut().insert("date", date);
+        response.headers_mut().insert("date", date);
     }
     let (client, wire) = client();
-    wire.answer(answer);
+    wire.respond(response);
     let error = run(async { client.api().search().await }).expect_err("429 is an error");
     assert!(error.is_rate_limited());
     let text = std::str::from_utf8(wait).unwrap_or_default().trim_matches([' ', '\t']);

@@ -1,4 +1,4 @@
-//! TL-14, SE-8: any answer of a token endpoint is a grant with a bounded life or an error, and its token is in no text.
+//! TL-14, SE-8: any response of a token endpoint is a grant with a bounded life or an error, and its token is in no text.
 #![no_main]
 
 use std::time::Duration;
@@ -23,9 +23,9 @@ fuzz_target!(|data: &[u8]| {
         _ => StatusCode::OK,
     };
     let (client, wire) = client();
-    let mut answer = Response::new(Bytes::copy_from_slice(body));
-    *answer.status_mut() = status;
-    wire.answer(answer);
+    let mut response = Response::new(Bytes::copy_from_slice(body));
+    *response.status_mut() = status;
+    wire.respond(response);
     let server = Server::https("https://login.example");
     let secret = "the-secret-of-the-client".into();
     let fields = Fields::new().text("grant_type", "client_credentials").secret("client_secret", &secret);

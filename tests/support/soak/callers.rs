@@ -65,7 +65,7 @@ async fn call(world: &World, slot: &SessionSlot, dice: &mut Dice) {
     }
 }
 
-/// Whether an injected fault explains the error, or the end of the session while the call was in flight.
+/// Whether an injected fault explains the error, or the end of the session while its request was in flight.
 fn is_excused(error: &Error, has_left: bool) -> bool {
     let by_a_fault = error.status().is_some_and(|status| matches!(status.as_u16(), 429 | 500 | 503));
     // The token endpoint failed, and who comes too early is told to wait.

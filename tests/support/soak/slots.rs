@@ -216,7 +216,7 @@ impl SessionSlot {
             }
         };
         if let Some(Session::Member(client)) = session {
-            // Wix may not answer; in this program it is over all the same.
+            // Wix may not respond; in this program it is over all the same.
             if let Ok(out) = client.logout("https://shop.example/").await {
                 drop(world.wix.browse(out.url()));
             }

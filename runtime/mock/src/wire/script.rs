@@ -30,16 +30,16 @@ impl Script {
         Self::default()
     }
 
-    /// Answers one request with 200 and this JSON, and goes on with the next request of the same connection.
+    /// Responds to one request with 200 and this JSON, and goes on with the next request of the same connection.
     pub fn json(body: &str) -> Self {
-        Self::answer(200, "content-type: application/json\r\n", body)
+        Self::respond(200, "content-type: application/json\r\n", body)
     }
 
-    /// Answers every request of the connection so; `headers` are whole lines.
-    pub fn answer(status: u16, headers: &str, body: &str) -> Self {
+    /// Responds to every request of the connection so; `headers` are whole lines.
+    pub fn respond(status: u16, headers: &str, body: &str) -> Self {
         let length = body.len();
-        let answer = format!("HTTP/1.1 {status} -\r\n{headers}content-length: {length}\r\n\r\n{body}");
-        Self::new().step(Step::Serve(answer.into_bytes()))
+        let response = format!("HTTP/1.1 {status} -\r\n{headers}content-length: {length}\r\n\r\n{body}");
+        Self::new().step(Step::Serve(response.into_bytes()))
     }
 
     /// Adds a step.

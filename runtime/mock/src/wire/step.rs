@@ -22,7 +22,7 @@ pub enum Step {
     Drip(Vec<u8>, Duration),
     /// Sends these bytes again and again, so many times.
     Flood(Vec<u8>, usize),
-    /// Answers every request with these bytes, until the client closes.
+    /// Responds to every request with these bytes, until the client closes.
     Serve(Vec<u8>),
     /// Waits.
     Sleep(Duration),
@@ -64,9 +64,9 @@ pub(super) async fn follow<S: AsyncRead + AsyncWrite + Unpin>(
                 }
                 stream.flush().await?;
             }
-            Step::Serve(answer) => loop {
+            Step::Serve(response) => loop {
                 request(stream, note).await?;
-                write(stream, answer).await?;
+                write(stream, response).await?;
             },
             Step::Sleep(time) => tokio::time::sleep(*time).await,
             Step::Stall => drain(stream, note).await?,

@@ -75,7 +75,7 @@ pub(crate) struct CallFault {
     pub(crate) tune: Tune,
     /// What the client meets after the fault.
     pub(crate) healthy: Script,
-    /// What more than the limits the answer may take.
+    /// What more than the limits the response may take.
     pub(crate) more: Duration,
 }
 

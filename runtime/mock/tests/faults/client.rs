@@ -83,11 +83,11 @@ impl TokenSource for Endpoint {
             let refresh = refresh.unwrap_or_default();
             let body = Fields::new().text("grant_type", "refresh_token").secret("refresh_token", &refresh);
             let app = SecretString::from(APP);
-            let answer = exchange.post_json(&server, "/token", &[], &[("x-app", &app)], &body).await?;
-            if answer.status.is_success() {
-                Grant::from_json(&answer.body)
+            let response = exchange.post_json(&server, "/token", &[], &[("x-app", &app)], &body).await?;
+            if response.status.is_success() {
+                Grant::from_json(&response.body)
             } else {
-                Err(answer.refusal("the member's token"))
+                Err(response.refusal("the member's token"))
             }
         }
         .boxed()

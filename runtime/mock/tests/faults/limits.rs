@@ -164,11 +164,11 @@ fn lm_03_a_server_that_does_not_read_ends_the_call() {
 
 /// LM-3 down: a program that does not come to read its response is not punished for it.
 #[test]
-fn lm_03_a_program_that_is_busy_still_gets_its_reply() {
+fn lm_03_a_program_that_is_busy_still_gets_its_response() {
     alone!();
     let lab = Lab::new();
-    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n\"pati";
-    let script = Script::new().read_request().write(answer).sleep(Duration::from_millis(50)).write("ent\"");
+    let response = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n\"pati";
+    let script = Script::new().read_request().write(response).sleep(Duration::from_millis(50)).write("ent\"");
     let server = FaultServer::start([script]).unwrap();
     let client = lab.client(&server.url(), |client| client);
     let mut own = patient();
@@ -297,9 +297,9 @@ fn lm_05_deep_json_is_an_error() {
     }
 }
 
-/// A server that never stops answering is not read to its end.
+/// A server that never stops sending is not read to its end.
 #[test]
-fn lm_04_a_reply_without_end_is_stopped_at_the_limit() {
+fn lm_04_a_response_without_end_is_stopped_at_the_limit() {
     alone!();
     let lab = Lab::new();
     let chunk = [b"10000\r\n".as_slice(), &[b' '; 1 << 16], b"\r\n"].concat();

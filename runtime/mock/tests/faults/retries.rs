@@ -12,7 +12,7 @@ use crate::output::ACCESS;
 
 static KEYED: Operation = Operation { repeat: Repeat::Keyed("x-request-key"), ..operation("pay", "POST", "/thing") };
 
-fn answer(status: u16, lines: &str) -> Script {
+fn respond(status: u16, lines: &str) -> Script {
     let head = format!("HTTP/1.1 {status} x\r\nconnection: close\r\n{lines}content-length: 2\r\n\r\n{{}}");
     Script::new().read_request().write(head)
 }
@@ -26,7 +26,7 @@ fn keys(seen: &[Connection]) -> Vec<String> {
 fn rt_06_the_deadline_wins_with_the_last_real_error() {
     alone!();
     let lab = Lab::new();
-    let server = FaultServer::start([answer(503, "retry-after: 10\r\nx-request-id: id-5\r\n")]).unwrap();
+    let server = FaultServer::start([respond(503, "retry-after: 10\r\nx-request-id: id-5\r\n")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
     let mut waits = retries();
     waits.retry_after = Duration::from_secs(60);
@@ -47,7 +47,7 @@ fn rt_08_one_key_over_every_attempt() {
     alone!();
     let lab = Lab::with_tokens([Script::json(&granted(ACCESS))]);
     let lost = || Script::new().read_request().reset();
-    let server = FaultServer::start([lost(), answer(503, ""), answer(200, ""), lost(), answer(200, "")]).unwrap();
+    let server = FaultServer::start([lost(), respond(503, ""), respond(200, ""), lost(), respond(200, "")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
     for _ in 0..2 {
         lab.runtime.block_on(async { request::<Value, _>(&client, &KEYED).await }).unwrap();
@@ -65,7 +65,7 @@ fn rt_08_one_key_over_every_attempt() {
 fn rt_05_a_server_that_is_down_is_asked_little_more_often() {
     alone!();
     let lab = Lab::new();
-    let server = FaultServer::start([answer(503, "")]).unwrap();
+    let server = FaultServer::start([respond(503, "")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
     for _ in 0..200 {
         lab.runtime.block_on(async { request::<Value, _>(&client, &GET).await }).unwrap_err();
@@ -81,7 +81,8 @@ fn rt_05_a_server_that_is_down_is_asked_little_more_often() {
 fn rt_11_attempts_and_waits_are_in_the_error() {
     alone!();
     let lab = Lab::new();
-    let server = FaultServer::start([answer(502, ""), answer(500, ""), answer(504, "x-request-id: id-9\r\n")]).unwrap();
+    let server =
+        FaultServer::start([respond(502, ""), respond(500, ""), respond(504, "x-request-id: id-9\r\n")]).unwrap();
     let client = lab.client(&server.url(), |client| client);
     let mut waits = retries();
     waits.base = Duration::from_millis(40);

@@ -38,7 +38,7 @@ fn upload(client: &Client<ByToken>, content: Upload) -> Request<Value> {
 #[test]
 fn rt_09_a_stream_is_sent_once() {
     alone!();
-    let answer = |status: u16| {
+    let respond = |status: u16| {
         Script::new()
             .read_request()
             .write(format!("HTTP/1.1 {status} x\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"))
@@ -46,9 +46,9 @@ fn rt_09_a_stream_is_sent_once() {
     let faults = [
         ("reset", Script::new().read_request().reset()),
         ("closed", Script::new().read_request()),
-        ("401", answer(401)),
-        ("429", answer(429)),
-        ("503", answer(503)),
+        ("401", respond(401)),
+        ("429", respond(429)),
+        ("503", respond(503)),
     ];
     for (name, fault) in faults {
         let lab = Lab::new();

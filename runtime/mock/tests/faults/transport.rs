@@ -36,14 +36,14 @@ fn careless(http: HttpSettings) -> HttpSettings {
 fn tr_04_a_program_s_settings_cannot_undo_the_promises() {
     alone!();
     let row = |name: &str, fault, kind| CallFault { tune: careless, ..call_fault(name, fault, kind, 1, 1) };
-    let answer =
+    let respond =
         |head: String| Script::new().read_request().write(format!("HTTP/1.1 {head}content-length: 1\r\n\r\n1"));
     let there = elsewhere().url();
     try_all([
-        row("a redirect", answer(format!("307 x\r\nconnection: close\r\nlocation: {there}/\r\n")), Kind::Status(307)),
-        row("a folded header", answer("200 OK\r\nx-a: b\r\n c\r\n".into()), Kind::Malformed),
-        row("a header with NUL", answer("200 OK\r\nx-a: b\0c\r\n".into()), Kind::Malformed),
-        row("a space before the colon", answer("200 OK\r\nx-a : b\r\n".into()), Kind::Malformed),
+        row("a redirect", respond(format!("307 x\r\nconnection: close\r\nlocation: {there}/\r\n")), Kind::Status(307)),
+        row("a folded header", respond("200 OK\r\nx-a: b\r\n c\r\n".into()), Kind::Malformed),
+        row("a header with NUL", respond("200 OK\r\nx-a: b\0c\r\n".into()), Kind::Malformed),
+        row("a space before the colon", respond("200 OK\r\nx-a : b\r\n".into()), Kind::Malformed),
         CallFault { post: 1, get: 3, ..row("one layer of retries", Script::new().read_request(), Kind::Transport) },
     ]);
     let untrusted =

@@ -1,16 +1,16 @@
-//! Types of a spec as tables.
+//! Types of a document as tables.
 
 use super::fill::fill_model;
 use super::{Decode, Encode, Mismatch, Source, View};
 
-/// The fields of a struct, in the order of the spec.
+/// The fields of a struct, in the order of the document.
 #[derive(Debug)]
 pub struct Fields {
     /// Their names on the wire.
     pub names: &'static [&'static str],
     /// The set of required fields, one bit each, 64 to a word.
     pub required: &'static [u64],
-    /// `true` if the spec describes the entries beside them.
+    /// `true` if the document describes the entries beside them.
     pub described: bool,
     /// `true` if JSON writes each name as it is, without an escape.
     pub plain: bool,
@@ -25,7 +25,7 @@ impl Fields {
     }
 }
 
-/// A type that the spec describes: a struct whose fields it names, or an enum.
+/// A type that the document describes: a struct whose fields it names, or an enum.
 ///
 /// An enum has no fields, and gives its value in [`value`](Self::value).
 ///
@@ -62,7 +62,7 @@ pub trait Model {
     /// Turns an enum of integers into the listed value of that number, or past the last one into that integer.
     #[inline]
     fn set_number(&mut self, _index: usize, _number: i64) {}
-    /// The value to fill, before it is filled. It may lack what the spec requires, so it is not its `Default`.
+    /// The value to fill, before it is filled. It may lack what the document requires, so it is not its `Default`.
     fn empty() -> Self
     where
         Self: Sized;

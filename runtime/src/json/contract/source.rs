@@ -28,7 +28,7 @@ pub enum Source<'a, 's> {
     List(&'s mut dyn Items),
     /// An object.
     Map(&'s mut dyn Entries),
-    /// Another value of the same type of the spec, and what copies its fields.
+    /// Another value of the same type of the document, and what copies its fields.
     Model(&'a dyn Model, fn(&mut dyn Model, &dyn Model) -> Result<(), Mismatch>),
     /// A copy of the union's variant of that number: its view, which is taken once, and what copies it.
     Chosen(usize, &'s mut Option<View<'a>>, fn(View<'_>, &mut dyn Decode) -> Result<(), Mismatch>),
@@ -160,7 +160,7 @@ pub enum Field<'k> {
     Other(&'k str),
 }
 
-/// Fields mostly arrive in the order of the spec, so the likely one is tried first.
+/// Fields mostly arrive in the order of the document, so the likely one is tried first.
 #[inline]
 pub(in crate::json) fn find(key: &str, names: &[&str], likely: usize) -> Option<usize> {
     if names.get(likely).is_some_and(|name| *name == key) {
@@ -177,7 +177,7 @@ pub struct Mismatch(Box<Reason>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::json) enum Reason {
-    /// The JSON has another shape than the spec says.
+    /// The JSON has another shape than the document says.
     Expected(Cow<'static, str>),
     /// The same of a part that is read from another value: its path, and the message.
     At(String, Cow<'static, str>),

@@ -27,17 +27,17 @@ pub enum View<'a> {
     Digits(&'a Number),
     /// A string.
     Str(Cow<'a, str>),
-    /// A string of an enum, and those that the spec lists.
+    /// A string of an enum, and those that the document lists.
     Name(&'a str, &'static [&'static str]),
-    /// An integer of an enum, and those that the spec lists.
+    /// An integer of an enum, and those that the document lists.
     Number(i64, &'static [i64]),
     /// A string that is read as a type of the program's.
     Typed(&'a dyn Typed),
     /// An array.
     List(&'a dyn ListView),
-    /// An object with keys that the spec does not name.
+    /// An object with keys that the document does not name.
     Map(&'a dyn MapView),
-    /// An object with fields that the spec names.
+    /// An object with fields that the document names.
     Model(&'a dyn Model),
     /// One of several shapes.
     OneOf(&'a dyn OneOf),

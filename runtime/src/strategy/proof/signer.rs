@@ -52,7 +52,7 @@ pub trait Signer: MaybeSend + MaybeSync + 'static {
     /// An error fails the call, and nothing is sent.
     fn sign<'a>(&'a self, request: &'a Unsigned<'a>) -> Proving<'a>;
 
-    /// The server answered a request with this signature. `true` when the same request is worth one more signature, because
+    /// The server responded to a request with this signature. `true` when the same request is worth one more signature, because
     /// the server named a nonce (RFC 9449 §9), say: after a 401, it is then sent once more, by the same token.
     fn responded(&self, status: StatusCode, headers: &HeaderMap) -> bool {
         let _ = (status, headers);

@@ -13,22 +13,22 @@ const OK: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\n";
 /// The limit of the tests, and a byte.
 const MORE: usize = 64 * 1024 + 1;
 
-fn answer(lines: &str, body: &[u8]) -> Script {
+fn respond(lines: &str, body: &[u8]) -> Script {
     Script::new().read_request().write([format!("{OK}{lines}\r\n").as_bytes(), body].concat())
 }
 
 fn sized(body: &[u8]) -> Script {
-    answer(&format!("content-length: {}\r\n", body.len()), body)
+    respond(&format!("content-length: {}\r\n", body.len()), body)
 }
 
 fn chunked(chunks: &str) -> Script {
-    answer("transfer-encoding: chunked\r\n", chunks.as_bytes())
+    respond("transfer-encoding: chunked\r\n", chunks.as_bytes())
 }
 
 #[test]
 fn bodies_that_are_cut_or_slow() {
     alone!();
-    let half = || answer("content-length: 100\r\n", b"[1,");
+    let half = || respond("content-length: 100\r\n", b"[1,");
     let slowly = Duration::from_millis(50);
     try_all([
         call_fault("short", half(), Kind::Transport, 3, 1),
@@ -52,11 +52,11 @@ fn bodies_that_are_cut_or_slow() {
             3,
             1,
         ),
-        call_fault("neither length nor end", answer("", b"\"healthy\"").stall(), Kind::Timeout(Limit::Idle), 3, 1),
-        call_fault("no length, and closed", answer("", b"\"healthy\""), Kind::Good, 1, 1),
+        call_fault("neither length nor end", respond("", b"\"healthy\"").stall(), Kind::Timeout(Limit::Idle), 3, 1),
+        call_fault("no length, and closed", respond("", b"\"healthy\""), Kind::Good, 1, 1),
         call_fault(
             "more than the length",
-            answer("content-length: 9\r\n", b"\"healthy\"HTTP/1.1 500"),
+            respond("content-length: 9\r\n", b"\"healthy\"HTTP/1.1 500"),
             Kind::Good,
             1,
             1,
@@ -73,7 +73,7 @@ fn chunks_that_are_no_chunks() {
         call_fault("a chunk longer than it says", chunked("2\r\n[1,2]\r\n0\r\n\r\n"), Kind::Malformed, 1, 1),
         call_fault(
             "a length beside chunks",
-            answer("content-length: 1\r\ntransfer-encoding: chunked\r\n", b"9\r\n\"healthy\"\r\n0\r\n\r\n"),
+            respond("content-length: 1\r\ntransfer-encoding: chunked\r\n", b"9\r\n\"healthy\"\r\n0\r\n\r\n"),
             Kind::Malformed,
             1,
             1,
@@ -90,13 +90,13 @@ fn bodies_that_are_too_large() {
     try_all([
         call_fault("at the limit", sized(&[b"[".as_slice(), &[b' '; MORE - 3], b"]"].concat()), Kind::Good, 1, 1),
         call_fault("beyond the limit", sized(large.as_bytes()), Kind::TooLarge, 1, 1),
-        call_fault("beyond the limit, without a length", answer("", large.as_bytes()), Kind::TooLarge, 1, 1),
+        call_fault("beyond the limit, without a length", respond("", large.as_bytes()), Kind::TooLarge, 1, 1),
         call_fault("chunks without end", endless, Kind::TooLarge, 1, 1),
     ]);
 }
 
 fn encoded(label: &str, body: &[u8]) -> Script {
-    answer(&format!("content-encoding: {label}\r\ncontent-length: {}\r\n", body.len()), body)
+    respond(&format!("content-encoding: {label}\r\ncontent-length: {}\r\n", body.len()), body)
 }
 
 /// What an encoder makes of it.
@@ -135,7 +135,7 @@ fn bodies_that_are_encoded() {
             call_fault(format!("{label}, without its end"), encoded(label, &cut), Kind::Malformed, 1, 1),
             call_fault(
                 format!("{label}, and the connection ends"),
-                answer(&format!("content-encoding: {label}\r\ncontent-length: {}\r\n", good.len()), &cut),
+                respond(&format!("content-encoding: {label}\r\ncontent-length: {}\r\n", good.len()), &cut),
                 Kind::Transport,
                 3,
                 1,

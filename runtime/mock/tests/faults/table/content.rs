@@ -5,13 +5,13 @@ use permitted_mock::Script;
 use crate::alone::alone;
 use crate::call_fault::{Kind, call_fault, try_all};
 
-fn answer(lines: &str, body: &[u8]) -> Script {
+fn respond(lines: &str, body: &[u8]) -> Script {
     let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n{lines}content-length: {}\r\n\r\n", body.len());
     Script::new().read_request().write([head.as_bytes(), body].concat())
 }
 
 fn json(body: impl AsRef<[u8]>) -> Script {
-    answer("content-type: application/json\r\n", body.as_ref())
+    respond("content-type: application/json\r\n", body.as_ref())
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn content_that_is_not_what_it_should_be() {
     let bad = |name: &str, script: Script| call_fault(name, script, Kind::Decode, 1, 1);
     let good = |name: &str, script: Script| call_fault(name, script, Kind::Good, 1, 1);
     try_all([
-        bad("a page", answer("content-type: text/html\r\n", html)),
+        bad("a page", respond("content-type: text/html\r\n", html)),
         bad("a page that says it is JSON", json(html)),
         bad("nothing", json("")),
         bad("spaces", json("  \n")),
@@ -40,7 +40,7 @@ fn content_that_is_not_what_it_should_be() {
         good("127 levels", json(deep(127))),
         bad("100,000 levels, cut at the limit", json("[".repeat(60_000))),
         good("a key that is there twice", json(r#"{"a":1,"a":2}"#)),
-        good("another media type", answer("content-type: text/plain\r\n", b"1")),
+        good("another media type", respond("content-type: text/plain\r\n", b"1")),
     ]);
 }
 
@@ -49,6 +49,6 @@ fn content_that_is_not_what_it_should_be() {
 fn a_204_with_a_body() {
     alone!();
     let script = Script::new().read_request().write("HTTP/1.1 204 No Content\r\ncontent-length: 8\r\n\r\n\"stolen\"");
-    // The spec describes content and no 204: what was not sent is not made up, and what follows is not read.
+    // The document describes content and no 204: what was not sent is not made up, and what follows is not read.
     try_all([call_fault("204", script, Kind::Decode, 1, 1)]);
 }

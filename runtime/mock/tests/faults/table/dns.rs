@@ -15,32 +15,32 @@ use crate::certificates::{Certificate, NAME, server, trusting};
 use crate::client::{self, ByToken, GET, POST, request};
 use crate::lab::Lab;
 
-/// What the resolver says, each time that it is asked.
+/// What the resolver returns, each time that it is asked.
 #[derive(Clone, Copy)]
-enum Answer {
+enum Resolution {
     NoSuchName,
     Nothing,
     Never,
     Addresses(&'static [[u8; 4]]),
 }
 
-const HOME: Answer = Answer::Addresses(&[[127, 0, 0, 1]]);
+const HOME: Resolution = Resolution::Addresses(&[[127, 0, 0, 1]]);
 
 struct Scripted {
-    answers: Vec<Answer>,
+    resolutions: Vec<Resolution>,
     asked: AtomicUsize,
 }
 
 impl Resolver for Scripted {
     fn resolve(&self, _host: &str) -> BoxFuture<'static, std::io::Result<Vec<SocketAddr>>> {
         let asked = self.asked.fetch_add(1, Ordering::SeqCst);
-        let answer = self.answers[asked.min(self.answers.len() - 1)];
+        let resolution = self.resolutions[asked.min(self.resolutions.len() - 1)];
         Box::pin(async move {
-            match answer {
-                Answer::NoSuchName => Err(std::io::Error::other("no such name")),
-                Answer::Nothing => Ok(Vec::new()),
-                Answer::Never => std::future::pending().await,
-                Answer::Addresses(addresses) => {
+            match resolution {
+                Resolution::NoSuchName => Err(std::io::Error::other("no such name")),
+                Resolution::Nothing => Ok(Vec::new()),
+                Resolution::Never => std::future::pending().await,
+                Resolution::Addresses(addresses) => {
                     Ok(addresses.iter().map(|address| SocketAddr::new(IpAddr::from(*address), 0)).collect())
                 }
             }
@@ -48,8 +48,8 @@ impl Resolver for Scripted {
     }
 }
 
-fn client(lab: &Lab, server: &FaultServer, answers: Vec<Answer>, limits: Limits) -> Client<ByToken> {
-    let resolver = Scripted { answers, asked: AtomicUsize::new(0) };
+fn client(lab: &Lab, server: &FaultServer, resolutions: Vec<Resolution>, limits: Limits) -> Client<ByToken> {
+    let resolver = Scripted { resolutions, asked: AtomicUsize::new(0) };
     let api = Server::new(&format!("https://{NAME}:{}", server.address().port())).unwrap();
     let strategy = ByToken::new(api, Server::loopback(&lab.tokens.url()).unwrap());
     let http = trusting(HttpSettings::new()).resolver(resolver);
@@ -64,27 +64,27 @@ fn good() -> Script {
 fn names_that_lead_nowhere() {
     alone!();
     // The second address of a row is where the server is. Nothing was sent, so any call is tried three times.
-    let rows: [(&str, Answer, Kind); 5] = [
-        ("no such name", Answer::NoSuchName, Kind::Connect),
-        ("no address", Answer::Nothing, Kind::Connect),
-        ("no answer in time", Answer::Never, Kind::Timeout(Limit::Connect)),
+    let rows: [(&str, Resolution, Kind); 5] = [
+        ("no such name", Resolution::NoSuchName, Kind::Connect),
+        ("no address", Resolution::Nothing, Kind::Connect),
+        ("no response in time", Resolution::Never, Kind::Timeout(Limit::Connect)),
         #[cfg(target_os = "linux")]
-        ("the first address is dead", Answer::Addresses(&[[127, 0, 0, 2], [127, 0, 0, 1]]), Kind::Good),
+        ("the first address is dead", Resolution::Addresses(&[[127, 0, 0, 2], [127, 0, 0, 1]]), Kind::Good),
         #[cfg(target_os = "linux")]
-        ("all addresses are dead", Answer::Addresses(&[[127, 0, 0, 2], [127, 0, 0, 3]]), Kind::Connect),
+        ("all addresses are dead", Resolution::Addresses(&[[127, 0, 0, 2], [127, 0, 0, 3]]), Kind::Connect),
     ];
-    for (name, answer, kind) in rows {
+    for (name, resolution, kind) in rows {
         for operation in [&GET, &POST] {
             let lab = Lab::new();
             let server = FaultServer::start([good()]).unwrap();
             let attempts = if kind == Kind::Good { 1 } else { 3 };
-            let mut answers = vec![answer; attempts];
-            answers.push(HOME);
+            let mut resolutions = vec![resolution; attempts];
+            resolutions.push(HOME);
             let limits = match kind {
                 Kind::Timeout(limit) => client::impatient(limit),
                 _ => client::patient(),
             };
-            let client = client(&lab, &server, answers, limits);
+            let client = client(&lab, &server, resolutions, limits);
             meet(&lab, &client, operation, kind, client::short(Limit::Connect) * 3)
                 .unwrap_or_else(|why| panic!("{name}: {why}"));
             // Its thread gives the connection back after the response: a call in that moment would begin one more beside it.
@@ -110,7 +110,7 @@ fn tr_03_a_name_that_leads_elsewhere_gets_no_credential() {
     let other = SocketAddr::new(IpAddr::from([127, 0, 0, 2]), home.address().port());
     let thief = Script::json("1").tls(server(Certificate::UnknownAuthority, &["http/1.1"]));
     let thief = FaultServer::start_at(other, [thief]).unwrap();
-    let client = client(&lab, &home, vec![HOME, Answer::Addresses(&[[127, 0, 0, 2]]), HOME], client::patient());
+    let client = client(&lab, &home, vec![HOME, Resolution::Addresses(&[[127, 0, 0, 2]]), HOME], client::patient());
     meet(&lab, &client, &GET, Kind::Good, Duration::ZERO).unwrap();
     meet(&lab, &client, &POST, Kind::Tls, Duration::ZERO).unwrap();
     assert_eq!(thief.connections().iter().map(|seen| seen.received.len()).collect::<Vec<_>>(), [0]);

@@ -77,7 +77,7 @@ fn rt_10_streams_and_connections_that_the_server_ends() {
         http2("INTERNAL_ERROR in the body", with([half.clone(), reset(2)].concat()), Kind::Transport, 3, 1),
         http2("closed in the body", with(half), Kind::Transport, 3, 1),
         http2("closed", with(Vec::new()), Kind::Transport, 3, 1),
-        // What is dead does not answer a PING, and is not used again.
+        // What is dead does not respond to a PING, and is not used again.
         CallFault { tune: TUNE, more: KEEP_ALIVE * 6, ..http2("silence", taken(&[]).stall(), Kind::Transport, 3, 1) },
     ]);
 }

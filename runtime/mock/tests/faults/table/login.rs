@@ -22,7 +22,7 @@ fn oa_07_a_code_is_sent_once() {
         let state = login.url().split_once("state=").unwrap().1.split('&').next().unwrap().to_owned();
         let callback = format!("{back}?code={}&state={state}", output::ROTATED);
         let error = refused(lab.runtime.block_on(login.finish(exchange, &callback)).map(drop))?;
-        let lost = ["closed", "reset", "rotates, and dies in its answer", "silence", "a byte at a time", "not HTTP"];
+        let lost = ["closed", "reset", "rotates, and dies in its response", "silence", "a byte at a time", "not HTTP"];
         let lost = lost.contains(&row.name) || ["too large", "without end", "a bomb"].contains(&row.name);
         ensure(error.is_ambiguous() == lost, || format!("{error:?}"))
     });

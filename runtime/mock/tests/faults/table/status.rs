@@ -17,7 +17,7 @@ fn status(code: u16, lines: &str) -> Script {
     Script::new().read_request().write(head + body)
 }
 
-/// How often a `GET` and a `POST` are sent when the server always answers so.
+/// How often a `GET` and a `POST` are sent when the server always responds so.
 fn attempts(code: u16) -> (usize, usize) {
     match code {
         425 | 429 => (3, 3),
@@ -66,7 +66,7 @@ fn refusals_of_the_credential() {
     let unauthorized = || status(401, "www-authenticate: Bearer error=\"invalid_token\"\r\n");
     let scope = || status(401, "www-authenticate: Bearer error=\"insufficient_scope\"\r\n");
     let good = || Script::json("1");
-    // What the server answers in turn; what comes of it; how often it and the token endpoint are asked.
+    // What the server responds in turn; what comes of it; how often it and the token endpoint are asked.
     let rows: [(&str, Vec<Script>, Kind, usize, usize); 5] = [
         ("once", vec![unauthorized(), good()], Kind::Good, 2, 2),
         ("always", vec![unauthorized(), unauthorized(), good()], Kind::Status(401), 2, 2),
@@ -74,10 +74,10 @@ fn refusals_of_the_credential() {
         ("for a permission", vec![scope(), good()], Kind::Status(401), 1, 1),
         ("403 with a challenge", vec![status(403, "www-authenticate: Bearer\r\n"), good()], Kind::Status(403), 1, 1),
     ];
-    for (name, answers, kind, hits, asked) in rows {
+    for (name, responses, kind, hits, asked) in rows {
         for operation in [&GET, &POST] {
             let lab = Lab::with_tokens([ACCESS, again].map(|token| once(&granted(token))));
-            let server = FaultServer::start(answers.clone()).unwrap();
+            let server = FaultServer::start(responses.clone()).unwrap();
             let client = lab.client(&server.url(), |client| client);
             meet(&lab, &client, operation, kind, Duration::ZERO).unwrap_or_else(|why| panic!("{name}: {why}"));
             let seen = server.connections();

@@ -16,7 +16,7 @@ fn tls(name: &str, fault: Script, kind: Kind, get: usize, post: usize) -> CallFa
     CallFault { secure: true, tune: at_home, healthy, ..call_fault(name, fault, kind, get, post) }
 }
 
-/// A server that would answer anything, if only it were believed.
+/// A server that would respond with anything, if only it were believed.
 fn proved_by(certificate: Certificate, protocols: &[&str]) -> Script {
     Script::json(r#""stolen""#).tls(server(certificate, protocols))
 }
@@ -54,7 +54,7 @@ fn tr_06_handshakes_that_fail() {
 
 /// Whoever is on the way can close a connection, but cannot say that TLS is over.
 #[test]
-fn tr_06_replies_that_are_cut() {
+fn tr_06_responses_that_are_cut() {
     alone!();
     let config = server(Certificate::Good, &["http/1.1"]);
     let cut = |text: &str| {

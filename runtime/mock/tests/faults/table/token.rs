@@ -47,7 +47,7 @@ fn read() -> Script {
     Script::new().read_request()
 }
 
-/// What an endpoint may do in place of an answer.
+/// What an endpoint may do in place of a response.
 pub(super) fn rows() -> Vec<TokenFault> {
     let credential = Error::is_credential;
     let half = format!("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{}", &granted(ACCESS)[..40]);
@@ -56,7 +56,7 @@ pub(super) fn rows() -> Vec<TokenFault> {
     vec![
         token_fault("closed", read(), Error::is_transport),
         token_fault("reset", read().reset(), Error::is_transport),
-        token_fault("rotates, and dies in its answer", read().write(half), Error::is_transport),
+        token_fault("rotates, and dies in its response", read().write(half), Error::is_transport),
         late("silence", read().stall()),
         late(
             "a byte at a time",
