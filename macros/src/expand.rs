@@ -159,11 +159,15 @@ fn vocabulary(arguments: FileOnly, module: &mut Module) -> Result<TokenStream> {
     Ok(match check_vocabulary(&document) {
         Ok(checked) => {
             let files = &checked.vocabulary().files;
-            let (items, tracked) =
-                (emit::vocabulary(&checked), located.track(files, file, &quote!(), &quote!(::permitted::__private)));
+            let (items, tracked) = (
+                emit::vocabulary(&checked, file.span()),
+                located.track(files, file, &quote!(), &quote!(::permitted::__private)),
+            );
             module.with(&quote!(#items #tracked), &quote!())
         }
-        Err(failed) => module.with(&emit::vocabulary_fallback(&failed), &errors(&failed.report, file.span())),
+        Err(failed) => {
+            module.with(&emit::vocabulary_fallback(&failed, file.span()), &errors(&failed.report, file.span()))
+        }
     })
 }
 

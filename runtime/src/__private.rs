@@ -14,8 +14,8 @@ pub use crate::json::{
 pub use crate::json::{Extra, Nullable};
 pub use crate::limits::Limits;
 pub use crate::oauth::{
-    Assume, CodeFlow, DeviceFlow, ImplicitGrant, KeepsSecrets, OAuthClient, OtherScheme, PasswordGrant, ThisTarget,
-    Told,
+    CodeFlow, DeviceFlow, ImplicitGrant, KeepsSecrets, OAuthClient, OtherScheme, PasswordGrant, ThisTarget, Told,
+    WithoutAssume,
 };
 pub use crate::operation::{
     Access, End, Operation, Origin, Paging, Parameter, Permit, Place, Repeat, ResponseBody, Sibling, Status, Style,

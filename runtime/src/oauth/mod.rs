@@ -30,7 +30,7 @@ pub use loopback::Loopback;
 pub use pem::PemKey;
 pub use pkce::{LoginState, Pkce};
 #[doc(hidden)]
-pub use refused::{Assume, ImplicitGrant, OtherScheme, PasswordGrant, Told};
+pub use refused::{ImplicitGrant, OtherScheme, PasswordGrant, Told, WithoutAssume};
 pub use request::{AuthorizationCode, AuthorizationRequest, Issuer, ResponseMode};
 #[doc(hidden)]
 pub use secret::{KeepsSecrets, ThisTarget};

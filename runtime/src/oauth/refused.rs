@@ -4,10 +4,8 @@
 ///
 /// The lifetime says nothing. With it, rustc looks at the bound of a function where the function is called.
 #[diagnostic::on_unimplemented(
-    message = "nothing tells that this credential is one of `{I}`",
-    label = "that is for the program to assert, by the function with `assume` in its name",
-    note = "the document has another credential of the same kind, or the credential is not in the call: write `assume` for `strategy`, \
-            `assume_tokens` for `tokens`, and so on"
+    message = "nothing tells that this credential is one of `{I}`: the document has another of the same kind, or it is not in the call",
+    label = "that is for the program to assert: write `assume` for `strategy`, `assume_tokens` for `tokens`, and so on"
 )]
 pub trait Told<'a, I: ?Sized>: seal::ToldSeal {}
 
@@ -16,9 +14,10 @@ mod seal {
     pub trait ToldSeal {}
 }
 
-/// For generated code: the word that is missing. It is no type of the program's, so that rustc does not show where it is declared.
+/// For generated code: a function without `assume` in its name. It is no type of the program's, so that rustc does not show where it is
+/// declared, and has a name that the standard library does not have, so that rustc prints it without its module.
 #[derive(Debug)]
-pub enum Assume {}
+pub enum WithoutAssume {}
 
 /// For generated code.
 #[diagnostic::on_unimplemented(

@@ -8,6 +8,7 @@ mod fake {
 
 #[permitted::api("../spec/pets.yaml")]
 pub mod pets {
+    #[allow(unused_imports)]
     pub use super::fake::*;
 }
 

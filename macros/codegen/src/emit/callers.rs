@@ -1,5 +1,7 @@
 //! The permitted callers as text: in the compiler's errors and in the documentation of methods.
 
+use proc_macro2::Span;
+
 use super::can::Home;
 use super::constructors::flow_call;
 use super::credentials::{Credentials, tells};
@@ -32,7 +34,9 @@ fn usage(api: &Api, identity: &Identity, home: Home, code: fn(&str) -> String) -
     match &identity.usage {
         Some(usage) => Some(pieces(usage, code)),
         None if home == Home::Own => {
-            let all = Credentials { identities: &api.identities, schemes: &api.schemes };
+            // Nothing is emitted of it, so that no place of a bound is shown.
+            let at = Span::call_site();
+            let all = Credentials { identities: &api.identities, schemes: &api.schemes, at };
             constructor(identity, all).map(|call| code(&call))
         }
         None => None,

@@ -111,13 +111,12 @@ fn one(
     let implementations = rows.iter().map(|(order, permit)| implement(api, operation, order, permit, home, by_name));
     let either = by_name
         .then(|| quote!(where for<'a> __p::Either<A, B>: __p::Named<&'a super::vocabulary::__Document, Name = ()>));
+    // Without a label, rustc puts there what else is a line of its own: the trait is not implemented for the identity. For one that is
+    // declared in the same crate it does not.
+    let label = (home == Home::Own).then(|| quote!(label = "this client acts as `{Self}`",));
     quote! {
         #[doc = #docs]
-        #[diagnostic::on_unimplemented(
-            message = #message,
-            label = "this client acts as `{Self}`",
-            note = #note
-        )]
+        #[diagnostic::on_unimplemented(message = #message, #label note = #note)]
         pub trait #rust: self::seal::#seal {}
         #(#implementations)*
         #[diagnostic::do_not_recommend]

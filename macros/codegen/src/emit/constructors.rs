@@ -166,7 +166,7 @@ impl Maker<'_> {
                 }
             }
         };
-        let twin = refused_twin(called, alone, p, &function);
+        let twin = refused_twin(called, alone, self.all.at, p, &function);
         let function = function(&name, &docs, &quote!());
         quote!(#function #twin)
     }
@@ -202,7 +202,8 @@ impl Maker<'_> {
         let both = |called: &str, parameter: &TokenStream, result: &TokenStream| {
             let with =
                 |name: &Ident, docs: &TokenStream, told: &TokenStream| function(name, parameter, result, docs, told);
-            let (own, twin) = (with(&name_of(called, alone), &docs, &quote!()), refused_twin(called, alone, p, &with));
+            let (own, twin) =
+                (with(&name_of(called, alone), &docs, &quote!()), refused_twin(called, alone, self.all.at, p, &with));
             quote!(#own #twin)
         };
         let plain = both("tokens", &quote!(), &quote!(Self));

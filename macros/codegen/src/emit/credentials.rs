@@ -1,7 +1,7 @@
 //! Credentials that tell whose they are: what decides between `strategy` and `assume`.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::ident::ident;
 use crate::check::Identity;
@@ -12,6 +12,8 @@ use crate::model::{FlowKind, Scheme, SchemeKind};
 pub(super) struct Credentials<'a> {
     pub(super) identities: &'a [Identity],
     pub(super) schemes: &'a [Scheme],
+    /// The place of a bound: the path of the document.
+    pub(super) at: Span,
 }
 
 impl Credentials<'_> {
@@ -51,11 +53,19 @@ pub(super) fn name_of(called: &str, alone: bool) -> Ident {
 pub(super) fn refused_twin(
     called: &str,
     alone: bool,
+    at: Span,
     p: &TokenStream,
     function: &impl Fn(&Ident, &TokenStream, &TokenStream) -> TokenStream,
 ) -> Option<TokenStream> {
     (!alone).then(|| {
-        function(&ident(called), &quote!(#[doc(hidden)]), &quote!(for<'told> #p::Assume: #p::Told<'told, Self>,))
+        // All of the bound is at the one place, or rustc shows the whole attribute, and a line about the macro below it.
+        let p = p.clone().into_iter().map(|mut token| {
+            token.set_span(at);
+            token
+        });
+        let p: TokenStream = p.collect();
+        let told = quote_spanned!(at=> for<'told> #p::WithoutAssume: #p::Told<'told, Self>,);
+        function(&ident(called), &quote!(#[doc(hidden)]), &told)
     })
 }
 

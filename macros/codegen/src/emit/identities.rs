@@ -194,7 +194,7 @@ fn constructors(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> T
     };
     let both = |called: &str, docs: &TokenStream| {
         let (own, twin) =
-            (function(&name_of(called, alone), docs, &quote!()), refused_twin(called, alone, p, &function));
+            (function(&name_of(called, alone), docs, &quote!()), refused_twin(called, alone, all.at, p, &function));
         quote!(#own #twin)
     };
     let plain = both("strategy", &docs);

@@ -134,7 +134,7 @@ enum Gate {
 
 fn bindings(api: &Api, module: &Module, gate: Gate) -> TokenStream {
     let (home, vocabulary) = match (&module.vocabulary, gate) {
-        (None, _) => (Home::Own, own_vocabulary(api)),
+        (None, _) => (Home::Own, own_vocabulary(api, module.at)),
         (Some(shared), Gate::Closed) => (Home::Shared, shared::module(api, shared)),
         (Some(_), Gate::Inert) => (Home::Shared, quote!()),
     };
@@ -285,12 +285,12 @@ fn public(items: &TokenStream) -> Vec<Ident> {
     names
 }
 
-fn own_vocabulary(api: &Api) -> TokenStream {
+fn own_vocabulary(api: &Api, at: Span) -> TokenStream {
     if api.identities.is_empty() {
         return quote!();
     }
     let (p, alias) = (quote!(__p), types::alias());
-    let all = credentials::Credentials { identities: &api.identities, schemes: &api.schemes };
+    let all = credentials::Credentials { identities: &api.identities, schemes: &api.schemes, at };
     let identities = identities::identities(all, &p);
     let permissions = identities::permissions(&api.permissions, &p, &alias);
     // So that another document can share it.
@@ -312,23 +312,24 @@ fn own_vocabulary(api: &Api) -> TokenStream {
     }
 }
 
-/// The items of a module that is a shared vocabulary: identities, and the module `permission`.
+/// The items of a module that is a shared vocabulary: identities, and the module `permission`. The compiler shows `at` for the bound of a
+/// function: the path of the document.
 #[must_use]
-pub fn vocabulary(checked: &CheckedVocabulary) -> TokenStream {
-    words(checked.vocabulary())
+pub fn vocabulary(checked: &CheckedVocabulary, at: Span) -> TokenStream {
+    shared_vocabulary(checked.vocabulary(), at)
 }
 
 /// The items for a file with errors, as far as its names are known. They stand beside the errors, so that a use of such a name is not
 /// an error too.
 #[must_use]
-pub fn vocabulary_fallback(failed: &FailedVocabulary) -> TokenStream {
-    words(failed.vocabulary())
+pub fn vocabulary_fallback(failed: &FailedVocabulary, at: Span) -> TokenStream {
+    shared_vocabulary(failed.vocabulary(), at)
 }
 
-fn words(vocabulary: &Vocabulary) -> TokenStream {
+fn shared_vocabulary(vocabulary: &Vocabulary, at: Span) -> TokenStream {
     // One kind of path, so that one that leads nowhere is one error.
     let p = quote!(::permitted::__private);
-    let all = credentials::Credentials { identities: &vocabulary.identities, schemes: &vocabulary.schemes };
+    let all = credentials::Credentials { identities: &vocabulary.identities, schemes: &vocabulary.schemes, at };
     let identities = identities::identities(all, &p);
     let permissions = identities::permissions(&vocabulary.permissions, &p, &quote!());
     quote!(#identities #permissions)
