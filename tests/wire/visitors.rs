@@ -4,7 +4,7 @@ use permitted::Value;
 use permitted_wix::current_cart::CurrentCartExt;
 use permitted_wix::products::ProductsExt;
 use permitted_wix::{
-    CaptchaFault, ExternalMember, IdentityProvider, OAuth, SignIn, SignInForm, SignInRefusal, SiteSession,
+    CaptchaReason, ExternalMember, IdentityProvider, OAuth, SignIn, SignInForm, SignInRefusal, SiteSession,
     VisitorSession,
 };
 
@@ -115,7 +115,7 @@ async fn the_other_states_of_a_login() {
     assert!(matches!(client.sign_in_with(&solved).await.unwrap(), SignIn::Session(_)));
     wire.expect(recording.step("login missing captcha"));
     let asked = client.sign_in("a@b.c", &"captcha".into()).await.unwrap();
-    assert!(matches!(asked, SignIn::Captcha(CaptchaFault::Missing)), "{asked:?}");
+    assert!(matches!(asked, SignIn::Captcha(CaptchaReason::Missing)), "{asked:?}");
     wire.done();
 }
 

@@ -118,7 +118,7 @@ impl<G> ApiKey<Account, G> {
 
 impl<T, G> ApiKey<T, G> {
     /// The permissions that the key was created with, declared by [`permitted::grants!`]: calls that need another one do
-    /// not compile. Without this they do, and Wix answers 403.
+    /// not compile. Without this they do, and Wix responds with 403.
     #[must_use]
     pub fn granted<H>(self) -> ApiKey<T, H> {
         self.addressed()

@@ -28,7 +28,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! With the feature `mock`, `mock::WixMock` is a Wix on this machine, for tests. It answers 403 exactly where these bindings do
+//! With the feature `mock`, `mock::WixMock` is a Wix on this machine, for tests. It responds with 403 exactly where these bindings do
 //! not compile.
 #![forbid(unsafe_code)]
 
@@ -85,7 +85,7 @@ pub use media_upload::{MediaUpload, NewFile};
 #[cfg(not(target_arch = "wasm32"))]
 pub use oauth::ExternalMember;
 pub use oauth::{
-    CaptchaFault, DirectLogin, DirectMessage, IdentityProvider, LoggedOut, Login, MemberSession, OAuth, SessionToken,
+    CaptchaReason, DirectLogin, DirectMessage, IdentityProvider, LoggedOut, Login, MemberSession, OAuth, SessionToken,
     SignIn, SignInForm, SignInRefusal, SiteSession, VerificationToken, VisitorSession,
 };
 pub use permitted::{Client, Either, Error, SecretString, Server, grants};

@@ -28,7 +28,7 @@ use crate::media_upload::{NewFile, described, named, place, url};
 /// # Ok(()) }
 /// ```
 pub struct ResumableUpload {
-    /// Where the parts go to, and where the whole is told of: with the client's settings and without its credential.
+    /// The client and the URL of the parts, and those of the whole: with the settings of the program's client and without its credential.
     parts: (Client<Anonymous>, String),
     whole: (Client<Anonymous>, String),
     sent: u64,

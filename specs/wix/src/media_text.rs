@@ -74,15 +74,15 @@ impl fmt::Display for NoMedia {
 
 impl std::error::Error for NoMedia {}
 
-/// The parts of a text: the id, the name, and the fields after `#`.
-struct Parts<'t> {
+/// The parts of the URI in a text: the id, the name, and the fields after `#`.
+struct MediaUri<'t> {
     kind: &'static str,
     id: &'t str,
     filename: Option<String>,
     fields: &'t str,
 }
 
-impl<'t> Parts<'t> {
+impl<'t> MediaUri<'t> {
     fn of(text: &'t str, kind: &'static str) -> Result<Self, NoMedia> {
         let rest =
             text.strip_prefix("wix:").unwrap_or(text).strip_prefix(kind).and_then(|it| it.strip_prefix("://v1/"));
@@ -113,8 +113,8 @@ fn decoded(text: &str) -> Option<Cow<'_, str>> {
     percent_encoding::percent_decode_str(text).decode_utf8().ok()
 }
 
-/// What JavaScript's `encodeURIComponent` leaves as it is.
-const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+/// All but the characters that JavaScript's `encodeURIComponent` leaves as they are.
+const ENCODED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
     .remove(b'.')
@@ -128,7 +128,7 @@ const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
 fn write(formatter: &mut fmt::Formatter<'_>, kind: &str, id: &str, filename: Option<&str>) -> fmt::Result {
     write!(formatter, "wix:{kind}://v1/{id}")?;
     match filename {
-        Some(name) => write!(formatter, "/{}", percent_encoding::utf8_percent_encode(name, KEPT)),
+        Some(name) => write!(formatter, "/{}", percent_encoding::utf8_percent_encode(name, ENCODED)),
         None => Ok(()),
     }
 }
@@ -137,9 +137,9 @@ impl FromStr for WixImage {
     type Err = NoMedia;
 
     fn from_str(text: &str) -> Result<Self, NoMedia> {
-        let parts = Parts::of(text, "image")?;
-        let (width, height) = (parts.number("originWidth")?, parts.number("originHeight")?);
-        Ok(Self { id: parts.id.to_owned(), filename: parts.filename, width, height })
+        let uri = MediaUri::of(text, "image")?;
+        let (width, height) = (uri.number("originWidth")?, uri.number("originHeight")?);
+        Ok(Self { id: uri.id.to_owned(), filename: uri.filename, width, height })
     }
 }
 
@@ -154,17 +154,17 @@ impl FromStr for WixVideo {
     type Err = NoMedia;
 
     fn from_str(text: &str) -> Result<Self, NoMedia> {
-        let parts = Parts::of(text, "video")?;
-        let poster = match parts.field("posterUri") {
-            Some(uri) => Some(WixImage {
-                id: decoded(uri).ok_or(NoMedia("video"))?.into_owned(),
+        let uri = MediaUri::of(text, "video")?;
+        let poster = match uri.field("posterUri") {
+            Some(poster) => Some(WixImage {
+                id: decoded(poster).ok_or(NoMedia("video"))?.into_owned(),
                 filename: None,
-                width: parts.number("posterWidth")?,
-                height: parts.number("posterHeight")?,
+                width: uri.number("posterWidth")?,
+                height: uri.number("posterHeight")?,
             }),
             None => None,
         };
-        Ok(Self { id: parts.id.to_owned(), filename: parts.filename, poster })
+        Ok(Self { id: uri.id.to_owned(), filename: uri.filename, poster })
     }
 }
 
@@ -173,7 +173,7 @@ impl fmt::Display for WixVideo {
         write(formatter, "video", &self.id, self.filename.as_deref())?;
         match &self.poster {
             Some(WixImage { id, width, height, .. }) => {
-                let id = percent_encoding::utf8_percent_encode(id, KEPT);
+                let id = percent_encoding::utf8_percent_encode(id, ENCODED);
                 write!(formatter, "#posterUri={id}&posterWidth={width}&posterHeight={height}")
             }
             None => Ok(()),
@@ -185,12 +185,12 @@ impl FromStr for WixAudio {
     type Err = NoMedia;
 
     fn from_str(text: &str) -> Result<Self, NoMedia> {
-        let parts = Parts::of(text, "audio")?;
-        let duration = match parts.field("duration") {
+        let uri = MediaUri::of(text, "audio")?;
+        let duration = match uri.field("duration") {
             Some(text) => Some(text.parse().map_err(|_| NoMedia("audio"))?),
             None => None,
         };
-        Ok(Self { id: parts.id.to_owned(), filename: parts.filename, duration })
+        Ok(Self { id: uri.id.to_owned(), filename: uri.filename, duration })
     }
 }
 
@@ -208,8 +208,8 @@ impl FromStr for WixDocument {
     type Err = NoMedia;
 
     fn from_str(text: &str) -> Result<Self, NoMedia> {
-        let parts = Parts::of(text, "document")?;
-        Ok(Self { id: parts.id.to_owned(), filename: parts.filename })
+        let uri = MediaUri::of(text, "document")?;
+        Ok(Self { id: uri.id.to_owned(), filename: uri.filename })
     }
 }
 

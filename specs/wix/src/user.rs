@@ -15,7 +15,7 @@ use crate::servers::Servers;
 /// - Of a site: `wix token --site`, for a program that the user runs at their own machine, or Velo's header `x-wix-authorization`. It lives for 15 minutes.
 /// - Of the account: `wix token` alone.
 ///
-/// Where a token may expire, [`assume_site_tokens`](WixUser::assume_site_tokens) and [`assume_account_tokens`](WixUser::assume_account_tokens) ask the program for
+/// For tokens that expire, [`assume_site_tokens`](WixUser::assume_site_tokens) and [`assume_account_tokens`](WixUser::assume_account_tokens) ask the program for
 /// the next one.
 ///
 /// ```

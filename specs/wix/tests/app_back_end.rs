@@ -1,4 +1,4 @@
-//! An example, over real sockets on both sides: the back end of an app answers a browser, a page and Wix, and calls Wix itself.
+//! An example, over real sockets on both sides: the back end of an app serves a browser, a page and Wix, and calls Wix itself.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "../examples/app_back_end/back_end.rs"]
@@ -112,8 +112,8 @@ async fn the_back_end_of_an_app_is_installed_hears_of_events_and_acts_for_caller
     let (id, items) = (&*wix.app().id, json!({ "lineItems": [{ "id": "mug" }, { "id": "cup" }] }));
     let path = "POST /plugins/v1/calculate-additional-fees";
     let (status, text) = ask(&address, path, "", &fees(id, items.clone())).await;
-    let answer = r#"{"additionalFees":[{"code":"gift-wrap","name":"Gift wrap","price":"2.00"}],"currency":"EUR"}"#;
-    assert!(status == 200 && text.ends_with(answer), "{text}");
+    let expected = r#"{"additionalFees":[{"code":"gift-wrap","name":"Gift wrap","price":"2.00"}],"currency":"EUR"}"#;
+    assert!(status == 200 && text.ends_with(expected), "{text}");
     for (path, token, status) in [
         ("POST /plugins/v1/other", fees(id, items.clone()), 404),
         (path, fees(id, json!({ "lineItems": 1 })), 400),

@@ -26,8 +26,8 @@ async fn an_error_is_told_by_its_code() {
         (json!("duplicate_product_options"), None),
         (Value::Null, None),
     ] {
-        let answer = given.clone();
-        let mock = WixMock::builder().on("createProduct", move |_| refuse(&answer)).start().unwrap();
+        let response = given.clone();
+        let mock = WixMock::builder().on("createProduct", move |_| refuse(&response)).start().unwrap();
         let client = Client::new(ApiKey::new(mock.site_key()).site(mock.site()).at(mock.server())).unwrap();
         let error = client.products().create_product(&Default::default()).await.unwrap_err();
         assert_eq!(CreateProductError::of(&error), expected, "{error}");

@@ -10,13 +10,13 @@ use serde_json::json;
 async fn data_and_errors_stand_side_by_side() {
     let wix = WixMock::start().unwrap();
     let admin = Client::new(ApiKey::new(wix.site_key()).site(wix.site()).at(wix.server())).unwrap();
-    let answer = async |body: &str| {
+    let outcome_of = async |body: &str| {
         let response = Response::text(body.to_owned()).header("content-type", "application/json");
         wix.fault(Fault::respond(response).of("/graphql/alpha")).unwrap();
         admin.graphql("q", Map::from_iter([("v".to_owned(), 1.into())])).await
     };
     // As `golden/client-headers.json` has it.
-    let partial = answer(r#"{ "data": { "a": 1 }, "errors": [{ "message": "partial" }] }"#).await.unwrap();
+    let partial = outcome_of(r#"{ "data": { "a": 1 }, "errors": [{ "message": "partial" }] }"#).await.unwrap();
     assert_eq!((partial.data, partial.errors.len()), (json!({ "a": 1 }), 1));
     assert_eq!(partial.errors[0].message, "partial");
     let sent = wix.take_requests().pop().unwrap();
@@ -24,10 +24,10 @@ async fn data_and_errors_stand_side_by_side() {
     assert_eq!(sent.request.header("authorization"), Some(wix.site_key()));
 
     let error = r#"{ "data": null, "errors": [{ "message": "no", "path": ["a", 0], "extensions": { "code": "X" } }] }"#;
-    let failed = answer(error).await.unwrap();
+    let failed = outcome_of(error).await.unwrap();
     assert_eq!(failed.data, Value::Null);
     assert_eq!((&failed.errors[0].path[1], &failed.errors[0].extensions["code"]), (&json!(0), &json!("X")));
-    assert_eq!(answer(r#"{ "data": {}, "errors": null }"#).await.unwrap().errors, []);
+    assert_eq!(outcome_of(r#"{ "data": {}, "errors": null }"#).await.unwrap().errors, []);
 
     for body in [
         "[]",
@@ -39,10 +39,10 @@ async fn data_and_errors_stand_side_by_side() {
         r#"{ "errors": [1], "data": {} }"#,
         "",
     ] {
-        let error = answer(body).await.unwrap_err();
+        let error = outcome_of(body).await.unwrap_err();
         assert!(error.is_ambiguous(), "{body}: {error}");
     }
-    let error = answer("no JSON").await.unwrap_err();
+    let error = outcome_of("no JSON").await.unwrap_err();
     assert!(error.is_decode(), "{error}");
 }
 

@@ -10,7 +10,7 @@ use permitted_wix::products::{ProductsExt, V3QueryProductsRequest};
 use permitted_wix::{ApiKey, Client, LongQueries, OAuth, Server};
 use serde_json::json;
 
-/// Answers every request with one product, and keeps what was asked.
+/// Responds to every request with one product, and remembers what was asked.
 #[derive(Clone, Default)]
 struct Wire(Arc<Mutex<Vec<http::Request<Bytes>>>>);
 
@@ -46,9 +46,9 @@ async fn a_long_query_is_posted_and_a_short_one_is_not() {
     let client = Client::builder(key).transport(LongQueries::over(wire.clone())).build().unwrap();
     for ids in [2, 60, 90, 1000] {
         let request = query(ids);
-        let answer = client.products().query_products(&request).await.unwrap();
+        let response = client.products().query_products(&request).await.unwrap();
         // The type and its dates are the same whichever way it went: the SDK leaves them as texts in one of them.
-        assert_eq!(answer.products.unwrap()[0].id.as_deref(), Some("p-1"));
+        assert_eq!(response.products.unwrap()[0].id.as_deref(), Some("p-1"));
         let sent = wire.0.lock().unwrap().pop().unwrap();
         let content = serde_json::to_value(&request).unwrap();
         assert_eq!(sent.uri().path(), "/stores/v3/products/query");

@@ -12,7 +12,7 @@ use permitted_wix::members::members::MembersExt;
 use permitted_wix::mock::{AccountStatus, SiteMember, WixMock};
 use permitted_wix::products::ProductsExt;
 use permitted_wix::{
-    CaptchaFault, Client, DirectMessage, ExternalMember, IdentityProvider, OAuth, SignIn, SignInForm, SignInRefusal,
+    CaptchaReason, Client, DirectMessage, ExternalMember, IdentityProvider, OAuth, SignIn, SignInForm, SignInRefusal,
     SiteSession, VisitorSession, WixApp, WixUser,
 };
 use serde_json::json;
@@ -52,7 +52,7 @@ async fn each_state_of_a_login_is_a_variant() {
     assert!(matches!(sign_in("approve@x", "pw").await, SignIn::OwnerApproval));
     assert!(matches!(sign_in("approve@x", "no").await, SignIn::Refused(SignInRefusal::WrongPassword)));
     assert!(matches!(sign_in("nobody@x", "pw").await, SignIn::Refused(SignInRefusal::InvalidEmail)));
-    assert!(matches!(sign_in("captcha@x", "pw").await, SignIn::Captcha(CaptchaFault::Missing)));
+    assert!(matches!(sign_in("captcha@x", "pw").await, SignIn::Captcha(CaptchaReason::Missing)));
     let solved = SignInForm::new("captcha@x", "pw").captcha("solved").invisible_captcha("seen");
     assert!(matches!(visitor.sign_in_with(&solved).await.unwrap(), SignIn::Session(_)));
     let SignIn::EmailVerification(token) = sign_in("code@x", "pw").await else { panic!() };
@@ -125,7 +125,7 @@ async fn a_direct_login_believes_its_own_frame_alone() {
         SignIn::Session(session) => session,
         other => panic!("{other:?}"),
     };
-    // The mock answers the frame with a URL in place of a message.
+    // The mock responds to the frame with a URL in place of a message.
     let message = |url: &str| {
         let url = url::Url::parse(&mock.browse(url).unwrap()).unwrap();
         let pair = |name: &str| url.query_pairs().find(|(key, _)| key == name).unwrap().1.into_owned();

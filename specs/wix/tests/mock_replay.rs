@@ -1,4 +1,4 @@
-//! What the JavaScript SDK sent, as it was recorded, to the mock: it must answer as the recorded server did.
+//! What the JavaScript SDK sent, as it was recorded, to the mock: it must respond as the recorded server did.
 //!
 //! Names and tokens of the recordings are replaced by the mock's own as they appear. What the tables do not permit the SDK
 //! sends all the same; the mock must refuse it.
@@ -80,7 +80,7 @@ impl Replay {
         }
     }
 
-    /// The recorded server chose its answer to a login by the password: here each password has a member.
+    /// The recorded server chose its response to a login by the password: here each password has a member.
     fn step(&mut self, request: &Value) -> Response {
         let url = request["url"].as_str().unwrap();
         let path = url.split_once("wixapis.com").unwrap().1;
@@ -102,15 +102,15 @@ impl Replay {
             .filter_map(|name| Some((*name, self.ours(request["headers"].get(name)?.as_str()?))))
             .collect();
         let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let answer = send(&self.mock, request["method"].as_str().unwrap(), &path, &headers, &body);
-        self.learn(&request["response"]["json"], &answer.json);
-        if let Some(line) = answer.json.pointer("/cart/lineItems/0/id").and_then(Value::as_str) {
+        let response = send(&self.mock, request["method"].as_str().unwrap(), &path, &headers, &body);
+        self.learn(&request["response"]["json"], &response.json);
+        if let Some(line) = response.json.pointer("/cart/lineItems/0/id").and_then(Value::as_str) {
             self.knows("li-1", line);
         }
-        if let Some(next) = answer.json.pointer("/pagingMetadata/cursors/next").and_then(Value::as_str) {
+        if let Some(next) = response.json.pointer("/pagingMetadata/cursors/next").and_then(Value::as_str) {
             self.knows("CUR2", next);
         }
-        answer
+        response
     }
 
     /// Texts at the same place mean the same.
@@ -147,20 +147,21 @@ fn play(name: &str, mut before: impl FnMut(&mut Replay, &str) -> bool) -> Vec<St
         for request in step["requests"].as_array().unwrap() {
             let (method, url) = (request["method"].as_str().unwrap(), request["url"].as_str().unwrap());
             let path = url.split_once("wixapis.com").unwrap().1;
-            let answer = replay.step(request);
+            let response = replay.step(request);
             let (recorded, shown) = (&request["response"], path.split('?').next().unwrap());
             let is_login = path.starts_with("/oauth") || path.starts_with("/_api/");
             if is_login {
-                assert_eq!(answer.status, recorded["status"], "{name}: {}: {answer:?}", step["name"]);
+                assert_eq!(response.status, recorded["status"], "{name}: {}: {response:?}", step["name"]);
                 let recorded_fields = recorded["json"].as_object().unwrap();
-                let missing: Vec<_> = recorded_fields.keys().filter(|field| answer.json.get(field).is_none()).collect();
-                assert!(missing.is_empty(), "{name}: {}: {missing:?} in {answer:?}", step["name"]);
+                let missing: Vec<_> =
+                    recorded_fields.keys().filter(|field| response.json.get(field).is_none()).collect();
+                assert!(missing.is_empty(), "{name}: {}: {missing:?} in {response:?}", step["name"]);
                 let code = |json: &Value| json.pointer("/details/applicationError/code").cloned();
-                assert_eq!(code(&answer.json), code(&recorded["json"]), "{name}: {}", step["name"]);
+                assert_eq!(code(&response.json), code(&recorded["json"]), "{name}: {}", step["name"]);
             } else if !is_in_the_table(method, path) {
-                assert_eq!(answer.status, 404, "{name}: {method} {path}");
+                assert_eq!(response.status, 404, "{name}: {method} {path}");
             }
-            replay.outcomes.push(format!("{} {method} {shown}", answer.status));
+            replay.outcomes.push(format!("{} {method} {shown}", response.status));
         }
     }
     replay.outcomes
@@ -179,7 +180,7 @@ fn install(replay: &mut Replay) {
 }
 
 #[test]
-fn every_login_is_answered_as_recorded() {
+fn every_login_has_the_recorded_response() {
     let outcomes = play("oauth-login-flow", |replay, step| {
         if step == "exchange code" {
             // The recording has no browser: here the page that it asked for is asked for again, and filled in.

@@ -1,4 +1,4 @@
-//! What the mock's shop keeps, and who sees it.
+//! The entities of the mock's shop, and who sees them.
 // Helpers say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::needless_pass_by_value)]
 
@@ -19,8 +19,8 @@ fn query(mock: &WixMock, path: &str, credential: &[&str], request: Value) -> Res
     call(mock, &format!("GET {path}?.r={text}"), credential, Value::Null)
 }
 
-fn ids(answer: &Response, list: &str) -> Vec<String> {
-    let list = answer.json[list].as_array().unwrap_or_else(|| panic!("{answer:?}"));
+fn ids(response: &Response, list: &str) -> Vec<String> {
+    let list = response.json[list].as_array().unwrap_or_else(|| panic!("{response:?}"));
     list.iter().map(|entity| entity["id"].as_str().unwrap().to_owned()).collect()
 }
 

@@ -26,9 +26,9 @@ fn each_anonymous_grant_is_another_visitor() {
     let subjects: Vec<_> = requests.iter().filter_map(|entry| entry.subject.as_deref()).collect();
     assert_ne!(subjects[0], subjects[1]);
     assert_eq!(requests[3].identities, ["visitor"]);
-    let answer = post(&mock, "/oauth2/token", json!({ "clientId": "another", "grantType": "anonymous" }));
-    assert_eq!((answer.status, answer.code()), (401, "invalid_client"));
-    assert!(answer.header("x-wix-request-id").is_some());
+    let response = post(&mock, "/oauth2/token", json!({ "clientId": "another", "grantType": "anonymous" }));
+    assert_eq!((response.status, response.code()), (401, "invalid_client"));
+    assert!(response.header("x-wix-request-id").is_some());
 }
 
 #[test]
@@ -42,8 +42,8 @@ fn grants_are_spelt_as_the_sdk_spells_them() {
         Value::Null,
     ];
     for body in wrong {
-        let answer = post(&mock, "/oauth2/token", body.clone());
-        assert_eq!((answer.status, answer.code()), (400, "unsupported_grant_type"), "{body}");
+        let response = post(&mock, "/oauth2/token", body.clone());
+        assert_eq!((response.status, response.code()), (400, "unsupported_grant_type"), "{body}");
     }
 }
 
@@ -111,9 +111,9 @@ fn mk_03_a_code_is_good_once_for_the_one_who_began() {
     let mock = mock();
     let (token, _) = visitor(&mock);
     let good = code(&mock, &token);
-    let answer = exchange(&mock, &good, |_| {});
-    assert_eq!(answer.status, 200);
-    assert_eq!(get(&mock, MY_MEMBER, &answer.text("/access_token")), 200);
+    let response = exchange(&mock, &good, |_| {});
+    assert_eq!(response.status, 200);
+    assert_eq!(get(&mock, MY_MEMBER, &response.text("/access_token")), 200);
     assert_eq!(get(&mock, MY_MEMBER, &token), 403);
     let again = exchange(&mock, &good, |_| {});
     assert_eq!((again.status, again.code()), (400, "invalid_grant"));
@@ -156,9 +156,9 @@ fn mk_03_a_login_page_is_asked_for_properly() {
         ("sessionToken", "made-up"),
     ];
     for (field, value) in wrong {
-        let answer = begin(&mock, &token, |request| request[field] = value.into());
-        assert_eq!(answer.status, 400, "{field}");
-        assert!(answer.json.pointer("/details/validationError/fieldViolations/0/field").is_some());
+        let response = begin(&mock, &token, |request| request[field] = value.into());
+        assert_eq!(response.status, 400, "{field}");
+        assert!(response.json.pointer("/details/validationError/fieldViolations/0/field").is_some());
     }
     assert_eq!(begin(&mock, "made-up", |_| {}).status, 401);
     let page = begin(&mock, &token, |request| request["responseMode"] = "fragment".into());
@@ -240,9 +240,9 @@ fn a_server_may_log_a_member_in_with_a_key() {
         call(&mock, "POST /oauth2/token", &[header], body)
     };
     let both = format!("{token},{}", mock.site_key());
-    let answer = login(&both, "member-2");
-    assert_eq!(answer.status, 200);
-    let mine = call(&mock, MY_MEMBER, &[&answer.text("/access_token")], Value::Null);
+    let response = login(&both, "member-2");
+    assert_eq!(response.status, 200);
+    let mine = call(&mock, MY_MEMBER, &[&response.text("/access_token")], Value::Null);
     assert_eq!(mine.json["member"]["id"], "member-2");
     assert_eq!(login(&both, "nobody").code(), "invalid_grant");
     // A credential is missing; with a key that is not good for the site, none is.
@@ -256,8 +256,8 @@ fn a_key_acts_as_what_it_addresses() {
     let mock = mock();
     let seen = |credential: &[&str], line: &str| {
         let body = if line == SITES { json!({}) } else { Value::Null };
-        let answer = call(&mock, line, credential, body);
-        (answer.status, mock.requests().last().unwrap().identities.join("+"))
+        let response = call(&mock, line, credential, body);
+        (response.status, mock.requests().last().unwrap().identities.join("+"))
     };
     let of = |status: u16, identity: &str| (status, identity.to_owned());
     let (site, account, admin) = (mock.site_key(), mock.account_key(), mock.admin_key());
@@ -279,13 +279,13 @@ fn a_key_acts_as_what_it_addresses() {
 #[test]
 fn mk_06_a_confused_caller_is_refused() {
     let mock = builder().app(AppRegistration::new("app-2", "s").installed("i-2", "site-2")).start().unwrap();
-    let challenge = |answer: &mock_support::Response| answer.header("www-authenticate").map(str::to_owned);
+    let challenge = |response: &mock_support::Response| response.header("www-authenticate").map(str::to_owned);
     let (access, spare) = visitor(&mock);
     // An expired token, a refresh token, the app's secret, an app's id: none is a token.
     mock.advance(Duration::from_secs(86_400));
     for token in [&access, &spare, &mock.app().secret, &mock.app().id] {
-        let answer = call(&mock, PRODUCT, &[token], Value::Null);
-        assert_eq!((answer.status, challenge(&answer).as_deref()), (401, Some("Wix")), "{token}");
+        let response = call(&mock, PRODUCT, &[token], Value::Null);
+        assert_eq!((response.status, challenge(&response).as_deref()), (401, Some("Wix")), "{token}");
     }
     // Who they are is known, and it is somebody else: no challenge, for another token of theirs would not help.
     let (visitor, refresh_token) = visitor(&mock);
@@ -299,8 +299,8 @@ fn mk_06_a_confused_caller_is_refused() {
         (&[mock.site_key(), "site-2"][..], PRODUCT),
         (&[of_the_other_app.as_str()][..], MY_MEMBER),
     ] {
-        let answer = call(&mock, line, credential, if line == SITES { json!({}) } else { Value::Null });
-        assert_eq!((answer.status, challenge(&answer)), (403, None), "{line}");
+        let response = call(&mock, line, credential, if line == SITES { json!({}) } else { Value::Null });
+        assert_eq!((response.status, challenge(&response)), (403, None), "{line}");
     }
     // What is another site's is not there.
     assert_eq!(get(&mock, PRODUCT, &of_the_other_app), 404);
@@ -431,9 +431,9 @@ fn every_call_is_permitted_to_whom_the_documents_say() {
         for (identity, credential) in &callers {
             let permitted = operation.access.permits().iter().any(|permit| permit.identities == [*identity]);
             let line = format!("{} {}", operation.verb, operation.path.replace(['{', '}'], ""));
-            let answer = call(&mock, &line, credential, Value::Null);
-            assert_eq!(answer.status != 403, permitted, "{line} as {identity}: {answer:?}");
-            assert_ne!(answer.status, 401, "{line} as {identity}");
+            let response = call(&mock, &line, credential, Value::Null);
+            assert_eq!(response.status != 403, permitted, "{line} as {identity}: {response:?}");
+            assert_ne!(response.status, 401, "{line} as {identity}");
             calls += 1;
             refused += u32::from(!permitted);
         }

@@ -19,7 +19,7 @@ use permitted_wix::webhook::plugins::ecom::shipping_rates::{
     self, GetShippingRatesRequest, GetShippingRatesResponse, InvalidAddressError, ShippingOption, ShippingRatesError,
     ShippingRatesPlugin,
 };
-use permitted_wix::webhook::{PluginAnswer, PluginCall, PluginError, Reason, ServicePlugins};
+use permitted_wix::webhook::{PluginCall, PluginError, PluginResponse, Reason, ServicePlugins};
 use serde_json::json;
 use support::{NOW, Signer};
 
@@ -81,7 +81,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
 }
 
 #[tokio::test]
-async fn every_method_of_every_kind_gets_the_request_and_answers() {
+async fn every_method_of_every_kind_gets_the_request_and_responds() {
     let signer = Signer::new();
     let all = methods();
     assert_eq!(all.len(), 55);
@@ -95,17 +95,17 @@ async fn every_method_of_every_kind_gets_the_request_and_answers() {
         );
 
         let every = Every::new(Ok(response.clone()));
-        let answer = calls::answer(place, &every, &call).await.unwrap().unwrap();
-        assert_eq!((answer.status, serde_json::from_str::<Value>(&answer.body).unwrap()), (200, response), "{place}");
+        let given = calls::respond(place, &every, &call).await.unwrap().unwrap();
+        assert_eq!((given.status, serde_json::from_str::<Value>(&given.body).unwrap()), (200, response), "{place}");
         assert_eq!(*every.seen.lock().unwrap(), request, "{place} {}", method["name"]);
 
         let failing = Every::new(Err(PluginError::new("SOMETHING", 428)));
-        let answer = calls::answer(place, &failing, &call).await.unwrap().unwrap();
+        let given = calls::respond(place, &failing, &call).await.unwrap().unwrap();
         let body = json!({ "applicationError": { "code": "SOMETHING" } }).to_string();
-        assert_eq!((answer.status, answer.body), (428, body), "{place}");
+        assert_eq!((given.status, given.body), (428, body), "{place}");
 
         for other in all.iter().map(|(place, ..)| place).filter(|other| *other != place) {
-            assert!(calls::answer(other, &every, &call).await.is_none(), "{other} answers calls of {place}");
+            assert!(calls::respond(other, &every, &call).await.is_none(), "{other} takes calls of {place}");
         }
     }
     let places: BTreeSet<&String> = all.iter().map(|(place, ..)| place).collect();
@@ -118,39 +118,39 @@ async fn a_request_of_another_shape_is_refused_and_another_path_is_nobodys() {
     let every = Every::new(Ok(json!({})));
     let path = "/v1/getRates";
     let wrong = call(&signer, "ECOM_SHIPPING_RATES", path, &json!({ "lineItems": 1 })).await;
-    let outcome = shipping_rates::answer(&every, &wrong).await.unwrap();
+    let outcome = shipping_rates::respond(&every, &wrong).await.unwrap();
     assert_eq!(outcome.unwrap_err().reason(), Reason::Payload);
     for (extension, path) in [("ECOM_SHIPPING_RATES", "/v1/other"), ("ECOM_ADDITIONAL_FEES", path)] {
         let call = call(&signer, extension, path, &json!({})).await;
-        assert!(shipping_rates::answer(&every, &call).await.is_none());
+        assert!(shipping_rates::respond(&every, &call).await.is_none());
     }
     assert_eq!(*every.seen.lock().unwrap(), Value::Null, "the handler was called");
 }
 
-/// As `processRequest` of `@wix/sdk` answers what the packages' error classes throw.
+/// As `processRequest` of `@wix/sdk` responds to what the packages' error classes throw.
 #[test]
-fn an_error_is_answered_as_the_sdk_answers_it() {
-    let answer = |error: PluginError| {
-        let PluginAnswer { status, body, .. } = error.answer();
+fn an_error_becomes_the_response_of_the_sdk() {
+    let response = |error: PluginError| {
+        let PluginResponse { status, body, .. } = error.response();
         (status, serde_json::from_str::<Value>(&body).unwrap())
     };
     let address = sample::of("ecom/shipping-rates", "InvalidAddressError");
     let data: InvalidAddressError = serde_json::from_value(address.clone()).unwrap();
     assert_eq!(
-        answer(ShippingRatesError::InvalidAddress(data).into()),
+        response(ShippingRatesError::InvalidAddress(data).into()),
         (400, json!({ "applicationError": { "code": "PARTIAL_ADDRESS", "data": address } }))
     );
     assert_eq!(
-        answer(StaffSortingError::Sorting.into()),
+        response(StaffSortingError::Sorting.into()),
         (400, json!({ "applicationError": { "code": "SORTING_ERROR" } }))
     );
     let other = PluginError::new("OURS", 409).with(&json!({ "left": 3 }));
     assert_eq!(
-        answer(ShippingRatesError::Other(other).into()),
+        response(ShippingRatesError::Other(other).into()),
         (409, json!({ "applicationError": { "code": "OURS", "data": { "left": 3 } } }))
     );
-    for (given, answered) in [(0, 500), (200, 500), (399, 500), (404, 404), (599, 599), (600, 500)] {
-        assert_eq!(answer(PluginError::new("X", given)).0, answered);
+    for (given, status) in [(0, 500), (200, 500), (399, 500), (404, 404), (599, 599), (600, 500)] {
+        assert_eq!(response(PluginError::new("X", given)).0, status);
     }
 }
 
@@ -175,13 +175,13 @@ impl ShippingRatesPlugin for Parcels {
 #[tokio::test]
 async fn a_handler_reads_and_writes_fields() {
     let signer = Signer::new();
-    let answer = async |request: Value| {
+    let respond = async |request: Value| {
         let call = call(&signer, "ECOM_SHIPPING_RATES", "/v1/getRates", &request).await;
-        shipping_rates::answer(&Parcels, &call).await.unwrap().unwrap()
+        shipping_rates::respond(&Parcels, &call).await.unwrap().unwrap()
     };
-    let there = answer(json!({ "shippingDestination": { "postalCode": "10115" } })).await;
+    let there = respond(json!({ "shippingDestination": { "postalCode": "10115" } })).await;
     assert_eq!((there.status, &*there.body), (200, r#"{"shippingRates":[{"title":"To 10115 in EUR"}]}"#));
-    let nowhere = answer(json!({ "shippingDestination": { "postalCode": null } })).await;
+    let nowhere = respond(json!({ "shippingDestination": { "postalCode": null } })).await;
     let body = r#"{"applicationError":{"code":"MISSING_POSTAL_CODE","data":{}}}"#;
     assert_eq!((nowhere.status, &*nowhere.body), (400, body));
 }

@@ -126,13 +126,13 @@ impl Wix {
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let wix = wix.clone();
-                std::thread::spawn(move || while wix.answer(stream.as_ref().unwrap()).is_some() {});
+                std::thread::spawn(move || while wix.respond(stream.as_ref().unwrap()).is_some() {});
             }
         });
         Server::loopback(&url).unwrap()
     }
 
-    fn answer(&self, mut stream: &TcpStream) -> Option<()> {
+    fn respond(&self, mut stream: &TcpStream) -> Option<()> {
         let request = read(stream)?;
         let path = request.split(' ').nth(1)?.to_owned();
         let body: Value =
@@ -168,11 +168,11 @@ impl Wix {
                 return None;
             }
         };
-        let answer = format!(
+        let response = format!(
             "HTTP/1.1 {status} x\r\n{head}x-request-id: request-1\r\ncontent-length: {}\r\n\r\n{text}",
             text.len()
         );
-        stream.write_all(answer.as_bytes()).ok()
+        stream.write_all(response.as_bytes()).ok()
     }
 }
 

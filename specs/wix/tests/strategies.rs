@@ -1,4 +1,4 @@
-//! The strategies over a transport in memory: OA-10 to OA-12, kept sessions, and what clients of one app share.
+//! The strategies over a transport in memory: OA-10 to OA-12, stored sessions, and what clients of one app share.
 // Tests say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -18,7 +18,7 @@ use serde_json::json;
 
 type Script = dyn Fn(&str, &Value) -> (u16, Value) + Send + Sync;
 
-/// Answers from a script, a moment later, and keeps the paths and bodies it was asked for.
+/// Responds from a script, a moment later, and remembers the paths and bodies it was asked for.
 #[derive(Clone)]
 struct Wire {
     seen: Arc<Mutex<Vec<(String, Value)>>>,
@@ -49,11 +49,11 @@ impl Transport for Wire {
         let path = request.uri().path().to_owned();
         let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
         self.seen.lock().unwrap().push((path.clone(), body.clone()));
-        let (status, answer) = (self.script)(&path, &body);
+        let (status, json) = (self.script)(&path, &body);
         Box::pin(async move {
             tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-            let answer = http::Response::builder().status(status).body(answer.to_string().into());
-            Ok(answer.unwrap())
+            let response = http::Response::builder().status(status).body(json.to_string().into());
+            Ok(response.unwrap())
         })
     }
 }
@@ -124,9 +124,9 @@ async fn oa_11_a_caller_s_token_is_verified_before_anything_is_done_for_it() {
         ("of no instance", info(|info| info["instanceId"] = Value::Null)),
         ("an app's own", info(|info| info["subjectType"] = json!("APP"))),
     ];
-    for (what, answer) in refused {
+    for (what, json) in refused {
         let wire = Wire::new(move |path, body| match path {
-            "/oauth2/token-info" => (200, answer.clone()),
+            "/oauth2/token-info" => (200, json.clone()),
             _ => (200, tokens(body)),
         });
         let itself = wire.client(WixApp::new("app", "app-secret").instance("instance-1"));

@@ -212,8 +212,8 @@ async fn a_recorded_call_of_a_service_plugin_is_taken() {
     assert!(queried.payload().is("ECOM_ADDITIONAL_FEES", "/v1/calculate-additional-fees"));
     assert_eq!(reason(plugins("app-2").receive(path, jwt.as_bytes()).await), Reason::Audience);
     let error = PluginError::new("NO_FEES", 428);
-    let answer = error.answer();
-    assert_eq!((answer.status, &*answer.body), (428, r#"{"applicationError":{"code":"NO_FEES"}}"#));
+    let response = error.response();
+    assert_eq!((response.status, &*response.body), (428, r#"{"applicationError":{"code":"NO_FEES"}}"#));
 }
 
 #[tokio::test]

@@ -169,7 +169,7 @@ async fn an_event_reaches_its_handler_only_if_wix_signed_it() {
 }
 
 #[tokio::test]
-async fn a_plugin_answers_calls_of_wix_and_an_error_as_wix_reads_it() {
+async fn a_plugin_responds_to_calls_of_wix_and_an_error_is_as_wix_reads_it() {
     let signer = Signer::new();
     let (address, app) = start(&signer).await;
     let call = |audience: &str, request: serde_json::Value| {
@@ -182,8 +182,8 @@ async fn a_plugin_answers_calls_of_wix_and_an_error_as_wix_reads_it() {
     assert_eq!((status, body.contains("\"code\":\"UNKNOWN\"")), (404, true), "{body}");
     assert_eq!(send(&address, path, "", &call("app-2", json!({ "known": true }))).await, (401, String::new()));
     assert_eq!(app.ran.load(Ordering::SeqCst), 2);
-    for (given, answered) in [(200, 500), (0, 500), (409, 409), (503, 503)] {
-        assert_eq!(PluginError::new("X", given).into_response().status(), answered);
+    for (given, status) in [(200, 500), (0, 500), (409, 409), (503, 503)] {
+        assert_eq!(PluginError::new("X", given).into_response().status(), status);
     }
 }
 

@@ -52,7 +52,7 @@ impl FromRef<BackEnd> for Arc<ServicePlugins> {
     }
 }
 
-type Answer = Result<Response, Failure>;
+type Outcome = Result<Response, Failure>;
 
 /// An error of Wix is one of ours to who asks us.
 pub(crate) struct Failure;
@@ -65,7 +65,7 @@ impl<E: Into<Error>> From<E> for Failure {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        (StatusCode::BAD_GATEWAY, "Wix refuses it, or does not answer").into_response()
+        (StatusCode::BAD_GATEWAY, "Wix refuses it, or does not respond").into_response()
     }
 }
 
@@ -79,14 +79,14 @@ pub(crate) fn router(back_end: BackEnd) -> Router {
         .with_state(back_end)
 }
 
-async fn install(State(BackEnd(parts)): State<BackEnd>) -> Answer {
+async fn install(State(BackEnd(parts)): State<BackEnd>) -> Outcome {
     let install = parts.app.install(&parts.redirect_url, None)?;
     let to = Redirect::to(install.url());
     parts.pending.lock().unwrap_or_else(PoisonError::into_inner).insert("of-the-cookie".to_owned(), install);
     Ok(to.into_response())
 }
 
-async fn installed(State(BackEnd(parts)): State<BackEnd>, RawQuery(query): RawQuery) -> Answer {
+async fn installed(State(BackEnd(parts)): State<BackEnd>, RawQuery(query): RawQuery) -> Outcome {
     let install = parts.pending.lock().unwrap_or_else(PoisonError::into_inner).remove("of-the-cookie");
     let Some(install) = install else { return Ok((StatusCode::BAD_REQUEST, "begin at /install").into_response()) };
     let exchange = Exchange::new(Limits::default())?;
@@ -98,7 +98,7 @@ async fn installed(State(BackEnd(parts)): State<BackEnd>, RawQuery(query): RawQu
     Ok("installed".into_response())
 }
 
-/// What arrives here is from Wix, for this app, and not too old. An event that came before is answered as the first time. One
+/// What arrives here is from Wix, for this app, and not too old. An event that came before gets the same response. One
 /// that could not be acted on comes again.
 async fn event(State(BackEnd(parts)): State<BackEnd>, Received(delivery): Received<AppWebhooks>) -> Response {
     let Delivery::New(event) = delivery else { return "again".into_response() };
@@ -138,18 +138,18 @@ impl AdditionalFeesPlugin for GiftWrap {
     }
 }
 
-/// A call that Wix repeats is answered as the first time.
+/// A call that Wix repeats gets the same response.
 async fn plugin(Received(delivery): Received<ServicePlugins>) -> Response {
     let (Delivery::New(call) | Delivery::Duplicate(call)) = delivery;
-    match additional_fees::answer(&GiftWrap, call.payload()).await {
-        Some(Ok(answer)) => answer.into_response(),
+    match additional_fees::respond(&GiftWrap, call.payload()).await {
+        Some(Ok(response)) => response.into_response(),
         Some(Err(refused)) => refused.status().into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
 /// A caller's own orders, as the caller; all orders of the site, as the app, for a Wix user alone.
-async fn orders(State(BackEnd(parts)): State<BackEnd>, headers: HeaderMap) -> Answer {
+async fn orders(State(BackEnd(parts)): State<BackEnd>, headers: HeaderMap) -> Outcome {
     let token = headers.get(AUTHORIZATION).and_then(|token| token.to_str().ok());
     let Some(token) = token else { return Ok(StatusCode::UNAUTHORIZED.into_response()) };
     let itself = Client::new(parts.app.instance("instance-1"))?;

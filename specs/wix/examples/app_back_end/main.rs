@@ -1,4 +1,4 @@
-//! The back end of a Wix app: it is installed, hears of events, answers calls of a service plugin, and acts for callers and as itself.
+//! The back end of a Wix app: it is installed, hears of events, responds to calls of a service plugin, and acts for callers and as itself.
 //!
 //! `APP_ID=.. APP_SECRET=.. APP_PUBLIC_KEY=.. REDIRECT_URL=https://…/installed cargo run --example app_back_end` listens on port 8080. `tests/app_back_end.rs`
 //! runs it against a Wix on this machine.

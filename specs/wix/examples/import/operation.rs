@@ -60,7 +60,7 @@ pub(crate) fn operation(
     Ok(Value::Object(made))
 }
 
-/// What every operation answers to a request that it refuses, as named schemas.
+/// The responses of every operation to a request that it refuses, as named schemas.
 pub(crate) fn error_schemas() -> Object {
     let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
     let text = json!({ "type": ["string", "null"] });

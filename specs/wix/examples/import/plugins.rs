@@ -139,7 +139,7 @@ fn conversions(text: &str) -> Result<Vec<(Conversion, &str)>, String> {
     Ok(found)
 }
 
-/// `var …WixError = class extends Error { … }`: what each answers with.
+/// `var …WixError = class extends Error { … }`: what each responds with.
 fn errors(code: &str, declared: &Declarations) -> Result<Vec<Value>, String> {
     let mut found = Vec::new();
     let parts: Vec<&str> = code.split(" = class extends Error {").collect();

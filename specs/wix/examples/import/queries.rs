@@ -110,7 +110,7 @@ fn specifications(text: &str) -> Vec<(&'static str, Value)> {
     found
 }
 
-/// `_id` and its kin are the SDK's own names.
+/// `_id` and other names that begin so are the SDK's own names.
 fn renamed(field: &str) -> String {
     field.split('.').map(|name| name.strip_prefix('_').unwrap_or(name)).collect::<Vec<_>>().join(".")
 }

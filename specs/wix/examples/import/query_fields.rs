@@ -172,7 +172,7 @@ fn summary_fields(marker: &str, id: &str, fields: &[String], entity: &Schema) ->
         let kind = match kind {
             (kind, is_decimal) if is_decimal || kind == "Integer" || kind == "Float" => "Number",
             (kind, _) if kind == "Time" => "Date",
-            _ => "Plain",
+            _ => "Categorical",
         };
         used.insert(kind);
         let _ = writeln!(

@@ -154,7 +154,7 @@ async fn app(wix: &WixMock) -> Outcome {
     Ok(())
 }
 
-/// Whose token it is, only the server knows: the compiler wants an answer for each.
+/// Whose token it is, only the server knows: the compiler wants an arm for each.
 async fn serve(log: &RequestLog<'_>, caller: &Caller) -> Outcome {
     match caller {
         Caller::AsVisitor(visitor) => {

@@ -9,7 +9,7 @@
 //! async fn create(products: Products<'_, impl can::CreateProduct>, request: &CreateProductRequest) {
 //!     let Err(error) = products.create_product(request).await else { return };
 //!     match CreateProductError::of(&error) {
-//!         Some(CreateProductError::DuplicateProductOptions) => println!("an option is there twice"),
+//!         Some(CreateProductError::DuplicateProductOptions) => println!("an option is duplicated"),
 //!         Some(other) => println!("{}", other.code()),
 //!         None => println!("{error}"), // another error, or a code that the document does not have
 //!     }

@@ -18,16 +18,16 @@ const HANDLER: u32 = 3;
 
 /// The other end does not do what it should. The browser's reason may hold what was sent, so it is not kept.
 #[derive(Debug)]
-pub(super) struct Fault;
+pub(super) struct Failed;
 
-impl From<JsValue> for Fault {
+impl From<JsValue> for Failed {
     fn from(_: JsValue) -> Self {
         Self
     }
 }
 
 /// Calls a function without arguments. Its result is `{ proxies, clonables }` behind a port of its own; this is `clonables`.
-pub(super) async fn call(port: &MessagePort, function: &str) -> Result<JsValue, Fault> {
+pub(super) async fn call(port: &MessagePort, function: &str) -> Result<JsValue, Failed> {
     let callbacks = MessageChannel::new()?;
     let (proxies, arguments) = (Object::new(), Object::new());
     set(&proxies, "type", &HANDLER.into())?;
@@ -41,7 +41,7 @@ pub(super) async fn call(port: &MessagePort, function: &str) -> Result<JsValue, 
     // No function was handed over, so nobody calls back.
     callbacks.port1().close();
     if kind(&result)? != HANDLER || get(&result, "name")?.as_string().as_deref() != Some("proxy") {
-        return Err(Fault);
+        return Err(Failed);
     }
     let result: MessagePort = get(&result, "value")?.dyn_into()?;
     let value = ask(&result, &self::message(GET, "clonables")?, &Array::new()).await;
@@ -50,34 +50,34 @@ pub(super) async fn call(port: &MessagePort, function: &str) -> Result<JsValue, 
     result.post_message(&release)?;
     let value = value?;
     if kind(&value)? != RAW {
-        return Err(Fault);
+        return Err(Failed);
     }
     get(&value, "value")
 }
 
-fn message(kind: u32, name: &str) -> Result<Object, Fault> {
+fn message(kind: u32, name: &str) -> Result<Object, Failed> {
     let message = Object::new();
     set(&message, "type", &kind.into())?;
     set(&message, "path", &Array::of1(&name.into()))?;
     Ok(message)
 }
 
-fn kind(message: &JsValue) -> Result<u32, Fault> {
+fn kind(message: &JsValue) -> Result<u32, Failed> {
     match get(message, "type")?.as_f64() {
         Some(0.0) => Ok(RAW),
         Some(3.0) => Ok(HANDLER),
-        _ => Err(Fault),
+        _ => Err(Failed),
     }
 }
 
 /// Sends a message and waits for the one that has its id.
-async fn ask(port: &MessagePort, message: &Object, transfer: &Array) -> Result<JsValue, Fault> {
+async fn ask(port: &MessagePort, message: &Object, transfer: &Array) -> Result<JsValue, Failed> {
     let id = fresh_id();
     set(message, "id", &id.as_str().into())?;
     let mut listener = None;
     let arrival = Promise::new(&mut |resolve, _| listener = Some(Listener::new(port, id.clone(), resolve)));
     // Removed from the port when this future is dropped, too.
-    let listener = listener.ok_or(Fault)??;
+    let listener = listener.ok_or(Failed)??;
     port.post_message_with_transferable(message, transfer)?;
     let arrived = JsFuture::from(arrival).await?;
     drop(listener);
@@ -91,7 +91,7 @@ struct Listener {
 }
 
 impl Listener {
-    fn new(port: &MessagePort, id: String, hand_over: Function) -> Result<Self, Fault> {
+    fn new(port: &MessagePort, id: String, hand_over: Function) -> Result<Self, Failed> {
         let heard = Closure::new(move |event: MessageEvent| {
             let message = event.data();
             if get(&message, "id").is_ok_and(|found| found.as_string().as_deref() == Some(&id)) {
@@ -123,11 +123,11 @@ fn fresh_id() -> String {
     format!("permitted-{number}")
 }
 
-pub(super) fn set(object: &Object, name: &str, value: &JsValue) -> Result<(), Fault> {
+pub(super) fn set(object: &Object, name: &str, value: &JsValue) -> Result<(), Failed> {
     Reflect::set(object, &name.into(), value)?;
     Ok(())
 }
 
-fn get(object: &JsValue, name: &str) -> Result<JsValue, Fault> {
+fn get(object: &JsValue, name: &str) -> Result<JsValue, Failed> {
     Ok(Reflect::get(object, &name.into())?)
 }

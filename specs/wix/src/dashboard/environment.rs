@@ -1,4 +1,4 @@
-//! What the dashboard says of the user and the site.
+//! The user and the site, as the dashboard names them.
 
 use permitted::Value;
 use permitted::json::from_slice;

@@ -8,7 +8,7 @@ use permitted::token::{Grant, TokenSource};
 use permitted::{BoxFuture, Error, SecretString};
 use web_sys::{MessageChannel, MessagePort, Url, UrlSearchParams, Window};
 
-use super::comlink::{self, Fault, set};
+use super::comlink::{self, Failed, set};
 use crate::handover;
 
 /// The origin of the dashboard, checked.
@@ -42,9 +42,9 @@ impl Host {
         Ok(Handover(Rc::new(channel)))
     }
 
-    fn hello(&self) -> Result<MessagePort, Fault> {
-        let window: Window = web_sys::window().ok_or(Fault)?;
-        let parent = window.parent()?.filter(|parent| **parent != *window).ok_or(Fault)?;
+    fn hello(&self) -> Result<MessagePort, Failed> {
+        let window: Window = web_sys::window().ok_or(Failed)?;
+        let parent = window.parent()?.filter(|parent| **parent != *window).ok_or(Failed)?;
         let channel = MessageChannel::new()?;
         let message = Object::new();
         set(&message, "code", &"wix-sdk-bo-hello-handshake".into())?;
@@ -75,7 +75,7 @@ fn is_dashboard(origin: &str) -> bool {
 pub(super) struct Handover(Rc<MessagePort>);
 
 impl TokenSource for Handover {
-    /// A host that does not answer within [`Limits::token`](permitted::Limits::token) is an error.
+    /// A host that does not respond within [`Limits::token`](permitted::Limits::token) is an error.
     fn grant(&self, _exchange: Exchange, _refresh: Option<SecretString>) -> BoxFuture<'static, Result<Grant, Error>> {
         let port = Rc::clone(&self.0);
         Box::pin(async move { handover::grant(comlink::call(&port, "getAccessToken").await.ok(), "the dashboard") })

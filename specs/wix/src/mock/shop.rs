@@ -14,8 +14,8 @@ pub(super) struct Shop {
     pub(super) orders: Vec<Value>,
     /// The cart of each visitor and member who has one.
     pub(super) carts: BTreeMap<String, Cart>,
-    /// What else was created, by the path that it was created at.
-    pub(super) kept: BTreeMap<String, Vec<Map<String, Value>>>,
+    /// The entities of other kinds, by the path that they were created at.
+    pub(super) stored: BTreeMap<String, Vec<Map<String, Value>>>,
     pub(super) cursors: Cursors,
     /// Files that were uploaded.
     pub(super) files: Vec<Value>,
@@ -28,7 +28,7 @@ pub(super) struct Cart {
     pub(super) lines: Vec<Value>,
     pub(super) checkout: Option<String>,
     pub(super) coupon: Option<String>,
-    /// What the buyer said of it: a note, addresses.
+    /// Values that the buyer set: a note, addresses.
     pub(super) info: Map<String, Value>,
 }
 

@@ -28,10 +28,10 @@ pub(super) struct State {
     pub(super) redirects: HashMap<String, Redirect>,
     /// URLs of uploads, by the token of each, which is good once: the site, and what was said of the file.
     pub(super) uploads: HashMap<String, (String, Value)>,
-    /// What arrived of uploads in parts, by their tokens: the bytes so far, and the length.
+    /// Uploads in parts, by their tokens: the bytes that have arrived, and the length.
     pub(super) parts: HashMap<String, (usize, usize)>,
     pub(super) shops: BTreeMap<String, Shop>,
-    /// What members have beside their login.
+    /// The profiles of members.
     pub(super) profiles: HashMap<String, Map<String, Value>>,
 }
 

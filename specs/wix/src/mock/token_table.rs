@@ -124,7 +124,7 @@ impl TokenTable {
         format!("{prefix}-{}", self.next)
     }
 
-    /// A new session: what a token endpoint answers.
+    /// A new session: the response of a token endpoint.
     pub(super) fn open(&mut self, holder: &Holder) -> Value {
         self.next += 1;
         let session = self.next;
@@ -147,14 +147,14 @@ impl TokenTable {
     /// A new access token beside that refresh token.
     fn paired(&mut self, holder: &Holder, session: u64, refresh: &str) -> Value {
         let access = self.mint(holder, session, false);
-        let mut answer = self.answer(&access);
-        if let Value::Object(fields) = &mut answer {
+        let mut response = self.response(&access);
+        if let Value::Object(fields) = &mut response {
             fields.insert("refresh_token".to_owned(), refresh.into());
         }
-        answer
+        response
     }
 
-    fn answer(&self, access: &str) -> Value {
+    fn response(&self, access: &str) -> Value {
         json!({ "access_token": access, "expires_in": self.lifetime.as_secs(), "token_type": "Bearer" })
     }
 
@@ -194,7 +194,7 @@ impl TokenTable {
     pub(super) fn strip(&mut self, token: &str) -> Result<Value, Refused> {
         let access = self.look_up(token)?.clone();
         let token = self.mint(&access.holder, access.session, false);
-        Ok(self.answer(&token))
+        Ok(self.response(&token))
     }
 
     /// The token, if it is good at all.

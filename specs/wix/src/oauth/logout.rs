@@ -13,7 +13,7 @@ use crate::identities::Member;
 
 /// Methods of a member's client in addition to its calls.
 pub trait MemberSession: Sized {
-    /// Ends the session: the client is gone, its clones answer [`Error::is_session_expired`], and a token request under
+    /// Ends the session: the client is gone, calls of its clones fail with [`Error::is_session_expired`], and a token request under
     /// way brings nothing any more. `back_to` is where the browser is to come back to.
     ///
     /// # Errors

@@ -29,7 +29,7 @@ pub use external::ExternalMember;
 pub use login::Login;
 pub use logout::{LoggedOut, MemberSession};
 pub use provider::IdentityProvider;
-pub use sign_in::{CaptchaFault, SessionToken, SignIn, SignInForm, SignInRefusal, VerificationToken};
+pub use sign_in::{CaptchaReason, SessionToken, SignIn, SignInForm, SignInRefusal, VerificationToken};
 pub use site::SiteSession;
 pub use visitor_session::VisitorSession;
 
@@ -131,7 +131,7 @@ impl<I: Identity> OAuth<I> {
         Self::begin(self.client_id, self.beginning, Servers::at(server), self.binding)
     }
 
-    /// Binds the tokens to the browser that the program answers, by what its request has in the header `client-binding`.
+    /// Binds the tokens to the browser that the program responds to, by what its request has in the header `client-binding`.
     #[must_use]
     pub fn client_binding(self, binding: SecretString) -> Self {
         Self::begin(self.client_id, self.beginning, self.servers, Some(binding))
@@ -153,7 +153,7 @@ impl<I: Identity> OAuth<I> {
     {
         let token = self.tokens.get(exchange).await?;
         let response = send(token.access().clone()).await?;
-        // A wrong password, say, is not the token's fault.
+        // A wrong password, say, does not mean that Wix refuses the token.
         let is_refused = response.status.as_u16() == 401 && sign_in::refused(&response.body).is_none();
         if !is_refused || !self.tokens.refused(token.generation()) {
             return Ok(response);

@@ -16,14 +16,14 @@ pub enum SignIn {
     /// The site's owner has yet to approve the member.
     OwnerApproval,
     /// Wix wants a captcha to be solved: add its token to the [`SignInForm`] and try again.
-    Captcha(CaptchaFault),
+    Captcha(CaptchaReason),
     /// Wix refuses what was typed.
     Refused(SignInRefusal),
 }
 
 /// The reason why a captcha is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CaptchaFault {
+pub enum CaptchaReason {
     /// None was sent.
     Missing,
     /// The one that was sent is wrong or old.
@@ -126,8 +126,8 @@ pub(super) fn read(response: &TokenResponse, what: &str) -> Result<SignIn, Error
 pub(super) fn refused(body: &Value) -> Option<SignIn> {
     let code = body.pointer("/details/applicationError/code").and_then(Value::as_str);
     Some(match code {
-        Some("-19971") => SignIn::Captcha(CaptchaFault::Missing),
-        Some("-19970") => SignIn::Captcha(CaptchaFault::Wrong),
+        Some("-19971") => SignIn::Captcha(CaptchaReason::Missing),
+        Some("-19970") => SignIn::Captcha(CaptchaReason::Wrong),
         Some("-19976") => SignIn::Refused(SignInRefusal::WrongPassword),
         Some("-19973") => SignIn::Refused(SignInRefusal::NewPasswordNeeded),
         Some("-19995") => SignIn::Refused(SignInRefusal::EmailTaken),

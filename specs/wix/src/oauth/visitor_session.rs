@@ -158,7 +158,7 @@ pub trait VisitorSession: Sized {
     /// The refresh token that keeps this visitor across restarts, for [`OAuth::assume_visitor`]. None before the first call.
     fn refresh_token(&self) -> Option<SecretString>;
 
-    /// Ends the session on this side: it is taken out of the store, and clones of the client answer
+    /// Ends the session on this side: it is taken out of the store, and calls of the client's clones fail with
     /// [`Error::is_session_expired`]. Wix keeps the visitor, whom nobody can be any more.
     ///
     /// # Errors

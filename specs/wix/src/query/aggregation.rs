@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use permitted::{Map, Value};
 use serde_json::json;
 
-/// A field that the operation `E` summarizes: a [`Number`], a [`Date`], or [`Plain`].
+/// A field that the operation `E` summarizes: a [`Number`], a [`Date`], or [`Categorical`].
 pub struct SummaryField<E, K> {
     name: &'static str,
     of: PhantomData<fn(E, K)>,
@@ -16,8 +16,8 @@ pub struct SummaryField<E, K> {
 pub enum Number {}
 /// Of a field of points in time.
 pub enum Date {}
-/// Of a field of other values.
-pub enum Plain {}
+/// Of a field of other values: texts, flags, ids.
+pub enum Categorical {}
 
 /// Of fields that have a least and a greatest value.
 #[diagnostic::on_unimplemented(
@@ -38,7 +38,7 @@ mod sealed {
     pub trait Sealed {}
     impl Sealed for super::Number {}
     impl Sealed for super::Date {}
-    impl Sealed for super::Plain {}
+    impl Sealed for super::Categorical {}
 }
 
 /// A summary of one field of what a search of the operation `E` finds.
@@ -258,7 +258,7 @@ impl Bucket {
         Self { from: None, to: Some(below) }
     }
 
-    /// What is no finite number is a text, as Wix has it: left out it would be no bound.
+    /// A number that is not finite becomes a text, as Wix has it: left out it would be no bound.
     fn written(self) -> Value {
         let bound = |bound: f64| match bound {
             f64::INFINITY => json!("Infinity"),

@@ -556,12 +556,12 @@ pub mod bookings {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchResourcesFields;
-            use crate::query::{Date, Plain, SummaryField};
+            use crate::query::{Date, Categorical, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchResourcesFields, Date> = SummaryField::new("createdDate");
             /// `id`
-            pub const ID: SummaryField<SearchResourcesFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchResourcesFields, Categorical> = SummaryField::new("id");
             /// `updatedDate`
             pub const UPDATED_DATE: SummaryField<SearchResourcesFields, Date> = SummaryField::new("updatedDate");
         }
@@ -725,56 +725,56 @@ pub mod bookings {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchServicesFields;
-            use crate::query::{Number, Plain, SummaryField};
+            use crate::query::{Number, Categorical, SummaryField};
 
             /// `id`
-            pub const ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("id");
             /// `addOnDetails.addOnId`
-            pub const ADD_ON_DETAILS_ADD_ON_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("addOnDetails.addOnId");
+            pub const ADD_ON_DETAILS_ADD_ON_ID: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("addOnDetails.addOnId");
             /// `addOnDetails.durationInMinutes`
             pub const ADD_ON_DETAILS_DURATION_IN_MINUTES: SummaryField<SearchServicesFields, Number> = SummaryField::new("addOnDetails.durationInMinutes");
             /// `appId`
-            pub const APP_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("appId");
+            pub const APP_ID: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("appId");
             /// `category.id`
-            pub const CATEGORY_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("category.id");
+            pub const CATEGORY_ID: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("category.id");
             /// `category.name`
-            pub const CATEGORY_NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("category.name");
+            pub const CATEGORY_NAME: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("category.name");
             /// `category.sortOrder`
             pub const CATEGORY_SORT_ORDER: SummaryField<SearchServicesFields, Number> = SummaryField::new("category.sortOrder");
             /// `description`
-            pub const DESCRIPTION: SummaryField<SearchServicesFields, Plain> = SummaryField::new("description");
+            pub const DESCRIPTION: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("description");
             /// `form.id`
-            pub const FORM_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("form.id");
+            pub const FORM_ID: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("form.id");
             /// `hidden`
-            pub const HIDDEN: SummaryField<SearchServicesFields, Plain> = SummaryField::new("hidden");
+            pub const HIDDEN: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("hidden");
             /// `locations.business.id`
-            pub const LOCATIONS_BUSINESS_ID: SummaryField<SearchServicesFields, Plain> = SummaryField::new("locations.business.id");
+            pub const LOCATIONS_BUSINESS_ID: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("locations.business.id");
             /// `locations.business.name`
-            pub const LOCATIONS_BUSINESS_NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("locations.business.name");
+            pub const LOCATIONS_BUSINESS_NAME: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("locations.business.name");
             /// `locations.type`
-            pub const LOCATIONS_TYPE: SummaryField<SearchServicesFields, Plain> = SummaryField::new("locations.type");
+            pub const LOCATIONS_TYPE: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("locations.type");
             /// `mainSlug.name`
-            pub const MAIN_SLUG_NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("mainSlug.name");
+            pub const MAIN_SLUG_NAME: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("mainSlug.name");
             /// `name`
-            pub const NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("name");
+            pub const NAME: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("name");
             /// `onlineBooking.enabled`
-            pub const ONLINE_BOOKING_ENABLED: SummaryField<SearchServicesFields, Plain> = SummaryField::new("onlineBooking.enabled");
+            pub const ONLINE_BOOKING_ENABLED: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("onlineBooking.enabled");
             /// `payment.options.inPerson`
-            pub const PAYMENT_OPTIONS_IN_PERSON: SummaryField<SearchServicesFields, Plain> = SummaryField::new("payment.options.inPerson");
+            pub const PAYMENT_OPTIONS_IN_PERSON: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("payment.options.inPerson");
             /// `payment.options.online`
-            pub const PAYMENT_OPTIONS_ONLINE: SummaryField<SearchServicesFields, Plain> = SummaryField::new("payment.options.online");
+            pub const PAYMENT_OPTIONS_ONLINE: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("payment.options.online");
             /// `payment.options.pricingPlan`
-            pub const PAYMENT_OPTIONS_PRICING_PLAN: SummaryField<SearchServicesFields, Plain> = SummaryField::new("payment.options.pricingPlan");
+            pub const PAYMENT_OPTIONS_PRICING_PLAN: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("payment.options.pricingPlan");
             /// `serviceResources.resourceIds.values`
-            pub const SERVICE_RESOURCES_RESOURCE_IDS_VALUES: SummaryField<SearchServicesFields, Plain> = SummaryField::new("serviceResources.resourceIds.values");
+            pub const SERVICE_RESOURCES_RESOURCE_IDS_VALUES: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("serviceResources.resourceIds.values");
             /// `staffMemberIds`
-            pub const STAFF_MEMBER_IDS: SummaryField<SearchServicesFields, Plain> = SummaryField::new("staffMemberIds");
+            pub const STAFF_MEMBER_IDS: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("staffMemberIds");
             /// `supportedSlugs.name`
-            pub const SUPPORTED_SLUGS_NAME: SummaryField<SearchServicesFields, Plain> = SummaryField::new("supportedSlugs.name");
+            pub const SUPPORTED_SLUGS_NAME: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("supportedSlugs.name");
             /// `tagLine`
-            pub const TAG_LINE: SummaryField<SearchServicesFields, Plain> = SummaryField::new("tagLine");
+            pub const TAG_LINE: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("tagLine");
             /// `type`
-            pub const TYPE: SummaryField<SearchServicesFields, Plain> = SummaryField::new("type");
+            pub const TYPE: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("type");
         }
     }
     /// `query_staff_members` of [`bookings::staff_members`](crate::bookings::staff_members).
@@ -929,30 +929,30 @@ pub mod categories {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchCategoriesFields;
-            use crate::query::{Date, Number, Plain, SummaryField};
+            use crate::query::{Date, Number, Categorical, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchCategoriesFields, Date> = SummaryField::new("createdDate");
             /// `id`
-            pub const ID: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchCategoriesFields, Categorical> = SummaryField::new("id");
             /// `updatedDate`
             pub const UPDATED_DATE: SummaryField<SearchCategoriesFields, Date> = SummaryField::new("updatedDate");
             /// `managingAppId`
-            pub const MANAGING_APP_ID: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("managingAppId");
+            pub const MANAGING_APP_ID: SummaryField<SearchCategoriesFields, Categorical> = SummaryField::new("managingAppId");
             /// `name`
-            pub const NAME: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("name");
+            pub const NAME: SummaryField<SearchCategoriesFields, Categorical> = SummaryField::new("name");
             /// `parentCategory.id`
-            pub const PARENT_CATEGORY_ID: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("parentCategory.id");
+            pub const PARENT_CATEGORY_ID: SummaryField<SearchCategoriesFields, Categorical> = SummaryField::new("parentCategory.id");
             /// `parentCategory.index`
             pub const PARENT_CATEGORY_INDEX: SummaryField<SearchCategoriesFields, Number> = SummaryField::new("parentCategory.index");
             /// `slug`
-            pub const SLUG: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("slug");
+            pub const SLUG: SummaryField<SearchCategoriesFields, Categorical> = SummaryField::new("slug");
             /// `treeReference.appNamespace`
-            pub const TREE_REFERENCE_APP_NAMESPACE: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("treeReference.appNamespace");
+            pub const TREE_REFERENCE_APP_NAMESPACE: SummaryField<SearchCategoriesFields, Categorical> = SummaryField::new("treeReference.appNamespace");
             /// `treeReference.treeKey`
-            pub const TREE_REFERENCE_TREE_KEY: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("treeReference.treeKey");
+            pub const TREE_REFERENCE_TREE_KEY: SummaryField<SearchCategoriesFields, Categorical> = SummaryField::new("treeReference.treeKey");
             /// `visible`
-            pub const VISIBLE: SummaryField<SearchCategoriesFields, Plain> = SummaryField::new("visible");
+            pub const VISIBLE: SummaryField<SearchCategoriesFields, Categorical> = SummaryField::new("visible");
         }
     }
 }
@@ -1171,44 +1171,44 @@ pub mod crm {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchCardsFields;
-            use crate::query::{Date, Number, Plain, SummaryField};
+            use crate::query::{Date, Number, Categorical, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("createdDate");
             /// `id`
-            pub const ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("id");
             /// `updatedDate`
             pub const UPDATED_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("updatedDate");
             /// `additionalContacts.contactId`
-            pub const ADDITIONAL_CONTACTS_CONTACT_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("additionalContacts.contactId");
+            pub const ADDITIONAL_CONTACTS_CONTACT_ID: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("additionalContacts.contactId");
             /// `assigneeId`
-            pub const ASSIGNEE_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("assigneeId");
+            pub const ASSIGNEE_ID: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("assigneeId");
             /// `description`
-            pub const DESCRIPTION: SummaryField<SearchCardsFields, Plain> = SummaryField::new("description");
+            pub const DESCRIPTION: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("description");
             /// `dueDate`
             pub const DUE_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("dueDate");
             /// `linkedEntities.entityId`
-            pub const LINKED_ENTITIES_ENTITY_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("linkedEntities.entityId");
+            pub const LINKED_ENTITIES_ENTITY_ID: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("linkedEntities.entityId");
             /// `linkedEntities.referencedEntity`
-            pub const LINKED_ENTITIES_REFERENCED_ENTITY: SummaryField<SearchCardsFields, Plain> = SummaryField::new("linkedEntities.referencedEntity");
+            pub const LINKED_ENTITIES_REFERENCED_ENTITY: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("linkedEntities.referencedEntity");
             /// `mainContact.contactId`
-            pub const MAIN_CONTACT_CONTACT_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("mainContact.contactId");
+            pub const MAIN_CONTACT_CONTACT_ID: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("mainContact.contactId");
             /// `name`
-            pub const NAME: SummaryField<SearchCardsFields, Plain> = SummaryField::new("name");
+            pub const NAME: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("name");
             /// `outcome`
-            pub const OUTCOME: SummaryField<SearchCardsFields, Plain> = SummaryField::new("outcome");
+            pub const OUTCOME: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("outcome");
             /// `pipelineId`
-            pub const PIPELINE_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("pipelineId");
+            pub const PIPELINE_ID: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("pipelineId");
             /// `priority`
-            pub const PRIORITY: SummaryField<SearchCardsFields, Plain> = SummaryField::new("priority");
+            pub const PRIORITY: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("priority");
             /// `stageId`
-            pub const STAGE_ID: SummaryField<SearchCardsFields, Plain> = SummaryField::new("stageId");
+            pub const STAGE_ID: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("stageId");
             /// `stageUpdatedDate`
             pub const STAGE_UPDATED_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("stageUpdatedDate");
             /// `staleDate`
             pub const STALE_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("staleDate");
             /// `tags.privateTags.tagIds`
-            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchCardsFields, Plain> = SummaryField::new("tags.privateTags.tagIds");
+            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchCardsFields, Categorical> = SummaryField::new("tags.privateTags.tagIds");
             /// `value.value`
             pub const VALUE_VALUE: SummaryField<SearchCardsFields, Number> = SummaryField::new("value.value");
         }
@@ -1422,76 +1422,76 @@ pub mod crm {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchContactsFields;
-            use crate::query::{Date, Plain, SummaryField};
+            use crate::query::{Date, Categorical, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("createdDate");
             /// `id`
-            pub const ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("id");
             /// `updatedDate`
             pub const UPDATED_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("updatedDate");
             /// `addresses.address.country`
-            pub const ADDRESSES_ADDRESS_COUNTRY: SummaryField<SearchContactsFields, Plain> = SummaryField::new("addresses.address.country");
+            pub const ADDRESSES_ADDRESS_COUNTRY: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("addresses.address.country");
             /// `addresses.address.subdivision`
-            pub const ADDRESSES_ADDRESS_SUBDIVISION: SummaryField<SearchContactsFields, Plain> = SummaryField::new("addresses.address.subdivision");
+            pub const ADDRESSES_ADDRESS_SUBDIVISION: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("addresses.address.subdivision");
             /// `addresses.address.subdivisionFullname`
-            pub const ADDRESSES_ADDRESS_SUBDIVISION_FULLNAME: SummaryField<SearchContactsFields, Plain> = SummaryField::new("addresses.address.subdivisionFullname");
+            pub const ADDRESSES_ADDRESS_SUBDIVISION_FULLNAME: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("addresses.address.subdivisionFullname");
             /// `assigneeId`
-            pub const ASSIGNEE_ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("assigneeId");
+            pub const ASSIGNEE_ID: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("assigneeId");
             /// `email.deliverabilityStatus`
-            pub const EMAIL_DELIVERABILITY_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("email.deliverabilityStatus");
+            pub const EMAIL_DELIVERABILITY_STATUS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("email.deliverabilityStatus");
             /// `email.subscriptionStatus.status`
-            pub const EMAIL_SUBSCRIPTION_STATUS_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("email.subscriptionStatus.status");
+            pub const EMAIL_SUBSCRIPTION_STATUS_STATUS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("email.subscriptionStatus.status");
             /// `lastActivity.date`
             pub const LAST_ACTIVITY_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("lastActivity.date");
             /// `locale`
-            pub const LOCALE: SummaryField<SearchContactsFields, Plain> = SummaryField::new("locale");
+            pub const LOCALE: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("locale");
             /// `locationIds`
-            pub const LOCATION_IDS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("locationIds");
+            pub const LOCATION_IDS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("locationIds");
             /// `memberInfo.emailVerificationRequired`
-            pub const MEMBER_INFO_EMAIL_VERIFICATION_REQUIRED: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.emailVerificationRequired");
+            pub const MEMBER_INFO_EMAIL_VERIFICATION_REQUIRED: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.emailVerificationRequired");
             /// `memberInfo.emailVerified`
-            pub const MEMBER_INFO_EMAIL_VERIFIED: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.emailVerified");
+            pub const MEMBER_INFO_EMAIL_VERIFIED: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.emailVerified");
             /// `memberInfo.groupInfo.groupIds`
-            pub const MEMBER_INFO_GROUP_INFO_GROUP_IDS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.groupInfo.groupIds");
+            pub const MEMBER_INFO_GROUP_INFO_GROUP_IDS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.groupInfo.groupIds");
             /// `memberInfo.memberId`
-            pub const MEMBER_INFO_MEMBER_ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.memberId");
+            pub const MEMBER_INFO_MEMBER_ID: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.memberId");
             /// `memberInfo.profileInfo.muted`
-            pub const MEMBER_INFO_PROFILE_INFO_MUTED: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.profileInfo.muted");
+            pub const MEMBER_INFO_PROFILE_INFO_MUTED: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.profileInfo.muted");
             /// `memberInfo.profileInfo.privacyStatus`
-            pub const MEMBER_INFO_PROFILE_INFO_PRIVACY_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.profileInfo.privacyStatus");
+            pub const MEMBER_INFO_PROFILE_INFO_PRIVACY_STATUS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.profileInfo.privacyStatus");
             /// `memberInfo.profileInfo.reported`
-            pub const MEMBER_INFO_PROFILE_INFO_REPORTED: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.profileInfo.reported");
+            pub const MEMBER_INFO_PROFILE_INFO_REPORTED: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.profileInfo.reported");
             /// `memberInfo.requireProfileCompletion`
-            pub const MEMBER_INFO_REQUIRE_PROFILE_COMPLETION: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.requireProfileCompletion");
+            pub const MEMBER_INFO_REQUIRE_PROFILE_COMPLETION: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.requireProfileCompletion");
             /// `memberInfo.sessionInfo.lastMobileLogin`
             pub const MEMBER_INFO_SESSION_INFO_LAST_MOBILE_LOGIN: SummaryField<SearchContactsFields, Date> = SummaryField::new("memberInfo.sessionInfo.lastMobileLogin");
             /// `memberInfo.sessionInfo.lastWebLogin`
             pub const MEMBER_INFO_SESSION_INFO_LAST_WEB_LOGIN: SummaryField<SearchContactsFields, Date> = SummaryField::new("memberInfo.sessionInfo.lastWebLogin");
             /// `memberInfo.sessionInfo.mobileAppNames`
-            pub const MEMBER_INFO_SESSION_INFO_MOBILE_APP_NAMES: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.sessionInfo.mobileAppNames");
+            pub const MEMBER_INFO_SESSION_INFO_MOBILE_APP_NAMES: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.sessionInfo.mobileAppNames");
             /// `memberInfo.signupDate`
             pub const MEMBER_INFO_SIGNUP_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("memberInfo.signupDate");
             /// `memberInfo.status`
-            pub const MEMBER_INFO_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.status");
+            pub const MEMBER_INFO_STATUS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.status");
             /// `memberInfo.userInfo.role`
-            pub const MEMBER_INFO_USER_INFO_ROLE: SummaryField<SearchContactsFields, Plain> = SummaryField::new("memberInfo.userInfo.role");
+            pub const MEMBER_INFO_USER_INFO_ROLE: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("memberInfo.userInfo.role");
             /// `phone.deliverabilityStatus`
-            pub const PHONE_DELIVERABILITY_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("phone.deliverabilityStatus");
+            pub const PHONE_DELIVERABILITY_STATUS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("phone.deliverabilityStatus");
             /// `phone.subscriptionStatus.status`
-            pub const PHONE_SUBSCRIPTION_STATUS_STATUS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("phone.subscriptionStatus.status");
+            pub const PHONE_SUBSCRIPTION_STATUS_STATUS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("phone.subscriptionStatus.status");
             /// `segmentIds`
-            pub const SEGMENT_IDS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("segmentIds");
+            pub const SEGMENT_IDS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("segmentIds");
             /// `source.additionalInfo`
-            pub const SOURCE_ADDITIONAL_INFO: SummaryField<SearchContactsFields, Plain> = SummaryField::new("source.additionalInfo");
+            pub const SOURCE_ADDITIONAL_INFO: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("source.additionalInfo");
             /// `source.appId`
-            pub const SOURCE_APP_ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("source.appId");
+            pub const SOURCE_APP_ID: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("source.appId");
             /// `source.userId`
-            pub const SOURCE_USER_ID: SummaryField<SearchContactsFields, Plain> = SummaryField::new("source.userId");
+            pub const SOURCE_USER_ID: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("source.userId");
             /// `tags.privateTags.tagIds`
-            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchContactsFields, Plain> = SummaryField::new("tags.privateTags.tagIds");
+            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("tags.privateTags.tagIds");
             /// `timeZone`
-            pub const TIME_ZONE: SummaryField<SearchContactsFields, Plain> = SummaryField::new("timeZone");
+            pub const TIME_ZONE: SummaryField<SearchContactsFields, Categorical> = SummaryField::new("timeZone");
         }
     }
     /// `query_extended_fields` of [`crm::extended_fields`](crate::crm::extended_fields).
@@ -2454,28 +2454,28 @@ pub mod events {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchRsvpsFields;
-            use crate::query::{Date, Number, Plain, SummaryField};
+            use crate::query::{Date, Number, Categorical, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchRsvpsFields, Date> = SummaryField::new("createdDate");
             /// `id`
-            pub const ID: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchRsvpsFields, Categorical> = SummaryField::new("id");
             /// `updatedDate`
             pub const UPDATED_DATE: SummaryField<SearchRsvpsFields, Date> = SummaryField::new("updatedDate");
             /// `anonymized`
-            pub const ANONYMIZED: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("anonymized");
+            pub const ANONYMIZED: SummaryField<SearchRsvpsFields, Categorical> = SummaryField::new("anonymized");
             /// `checkedInGuestCount`
             pub const CHECKED_IN_GUEST_COUNT: SummaryField<SearchRsvpsFields, Number> = SummaryField::new("checkedInGuestCount");
             /// `contactId`
-            pub const CONTACT_ID: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("contactId");
+            pub const CONTACT_ID: SummaryField<SearchRsvpsFields, Categorical> = SummaryField::new("contactId");
             /// `eventId`
-            pub const EVENT_ID: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("eventId");
+            pub const EVENT_ID: SummaryField<SearchRsvpsFields, Categorical> = SummaryField::new("eventId");
             /// `fullyCheckedIn`
-            pub const FULLY_CHECKED_IN: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("fullyCheckedIn");
+            pub const FULLY_CHECKED_IN: SummaryField<SearchRsvpsFields, Categorical> = SummaryField::new("fullyCheckedIn");
             /// `memberId`
-            pub const MEMBER_ID: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("memberId");
+            pub const MEMBER_ID: SummaryField<SearchRsvpsFields, Categorical> = SummaryField::new("memberId");
             /// `status`
-            pub const STATUS: SummaryField<SearchRsvpsFields, Plain> = SummaryField::new("status");
+            pub const STATUS: SummaryField<SearchRsvpsFields, Categorical> = SummaryField::new("status");
             /// `totalGuests`
             pub const TOTAL_GUESTS: SummaryField<SearchRsvpsFields, Number> = SummaryField::new("totalGuests");
         }
@@ -3112,38 +3112,38 @@ pub mod stores {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchInventoryItemsFields;
-            use crate::query::{Date, Number, Plain, SummaryField};
+            use crate::query::{Date, Number, Categorical, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchInventoryItemsFields, Date> = SummaryField::new("createdDate");
             /// `id`
-            pub const ID: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("id");
             /// `updatedDate`
             pub const UPDATED_DATE: SummaryField<SearchInventoryItemsFields, Date> = SummaryField::new("updatedDate");
             /// `availabilityStatus`
-            pub const AVAILABILITY_STATUS: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("availabilityStatus");
+            pub const AVAILABILITY_STATUS: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("availabilityStatus");
             /// `inStock`
-            pub const IN_STOCK: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("inStock");
+            pub const IN_STOCK: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("inStock");
             /// `locationId`
-            pub const LOCATION_ID: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("locationId");
+            pub const LOCATION_ID: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("locationId");
             /// `preorderInfo.enabled`
-            pub const PREORDER_INFO_ENABLED: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("preorderInfo.enabled");
+            pub const PREORDER_INFO_ENABLED: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("preorderInfo.enabled");
             /// `product.directCategoryIds`
-            pub const PRODUCT_DIRECT_CATEGORY_IDS: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("product.directCategoryIds");
+            pub const PRODUCT_DIRECT_CATEGORY_IDS: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("product.directCategoryIds");
             /// `product.name`
-            pub const PRODUCT_NAME: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("product.name");
+            pub const PRODUCT_NAME: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("product.name");
             /// `product.variantName`
-            pub const PRODUCT_VARIANT_NAME: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("product.variantName");
+            pub const PRODUCT_VARIANT_NAME: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("product.variantName");
             /// `product.variantSku`
-            pub const PRODUCT_VARIANT_SKU: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("product.variantSku");
+            pub const PRODUCT_VARIANT_SKU: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("product.variantSku");
             /// `productId`
-            pub const PRODUCT_ID: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("productId");
+            pub const PRODUCT_ID: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("productId");
             /// `quantity`
             pub const QUANTITY: SummaryField<SearchInventoryItemsFields, Number> = SummaryField::new("quantity");
             /// `trackQuantity`
-            pub const TRACK_QUANTITY: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("trackQuantity");
+            pub const TRACK_QUANTITY: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("trackQuantity");
             /// `variantId`
-            pub const VARIANT_ID: SummaryField<SearchInventoryItemsFields, Plain> = SummaryField::new("variantId");
+            pub const VARIANT_ID: SummaryField<SearchInventoryItemsFields, Categorical> = SummaryField::new("variantId");
         }
     }
     /// `query_product_groups` of [`stores::product_groups_v3`](crate::stores::product_groups_v3).
@@ -3309,12 +3309,12 @@ pub mod stores {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchProductsFields;
-            use crate::query::{Date, Number, Plain, SummaryField};
+            use crate::query::{Date, Number, Categorical, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchProductsFields, Date> = SummaryField::new("createdDate");
             /// `id`
-            pub const ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("id");
             /// `updatedDate`
             pub const UPDATED_DATE: SummaryField<SearchProductsFields, Date> = SummaryField::new("updatedDate");
             /// `actualPriceRange.maxValue.amount`
@@ -3322,85 +3322,85 @@ pub mod stores {
             /// `actualPriceRange.minValue.amount`
             pub const ACTUAL_PRICE_RANGE_MIN_VALUE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("actualPriceRange.minValue.amount");
             /// `additionalRibbons.id`
-            pub const ADDITIONAL_RIBBONS_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("additionalRibbons.id");
+            pub const ADDITIONAL_RIBBONS_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("additionalRibbons.id");
             /// `additionalRibbons.name`
-            pub const ADDITIONAL_RIBBONS_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("additionalRibbons.name");
+            pub const ADDITIONAL_RIBBONS_NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("additionalRibbons.name");
             /// `allCategoriesInfo.categories.id`
-            pub const ALL_CATEGORIES_INFO_CATEGORIES_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("allCategoriesInfo.categories.id");
+            pub const ALL_CATEGORIES_INFO_CATEGORIES_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("allCategoriesInfo.categories.id");
             /// `allCategoriesInfo.categories.index`
             pub const ALL_CATEGORIES_INFO_CATEGORIES_INDEX: SummaryField<SearchProductsFields, Number> = SummaryField::new("allCategoriesInfo.categories.index");
             /// `brand.id`
-            pub const BRAND_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("brand.id");
+            pub const BRAND_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("brand.id");
             /// `brand.name`
-            pub const BRAND_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("brand.name");
+            pub const BRAND_NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("brand.name");
             /// `compareAtPriceRange.maxValue.amount`
             pub const COMPARE_AT_PRICE_RANGE_MAX_VALUE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("compareAtPriceRange.maxValue.amount");
             /// `compareAtPriceRange.minValue.amount`
             pub const COMPARE_AT_PRICE_RANGE_MIN_VALUE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("compareAtPriceRange.minValue.amount");
             /// `directCategoriesInfo.categories.id`
-            pub const DIRECT_CATEGORIES_INFO_CATEGORIES_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("directCategoriesInfo.categories.id");
+            pub const DIRECT_CATEGORIES_INFO_CATEGORIES_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("directCategoriesInfo.categories.id");
             /// `directCategoriesInfo.categories.index`
             pub const DIRECT_CATEGORIES_INFO_CATEGORIES_INDEX: SummaryField<SearchProductsFields, Number> = SummaryField::new("directCategoriesInfo.categories.index");
             /// `handle`
-            pub const HANDLE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("handle");
+            pub const HANDLE: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("handle");
             /// `infoSections.id`
-            pub const INFO_SECTIONS_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("infoSections.id");
+            pub const INFO_SECTIONS_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("infoSections.id");
             /// `infoSections.uniqueName`
-            pub const INFO_SECTIONS_UNIQUE_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("infoSections.uniqueName");
+            pub const INFO_SECTIONS_UNIQUE_NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("infoSections.uniqueName");
             /// `inventory.availabilityStatus`
-            pub const INVENTORY_AVAILABILITY_STATUS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("inventory.availabilityStatus");
+            pub const INVENTORY_AVAILABILITY_STATUS: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("inventory.availabilityStatus");
             /// `inventory.preorderAvailability`
-            pub const INVENTORY_PREORDER_AVAILABILITY: SummaryField<SearchProductsFields, Plain> = SummaryField::new("inventory.preorderAvailability");
+            pub const INVENTORY_PREORDER_AVAILABILITY: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("inventory.preorderAvailability");
             /// `inventory.preorderStatus`
-            pub const INVENTORY_PREORDER_STATUS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("inventory.preorderStatus");
+            pub const INVENTORY_PREORDER_STATUS: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("inventory.preorderStatus");
             /// `modifiers.id`
-            pub const MODIFIERS_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("modifiers.id");
+            pub const MODIFIERS_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("modifiers.id");
             /// `modifiers.choicesSettings.choices.choiceId`
-            pub const MODIFIERS_CHOICES_SETTINGS_CHOICES_CHOICE_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("modifiers.choicesSettings.choices.choiceId");
+            pub const MODIFIERS_CHOICES_SETTINGS_CHOICES_CHOICE_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("modifiers.choicesSettings.choices.choiceId");
             /// `modifiers.choicesSettings.choices.name`
-            pub const MODIFIERS_CHOICES_SETTINGS_CHOICES_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("modifiers.choicesSettings.choices.name");
+            pub const MODIFIERS_CHOICES_SETTINGS_CHOICES_NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("modifiers.choicesSettings.choices.name");
             /// `modifiers.name`
-            pub const MODIFIERS_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("modifiers.name");
+            pub const MODIFIERS_NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("modifiers.name");
             /// `name`
-            pub const NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("name");
+            pub const NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("name");
             /// `options.id`
-            pub const OPTIONS_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("options.id");
+            pub const OPTIONS_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("options.id");
             /// `options.choicesSettings.choices.choiceId`
-            pub const OPTIONS_CHOICES_SETTINGS_CHOICES_CHOICE_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("options.choicesSettings.choices.choiceId");
+            pub const OPTIONS_CHOICES_SETTINGS_CHOICES_CHOICE_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("options.choicesSettings.choices.choiceId");
             /// `options.choicesSettings.choices.name`
-            pub const OPTIONS_CHOICES_SETTINGS_CHOICES_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("options.choicesSettings.choices.name");
+            pub const OPTIONS_CHOICES_SETTINGS_CHOICES_NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("options.choicesSettings.choices.name");
             /// `options.name`
-            pub const OPTIONS_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("options.name");
+            pub const OPTIONS_NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("options.name");
             /// `physicalProperties.deliveryProfileId`
-            pub const PHYSICAL_PROPERTIES_DELIVERY_PROFILE_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("physicalProperties.deliveryProfileId");
+            pub const PHYSICAL_PROPERTIES_DELIVERY_PROFILE_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("physicalProperties.deliveryProfileId");
             /// `physicalProperties.fulfillerId`
-            pub const PHYSICAL_PROPERTIES_FULFILLER_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("physicalProperties.fulfillerId");
+            pub const PHYSICAL_PROPERTIES_FULFILLER_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("physicalProperties.fulfillerId");
             /// `physicalProperties.shippingWeightRange.maxValue`
             pub const PHYSICAL_PROPERTIES_SHIPPING_WEIGHT_RANGE_MAX_VALUE: SummaryField<SearchProductsFields, Number> = SummaryField::new("physicalProperties.shippingWeightRange.maxValue");
             /// `physicalProperties.shippingWeightRange.minValue`
             pub const PHYSICAL_PROPERTIES_SHIPPING_WEIGHT_RANGE_MIN_VALUE: SummaryField<SearchProductsFields, Number> = SummaryField::new("physicalProperties.shippingWeightRange.minValue");
             /// `productType`
-            pub const PRODUCT_TYPE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("productType");
+            pub const PRODUCT_TYPE: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("productType");
             /// `ribbon.id`
-            pub const RIBBON_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("ribbon.id");
+            pub const RIBBON_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("ribbon.id");
             /// `ribbon.name`
-            pub const RIBBON_NAME: SummaryField<SearchProductsFields, Plain> = SummaryField::new("ribbon.name");
+            pub const RIBBON_NAME: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("ribbon.name");
             /// `slug`
-            pub const SLUG: SummaryField<SearchProductsFields, Plain> = SummaryField::new("slug");
+            pub const SLUG: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("slug");
             /// `subscriptionDetails.allowOneTimePurchases`
-            pub const SUBSCRIPTION_DETAILS_ALLOW_ONE_TIME_PURCHASES: SummaryField<SearchProductsFields, Plain> = SummaryField::new("subscriptionDetails.allowOneTimePurchases");
+            pub const SUBSCRIPTION_DETAILS_ALLOW_ONE_TIME_PURCHASES: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("subscriptionDetails.allowOneTimePurchases");
             /// `tags.privateTags.tagIds`
-            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("tags.privateTags.tagIds");
+            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("tags.privateTags.tagIds");
             /// `tags.publicTags.tagIds`
-            pub const TAGS_PUBLIC_TAGS_TAG_IDS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("tags.publicTags.tagIds");
+            pub const TAGS_PUBLIC_TAGS_TAG_IDS: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("tags.publicTags.tagIds");
             /// `taxGroupId`
-            pub const TAX_GROUP_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("taxGroupId");
+            pub const TAX_GROUP_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("taxGroupId");
             /// `variantsInfo.variants.barcode`
-            pub const VARIANTS_INFO_VARIANTS_BARCODE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.barcode");
+            pub const VARIANTS_INFO_VARIANTS_BARCODE: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("variantsInfo.variants.barcode");
             /// `variantsInfo.variants.choices.optionChoiceIds.choiceId`
-            pub const VARIANTS_INFO_VARIANTS_CHOICES_OPTION_CHOICE_IDS_CHOICE_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.choices.optionChoiceIds.choiceId");
+            pub const VARIANTS_INFO_VARIANTS_CHOICES_OPTION_CHOICE_IDS_CHOICE_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("variantsInfo.variants.choices.optionChoiceIds.choiceId");
             /// `variantsInfo.variants.choices.optionChoiceIds.optionId`
-            pub const VARIANTS_INFO_VARIANTS_CHOICES_OPTION_CHOICE_IDS_OPTION_ID: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.choices.optionChoiceIds.optionId");
+            pub const VARIANTS_INFO_VARIANTS_CHOICES_OPTION_CHOICE_IDS_OPTION_ID: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("variantsInfo.variants.choices.optionChoiceIds.optionId");
             /// `variantsInfo.variants.physicalProperties.weight`
             pub const VARIANTS_INFO_VARIANTS_PHYSICAL_PROPERTIES_WEIGHT: SummaryField<SearchProductsFields, Number> = SummaryField::new("variantsInfo.variants.physicalProperties.weight");
             /// `variantsInfo.variants.price.actualPrice.amount`
@@ -3408,13 +3408,13 @@ pub mod stores {
             /// `variantsInfo.variants.price.compareAtPrice.amount`
             pub const VARIANTS_INFO_VARIANTS_PRICE_COMPARE_AT_PRICE_AMOUNT: SummaryField<SearchProductsFields, Number> = SummaryField::new("variantsInfo.variants.price.compareAtPrice.amount");
             /// `variantsInfo.variants.sku`
-            pub const VARIANTS_INFO_VARIANTS_SKU: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.sku");
+            pub const VARIANTS_INFO_VARIANTS_SKU: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("variantsInfo.variants.sku");
             /// `variantsInfo.variants.visible`
-            pub const VARIANTS_INFO_VARIANTS_VISIBLE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("variantsInfo.variants.visible");
+            pub const VARIANTS_INFO_VARIANTS_VISIBLE: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("variantsInfo.variants.visible");
             /// `visible`
-            pub const VISIBLE: SummaryField<SearchProductsFields, Plain> = SummaryField::new("visible");
+            pub const VISIBLE: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("visible");
             /// `visibleInPos`
-            pub const VISIBLE_IN_POS: SummaryField<SearchProductsFields, Plain> = SummaryField::new("visibleInPos");
+            pub const VISIBLE_IN_POS: SummaryField<SearchProductsFields, Categorical> = SummaryField::new("visibleInPos");
         }
     }
     /// `query_products` of [`stores::products_v1`](crate::stores::products_v1).
@@ -3514,20 +3514,20 @@ pub mod stores {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchPromotionsFields;
-            use crate::query::{Date, Plain, SummaryField};
+            use crate::query::{Date, Categorical, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchPromotionsFields, Date> = SummaryField::new("createdDate");
             /// `id`
-            pub const ID: SummaryField<SearchPromotionsFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchPromotionsFields, Categorical> = SummaryField::new("id");
             /// `updatedDate`
             pub const UPDATED_DATE: SummaryField<SearchPromotionsFields, Date> = SummaryField::new("updatedDate");
             /// `enabled`
-            pub const ENABLED: SummaryField<SearchPromotionsFields, Plain> = SummaryField::new("enabled");
+            pub const ENABLED: SummaryField<SearchPromotionsFields, Categorical> = SummaryField::new("enabled");
             /// `tags.privateTags.tagIds`
-            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchPromotionsFields, Plain> = SummaryField::new("tags.privateTags.tagIds");
+            pub const TAGS_PRIVATE_TAGS_TAG_IDS: SummaryField<SearchPromotionsFields, Categorical> = SummaryField::new("tags.privateTags.tagIds");
             /// `tags.publicTags.tagIds`
-            pub const TAGS_PUBLIC_TAGS_TAG_IDS: SummaryField<SearchPromotionsFields, Plain> = SummaryField::new("tags.publicTags.tagIds");
+            pub const TAGS_PUBLIC_TAGS_TAG_IDS: SummaryField<SearchPromotionsFields, Categorical> = SummaryField::new("tags.publicTags.tagIds");
         }
     }
     /// `query_variants` of [`stores::read_only_variants_v3`](crate::stores::read_only_variants_v3).
@@ -3612,44 +3612,44 @@ pub mod stores {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchVariantsFields;
-            use crate::query::{Number, Plain, SummaryField};
+            use crate::query::{Number, Categorical, SummaryField};
 
             /// `id`
-            pub const ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("id");
+            pub const ID: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("id");
             /// `barcode`
-            pub const BARCODE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("barcode");
+            pub const BARCODE: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("barcode");
             /// `inventoryStatus.inStock`
-            pub const INVENTORY_STATUS_IN_STOCK: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("inventoryStatus.inStock");
+            pub const INVENTORY_STATUS_IN_STOCK: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("inventoryStatus.inStock");
             /// `inventoryStatus.preorderEnabled`
-            pub const INVENTORY_STATUS_PREORDER_ENABLED: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("inventoryStatus.preorderEnabled");
+            pub const INVENTORY_STATUS_PREORDER_ENABLED: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("inventoryStatus.preorderEnabled");
             /// `optionChoices.optionChoiceIds.choiceId`
-            pub const OPTION_CHOICES_OPTION_CHOICE_IDS_CHOICE_ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("optionChoices.optionChoiceIds.choiceId");
+            pub const OPTION_CHOICES_OPTION_CHOICE_IDS_CHOICE_ID: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("optionChoices.optionChoiceIds.choiceId");
             /// `optionChoices.optionChoiceIds.optionId`
-            pub const OPTION_CHOICES_OPTION_CHOICE_IDS_OPTION_ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("optionChoices.optionChoiceIds.optionId");
+            pub const OPTION_CHOICES_OPTION_CHOICE_IDS_OPTION_ID: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("optionChoices.optionChoiceIds.optionId");
             /// `price.actualPrice.amount`
             pub const PRICE_ACTUAL_PRICE_AMOUNT: SummaryField<SearchVariantsFields, Number> = SummaryField::new("price.actualPrice.amount");
             /// `price.compareAtPrice.amount`
             pub const PRICE_COMPARE_AT_PRICE_AMOUNT: SummaryField<SearchVariantsFields, Number> = SummaryField::new("price.compareAtPrice.amount");
             /// `productData.handle`
-            pub const PRODUCT_DATA_HANDLE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.handle");
+            pub const PRODUCT_DATA_HANDLE: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("productData.handle");
             /// `productData.name`
-            pub const PRODUCT_DATA_NAME: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.name");
+            pub const PRODUCT_DATA_NAME: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("productData.name");
             /// `productData.productId`
-            pub const PRODUCT_DATA_PRODUCT_ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.productId");
+            pub const PRODUCT_DATA_PRODUCT_ID: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("productData.productId");
             /// `productData.productType`
-            pub const PRODUCT_DATA_PRODUCT_TYPE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.productType");
+            pub const PRODUCT_DATA_PRODUCT_TYPE: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("productData.productType");
             /// `productData.slug`
-            pub const PRODUCT_DATA_SLUG: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.slug");
+            pub const PRODUCT_DATA_SLUG: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("productData.slug");
             /// `productData.visible`
-            pub const PRODUCT_DATA_VISIBLE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.visible");
+            pub const PRODUCT_DATA_VISIBLE: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("productData.visible");
             /// `productData.visibleInPos`
-            pub const PRODUCT_DATA_VISIBLE_IN_POS: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("productData.visibleInPos");
+            pub const PRODUCT_DATA_VISIBLE_IN_POS: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("productData.visibleInPos");
             /// `sku`
-            pub const SKU: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("sku");
+            pub const SKU: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("sku");
             /// `variantId`
-            pub const VARIANT_ID: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("variantId");
+            pub const VARIANT_ID: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("variantId");
             /// `visible`
-            pub const VISIBLE: SummaryField<SearchVariantsFields, Plain> = SummaryField::new("visible");
+            pub const VISIBLE: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("visible");
         }
     }
     /// `query_ribbons` of [`stores::ribbons_v3`](crate::stores::ribbons_v3).

@@ -93,7 +93,7 @@ mod kind;
 mod words;
 
 pub use self::aggregation::{
-    Aggregation, Bucket, Date, Dated, Interval, Measured, Nested, Number, Plain, Summary, SummaryField, Values,
+    Aggregation, Bucket, Categorical, Date, Dated, Interval, Measured, Nested, Number, Summary, SummaryField, Values,
 };
 pub use self::field::{Ascending, Descending, Field, Sort, Sortable, Sorted, Unsorted};
 pub use self::fields::*;

@@ -7,7 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 use permitted::webhook::{Delivery, Event, Receive, Refused};
 
-use super::{AppWebhooks, PluginAnswer, PluginCall, PluginError, ServicePlugins, Wix, WixEvent};
+use super::{AppWebhooks, PluginCall, PluginError, PluginResponse, ServicePlugins, Wix, WixEvent};
 
 impl Receive for AppWebhooks {
     type Delivery = Delivery<Event<Wix, WixEvent>>;
@@ -28,12 +28,12 @@ impl Receive for ServicePlugins {
 /// As Wix reads it. A status that is no error is 500.
 impl IntoResponse for PluginError {
     fn into_response(self) -> Response {
-        self.answer().into_response()
+        self.response().into_response()
     }
 }
 
 /// In JSON, with its status.
-impl IntoResponse for PluginAnswer {
+impl IntoResponse for PluginResponse {
     fn into_response(self) -> Response {
         let mut response = Response::new(Body::from(self.body));
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -26,7 +26,7 @@ pub struct DomainEvent {
     pub id: String,
     /// The entity's type, such as `wix.stores.catalog.v3.product`.
     pub entity_fqdn: String,
-    /// What happened, such as `created`.
+    /// The kind of change, such as `created`.
     pub slug: String,
     /// The id of the entity.
     pub entity_id: String,
@@ -77,7 +77,7 @@ impl WixEvent {
         self.account.as_deref()
     }
 
-    /// Who did it.
+    /// The one who did it.
     #[must_use]
     pub const fn sender(&self) -> &Sender {
         &self.sender

@@ -9,7 +9,7 @@
 //!
 //! async fn receive(webhooks: &AppWebhooks, body: &[u8]) -> Result<(), Refused> {
 //!     let Delivery::New(event) = webhooks.receive(body).await? else {
-//!         return Ok(()); // Wix repeats what it heard no answer to
+//!         return Ok(()); // Wix repeats what it got no response to
 //!     };
 //!     let event = event.payload();
 //!     match event.lifecycle() {
@@ -43,7 +43,7 @@
 //! use permitted_wix::webhook::plugins::ecom::discounts::{
 //!     self, DiscountsError, DiscountsPlugin, GetEligibleDiscountsRequest, GetEligibleDiscountsResponse,
 //! };
-//! use permitted_wix::webhook::{Delivery, PluginAnswer, PluginCall, Refused, ServicePlugins};
+//! use permitted_wix::webhook::{Delivery, PluginCall, PluginResponse, Refused, ServicePlugins};
 //!
 //! struct Sale;
 //!
@@ -58,15 +58,15 @@
 //!     }
 //! }
 //!
-//! async fn answer(plugins: &ServicePlugins, path: &str, body: &[u8]) -> Result<Option<PluginAnswer>, Refused> {
+//! async fn respond(plugins: &ServicePlugins, path: &str, body: &[u8]) -> Result<Option<PluginResponse>, Refused> {
 //!     let (Delivery::New(call) | Delivery::Duplicate(call)) = plugins.receive(path, body).await?;
-//!     discounts::answer(&Sale, call.payload()).await.transpose()
+//!     discounts::respond(&Sale, call.payload()).await.transpose()
 //! }
 //! # }
 //! ```
 //!
-//! A new event is answered with 200, and so is a duplicate; a [`Refused`] with its [`status`](Refused::status). Where acting on an event failed,
-//! [`AppWebhooks::forget`] it and answer with 500: Wix sends it again.
+//! The response to a new event is 200, and so it is to a duplicate; to a [`Refused`] its [`status`](Refused::status). Where acting on an event failed,
+//! [`AppWebhooks::forget`] it and respond with 500: Wix sends it again.
 
 #[allow(dead_code, reason = "the events of the documents that are turned on need it")]
 mod at;
@@ -92,7 +92,7 @@ pub use permitted::webhook::{Receive, Received};
 use permitted::{Error, Identity};
 
 pub use self::event::{DomainEvent, Lifecycle, WixEvent};
-pub use self::plugin::{PluginAnswer, PluginCall, PluginError, ServicePlugins};
+pub use self::plugin::{PluginCall, PluginError, PluginResponse, ServicePlugins};
 pub use self::sender::{Acting, Sender};
 pub use self::typed::{EventSet, Updated};
 
@@ -104,7 +104,7 @@ impl Identity for Wix {
     const NAME: &'static str = "wix";
 }
 
-/// The time for which Wix repeats an event that nobody answered, and an hour.
+/// The time for which Wix repeats an event that got no response, and an hour.
 const REPEATED: Duration = Duration::from_secs(49 * 60 * 60);
 /// The issuer of tokens that name one.
 const ISSUER: &str = "wix.com";

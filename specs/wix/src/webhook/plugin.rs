@@ -30,14 +30,14 @@ pub struct PluginCall {
     pub path: String,
     /// The instance of the app on the site.
     pub instance: Option<String>,
-    /// Who caused the call.
+    /// The one who caused the call.
     pub sender: Sender,
     /// All that Wix says beside the request: the currency, languages, the id of the call.
     pub metadata: Map,
     request: Value,
 }
 
-/// An error that a plugin answers with, as Wix reads it.
+/// An error that a plugin responds with, as Wix reads it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginError {
@@ -45,14 +45,14 @@ pub struct PluginError {
     pub code: String,
     /// The HTTP status of the response.
     pub status: u16,
-    /// What the kind of error has beside its code.
+    /// Data that the kind of error has beside its code.
     pub data: Option<Value>,
 }
 
-/// What a plugin answers a call with: a response, or an error as Wix reads it. With the feature `axum` it is a response of a handler.
+/// The response of a plugin to a call: of the type that its kind has, or an error as Wix reads it. With the feature `axum` a handler returns it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct PluginAnswer {
+pub struct PluginResponse {
     /// The HTTP status.
     pub status: u16,
     /// The body, in JSON.
@@ -88,7 +88,7 @@ impl ServicePlugins {
         Self { webhook: self.webhook.clock(clock) }
     }
 
-    /// The call of a request to `path`, which may have a query. A duplicate is a call that Wix repeats: answer it as the first.
+    /// The call of a request to `path`, which may have a query. A duplicate is a call that Wix repeats: respond as to the first.
     ///
     /// # Errors
     /// It is not from Wix for this app, it is too old, or it is no call of a plugin.
@@ -111,7 +111,7 @@ impl ServicePlugins {
         self.receive(head.uri.path(), &body).await
     }
 
-    /// Forgets a call, after answering it failed: when Wix repeats it, it is new.
+    /// Forgets a call to which no response could be made: when Wix repeats it, it is new.
     ///
     /// # Errors
     /// The store of ids failed.
@@ -190,22 +190,22 @@ impl PluginError {
 
     /// The response. A status that is no error is 500.
     #[must_use]
-    pub fn answer(&self) -> PluginAnswer {
+    pub fn response(&self) -> PluginResponse {
         let mut error = Map::new();
         error.insert("code".to_owned(), Value::from(&*self.code));
         error.extend(self.data.clone().map(|data| ("data".to_owned(), data)));
         let status = if (400..600).contains(&self.status) { self.status } else { 500 };
-        PluginAnswer { status, body: serde_json::json!({ "applicationError": error }).to_string() }
+        PluginResponse { status, body: serde_json::json!({ "applicationError": error }).to_string() }
     }
 }
 
-impl PluginAnswer {
+impl PluginResponse {
     /// A response of the type that the plugin's kind has. One that is no JSON is an error with status 500.
     #[must_use]
     pub fn of<T: Serialize>(response: &T) -> Self {
         match serde_json::to_string(response) {
             Ok(body) => Self { status: 200, body },
-            Err(_) => PluginError::new("INTERNAL", 500).answer(),
+            Err(_) => PluginError::new("INTERNAL", 500).response(),
         }
     }
 }

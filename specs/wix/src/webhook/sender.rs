@@ -1,4 +1,4 @@
-//! Who did what an event tells.
+//! The sender of an event: the one who did what it tells.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,7 +7,7 @@ use permitted::{Identity, Unchecked, Value};
 
 use crate::identities::{App, Member, User, Visitor};
 
-/// Who did what an event tells: an enum to match on, since it is known only at run time.
+/// The one who did what an event tells: an enum to match on, since it is known only at run time.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Sender {

@@ -1,13 +1,16 @@
-//! Calls of Wix, answered by handlers that have the types of the plugin's kind.
+//! Calls of Wix, taken by handlers that have the types of the plugin's kind.
 
 use permitted::webhook::Refused;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::plugin::{PluginAnswer, PluginCall, PluginError};
+use super::plugin::{PluginCall, PluginError, PluginResponse};
 
 /// Asks the handler of a method. A response that is no JSON is an error of the plugin, with status 500.
-pub(super) async fn answer<Q, A, E, F>(call: &PluginCall, handler: impl FnOnce(Q) -> F) -> Result<PluginAnswer, Refused>
+pub(super) async fn respond<Q, A, E, F>(
+    call: &PluginCall,
+    handler: impl FnOnce(Q) -> F,
+) -> Result<PluginResponse, Refused>
 where
     Q: DeserializeOwned,
     A: Serialize,
@@ -15,8 +18,8 @@ where
     F: Future<Output = Result<A, E>>,
 {
     Ok(match handler(call.request()?).await {
-        Ok(answer) => PluginAnswer::of(&answer),
-        Err(error) => error.into().answer(),
+        Ok(response) => PluginResponse::of(&response),
+        Err(error) => error.into().response(),
     })
 }
 
@@ -50,13 +53,13 @@ macro_rules! plugin_errors {
 }
 pub(super) use plugin_errors;
 
-/// A kind of plugin: a trait with its methods, `"/path" => name(Request) -> Response;`, and the function that answers calls.
+/// A kind of plugin: a trait with its methods, `"/path" => name(Request) -> Response;`, and the function that responds to calls.
 macro_rules! plugin {
     ($(#[$meta:meta])* $plugin:ident $extension:literal $error:path:
         $($(#[$said:meta])* $path:literal => $method:ident($request:path) -> $response:path;)*) => {
         $(#[$meta])*
         ///
-        #[doc = concat!("Wix calls it `", $extension, "`. [`answer`] calls the methods.")]
+        #[doc = concat!("Wix calls it `", $extension, "`. [`respond`] calls the methods.")]
         pub trait $plugin: Sync {
             $(
                 $(#[$said])*
@@ -69,16 +72,16 @@ macro_rules! plugin {
             )*
         }
 
-        /// The answer to a call; none if it is a call of another kind of plugin, or to a path that this kind does not have.
+        /// The response to a call; none if it is a call of another kind of plugin, or to a path that this kind does not have.
         ///
         /// # Errors
         /// [`Reason::Payload`](crate::webhook::Reason::Payload): Wix sends the request in another shape than the package says.
-        pub async fn answer<P: $plugin>(
+        pub async fn respond<P: $plugin>(
             plugin: &P,
             call: &$crate::webhook::PluginCall,
-        ) -> Option<Result<$crate::webhook::PluginAnswer, $crate::webhook::Refused>> {
+        ) -> Option<Result<$crate::webhook::PluginResponse, $crate::webhook::Refused>> {
             $(if call.is($extension, $path) {
-                return Some($crate::webhook::serve::answer(call, |request| plugin.$method(request, call)).await);
+                return Some($crate::webhook::serve::respond(call, |request| plugin.$method(request, call)).await);
             })*
             None
         }

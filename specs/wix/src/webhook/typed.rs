@@ -51,7 +51,7 @@ pub(super) fn deleted<T: DeserializeOwned>(event: &WixEvent) -> Result<Option<Bo
     at(event.data(), &["deletedEvent", "deletedEntity"]).map_err(|_| Reason::Payload.into())
 }
 
-/// What happened to an entity stands in `actionEvent`; an event of another kind is its payload.
+/// An action on an entity has its body in `actionEvent`; an event of another kind is its payload.
 pub(super) fn data<T: DeserializeOwned>(event: &WixEvent) -> Result<Box<T>, Refused> {
     let is_action = event.domain().is_some() && event.json::<Value>()?.get("actionEvent").is_some();
     part(event, if is_action { &["actionEvent", "body"] } else { &[] })

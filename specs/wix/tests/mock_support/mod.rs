@@ -161,8 +161,8 @@ pub(crate) fn call(mock: &WixMock, line: &str, credential: &[&str], body: Value)
 
 /// The tokens of a new visitor: access and refresh.
 pub(crate) fn visitor(mock: &WixMock) -> (String, String) {
-    let answer = post(mock, "/oauth2/token", json!({ "clientId": mock.client_id(), "grantType": "anonymous" }));
-    (answer.text("/access_token"), answer.text("/refresh_token"))
+    let response = post(mock, "/oauth2/token", json!({ "clientId": mock.client_id(), "grantType": "anonymous" }));
+    (response.text("/access_token"), response.text("/refresh_token"))
 }
 
 pub(crate) fn refresh(mock: &WixMock, token: &str) -> Response {
@@ -206,6 +206,6 @@ pub(crate) fn exchange(mock: &WixMock, code: &str, change: impl FnOnce(&mut Valu
 
 /// The tokens of the member who the visitor turns out to be.
 pub(crate) fn member(mock: &WixMock, visitor: &str) -> (String, String) {
-    let answer = exchange(mock, &code(mock, visitor), |_| {});
-    (answer.text("/access_token"), answer.text("/refresh_token"))
+    let response = exchange(mock, &code(mock, visitor), |_| {});
+    (response.text("/access_token"), response.text("/refresh_token"))
 }

@@ -1,7 +1,7 @@
-//! A handler of every method of every plugin, and what answers with it.
+//! A handler of every method of every plugin, and the function that calls it.
 
 use permitted_wix::webhook::plugins::{app_management, bookings, data, ecom, forms};
-use permitted_wix::webhook::{PluginAnswer, PluginCall, PluginError, Refused};
+use permitted_wix::webhook::{PluginCall, PluginError, PluginResponse, Refused};
 
 use crate::Every;
 
@@ -21,10 +21,10 @@ macro_rules! every {
             })*
         })*
 
-        /// The answer of one plugin.
-        pub(crate) async fn answer(place: &str, every: &Every, call: &PluginCall) -> Option<Result<PluginAnswer, Refused>> {
+        /// The response of one plugin.
+        pub(crate) async fn respond(place: &str, every: &Every, call: &PluginCall) -> Option<Result<PluginResponse, Refused>> {
             match place {
-                $($place => $area::$module::answer(every, call).await,)*
+                $($place => $area::$module::respond(every, call).await,)*
                 _ => panic!("{place}"),
             }
         }

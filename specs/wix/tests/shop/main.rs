@@ -36,7 +36,7 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// Starts the shop: its address, and the task that answers until it is aborted.
+/// Starts the shop: its address, and the task that serves it until it is aborted.
 async fn open(wix: &WixMock, folder: &Path) -> (String, JoinHandle<()>) {
     let store = Arc::new(FileStore::open(folder).unwrap());
     let shop = Shop::new(wix.client_id(), "https://shop.example", store, Some(wix.server())).unwrap();

@@ -49,7 +49,7 @@ pub(crate) async fn search(client: &Client<Dashboard>, text: &str) -> Result<Vec
     Ok(found)
 }
 
-/// Renames a product that nobody has changed since it was read; otherwise the server answers 409.
+/// Renames a product that nobody has changed since it was read; otherwise the server responds with 409.
 pub(crate) async fn rename(client: &Client<Dashboard>, product: &V3Product, name: &str) -> Result<V3Product, Error> {
     let id = product.id.value().cloned().unwrap_or_default();
     let changed = V3Product { revision: product.revision.clone(), name: name.into(), ..Default::default() };

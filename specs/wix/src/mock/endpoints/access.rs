@@ -11,12 +11,12 @@ use crate::mock::token_table::Kind;
 
 pub(super) fn grant(state: &mut State, request: &Received) -> Response {
     let body = request.json();
-    let answer = match text(&body, "/grant_type") {
+    let response = match text(&body, "/grant_type") {
         "refresh_token" => refresh(state, &body),
         "authorization_code" => code(state, &body),
         _ => Err(failure::grant(400, "unsupported_grant_type", "it takes `refresh_token` or `authorization_code`")),
     };
-    answer.map_or_else(|refused| refused, Response::json)
+    response.map_or_else(|refused| refused, Response::json)
 }
 
 fn refresh(state: &mut State, body: &Value) -> Result<Value, Response> {
@@ -56,7 +56,7 @@ pub(super) fn info(state: &mut State, request: &Received) -> Response {
     };
     let (issued_at, expires) =
         times.unwrap_or_else(|| (state.tokens.now(), state.tokens.now() + state.tokens.lifetime));
-    let mut answer = json!({
+    let mut response = json!({
         "active": true,
         "subjectType": kind,
         "subjectId": holder.subject,
@@ -65,8 +65,8 @@ pub(super) fn info(state: &mut State, request: &Received) -> Response {
         "clientId": holder.client,
         "siteId": holder.site,
     });
-    if let (Some(instance), Value::Object(fields)) = (&holder.instance, &mut answer) {
+    if let (Some(instance), Value::Object(fields)) = (&holder.instance, &mut response) {
         fields.insert("instanceId".to_owned(), instance.as_str().into());
     }
-    Response::json(answer)
+    Response::json(response)
 }

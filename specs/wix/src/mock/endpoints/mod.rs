@@ -55,8 +55,8 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
     })
 }
 
-/// GraphQL answers errors with 200.
+/// GraphQL has errors in responses with status 200.
 fn no_graphql(_state: &mut State, _request: &Received) -> Response {
-    let message = "this mock has no GraphQL: it answers the operations of the documents";
+    let message = "this mock has no GraphQL: it serves the operations of the documents";
     Response::json(json!({ "errors": [{ "message": message }] }))
 }

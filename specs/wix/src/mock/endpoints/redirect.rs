@@ -57,7 +57,7 @@ const VISITS: [&str; 8] = [
     "ecomOrderPaymentRequest",
 ];
 
-/// Where the browser goes when it has done there what it was sent for.
+/// The page that the browser goes to when it has done there what it was sent for.
 fn visit(state: &mut State, body: &Value, site: &str) -> Result<Option<String>, Response> {
     let wrong = |field: &str, why: &str| Err(failure::violation(field, why, &json!({})));
     if !VISITS.iter().any(|name| body.get(name).is_some()) {

@@ -16,7 +16,7 @@ use crate::mock::world::HeadlessProject;
 /// Wix spells most of these requests in camel case and some in snake case.
 pub(super) fn grant(state: &mut State, request: &Received) -> Response {
     let body = request.json();
-    let answer = match (text(&body, "/grantType"), text(&body, "/grant_type")) {
+    let response = match (text(&body, "/grantType"), text(&body, "/grant_type")) {
         ("anonymous", "") => anonymous(state, &body),
         ("refresh_token", "") => refresh(state, &body),
         ("authorization_code", "") => code(state, &body),
@@ -25,7 +25,7 @@ pub(super) fn grant(state: &mut State, request: &Received) -> Response {
         ("", "strip_bound_session") => strip(state, &body),
         _ => Err(failure::grant(400, "unsupported_grant_type", "no grant of that name is spelt that way")),
     };
-    answer.map_or_else(|refused| refused, Response::json)
+    response.map_or_else(|refused| refused, Response::json)
 }
 
 fn anonymous(state: &mut State, body: &Value) -> Result<Value, Response> {

@@ -80,7 +80,7 @@ fn listed(state: &mut State, call: &Call<'_>, query: &Value, words: &Value) -> O
 }
 
 fn contacts<'s>(state: &'s mut State, call: &Call<'_>) -> &'s mut Contacts {
-    state.shop(site(call)).kept.entry(PLACE.to_owned()).or_default()
+    state.shop(site(call)).stored.entry(PLACE.to_owned()).or_default()
 }
 
 fn find<'c>(contacts: &'c mut Contacts, id: &str) -> Result<&'c mut Map<String, Value>, Response> {

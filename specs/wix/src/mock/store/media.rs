@@ -10,7 +10,7 @@ use crate::mock::failure;
 use crate::mock::json::{find, text};
 use crate::mock::state::State;
 
-/// Where files are uploaded to. On Wix it is another host.
+/// The path that files are uploaded to. On Wix it is on another host.
 pub(in crate::mock) const UPLOAD: &str = "/_mock/upload";
 
 pub(super) fn upload_url(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -27,10 +27,10 @@ pub(super) fn upload_url(state: &mut State, call: &Call<'_>) -> Outcome {
 pub(in crate::mock) fn upload(state: &mut State, request: &Received) -> Response {
     let token = asked(request, "upload_token");
     let size = request.body.len();
-    kept(state, request, &token, size)
+    store(state, request, &token, size)
 }
 
-/// Where parts of files are sent to, and where it is said that all are.
+/// The paths that parts of files are sent to, and that an upload ends at.
 pub(in crate::mock) const PARTS: &str = "/_mock/parts";
 pub(in crate::mock) const WHOLE: &str = "/_mock/parts/{token}";
 
@@ -75,7 +75,7 @@ pub(in crate::mock) fn whole(state: &mut State, request: &Received) -> Response 
     match state.parts.get(&token).copied() {
         Some((sent, length)) if sent == length => {
             state.parts.remove(&token);
-            kept(state, request, &token, length)
+            store(state, request, &token, length)
         }
         _ => unknown(),
     }
@@ -90,7 +90,7 @@ fn unknown() -> Response {
 }
 
 /// The file of a token, which is used up.
-fn kept(state: &mut State, request: &Received, token: &str, size: usize) -> Response {
+fn store(state: &mut State, request: &Received, token: &str, size: usize) -> Response {
     let Some((site, asked_for)) = state.uploads.remove(token) else { return unknown() };
     let named = asked(request, "filename");
     let name = if named.is_empty() { text(&asked_for, "/fileName").to_owned() } else { named };

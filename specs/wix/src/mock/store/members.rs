@@ -60,11 +60,11 @@ pub(super) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
     change(state, id, call.body.get("member"))
 }
 
-/// Sets what a member may have beside the login; what the site keeps is left.
+/// Sets what a member may have beside the login; what the site sets is left.
 fn change(state: &mut State, id: &str, changes: Option<&Value>) -> Outcome {
-    let kept = ["id", "loginEmail", "status", "contactId", "createdDate", "activityStatus"];
+    let fixed = ["id", "loginEmail", "status", "contactId", "createdDate", "activityStatus"];
     let changes = changes.and_then(Value::as_object).into_iter().flatten();
-    let changes = changes.filter(|(name, _)| !kept.contains(&name.as_str()));
+    let changes = changes.filter(|(name, _)| !fixed.contains(&name.as_str()));
     let profile = state.profiles.entry(id.to_owned()).or_default();
     profile.extend(changes.map(|(name, value)| (name.clone(), value.clone())));
     one(state, id)

@@ -7,8 +7,6 @@ mod call;
 mod cart;
 mod collections;
 mod contacts;
-mod kept;
-mod kept_table;
 mod media;
 mod members;
 mod orders;
@@ -16,6 +14,8 @@ mod page;
 mod products;
 mod products_v1;
 mod rsvps;
+mod stored;
+mod stored_table;
 mod summaries;
 
 use permitted::Operation;
@@ -107,7 +107,7 @@ pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operati
     };
     let served = |name: &str| name.split_once(' ').is_some_and(|(verb, path)| serves(tables, verb, path));
     // Of two for one operation the last counts: those that are written for it.
-    PERFORMED.iter().filter(|(name, _)| served(name)).fold(kept::add(mock, state, tables), |mock, (name, perform)| {
+    PERFORMED.iter().filter(|(name, _)| served(name)).fold(stored::add(mock, state, tables), |mock, (name, perform)| {
         let mock = match posted::twin(name) {
             Some(twin) => on(mock, &twin, *perform),
             None => mock,

@@ -36,9 +36,9 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
-    let kept = ["id", "number", "createdDate"];
+    let fixed = ["id", "number", "createdDate"];
     let changes = call.body.get("order").and_then(Value::as_object).into_iter().flatten();
-    let changes = changes.filter(|(name, _)| !kept.contains(&name.as_str()));
+    let changes = changes.filter(|(name, _)| !fixed.contains(&name.as_str()));
     let order = one(state, call)?;
     order.extend(changes.map(|(name, value)| (name.clone(), value.clone())));
     Ok(json!({ "order": order }))

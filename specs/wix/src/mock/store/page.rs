@@ -57,7 +57,7 @@ pub(super) fn by_offset(entities: Vec<Value>, query: &Value, sort: &str) -> Resu
     Ok((Value::Array(page), metadata))
 }
 
-/// What a search finds on all of its pages.
+/// The entities that a search finds, of all its pages.
 pub(super) fn searched(entities: Vec<Value>, search: &Value) -> Result<Vec<Value>, Response> {
     let part = |name: &str| search.get(name).cloned().unwrap_or_default();
     mentioned(entities, &part("search"), &part("filter"), &Value::Null)

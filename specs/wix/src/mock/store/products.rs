@@ -72,9 +72,10 @@ pub(super) fn changed(shop: &mut Shop, id: &str, changes: &Value) -> Outcome {
         Some(_) => return Err(failure::application(409, "STALE_REVISION", "the product has changed", &json!({}))),
         None => return Err(failure::violation("product.revision", "is required", &json!({}))),
     }
-    let kept = ["id", "createdDate"];
-    product
-        .extend(changes.iter().filter(|(name, _)| !kept.contains(&name.as_str())).map(|(n, v)| (n.clone(), v.clone())));
+    let fixed = ["id", "createdDate"];
+    product.extend(
+        changes.iter().filter(|(name, _)| !fixed.contains(&name.as_str())).map(|(n, v)| (n.clone(), v.clone())),
+    );
     let next = revision.parse::<u64>().unwrap_or_default().saturating_add(1);
     product.insert("revision".to_owned(), next.to_string().into());
     Ok(json!(product))

@@ -1,4 +1,4 @@
-//! `/events/v1/rsvp`: what a reply is made of stands in the request itself, and all of an event are deleted at once.
+//! `/events/v1/rsvp`: an RSVP is made of what stands in the request itself, and all of an event are deleted at once.
 
 use permitted_mock::{Call, Response};
 use serde_json::{Map, Value, json};
@@ -11,7 +11,7 @@ use crate::mock::state::State;
 use crate::mock::{failure, filter};
 
 const PLACE: &str = "/events/v1/rsvp";
-/// What a list is narrowed by, and the field of a reply that it looks at.
+/// The parameters that narrow a list, and the field of an RSVP that each looks at.
 const NARROWED: [(&str, &str); 5] = [
     ("eventId", "eventId"),
     ("rsvpId", "id"),
@@ -80,7 +80,7 @@ pub(super) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 fn rsvps<'s>(state: &'s mut State, call: &Call<'_>) -> &'s mut Rsvps {
-    state.shop(site(call)).kept.entry(PLACE.to_owned()).or_default()
+    state.shop(site(call)).stored.entry(PLACE.to_owned()).or_default()
 }
 
 fn find<'r>(rsvps: &'r mut Rsvps, id: &str) -> Result<&'r mut Map<String, Value>, Response> {
@@ -88,7 +88,7 @@ fn find<'r>(rsvps: &'r mut Rsvps, id: &str) -> Result<&'r mut Map<String, Value>
     found.ok_or_else(|| failure::not_found("NOT_FOUND", "there is no such rsvp"))
 }
 
-/// What was filled in, with the answers that a reply has as fields of its own.
+/// Takes over the form: the inputs that an RSVP has as fields of its own, and all of it.
 fn change(rsvp: &mut Map<String, Value>, form: Option<&Value>) {
     rsvp.insert("modified".to_owned(), "2024-06-01T00:00:00.000Z".into());
     let Some(form) = form else { return };

@@ -1,8 +1,8 @@
-//! The entities that have create and get in one place, and how requests and responses call them: `tests/mock_kept.rs` makes the same
+//! The entities that have create and get in one place, and how requests and responses call them: `tests/mock_stored.rs` makes the same
 //! list of the documents.
 
 /// Path, name of one, name of several.
-pub(super) const KEPT: &[(&str, &str, &str)] = &[
+pub(super) const STORED: &[(&str, &str, &str)] = &[
     ("/_api/attributes/v1/attribute-definitions", "attributeDefinition", "attributeDefinitions"),
     ("/_api/bookings/v2/services", "service", "services"),
     ("/addons/v1/add-ons", "addOn", "addOns"),

@@ -7,23 +7,23 @@ use serde_json::{Map, Value, json};
 
 use super::asked::asked;
 use super::call::{Outcome, site};
-use super::kept_table::KEPT;
 use super::page;
+use super::stored_table::STORED;
 use crate::mock::failure;
 use crate::mock::state::{Shared, State};
 use crate::mock::tables::serves;
 
 /// The response, or `None` where nothing was ever created.
 pub(super) type Performed = Option<Outcome>;
-type Perform = fn(&mut State, &Call<'_>, &Names) -> Performed;
+type Perform = fn(&mut State, &Call<'_>, &EntityNames) -> Performed;
 
 /// The names of an entity in requests and responses: of one, and of several.
-pub(super) type Names = (&'static str, &'static str);
+pub(super) type EntityNames = (&'static str, &'static str);
 
 pub(super) fn add(mock: MockBuilder, state: &Shared, tables: &[&'static [Operation]]) -> MockBuilder {
     let operations = || tables.iter().copied().flatten();
-    let kept = KEPT.iter().filter(|(path, ..)| serves(tables, "POST", path));
-    kept.fold(mock, |mock, &(path, one, several)| {
+    let stored = STORED.iter().filter(|(path, ..)| serves(tables, "POST", path));
+    stored.fold(mock, |mock, &(path, one, several)| {
         let found = operations().filter_map(|operation| Some((operation, perform(operation, path)?)));
         found.fold(mock, |mock, (operation, perform)| {
             let state = state.clone();
@@ -52,7 +52,7 @@ fn perform(operation: &Operation, place: &str) -> Option<Perform> {
     }
 }
 
-pub(super) fn create(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
+pub(super) fn create(state: &mut State, call: &Call<'_>, &(one, _): &EntityNames) -> Performed {
     let Some(Value::Object(given)) = call.body.get(one) else {
         return Some(Err(failure::violation(one, "is required", &json!({}))));
     };
@@ -60,7 +60,7 @@ pub(super) fn create(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> P
         Some(id) => id.to_owned(),
         None => state.tokens.fresh(one),
     };
-    let entities = state.shop(site(call)).kept.entry(call.request.path.clone()).or_default();
+    let entities = state.shop(site(call)).stored.entry(call.request.path.clone()).or_default();
     if find(entities, &id).is_some() {
         return Some(Err(failure::application(
             409,
@@ -78,20 +78,20 @@ pub(super) fn create(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> P
     Some(Ok(json!({ one: entity })))
 }
 
-fn get(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
+fn get(state: &mut State, call: &Call<'_>, &(one, _): &EntityNames) -> Performed {
     let (place, id) = addressed(call)?;
-    let entities = state.shop(site(call)).kept.get_mut(place)?;
+    let entities = state.shop(site(call)).stored.get_mut(place)?;
     Some(find(entities, &id).map(|entity| json!({ one: entity })).ok_or_else(|| missing(one)))
 }
 
 /// The id is in the path or, where all of the entity is replaced, in the body. A revision must be the one that is there.
-pub(super) fn update(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
+pub(super) fn update(state: &mut State, call: &Call<'_>, &(one, _): &EntityNames) -> Performed {
     // Some spell the entity out in full there: `dataCollection` for `collection`.
     let changes = call.body.get(one).or_else(|| call.body.as_object()?.values().find(|value| value.is_object()));
     let changes = changes.and_then(Value::as_object).cloned().unwrap_or_default();
     let in_body = || Some((call.request.path.as_str(), changes.get("id")?.as_str()?.to_owned()));
     let (place, id) = if call.operation.path.ends_with('}') { addressed(call) } else { in_body() }?;
-    let entities = state.shop(site(call)).kept.get_mut(place)?;
+    let entities = state.shop(site(call)).stored.get_mut(place)?;
     Some(find(entities, &id).ok_or_else(|| missing(one)).and_then(|entity| {
         changed(entity, &changes)?;
         Ok(json!({ one: entity }))
@@ -104,27 +104,27 @@ fn changed(entity: &mut Map<String, Value>, changes: &Map<String, Value>) -> Res
     if given.is_some_and(|given| given != revision) {
         return Err(failure::application(409, "STALE_REVISION", "the entity has changed", &json!({})));
     }
-    let kept = ["id", "createdDate"];
-    let changes = changes.iter().filter(|(name, _)| !kept.contains(&name.as_str()));
+    let fixed = ["id", "createdDate"];
+    let changes = changes.iter().filter(|(name, _)| !fixed.contains(&name.as_str()));
     entity.extend(changes.map(|(name, value)| (name.clone(), value.clone())));
     let next = revision.parse::<u64>().unwrap_or_default().saturating_add(1);
     entity.insert("revision".to_owned(), next.to_string().into());
     Ok(())
 }
 
-pub(super) fn delete(state: &mut State, call: &Call<'_>, &(one, _): &Names) -> Performed {
+pub(super) fn delete(state: &mut State, call: &Call<'_>, &(one, _): &EntityNames) -> Performed {
     let (place, id) = addressed(call)?;
-    let entities = state.shop(site(call)).kept.get_mut(place)?;
+    let entities = state.shop(site(call)).stored.get_mut(place)?;
     let before = entities.len();
     entities.retain(|entity| entity.get("id").and_then(Value::as_str) != Some(&id));
     Some(if entities.len() < before { Ok(json!({})) } else { Err(missing(one)) })
 }
 
-fn list(state: &mut State, call: &Call<'_>, &(_, several): &Names) -> Performed {
+fn list(state: &mut State, call: &Call<'_>, &(_, several): &EntityNames) -> Performed {
     let path = call.request.path.as_str();
     let place = path.strip_suffix("/query").or_else(|| path.strip_suffix("/search")).unwrap_or(path);
     let shop = state.shop(site(call));
-    let all = shop.kept.get(place)?.iter().cloned().map(Value::Object).collect();
+    let all = shop.stored.get(place)?.iter().cloned().map(Value::Object).collect();
     let asked = asked(call);
     let query = asked.get("query").or_else(|| asked.get("search")).unwrap_or(&asked);
     let page = match metadata(call.operation) {

@@ -1,4 +1,4 @@
-//! Entities that the mock keeps, whatever they are.
+//! Entities that the mock stores, whatever they are.
 // Helpers say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -145,15 +145,15 @@ fn a_product_of_the_first_catalog_lives() {
 }
 
 #[test]
-fn a_reply_to_an_event_lives() {
+fn an_rsvp_of_an_event_lives() {
     let mock = builder().operations(Vec::leak(operations_of("events/rsvp"))).start().unwrap();
     let on = |line: &str, body: Value| call(&mock, line, ADMIN, body);
     let form = |first: &str| json!({ "inputValues": [{ "inputName": "firstName", "value": first }] });
     assert_eq!(on("POST /events/v1/rsvp", json!({ "form": form("Ada") })).status, 400);
-    let reply = |event: &str, first: &str| {
+    let create = |event: &str, first: &str| {
         on("POST /events/v1/rsvp", json!({ "eventId": event, "form": form(first), "status": "YES" })).text("/rsvp/id")
     };
-    let (ada, bea, _) = (reply("event-1", "Ada"), reply("event-1", "Bea"), reply("event-2", "Cleo"));
+    let (ada, bea, _) = (create("event-1", "Ada"), create("event-1", "Bea"), create("event-2", "Cleo"));
     let change = json!({ "eventId": "event-1", "rsvpForm": form("Ada L."), "status": "NO" });
     assert_eq!(on(&format!("PATCH /events/v1/rsvp/{ada}"), change).text("/rsvp/status"), "NO");
     assert_eq!(
@@ -173,7 +173,7 @@ fn a_reply_to_an_event_lives() {
 /// with, under one name, and lists under its plural or as its list.
 #[test]
 fn the_table_of_kept_entities_is_that_of_the_documents() {
-    let text = fs::read_to_string(folder().join("src/mock/store/kept_table.rs")).unwrap();
+    let text = fs::read_to_string(folder().join("src/mock/store/stored_table.rs")).unwrap();
     let (_, rows) = text.split_once("= &[").unwrap();
     let names: Vec<String> = rows.split('"').skip(1).step_by(2).map(str::to_owned).collect();
     let table: Vec<&[String]> = names.chunks(3).collect();
@@ -184,7 +184,7 @@ fn the_table_of_kept_entities_is_that_of_the_documents() {
         for file in area {
             let path = file.unwrap().path();
             let document: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-            of_documents.extend(kept(&Document { path: &path, json: document }));
+            of_documents.extend(stored(&Document { path: &path, json: document }));
         }
     }
     let written: [&str; 3] = ["/stores/v3/products", "/ecom/v1/orders", "/members/v1/members"];
@@ -229,7 +229,7 @@ impl Document<'_> {
     }
 }
 
-fn kept(document: &Document<'_>) -> Vec<Vec<String>> {
+fn stored(document: &Document<'_>) -> Vec<Vec<String>> {
     let Some(paths) = document.json["paths"].as_object() else { return Vec::new() };
     let row = |path: &String| -> Option<Vec<String>> {
         let create = document.operation(path, "post")?;
