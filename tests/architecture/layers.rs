@@ -96,7 +96,7 @@ const MOCK: Layers = &[
 ];
 
 const WIX: Layers = &[
-    "identities common long_queries media_text",
+    "identities common lock long_queries media_text",
     "app_management blog bookings categories comments crm data ecom events forms headless_site_assets \
      identity media members redirects stores account",
     "codes documents consistency query",

@@ -6,9 +6,14 @@ use std::path::Path;
 
 use permitted_codegen::emit::{self, Module};
 use permitted_codegen::model::Selection;
-use permitted_codegen::parse::{Files, Kind, Node, Refused, read};
+use permitted_codegen::parse::{Files, Refused, read};
 use permitted_codegen::{Source, bindings};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+
+#[path = "../support/value.rs"]
+mod value;
+
+use value::value;
 
 /// Keywords of Rust and of OpenAPI, names that generated code uses, and look-alikes.
 const WORDS: [&str; 52] = [
@@ -123,17 +128,6 @@ impl Files for Text<'_> {
         } else {
             Err(Refused::Because("there is no such file".into()))
         }
-    }
-}
-
-fn value(node: Node<'_>) -> Value {
-    match node.kind() {
-        Kind::Null => Value::Null,
-        Kind::Bool(truth) => Value::Bool(truth),
-        Kind::Number(text) => serde_json::from_str(text).unwrap_or_default(),
-        Kind::Text(text) => text.into(),
-        Kind::List => node.items().map(value).collect(),
-        Kind::Map => node.entries().map(|(key, one)| (key.to_owned(), value(one))).collect::<Map<_, _>>().into(),
     }
 }
 

@@ -2,11 +2,14 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 mod support;
+#[path = "../../../tests/support/value.rs"]
+mod value;
 
 use permitted_codegen::parse::{self, Kind, Node};
 use proptest::prelude::*;
 use serde_json::Value;
 use support::Text;
+use value::value;
 
 /// What is read of a text; otherwise what is said of it.
 fn read(text: &str) -> Result<Value, String> {
@@ -18,21 +21,21 @@ fn read(text: &str) -> Result<Value, String> {
     }
     let wrapped = format!("{{\"x\": {text}}}");
     let document = parse::read("api.json", &Text(&wrapped)).map_err(said)?;
-    Ok(value(document.forest().root().unwrap().get("x").unwrap()))
+    let node = document.forest().root().unwrap().get("x").unwrap();
+    check_places(node);
+    Ok(value(node))
 }
 
-fn value(node: Node<'_>) -> Value {
+/// Compares the place of each node with what stands before it.
+fn check_places(node: Node<'_>) {
     let at = node.location().unwrap();
     let before = at.source.text.get(..at.start as usize).unwrap();
     let (lines, last) = (before.matches('\n').count(), before.rsplit('\n').next().unwrap());
     assert_eq!(at.position(), (1 + lines, 1 + last.chars().count()), "the place of a node in {:?}", at.source.text);
     match node.kind() {
-        Kind::Null => Value::Null,
-        Kind::Bool(truth) => Value::Bool(truth),
-        Kind::Number(number) => serde_json::from_str(number).unwrap_or(Value::Null),
-        Kind::Text(text) => Value::String(text.to_owned()),
-        Kind::List => Value::Array(node.items().map(value).collect()),
-        Kind::Map => Value::Object(node.entries().map(|(name, node)| (name.to_owned(), value(node))).collect()),
+        Kind::List => node.items().for_each(check_places),
+        Kind::Map => node.entries().for_each(|(_, node)| check_places(node)),
+        Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Text(_) => {}
     }
 }
 

@@ -1,8 +1,10 @@
 //! Reads that see the writes before them.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use permitted::{Incoming, Interceptor, Outgoing};
+
+use crate::lock::lock;
 
 const HEADER: &str = "x-wix-consistent";
 
@@ -25,7 +27,7 @@ pub struct Consistency {
 
 impl Interceptor for Consistency {
     fn before(&self, request: &mut Outgoing<'_>) {
-        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = lock(&self.last);
         if let Some(said) = last.as_deref() {
             request.header(HEADER, said);
         }
@@ -35,7 +37,7 @@ impl Interceptor for Consistency {
         let said = outcome.headers().and_then(|headers| headers.get(HEADER)).and_then(|value| value.to_str().ok());
         // Something as long is no mark of a state, and would be sent with every request.
         if let Some(said) = said.filter(|said| said.len() <= 1024) {
-            *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(said.to_owned());
+            *lock(&self.last) = Some(said.to_owned());
         }
     }
 }

@@ -46,6 +46,7 @@ mod endpoint;
 mod graphql;
 #[cfg(target_arch = "wasm32")]
 mod handover;
+mod lock;
 #[cfg(all(feature = "long-queries", not(target_arch = "wasm32")))] // the browser's own requests are all that a page has
 mod long_queries;
 #[cfg(feature = "media-upload")]

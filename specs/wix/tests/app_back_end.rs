@@ -3,11 +3,10 @@
 
 #[path = "../examples/app_back_end/back_end.rs"]
 mod back_end;
+mod http_support;
 #[path = "webhooks_support/mod.rs"]
 mod support;
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -18,22 +17,10 @@ use permitted_wix::webhook::{AppWebhooks, ServicePlugins};
 use serde_json::json;
 use support::Signer;
 
-/// The status, the headers and the body of a response.
+/// The status and the body of a response.
 async fn ask(address: &str, line: &str, headers: &str, body: &str) -> (u16, String) {
-    let (address, length) = (address.to_owned(), body.len());
-    let text =
-        format!("{line} HTTP/1.1\r\nhost: app\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n{body}");
-    tokio::task::spawn_blocking(move || {
-        let mut stream = TcpStream::connect(address).unwrap();
-        // A body that is too large is refused before its end.
-        drop(stream.write_all(text.as_bytes()));
-        let mut all = Vec::new();
-        drop(stream.read_to_end(&mut all));
-        let all = String::from_utf8(all).unwrap();
-        (all.split(' ').nth(1).map_or(0, |status| status.parse().unwrap()), all)
-    })
-    .await
-    .unwrap()
+    let response = http_support::call(address, line, headers, body).await;
+    (response.status, response.body)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -54,9 +41,9 @@ async fn the_back_end_of_an_app_is_installed_hears_of_events_and_acts_for_caller
     tokio::spawn(async move { axum::serve(listener, routes).await.unwrap() });
 
     // The owner of a site installs the app: the browser goes to Wix and comes back.
-    let (status, text) = ask(&address, "GET /install", "", "").await;
-    let page = text.lines().find_map(|line| line.strip_prefix("location: ")).unwrap();
-    assert_eq!(status, 303);
+    let page = http_support::call(&address, "GET /install", "", "").await;
+    assert_eq!(page.status, 303);
+    let page = page.header("location").unwrap();
     let back = wix.agree_to_install(page).unwrap();
     let path = back.strip_prefix("https://app.example").unwrap();
     assert_eq!(ask(&address, &format!("GET {path}"), "", "").await.0, 200);

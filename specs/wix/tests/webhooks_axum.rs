@@ -1,6 +1,7 @@
 //! Webhooks as arguments of axum's handlers, over loopback: what a handler sees was verified, and what is refused has the status that its sender expects.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod http_support;
 #[path = "webhooks_support/mod.rs"]
 mod support;
 
@@ -108,17 +109,8 @@ async fn start(signer: &Signer) -> (String, App) {
 
 /// The status and the body of a response.
 async fn send(address: &str, path: &str, headers: &str, body: &str) -> (u16, String) {
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    let length = body.len();
-    let head =
-        format!("POST {path} HTTP/1.1\r\nhost: app\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n");
-    // A body that is too large is refused before its end.
-    drop(stream.write_all((head + body).as_bytes()).await);
-    let mut all = Vec::new();
-    drop(stream.read_to_end(&mut all).await);
-    let all = String::from_utf8(all).unwrap();
-    let (head, body) = all.split_once("\r\n\r\n").unwrap();
-    (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
+    let response = http_support::call(address, &format!("POST {path}"), headers, body).await;
+    (response.status, response.body)
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The state of a running mock.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use permitted_mock::Granted;
@@ -11,6 +11,7 @@ use super::defaults;
 use super::shop::Shop;
 use super::token_table::{Holder, Kind, TokenTable};
 use super::world::World;
+use crate::lock::lock;
 
 #[derive(Debug)]
 pub(super) struct State {
@@ -102,7 +103,7 @@ impl Shared {
 
     /// A panic of one request does not spoil the next.
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 }
 

@@ -1,7 +1,11 @@
 //! Members whom a program's own login knows.
 
 use permitted::strategy::{Fields, TokenResponse};
-use permitted::{Error, Map, SecretString, Value};
+use permitted::{Client, Error, Map, SecretString, Value};
+
+use super::OAuth;
+use crate::endpoint::OAUTH2_TOKEN;
+use crate::identities::Visitor;
 
 pub(super) const SIGN_ON: &str = "/_api/iam/authentication/v2/sign-on";
 
@@ -66,4 +70,16 @@ pub(super) fn token_request(signed_on: &TokenResponse) -> Result<Fields, Error> 
             .secret("session_token", &SecretString::from(session))),
         _ => Err(signed_on.refusal(what)),
     }
+}
+
+/// Asks for the tokens of a member by an API key.
+pub(super) async fn authorized(
+    visitor: &Client<OAuth<Visitor>>,
+    both: &SecretString,
+    body: &Fields,
+) -> Result<TokenResponse, Error> {
+    let mut secrets = visitor.strategy().binding();
+    secrets.push(("authorization", both));
+    let server = &visitor.strategy().servers.login;
+    visitor.exchange().post_json(server, OAUTH2_TOKEN, &[], &secrets, body).await
 }

@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use permitted::oauth::AuthorizationRequest;
-use permitted::strategy::{Fields, TokenResponse};
+use permitted::strategy::Fields;
 use permitted::token::{Grant, Tokens};
 use permitted::{Client, Error, MaybeSend, SecretString};
 
@@ -236,7 +236,7 @@ impl VisitorSession for Client<OAuth<Visitor>> {
             .text("member_id", member_id);
         let body = &body;
         let send = |visitor: SecretString| async move {
-            authorized(self, &endpoint::token_and_key(&visitor, api_key), body).await
+            external::authorized(self, &endpoint::token_and_key(&visitor, api_key), body).await
         };
         let response = self.strategy().ask(self.exchange(), send).await?;
         member(self, &endpoint::granted(&response, "the login by an API key")?)
@@ -256,7 +256,7 @@ impl VisitorSession for Client<OAuth<Visitor>> {
         let signed_on = self.strategy().ask(self.exchange(), send).await?;
         let body = external::token_request(&signed_on)?;
         let both = endpoint::token_and_key(&self.strategy().access(self.exchange()).await?, api_key);
-        let response = authorized(self, &both, &body).await?;
+        let response = external::authorized(self, &both, &body).await?;
         self::member(self, &endpoint::granted(&response, "the login by an API key")?)
     }
 
@@ -274,19 +274,6 @@ impl VisitorSession for Client<OAuth<Visitor>> {
     async fn end_session(self) -> Result<(), Error> {
         self.strategy().tokens.end().await
     }
-}
-
-/// Asks for the tokens of a member by an API key.
-#[cfg(not(target_arch = "wasm32"))]
-async fn authorized(
-    visitor: &Client<OAuth<Visitor>>,
-    both: &SecretString,
-    body: &Fields,
-) -> Result<TokenResponse, Error> {
-    let mut secrets = visitor.strategy().binding();
-    secrets.push(("authorization", both));
-    let server = &visitor.strategy().servers.login;
-    visitor.exchange().post_json(server, OAUTH2_TOKEN, &[], &secrets, body).await
 }
 
 /// Asks Wix for the page that a login begins with.

@@ -1,7 +1,8 @@
 //! A browser with one cookie, over sockets: what it was shown is kept, to be searched for secrets.
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use std::ops::Deref;
+
+use crate::http_support;
 
 pub(crate) struct Browser {
     address: String,
@@ -10,17 +11,17 @@ pub(crate) struct Browser {
     pub(crate) seen: String,
 }
 
-pub(crate) struct Page {
-    pub(crate) status: u16,
-    pub(crate) head: String,
-    pub(crate) body: String,
+pub(crate) struct Page(http_support::Response);
+
+impl Deref for Page {
+    type Target = http_support::Response;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 impl Page {
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
-    }
-
     /// The value of the first field of that name in a form.
     pub(crate) fn field(&self, name: &str) -> String {
         let (_, field) = self.body.split_once(&format!("name=\"{name}\"")).unwrap();
@@ -65,23 +66,10 @@ impl Browser {
 
     async fn ask(&mut self, line: &str, headers: &str, body: &str) -> Page {
         let cookie = self.cookie.as_ref().map(|cookie| format!("cookie: other=1; {cookie}\r\n")).unwrap_or_default();
-        let length = body.len();
-        let text = format!(
-            "{line} HTTP/1.1\r\nhost: shop\r\nconnection: close\r\ncontent-length: {length}\r\n{cookie}{headers}\r\n{body}"
-        );
-        let mut stream = TcpStream::connect(&self.address).await.unwrap();
-        // A body that is too large is refused before its end.
-        drop(stream.write_all(text.as_bytes()).await);
-        let mut all = Vec::new();
-        drop(stream.read_to_end(&mut all).await);
-        let all = String::from_utf8(all).unwrap();
-        self.seen.push_str(&all);
-        let (head, body) = all.split_once("\r\n\r\n").unwrap();
-        let page = Page {
-            status: head.split(' ').nth(1).unwrap().parse().unwrap(),
-            head: head.to_owned(),
-            body: body.to_owned(),
-        };
+        let response = http_support::call(&self.address, line, &(cookie + headers), body).await;
+        self.seen.push_str(&response.head);
+        self.seen.push_str(&response.body);
+        let page = Page(response);
         if let Some(cookie) = page.header("set-cookie") {
             self.cookie = Some(cookie.split(';').next().unwrap().to_owned());
         }

@@ -4,6 +4,8 @@
 mod browser;
 #[path = "../../examples/shop/cart.rs"]
 mod cart;
+#[path = "../http_support/mod.rs"]
+mod http_support;
 #[path = "../../examples/shop/login.rs"]
 mod login;
 #[path = "../../examples/shop/page.rs"]
