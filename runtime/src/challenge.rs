@@ -65,7 +65,7 @@ pub(crate) fn registered(code: &str) -> Option<&'static str> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `invalid_request`: a parameter is missing, there twice, or not supported (RFC 6749 §5.2).
+    /// `invalid_request`: a parameter is missing, duplicated, or not supported (RFC 6749 §5.2).
     InvalidRequest,
     /// `invalid_client`: the client is unknown, or did not prove who it is.
     InvalidClient,

@@ -306,7 +306,7 @@ pub enum Paging {
         offset: Target,
         /// The offset of the first item: 0, or 1 where items are counted from 1.
         first: u64,
-        /// Where the request takes the number of items of a page. It is needed to go back.
+        /// The location of the number of items of a page in the request. It is needed to go back.
         limit: Option<Target>,
         /// The end; without one, a page without items is the last.
         end: End,

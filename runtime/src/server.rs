@@ -20,12 +20,12 @@ use crate::url::{Url, is_loopback};
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Server {
     url: Cow<'static, str>,
-    plain: Plain,
+    plain_http: PlainHttp,
 }
 
 /// The places in which a server may be reached without TLS.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Plain {
+enum PlainHttp {
     Nowhere,
     Loopback,
     #[cfg(not(target_arch = "wasm32"))]
@@ -41,7 +41,7 @@ impl Server {
     /// The server `https://HOST`. The name is checked when a client is built.
     #[must_use]
     pub const fn https(url: &'static str) -> Self {
-        Self { url: Cow::Borrowed(url), plain: Plain::Nowhere }
+        Self { url: Cow::Borrowed(url), plain_http: PlainHttp::Nowhere }
     }
 
     /// A server by its URL, such as `https://api.example.com/v2`.
@@ -50,7 +50,7 @@ impl Server {
     /// Not a URL, not `https`, or with a user name, a fragment or a variable (`{region}`: [`from_template`](Self::from_template)). A query is for the endpoints of an authorization server (RFC 6749
     /// §3.1, §3.2): a client of an API with one is an error when it is built.
     pub fn new(url: &str) -> Result<Self, Error> {
-        Self::checked(url, Plain::Nowhere)
+        Self::checked(url, PlainHttp::Nowhere)
     }
 
     /// A server on this machine, such as a mock, reached without TLS: `http://127.0.0.1:8080`.
@@ -59,7 +59,7 @@ impl Server {
     /// The host is not a literal loopback address (`127.0.0.0/8` or `::1`); names such as `localhost` are refused because
     /// a resolver decides what they mean.
     pub fn loopback(url: &str) -> Result<Self, Error> {
-        Self::checked(url, Plain::Loopback)
+        Self::checked(url, PlainHttp::Loopback)
     }
 
     /// A server of a private network, reached without TLS: `http://billing.internal:8080`, `http://10.0.3.7`.
@@ -80,11 +80,11 @@ impl Server {
     /// Not a URL, or one with a user name or a fragment; or its host is an address that is not private.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn assume_private_network(url: &str) -> Result<Self, Error> {
-        Self::checked(url, Plain::PrivateNetwork)
+        Self::checked(url, PlainHttp::PrivateNetwork)
     }
 
-    fn checked(url: &str, plain: Plain) -> Result<Self, Error> {
-        let server = Self { url: Cow::Owned(url.to_owned()), plain };
+    fn checked(url: &str, plain_http: PlainHttp) -> Result<Self, Error> {
+        let server = Self { url: Cow::Owned(url.to_owned()), plain_http };
         server.parse_endpoint().map(|_| server)
     }
 
@@ -156,23 +156,25 @@ impl Server {
         if url.fragment().is_some() {
             return Err(refuse("must not have a fragment"));
         }
-        match (url.scheme(), self.plain) {
+        match (url.scheme(), self.plain_http) {
             ("https", _) => Ok(url),
-            ("http", Plain::Loopback) if url.host_str().is_some_and(is_loopback) => Ok(url),
-            ("http", Plain::Loopback) if is_localhost(&url) => Err(refuse(&format!(
+            ("http", PlainHttp::Loopback) if url.host_str().is_some_and(is_loopback) => Ok(url),
+            ("http", PlainHttp::Loopback) if is_localhost(&url) => Err(refuse(&format!(
                 "is not a loopback address: a resolver decides what `localhost` means; write `{}`",
                 on_this_machine(&url)
             ))),
-            ("http", Plain::Loopback) => Err(refuse("is not a loopback address such as http://127.0.0.1:8080")),
+            ("http", PlainHttp::Loopback) => Err(refuse("is not a loopback address such as http://127.0.0.1:8080")),
             #[cfg(not(target_arch = "wasm32"))]
-            ("http", Plain::PrivateNetwork) if address(url.host_str().unwrap_or_default()).is_none_or(is_private) => {
+            ("http", PlainHttp::PrivateNetwork)
+                if address(url.host_str().unwrap_or_default()).is_none_or(is_private) =>
+            {
                 Ok(url)
             }
             #[cfg(not(target_arch = "wasm32"))]
-            ("http", Plain::PrivateNetwork) => Err(refuse(
+            ("http", PlainHttp::PrivateNetwork) => Err(refuse(
                 "is not an address of a private network (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7)",
             )),
-            ("http", Plain::Nowhere) => Err(refuse(&format!("is not https; {}", without_tls(&url)))),
+            ("http", PlainHttp::Nowhere) => Err(refuse(&format!("is not https; {}", without_tls(&url)))),
             _ => Err(refuse("is not https")),
         }
     }
@@ -180,7 +182,7 @@ impl Server {
     /// The server is only reached in the private network.
     pub(crate) fn is_in_private_network(&self) -> bool {
         #[cfg(not(target_arch = "wasm32"))]
-        let is_private = self.plain == Plain::PrivateNetwork;
+        let is_private = self.plain_http == PlainHttp::PrivateNetwork;
         #[cfg(target_arch = "wasm32")]
         let is_private = false;
         is_private

@@ -24,11 +24,11 @@ mod target {
 /// A stream in a box, `Send` where the target has threads.
 pub(crate) type BoxStream<'a, T> = target::BoxStream<'a, T>;
 
-/// `Send`, where the target has threads; in a browser, every type.
+/// `Send` on targets with threads; in a browser, implemented for every type.
 pub trait MaybeSend: target::Send {}
 impl<T: target::Send + ?Sized> MaybeSend for T {}
 
-/// `Sync`, where the target has threads; in a browser, every type.
+/// `Sync` on targets with threads; in a browser, implemented for every type.
 pub trait MaybeSync: target::Sync {}
 impl<T: target::Sync + ?Sized> MaybeSync for T {}
 

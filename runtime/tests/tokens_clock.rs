@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use permitted::ExposeSecret;
-use permitted::token::{Clock, Grant, Key, MemoryStore, Moment, Record, Swap, TokenStore, Tokens};
+use permitted::token::{Clock, Grant, Key, MemoryStore, Moment, StoredSession, Swap, TokenStore, Tokens};
 use support::{Member, Source, exchange, grant, secret};
 use tokio::time::{advance, sleep};
 
@@ -96,7 +96,7 @@ async fn tl_15_a_stored_token_is_as_old_as_its_record_says_and_one_from_the_futu
         let key = Key::new::<Member>("https://login.example.com", "client", "one");
         let now = clock.now().wall;
         let obtained = if age < 0 { now + SECOND } else { now - Duration::from_secs(age.unsigned_abs()) };
-        let record = Record {
+        let record = StoredSession {
             key: key.clone(),
             session: "one".to_owned(),
             generation: 1,

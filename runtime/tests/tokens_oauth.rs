@@ -13,8 +13,9 @@ use permitted::token::Grant;
 use permitted::{Error, ExposeSecret, Value};
 use proptest::prelude::*;
 use serde_json::json;
+use support::raw_http::send_raw;
 use support::{PING, Wire, anonymous, request, response, secret, server};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
 use tokio::time::{advance, timeout};
 
@@ -180,14 +181,6 @@ fn oa_06_the_redirect_uri_is_compared_exactly() {
     assert!(AuthorizationRequest::new("client", "not a URL").is_err());
 }
 
-async fn browse(address: &str, head: &str) -> String {
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    stream.write_all(head.as_bytes()).await.unwrap();
-    let mut response = String::new();
-    stream.read_to_string(&mut response).await.unwrap();
-    response
-}
-
 #[tokio::test]
 async fn oa_06_the_loopback_listener_takes_one_request_to_its_own_address() {
     let loopback = Loopback::bind().await.unwrap();
@@ -217,10 +210,10 @@ async fn oa_06_the_loopback_listener_takes_one_request_to_its_own_address() {
         format!("GET /callback?code=c&state=another HTTP/1.1\r\nhost: {address}\r\n\r\n"),
     ];
     for head in refused {
-        assert!(browse(&address, &head).await.starts_with("HTTP/1.1 404"), "{head}");
+        assert!(send_raw(&address, &head).await.starts_with("HTTP/1.1 404"), "{head}");
     }
     let head = format!("GET /callback?code=c&state={} HTTP/1.1\r\nHost: {address}\r\n\r\n", login.state());
-    let page = timeout(Duration::from_secs(2), browse(&address, &head)).await.unwrap();
+    let page = timeout(Duration::from_secs(2), send_raw(&address, &head)).await.unwrap();
     assert!(page.starts_with("HTTP/1.1 200") && page.contains("referrer-policy: no-referrer"), "{page}");
     let url = waiting.await.unwrap().unwrap();
     assert_eq!(login.finish(&url).unwrap().code().expose_secret(), "c");
@@ -242,7 +235,7 @@ async fn oa_06_the_browser_waits_for_connections_that_say_nothing() {
     let head = format!("GET /callback?code=c&state=state HTTP/1.1\r\nHost: {address}\r\n\r\n");
     let browser = tokio::spawn({
         let address = address.clone();
-        async move { browse(&address, &head).await }
+        async move { send_raw(&address, &head).await }
     });
     tokio::time::sleep(Duration::from_millis(50)).await;
     drop(silent);

@@ -14,7 +14,7 @@ use permitted::oauth::{
     PemKey, PendingLogin, Pkce, SubjectToken,
 };
 use permitted::strategy::{Fields, Proof, TokenResponse};
-use permitted::token::{Grant, Record, Token, Tokens};
+use permitted::token::{Grant, StoredSession, Token, Tokens};
 use permitted::{Client, Credential, Error, Server, TokenStrategy};
 use serde_json::json;
 use support::{ByToken, Member, PING, Wire, anonymous, grant, raw, request, response, secret, server};
@@ -110,7 +110,7 @@ se_06_are_opaque!(
     permitted::SecretString,
     Token,
     Grant,
-    Record,
+    StoredSession,
     Pkce,
     LoginState,
     AuthorizationRequest,

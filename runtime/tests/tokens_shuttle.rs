@@ -18,7 +18,7 @@ use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Either, select};
 use permitted::strategy::Exchange;
 use permitted::token::{
-    Clock, Grant, Key, MemoryStore, Moment, Record, RefreshLease, Swap, TokenSource, TokenStore, Tokens,
+    Clock, Grant, Key, MemoryStore, Moment, RefreshLease, StoredSession, Swap, TokenSource, TokenStore, Tokens,
 };
 use permitted::{Error, ExposeSecret, SecretString};
 use shuttle::future::{block_on, spawn, yield_now};
@@ -84,7 +84,7 @@ struct Slow {
 }
 
 impl TokenStore for Slow {
-    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
+    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredSession>, Error>> {
         async move {
             steps(2).await;
             self.inner.load(key).await
@@ -92,7 +92,7 @@ impl TokenStore for Slow {
         .boxed()
     }
 
-    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
+    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<StoredSession>) -> BoxFuture<'a, Result<Swap, Error>> {
         async move {
             steps(2).await;
             let writes = usize::from(to.is_some());

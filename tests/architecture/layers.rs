@@ -24,7 +24,7 @@ const RUNTIME: Layers = &[
     "body/upload body/whole header server response trace retry",
     "body/stream",
     "body",
-    "transport/names",
+    "transport/dns",
     "intercept transport/contract transport/failure transport/head transport/late transport/settings",
     "transport/clients",
     "transport/stream",

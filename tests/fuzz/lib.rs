@@ -1,7 +1,7 @@
 //! What the fuzz targets share: an API, and a transport that keeps what it was given to send.
 #![forbid(unsafe_code)]
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
@@ -33,26 +33,31 @@ pub struct Wire {
 impl Wire {
     /// Sets the next response; without one it is an empty 204.
     pub fn respond(&self, response: Response<Bytes>) {
-        *self.response.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
+        *lock(&self.response) = Some(response);
     }
 
     /// What was sent since the last look.
     #[must_use]
     pub fn sent(&self) -> Option<Request<Bytes>> {
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner).take()
+        lock(&self.sent).take()
     }
 }
 
 impl Transport for Wire {
     fn send(&self, request: Request<Bytes>, _: Bounds) -> BoxFuture<'static, Result<Response<Bytes>, Error>> {
-        *self.sent.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
-        let response = self.response.lock().unwrap_or_else(PoisonError::into_inner).take();
+        *lock(&self.sent) = Some(request);
+        let response = lock(&self.response).take();
         Box::pin(async move {
             let mut nothing = Response::new(Bytes::new());
             *nothing.status_mut() = http::StatusCode::NO_CONTENT;
             Ok(response.unwrap_or(nothing))
         })
     }
+}
+
+/// The guard, also after a panic while it was held: a target that fails prints its own error and no other.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A client over a wire.

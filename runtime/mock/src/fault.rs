@@ -1,13 +1,14 @@
 //! Faults that a test injects.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use permitted::Operation;
 
 use crate::received::Received;
 use crate::response::Response;
+use crate::sync::unpoisoned;
 use crate::template::Template;
 
 /// A fault of the next request, or of the next few.
@@ -90,13 +91,13 @@ pub(crate) struct Faults(Mutex<VecDeque<Fault>>);
 impl Faults {
     pub(crate) fn add(&self, fault: Fault) {
         if fault.times > 0 {
-            self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(fault);
+            unpoisoned(self.0.lock()).push_back(fault);
         }
     }
 
     /// The fault of this request; it happens one time less from now on.
     pub(crate) fn take(&self, request: &Received, operation: Option<&Operation>) -> Option<Effect> {
-        let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut faults = unpoisoned(self.0.lock());
         let index = faults.iter().position(|fault| fault.matches(request, operation))?;
         let fault = faults.get_mut(index)?;
         fault.times -= 1;

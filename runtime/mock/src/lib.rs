@@ -36,6 +36,7 @@ mod router;
 mod rules;
 mod serve;
 mod server;
+mod sync;
 mod template;
 #[cfg(feature = "fault-server")]
 mod wire;

@@ -1,8 +1,9 @@
 //! The log of every request, in the order of arrival.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use crate::received::Received;
+use crate::sync::unpoisoned;
 
 /// A request of the log, with its caller and the status of its response.
 #[derive(Debug, Clone)]
@@ -33,13 +34,13 @@ impl RequestLog {
     /// Adds a request and returns its number.
     pub(crate) fn add(&self, request: Received) -> usize {
         let entry = LoggedRequest { request, operation: None, subject: None, identities: Vec::new(), status: None };
-        let mut log = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut log = unpoisoned(self.0.lock());
         log.entries.push(entry);
         log.first + log.entries.len() - 1
     }
 
     pub(crate) fn change(&self, number: usize, change: impl FnOnce(&mut LoggedRequest)) {
-        let mut log = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut log = unpoisoned(self.0.lock());
         let index = number.checked_sub(log.first);
         if let Some(entry) = index.and_then(|index| log.entries.get_mut(index)) {
             change(entry);
@@ -47,11 +48,11 @@ impl RequestLog {
     }
 
     pub(crate) fn requests(&self) -> Vec<LoggedRequest> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).entries.clone()
+        unpoisoned(self.0.lock()).entries.clone()
     }
 
     pub(crate) fn take(&self) -> Vec<LoggedRequest> {
-        let mut log = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut log = unpoisoned(self.0.lock());
         log.first += log.entries.len();
         std::mem::take(&mut log.entries)
     }

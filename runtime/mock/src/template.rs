@@ -7,17 +7,17 @@ pub(crate) type Captured = Vec<(String, String)>;
 
 /// A path template, cut at its slashes. An empty segment is a segment: duplicate slashes mean something else.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Template(Vec<Vec<Part>>);
+pub(crate) struct Template(Vec<Vec<Fragment>>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
+enum Fragment {
     Literal(String),
     Parameter(String),
 }
 
 impl Template {
     pub(crate) fn parse(path: &str) -> Self {
-        Self(path.split('/').map(parts).collect())
+        Self(path.split('/').map(fragments).collect())
     }
 
     pub(crate) fn segments(&self) -> usize {
@@ -26,9 +26,9 @@ impl Template {
 
     /// Orders templates so that the most literal one comes first, compared from the left.
     pub(crate) fn rank(&self) -> Vec<u8> {
-        let rank = |parts: &Vec<Part>| match parts.as_slice() {
-            [] | [Part::Literal(_)] => 0,
-            [Part::Parameter(_)] => 2,
+        let rank = |fragments: &Vec<Fragment>| match fragments.as_slice() {
+            [] | [Fragment::Literal(_)] => 0,
+            [Fragment::Parameter(_)] => 2,
             _ => 1,
         };
         self.0.iter().map(rank).collect()
@@ -36,12 +36,13 @@ impl Template {
 
     /// The same paths match, whatever the parameters are called.
     pub(crate) fn same_paths(&self, other: &Self) -> bool {
-        let same = |(one, other): (&Part, &Part)| match (one, other) {
-            (Part::Literal(one), Part::Literal(other)) => one == other,
-            (one, other) => matches!((one, other), (Part::Parameter(_), Part::Parameter(_))),
+        let same = |(one, other): (&Fragment, &Fragment)| match (one, other) {
+            (Fragment::Literal(one), Fragment::Literal(other)) => one == other,
+            (one, other) => matches!((one, other), (Fragment::Parameter(_), Fragment::Parameter(_))),
         };
-        let segment =
-            |(one, other): (&Vec<Part>, &Vec<Part>)| one.len() == other.len() && one.iter().zip(other).all(same);
+        let segment = |(one, other): (&Vec<Fragment>, &Vec<Fragment>)| {
+            one.len() == other.len() && one.iter().zip(other).all(same)
+        };
         self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(segment)
     }
 
@@ -49,8 +50,8 @@ impl Template {
     pub(crate) fn capture(&self, path: &str) -> Option<Captured> {
         let mut captured = Vec::new();
         let mut segments = path.split('/');
-        for parts in &self.0 {
-            if !fits(parts, segments.next()?, &mut captured) {
+        for fragments in &self.0 {
+            if !fits(fragments, segments.next()?, &mut captured) {
                 return None;
             }
         }
@@ -58,31 +59,31 @@ impl Template {
     }
 }
 
-fn parts(segment: &str) -> Vec<Part> {
-    let mut parts = Vec::new();
+fn fragments(segment: &str) -> Vec<Fragment> {
+    let mut fragments = Vec::new();
     let mut rest = segment;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
         if !before.is_empty() {
-            parts.push(Part::Literal(before.to_owned()));
+            fragments.push(Fragment::Literal(before.to_owned()));
         }
-        parts.push(Part::Parameter(name.to_owned()));
+        fragments.push(Fragment::Parameter(name.to_owned()));
         rest = after;
     }
     if !rest.is_empty() {
-        parts.push(Part::Literal(rest.to_owned()));
+        fragments.push(Fragment::Literal(rest.to_owned()));
     }
-    parts
+    fragments
 }
 
-/// Returns true if the parts match the whole text; a parameter is never empty and takes as much as it can.
-fn fits(parts: &[Part], text: &str, captured: &mut Captured) -> bool {
-    match parts {
+/// Returns true if the fragments match the whole text; a parameter is never empty and takes as much as it can.
+fn fits(fragments: &[Fragment], text: &str, captured: &mut Captured) -> bool {
+    match fragments {
         [] => text.is_empty(),
-        [Part::Literal(literal), rest @ ..] => {
+        [Fragment::Literal(literal), rest @ ..] => {
             text.strip_prefix(literal.as_str()).is_some_and(|text| fits(rest, text, captured))
         }
-        [Part::Parameter(name), rest @ ..] => {
+        [Fragment::Parameter(name), rest @ ..] => {
             let ends = text.char_indices().map(|(start, char)| start + char.len_utf8()).rev();
             for (value, after) in ends.filter_map(|end| text.split_at_checked(end)) {
                 let before = captured.len();

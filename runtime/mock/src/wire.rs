@@ -7,7 +7,7 @@ mod step;
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 
 use socket2::SockRef;
@@ -15,6 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio_rustls::TlsAcceptor;
 
+use crate::sync::unpoisoned;
 pub use script::{Script, frame};
 pub use step::Step;
 /// The TLS implementation of [`Script::tls`].
@@ -123,7 +124,7 @@ impl Drop for FaultServer {
 }
 
 fn lock(seen: &Mutex<Vec<Connection>>) -> MutexGuard<'_, Vec<Connection>> {
-    seen.lock().unwrap_or_else(PoisonError::into_inner)
+    unpoisoned(seen.lock())
 }
 
 async fn accept(listener: TcpListener, scripts: Vec<Script>, seen: Arc<Mutex<Vec<Connection>>>) {

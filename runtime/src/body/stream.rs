@@ -15,7 +15,7 @@ use crate::threads::{BoxStream, MaybeSend};
 /// The bytes of a response as they arrive: a stream of pieces, which ends after the last byte or after an error.
 ///
 /// There is no limit to its size or to the time it takes: `Limits::total` ends with the response's head. A server that stops for
-/// [`Limits::idle`](crate::Limits::idle), or that sends less than a byte in a second for [`Limits::pace`](crate::Limits::pace), is an error. Time that
+/// [`Limits::idle`](crate::Limits::idle), or that stays below the minimum throughput of [`Limits::pace`](crate::Limits::pace), is an error. Time that
 /// the program takes between two pieces does not count. A stream is dropped to end it early.
 pub struct ByteStream {
     pieces: BoxStream<'static, Result<Bytes, Error>>,

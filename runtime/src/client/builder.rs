@@ -89,7 +89,7 @@ macro_rules! __builder {
 #[macro_export]
 macro_rules! __setters {
     () => {
-        /// What a setter of an operation does. A closure of its own would cost rustc as much as the setter.
+        /// The work of an operation's setter. A closure of its own would cost rustc as much as the setter.
         #[allow(dead_code)]
         #[inline]
         fn __set(self, index: usize, value: &dyn $crate::__private::Encode) -> Self {

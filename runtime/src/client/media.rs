@@ -11,7 +11,7 @@ use crate::error::{Error, Kind};
 use crate::operation::{Operation, ResponseBody, Status};
 
 const EVENTS: &str = "text/event-stream";
-/// What is read as JSON too.
+/// The wildcards that are read as JSON too.
 const WILD: [&str; 3] = ["*/*", "application/*", "*"];
 /// Bytes of which nobody says more.
 const BYTES: &str = "application/octet-stream";

@@ -318,7 +318,7 @@ fn too_large() -> Error {
     Error::new(Kind::Paging, "the number of the next page does not fit into 64 bits")
 }
 
-/// What the response says of whether there is more.
+/// The response's flag for more pages.
 fn flag(more: Option<&str>, page: &Page<'_>) -> Option<bool> {
     pointer(page.value, more?)?.as_bool()
 }

@@ -144,16 +144,15 @@ impl Parts {
         self.keep(written);
     }
 
-    /// Puts the program's headers beside those of the parameters, when all are known. No header is sent twice, and none in
-    /// place of another without a word; cookies are joined when the request is made.
-    pub(super) fn settle(&mut self) {
+    /// Merges the program's headers with those of the parameters, when all are known. A header that is in both is an error; cookies are joined when the request is made.
+    pub(super) fn merge_extra_headers(&mut self) {
         for (name, value) in std::mem::take(&mut self.extra) {
-            let settled = self.settled(name, value);
-            self.keep(settled);
+            let merged = self.merge_header(name, value);
+            self.keep(merged);
         }
     }
 
-    fn settled(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Error> {
+    fn merge_header(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Error> {
         if name == COOKIE {
             let pairs = value.to_str().unwrap_or_default().split(';');
             let mut names = pairs.map(|pair| pair.split('=').next().unwrap_or_default().trim());

@@ -134,7 +134,7 @@ fn reading(name: &str) -> (String, usize) {
     (small.replace(['.', ' ', '+', '['], "_"), end)
 }
 
-/// What a name of the proof is compared by.
+/// The form in which a name of the proof is compared.
 pub(super) fn read_name(name: &str) -> String {
     let (mut read, end) = reading(name);
     read.truncate(end);

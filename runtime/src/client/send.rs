@@ -20,7 +20,7 @@ use crate::intercept::Incoming;
 use crate::limits::{Limit, shown};
 use crate::operation::{Access, Repeat};
 use crate::response::{retry_after, shown_request_id};
-use crate::retry::{Class, Outcome, repeats};
+use crate::retry::{AttemptOutcome, Class, repeats};
 use crate::strategy::{Anonymous, Proof};
 use crate::text::escaped;
 use crate::threads::BoxFuture;
@@ -146,7 +146,7 @@ async fn run(parts: &Parts, state: &mut CallState) -> Attempted {
             return outcome;
         };
         tracing::debug!(attempts = state.attempts, wait_ms = wait.as_millis() as u64, "the call is sent again");
-        state.may_have_acted |= !repeats(Class::Once, Outcome::of(&outcome));
+        state.may_have_acted |= !repeats(Class::Once, AttemptOutcome::of(&outcome));
         state.waited = state.waited.saturating_add(wait);
         state.last = match outcome {
             Ok(response) => refusal(parts, &response, &state.proof),
@@ -207,7 +207,7 @@ async fn open(parts: &Parts, state: &mut CallState, request: http::Request<Bytes
 
 impl CallState {
     fn new(parts: &mut Parts, opens: bool) -> Self {
-        parts.settle();
+        parts.merge_extra_headers();
         let shared = &parts.core.0;
         if let (Repeat::Keyed(name), None) = (parts.operation.repeat, &parts.key) {
             // One key for all attempts of the call, the one after a 401 included.
@@ -260,7 +260,7 @@ impl CallState {
     fn wait(&self, parts: &Parts, outcome: &Attempted) -> Option<Duration> {
         let retrying = &parts.core.0.sending.retrying;
         let retries = parts.retries.as_ref().unwrap_or(&retrying.retries);
-        if self.counted >= retries.attempts || !repeats(self.class, Outcome::of(outcome)) {
+        if self.counted >= retries.attempts || !repeats(self.class, AttemptOutcome::of(outcome)) {
             return None;
         }
         let asked = outcome.as_ref().ok().and_then(|response| retry_after(response.headers()));

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::error::{Error, Kind};
-use crate::json::{Encode, JsonError, View, float_text, kept, to_value, to_vec, value_text};
+use crate::json::{Encode, JsonError, View, float_text, number_text, to_value, to_vec, value_text};
 use crate::operation::{Parameter, Style};
 use crate::text::base64url;
 
@@ -61,7 +61,7 @@ pub(super) struct Pair {
 /// A path parameter: it stays exactly one segment, or it is refused.
 pub(super) fn segment(parameter: &Parameter, value: &dyn Encode) -> Result<String, Error> {
     let refuse = |why: &str| Err(Error::new(Kind::Request, format!("the path parameter `{}` {why}", parameter.name)));
-    let view = plain(value.view());
+    let view = held_view(value.view());
     // What most path parameters are.
     if let (Style::Simple, Some(text)) = (parameter.style, view.text()) {
         return match text {
@@ -108,7 +108,7 @@ pub(super) fn header(parameter: &Parameter, value: &dyn Encode) -> Result<String
     let text = match content(parameter, value)? {
         Some(text) => text,
         None => {
-            let view = plain(value.view());
+            let view = held_view(value.view());
             let all = parts(parameter, &view)?;
             // Nothing is escaped in a header.
             let dividers: &[char] = match (is_several(&view), parameter.explode, view) {
@@ -164,7 +164,7 @@ pub(super) fn query(parameter: &Parameter, value: &dyn Encode) -> Result<Vec<Pai
         let is_empty = parameter.style == Style::JsonBase64Url && text == EMPTY_OBJECT;
         return Ok(if is_empty { Vec::new() } else { vec![own(escaped(&text))] });
     }
-    let view = plain(value.view());
+    let view = held_view(value.view());
     let several = is_several(&view);
     if matches!(view, View::Absent) {
         return Ok(Vec::new());
@@ -239,9 +239,9 @@ fn deep(name: &str, value: &Value, add: &mut dyn FnMut(String, String)) {
 }
 
 /// The value that a union holds; any other value as it is.
-fn plain(view: View<'_>) -> View<'_> {
+fn held_view(view: View<'_>) -> View<'_> {
     match view {
-        View::OneOf(union) => plain(union.held().1.view()),
+        View::OneOf(union) => held_view(union.held().1.view()),
         view => view,
     }
 }
@@ -316,7 +316,7 @@ fn text<'v>(parameter: &Parameter, view: &'v View<'_>) -> Result<Cow<'v, str>, E
         View::Int(value) | View::Number(value, _) => value.to_string().into(),
         View::Uint(value) => value.to_string().into(),
         View::Float(value) => float_text(*value).into(),
-        View::Digits(number) => kept(number).into(),
+        View::Digits(number) => number_text(number).into(),
         View::Str(text) => Cow::Borrowed(text),
         View::Name(text, _) => Cow::Borrowed(text),
         View::Typed(value) => value.text().into(),

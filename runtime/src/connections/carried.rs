@@ -1,4 +1,4 @@
-//! What a thread carries for a caller, and what becomes of it.
+//! The work that a thread does for a caller, and its outcome.
 
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::pin::{Pin, pin};
@@ -10,12 +10,12 @@ use tracing::Instrument;
 use tracing::instrument::WithSubscriber;
 use tracing::level_filters::LevelFilter;
 
-use super::place::{Place, Thread};
+use super::assignment::{Assignment, Thread};
 use super::queue::{Job, Wanted};
 use crate::clock::{self, Instant};
 use crate::sync::unpoisoned;
 
-impl Place {
+impl Assignment {
     /// Carries the whole of the future on the thread, from the first look at what is returned until that is dropped.
     pub(crate) fn carry<T, F>(self, work: impl FnOnce(Progress<T>) -> F) -> Carried<T>
     where
@@ -25,7 +25,7 @@ impl Place {
         let thread = self.thread;
         let slot =
             Arc::new(Mutex::new(Slot { outcome: None, moved: None, state: State::Wanted, caller: None, job: None }));
-        let end = End { slot: Arc::clone(&slot), place: self };
+        let end = End { slot: Arc::clone(&slot), assignment: self };
         let work = AssertUnwindSafe(work(Progress(Arc::clone(&slot)))).catch_unwind().map(|outcome| end.with(outcome));
         let work: Pin<Box<dyn Future<Output = ()> + Send>> = match LevelFilter::current() {
             LevelFilter::OFF => Box::pin(work),
@@ -36,12 +36,12 @@ impl Place {
     }
 }
 
-/// What a job and its caller have for each other.
+/// The state that a job shares with its caller.
 struct Slot<T> {
     state: State,
     /// Or what the job panicked with.
     outcome: Option<std::thread::Result<T>>,
-    /// When it last made progress.
+    /// The time of its last progress.
     moved: Option<Instant>,
     caller: Option<Waker>,
     job: Option<Waker>,
@@ -91,7 +91,7 @@ impl<T> Progress<T> {
 /// The end of a job, also of one that is dropped.
 struct End<T> {
     slot: Arc<Mutex<Slot<T>>>,
-    place: Place,
+    assignment: Assignment,
 }
 
 impl<T> End<T> {
@@ -102,8 +102,8 @@ impl<T> End<T> {
 
 impl<T> Drop for End<T> {
     fn drop(&mut self) {
-        // Before the caller goes on, whose next request would find the place taken.
-        self.place.leave();
+        // Before the caller goes on, whose next request would take the thread for busier.
+        self.assignment.leave();
         let caller = {
             let mut slot = unpoisoned(self.slot.lock());
             (slot.state, slot.job) = (State::Over, None);
@@ -123,7 +123,7 @@ pub(crate) struct Carried<T> {
 }
 
 impl<T> Carried<T> {
-    /// When there last was progress.
+    /// The time of the last progress.
     pub(crate) fn moved(&self) -> Option<Instant> {
         unpoisoned(self.slot.lock()).moved
     }

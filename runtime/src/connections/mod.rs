@@ -4,12 +4,12 @@
 //! limit would end the call. So connections have threads of their own. A request runs on the thread of its connection until its
 //! response is whole: it changes threads once, and its outcome once.
 
+mod assignment;
 mod carried;
-mod place;
 mod queue;
 
+pub(crate) use self::assignment::{Assignment, count, usual};
 pub(crate) use self::carried::{Carried, Progress};
-pub(crate) use self::place::{Place, count, usual};
 
 #[cfg(test)]
 mod tests {
@@ -22,30 +22,32 @@ mod tests {
     use futures_util::future::{join_all, pending};
     use tracing::Span;
 
-    use super::place::threads;
+    use super::assignment::threads;
     use super::*;
 
-    /// The test is the only one of this process that has places.
+    /// The test is the only one of this process that has requests on threads.
     #[tokio::test]
     async fn places_are_taken_and_given_back() {
         // Requests one after another have the same thread, and that is not this one.
         for _ in 0..100 {
-            let place = Place::least_busy(1);
-            assert_eq!(place.index(), 1);
-            let thread = place.carry(|_| async { std::thread::current().id() }).await.unwrap();
+            let assignment = Assignment::least_busy(1);
+            assert_eq!(assignment.index(), 1);
+            let thread = assignment.carry(|_| async { std::thread::current().id() }).await.unwrap();
             assert_ne!(thread, std::thread::current().id());
         }
         // Those that come together are on all usual threads.
-        let together = |count: usize| (0..count).map(|_| Place::least_busy(1)).collect::<Vec<Place>>();
-        let on = |places: &[Place], index| places.iter().filter(|place| place.index() == index).count();
-        let places = together(2 * usual());
-        assert_eq!((0..usual()).map(|index| on(&places, index)).collect::<Vec<_>>(), vec![2; usual()]);
-        drop(places);
+        let together = |count: usize| (0..count).map(|_| Assignment::least_busy(1)).collect::<Vec<Assignment>>();
+        let on = |assignments: &[Assignment], index| {
+            assignments.iter().filter(|assignment| assignment.index() == index).count()
+        };
+        let assignments = together(2 * usual());
+        assert_eq!((0..usual()).map(|index| on(&assignments, index)).collect::<Vec<_>>(), vec![2; usual()]);
+        drop(assignments);
         // They go past threads that are kept, and come back to them.
         let keep = Arc::new(AtomicBool::new(true));
         let keeps = |index| {
             let keep = Arc::clone(&keep);
-            Place::on(index).carry(|_| async move {
+            Assignment::on(index).carry(|_| async move {
                 while keep.load(Ordering::Relaxed) {
                     std::thread::sleep(Duration::from_millis(1));
                 }
@@ -53,49 +55,49 @@ mod tests {
         };
         let mut keeping = join_all((0..usual()).map(keeps));
         assert!(tokio::time::timeout(Duration::from_millis(100), &mut keeping).await.is_err());
-        let places = together(2 * (count() - usual()));
+        let assignments = together(2 * (count() - usual()));
         assert_eq!(
-            (0..count()).map(|index| on(&places, index)).collect::<Vec<_>>(),
+            (0..count()).map(|index| on(&assignments, index)).collect::<Vec<_>>(),
             [vec![0; usual()], vec![2; count() - usual()]].concat()
         );
-        assert!(Place::at(1).index() >= usual());
-        assert!(Place::at(usual()).carry(|_| async {}).await.is_some());
-        drop(places);
+        assert!(Assignment::at(1).index() >= usual());
+        assert!(Assignment::at(usual()).carry(|_| async {}).await.is_some());
+        drop(assignments);
         keep.store(false, Ordering::Relaxed);
         keeping.await;
         // They have nothing to do then.
         tokio::time::sleep(Duration::from_millis(100)).await;
-        assert_eq!(Place::at(1).index(), 1);
+        assert_eq!(Assignment::at(1).index(), 1);
         // A caller who goes away, before the request began or after, takes none.
-        drop(Place::on(1).carry(|_| pending::<()>()));
-        let begun = join_all((0..64).map(|_| Place::least_busy(1).carry(|_| pending::<()>())));
+        drop(Assignment::on(1).carry(|_| pending::<()>()));
+        let begun = join_all((0..64).map(|_| Assignment::least_busy(1).carry(|_| pending::<()>())));
         assert!(tokio::time::timeout(Duration::from_millis(50), begun).await.is_err());
         // The outcome is there after what was to be dropped before it.
         for index in 0..count() {
-            Place::on(index).carry(|_| async {}).await.unwrap();
+            Assignment::on(index).carry(|_| async {}).await.unwrap();
         }
         assert!(threads().iter().all(|thread| thread.requests.load(Ordering::Relaxed) == 0));
         // A panic is the caller's, and the thread goes on.
-        let panics = Place::on(2).carry(|_| async { panic!("of the work") });
+        let panics = Assignment::on(2).carry(|_| async { panic!("of the work") });
         let panic: Result<Option<()>, _> = AssertUnwindSafe(panics).catch_unwind().await;
         assert!(panic.is_err());
-        assert_eq!(Place::on(2).carry(|_| async { 7 }).await, Some(7));
+        assert_eq!(Assignment::on(2).carry(|_| async { 7 }).await, Some(7));
         assert_eq!(threads()[2].requests.load(Ordering::Relaxed), 0);
         // The work goes on in the caller's span.
         let _caller = tracing::subscriber::set_default(tracing_subscriber::registry());
         let work = |_| async { Span::current().metadata().map(|span| span.name()) };
-        let carried = tracing::info_span!("of the caller").in_scope(|| Place::on(0).carry(work));
+        let carried = tracing::info_span!("of the caller").in_scope(|| Assignment::on(0).carry(work));
         assert_eq!(carried.await, Some(Some("of the caller")));
     }
 
     #[tokio::test]
     async fn without_a_thread_the_caller_carries_the_work() {
-        let place = Place { index: 0, thread: None };
+        let assignment = Assignment { index: 0, thread: None };
         let here = std::thread::current().id();
         let work = |_| async move {
             tokio::task::yield_now().await;
             std::thread::current().id()
         };
-        assert_eq!(place.carry(work).await, Some(here));
+        assert_eq!(assignment.carry(work).await, Some(here));
     }
 }

@@ -13,7 +13,7 @@ use futures_util::task::AtomicWaker;
 use crate::clock;
 use crate::sync::unpoisoned;
 
-/// What a thread carries for a caller.
+/// The work that a thread does for a caller.
 pub(super) struct Job {
     pub(super) work: Pin<Box<dyn Future<Output = ()> + Send>>,
     pub(super) caller: Arc<dyn Wanted + Send + Sync>,
@@ -41,7 +41,7 @@ pub(super) trait Wanted {
 pub(super) struct Queue {
     jobs: Mutex<Vec<Job>>,
     thread: AtomicWaker,
-    /// When the thread last woke or came to its jobs, in milliseconds; 0 while it has nothing to do.
+    /// The time at which the thread last woke or came to its jobs, in milliseconds; 0 while it has nothing to do.
     turned: AtomicU64,
 }
 
@@ -60,7 +60,7 @@ impl Queue {
         self.turned.store(0, Ordering::Relaxed);
     }
 
-    /// Whether the thread has been busy with something else than its jobs for long: with what a server sends without end.
+    /// Returns true if the thread has been busy with something else than its jobs for long: with what a server sends without end.
     pub(super) fn is_kept(&self) -> bool {
         // Threads that only wait for a core do so for less.
         const LONG: u64 = 50;

@@ -1,4 +1,4 @@
-//! What an error learns on its way to the program.
+//! The context that is added to an error on its way to the program.
 
 use std::error::Error as StdError;
 use std::sync::Arc;

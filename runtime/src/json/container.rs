@@ -1,4 +1,4 @@
-//! What may be missing, lists and maps.
+//! Optional values, lists and maps.
 
 use std::collections::BTreeMap;
 

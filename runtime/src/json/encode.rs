@@ -95,7 +95,7 @@ pub(super) fn too_deep() -> String {
     format!("it has more than {LEVELS} levels")
 }
 
-/// What a union holds: a variant with a tag, or else its view.
+/// The content of a union: a variant with a tag, or else its view.
 pub(super) fn held(union: &dyn OneOf) -> Result<Variant<'_>, View<'_>> {
     let (index, held) = union.held();
     let choices = union.choices();

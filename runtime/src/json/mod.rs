@@ -45,7 +45,7 @@ pub(crate) use float::float_text;
 pub use nullable::Nullable;
 pub(crate) use number::float;
 pub use primitive::JsonError;
-pub(crate) use primitive::{error, kept};
+pub(crate) use primitive::{error, number_text};
 pub use share::{clone, eq};
 pub(crate) use strict::strict;
 pub use text::{from_slice, only};

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 
 use super::contract::{Decode, Encode, Model, View, each_field, fill_from};
-use super::primitive::kept;
+use super::primitive::number_text;
 
 /// A copy of a model.
 #[must_use]
@@ -97,7 +97,7 @@ impl fmt::Debug for View<'_> {
             View::Int(value) | View::Number(value, _) => value.fmt(formatter),
             View::Uint(value) => value.fmt(formatter),
             View::Float(value) => value.fmt(formatter),
-            View::Digits(number) => formatter.write_str(&kept(number)),
+            View::Digits(number) => formatter.write_str(&number_text(number)),
             View::Str(value) => value.fmt(formatter),
             View::Name(value, _) => value.fmt(formatter),
             View::Typed(value) => value.text().fmt(formatter),

@@ -150,7 +150,7 @@ impl<'t> Text<'t> {
     fn string(&mut self) -> Result<Cow<'t, str>, Mismatch> {
         self.take(b'"')?;
         let start = self.at;
-        self.at += plain(self.text.as_bytes().get(start..).unwrap_or_default());
+        self.at += unescaped_len(self.text.as_bytes().get(start..).unwrap_or_default());
         match self.peek() {
             Some(b'"') => {
                 let string = self.text.get(start..self.at).ok_or_else(other)?;
@@ -161,13 +161,13 @@ impl<'t> Text<'t> {
         }
     }
 
-    /// The string with escapes that begins at `start`; the plain part of it is passed already.
+    /// The string with escapes that begins at `start`; the part before the first escape is passed already.
     #[cold]
     fn escaped(&mut self, start: usize) -> Result<String, Mismatch> {
         while self.peek() == Some(b'\\') {
             // What is behind a backslash ends no string.
             self.at += 2;
-            self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
+            self.at += unescaped_len(self.text.as_bytes().get(self.at..).unwrap_or_default());
         }
         self.take(b'"')?;
         string(self.text.get(start..self.at).ok_or_else(other)?).ok_or_else(other)
@@ -354,7 +354,7 @@ impl Entries for Object<'_, '_> {
 
 /// The number of bytes before the first quote, backslash or control character.
 #[inline]
-pub(super) fn plain(bytes: &[u8]) -> usize {
+pub(super) fn unescaped_len(bytes: &[u8]) -> usize {
     let mut at = 0;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         let special = special(*chunk);
@@ -363,7 +363,7 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
         }
         at += 8;
     }
-    // The rest once more with what is before it, of which all is plain.
+    // The rest once more with what is before it, of which nothing is escaped.
     if let Some(chunk) = bytes.last_chunk::<8>() {
         let special = special(*chunk);
         return if special == 0 { bytes.len() } else { bytes.len() - 8 + special.trailing_zeros() as usize / 8 };

@@ -133,7 +133,7 @@ __text_type! {
     |value| value.to_string()
 }
 
-/// What the readers of these crates pass over in silence.
+/// Mistakes that the readers of these crates pass over in silence.
 #[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
 mod passed_over {
     /// Returns true for a date and nothing beside it.

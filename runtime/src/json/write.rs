@@ -5,10 +5,10 @@ use super::contract::{Encode, View, each_field, repeated_field};
 use super::encode::{LEVELS, held, too_deep};
 use super::primitive::{JsonError, error, write_string};
 #[cfg(target_arch = "wasm32")]
-use super::primitive::{digits, kept};
+use super::primitive::{digits, number_text};
 #[cfg(target_arch = "wasm32")]
 use super::scalar::not_finite;
-use super::text::plain;
+use super::text::unescaped_len;
 
 /// JSON text of a value.
 ///
@@ -95,7 +95,7 @@ fn scalar(out: &mut Vec<u8>, view: &View<'_>) -> Result<(), JsonError> {
             Some(text) => return string(out, text),
             None => digits(*value),
         },
-        View::Digits(number) => kept(number),
+        View::Digits(number) => number_text(number),
         View::Typed(value) => return string(out, &value.text()),
         _ => "null".to_owned(),
     };
@@ -112,7 +112,7 @@ fn close(out: &mut Vec<u8>, begin: u8, end: u8) {
 }
 
 fn entry(out: &mut Vec<u8>, begin: &mut u8, key: &str, value: View<'_>, below: usize) -> Result<(), JsonError> {
-    if plain(key.as_bytes()) == key.len() {
+    if unescaped_len(key.as_bytes()) == key.len() {
         out.extend_from_slice(&[*begin, b'"']);
         out.extend_from_slice(key.as_bytes());
         out.extend_from_slice(b"\":");
@@ -127,7 +127,7 @@ fn entry(out: &mut Vec<u8>, begin: &mut u8, key: &str, value: View<'_>, below: u
 
 #[inline]
 fn string(out: &mut Vec<u8>, text: &str) -> Result<(), JsonError> {
-    if plain(text.as_bytes()) < text.len() {
+    if unescaped_len(text.as_bytes()) < text.len() {
         return write_string(out, text);
     }
     out.reserve(text.len() + 2);

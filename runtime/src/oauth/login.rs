@@ -78,8 +78,8 @@ impl<I: Identity> CodeFlow<I> {
     ///
     /// # Errors
     /// It is another text, or a login that another client began, or that began at another issuer.
-    pub fn resume(&self, kept: &SecretString) -> Result<PendingLogin<I>, Error> {
-        let request = AuthorizationRequest::resume(kept)?;
+    pub fn resume(&self, suspended: &SecretString) -> Result<PendingLogin<I>, Error> {
+        let request = AuthorizationRequest::resume(suspended)?;
         if request.client_id() != self.client.id {
             return Err(Error::credential("the login was begun by another client"));
         }

@@ -1,4 +1,4 @@
-//! What a page keeps while it is not there (`wasm32` only).
+//! Storage of a page for while it is not loaded (`wasm32` only).
 //!
 //! A tab leaves the page for a login, and a reload begins it anew. What is to be there afterwards is kept by the browser, where
 //! **every script of the page's origin can read it**: a library of somebody else, and whatever gets in by cross-site scripting. So keep as
@@ -8,7 +8,7 @@
 //! `runtime/examples/page` keeps its login so: [`PendingLogin::suspend`](crate::oauth::PendingLogin::suspend) before the tab leaves,
 //! [`returned`] and [`CodeFlow::resume`](crate::oauth::CodeFlow::resume) when it comes back. [`Sessions`] keeps tokens.
 //!
-//! What a page weighs is the program's to choose, too: `opt-level = "z"`, `lto = "fat"`, `codegen-units = 1` and `panic = "abort"` in its profile, `wasm-opt -Oz`
+//! The size of a page is the program's to choose, too: `opt-level = "z"`, `lto = "fat"`, `codegen-units = 1` and `panic = "abort"` in its profile, `wasm-opt -Oz`
 //! behind `wasm-bindgen`, and an allocator that is smaller than the standard library's (`rlsf`, by 7 kB). The pages of `runtime/examples/page` have all of them.
 
 mod returned;

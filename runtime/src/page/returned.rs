@@ -10,15 +10,15 @@ use crate::error::Error;
 
 /// A login that the browser came back from.
 pub struct Returned {
-    kept: SecretString,
+    suspended: SecretString,
     callback: SecretString,
 }
 
 impl Returned {
-    /// The text that was kept: [`CodeFlow::resume`](crate::oauth::CodeFlow::resume) makes a login of it.
+    /// The suspended login: [`CodeFlow::resume`](crate::oauth::CodeFlow::resume) makes a login of it.
     #[must_use]
-    pub fn kept(&self) -> &SecretString {
-        &self.kept
+    pub fn suspended(&self) -> &SecretString {
+        &self.suspended
     }
 
     /// The URL that the browser was sent back to, for [`PendingLogin::finish`](crate::oauth::PendingLogin::finish).
@@ -60,7 +60,7 @@ pub fn returned(place: &dyn PageStorage, name: &str) -> Result<Option<Returned>,
         drop(history.replace_state_with_url(&state, "", Some(&without_response(&address))));
     }
     match place.take(name)? {
-        Some(kept) => Ok(Some(Returned { kept, callback: address.into() })),
+        Some(suspended) => Ok(Some(Returned { suspended, callback: address.into() })),
         None => Err(Error::credential(
             "the address has the response of a login that this tab did not begin, or that ended before: the login has to begin again",
         )),

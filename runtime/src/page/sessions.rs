@@ -16,22 +16,22 @@ use super::PageStorage;
 use crate::error::Error;
 use crate::json::{from_slice, value_text};
 use crate::threads::BoxFuture;
-use crate::token::{Key, Record, RefreshLease, Swap, TokenStore};
+use crate::token::{Key, RefreshLease, StoredSession, Swap, TokenStore};
 
 /// Keeps sessions in a page's storage, so that they survive a reload: `Sessions(Tab)`, or `Sessions(Origin)` for all tabs of the origin,
 /// which then share one session and renew it once. **Every script of the origin can read the tokens there**: see [the module](super).
 ///
-/// Where tabs must wait for each other, they do so by the browser's locks (`navigator.locks`). A page that is neither `https` nor on a
+/// Tabs that must wait for each other do so by the browser's locks (`navigator.locks`). A page that is neither `https` nor on a
 /// loopback address has none, and gets an error.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sessions<P>(pub P);
 
 impl<P: PageStorage + 'static> TokenStore for Sessions<P> {
-    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
+    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredSession>, Error>> {
         Box::pin(async move { read(&self.0, &name(key)) })
     }
 
-    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
+    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<StoredSession>) -> BoxFuture<'a, Result<Swap, Error>> {
         Box::pin(async move {
             let name = name(key);
             // Another tab may write between a look and a write.
@@ -63,18 +63,18 @@ fn name(key: &Key) -> String {
     format!("permitted session {}", value_text(&parts))
 }
 
-fn read(place: &dyn PageStorage, name: &str) -> Result<Option<Record>, Error> {
+fn read(place: &dyn PageStorage, name: &str) -> Result<Option<StoredSession>, Error> {
     let Some(text) = place.read(name)? else { return Ok(None) };
     // Text that is no record is an error: to take it for none would begin another session in its place.
     let record = from_slice(text.expose_secret().as_bytes()).ok().and_then(|value: Value| record(&value));
     record.map(Some).ok_or_else(|| Error::store("the page's storage has another text where a session was kept"))
 }
 
-fn record(value: &Value) -> Option<Record> {
+fn record(value: &Value) -> Option<StoredSession> {
     let text = |name: &str| value.get(name)?.as_str().map(str::to_owned);
     let secret = |name: &str| text(name).map(SecretString::from);
     let number = |name: &str| value.get(name)?.as_u64();
-    Some(Record {
+    Some(StoredSession {
         key: Key {
             server: text("server")?,
             client: text("client")?,
@@ -92,8 +92,8 @@ fn record(value: &Value) -> Option<Record> {
     })
 }
 
-fn text(record: &Record) -> SecretString {
-    let Record { key, session, generation, access, refresh, obtained, lifetime, scope } = record;
+fn text(record: &StoredSession) -> SecretString {
+    let StoredSession { key, session, generation, access, refresh, obtained, lifetime, scope } = record;
     let mut object = Map::new();
     let mut set = |name: &str, text: Option<&str>| {
         if let Some(text) = text {

@@ -9,9 +9,9 @@ use crate::operation::Repeat;
 /// The class of a request, by the outcomes that it may be repeated after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Class {
-    /// Sent twice, it does what it does once (RFC 9110 §9.2.2), or its key lets the server see that it came before.
+    /// Idempotent: sent twice, it has the effect of once (RFC 9110 §9.2.2); or its key lets the server see that it came before.
     Repeatable,
-    /// Sent twice, it may act twice.
+    /// Not idempotent: each attempt may have an effect of its own.
     Once,
     /// Its body is a stream, which can be sent only once.
     Streamed,
@@ -32,7 +32,7 @@ impl Class {
 
 /// The outcome of an attempt, as far as repeating it goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Outcome {
+pub(crate) enum AttemptOutcome {
     /// The server did not get the request.
     Unsent,
     /// The server may have got the request, and no whole response came.
@@ -42,7 +42,7 @@ pub(crate) enum Outcome {
     Final,
 }
 
-impl Outcome {
+impl AttemptOutcome {
     pub(crate) fn of(attempt: &Result<http::Response<bytes::Bytes>, Error>) -> Self {
         match attempt {
             Ok(response) => Self::Status(response.status()),
@@ -57,12 +57,12 @@ impl Outcome {
     }
 }
 
-pub(crate) fn repeats(class: Class, outcome: Outcome) -> bool {
+pub(crate) fn repeats(class: Class, outcome: AttemptOutcome) -> bool {
     match (class, outcome) {
-        (Class::Streamed, _) | (_, Outcome::Final) => false,
-        (_, Outcome::Unsent) => true,
-        (class, Outcome::Lost) => class == Class::Repeatable,
-        (class, Outcome::Status(status)) => match status.as_u16() {
+        (Class::Streamed, _) | (_, AttemptOutcome::Final) => false,
+        (_, AttemptOutcome::Unsent) => true,
+        (class, AttemptOutcome::Lost) => class == Class::Repeatable,
+        (class, AttemptOutcome::Status(status)) => match status.as_u16() {
             // RFC 8470 §5.2 and RFC 6585 §4: the server did not act.
             425 | 429 => true,
             408 | 500 | 502 | 503 | 504 => class == Class::Repeatable,
@@ -92,9 +92,9 @@ mod tests {
             ("POST marked", Class::of("POST", Repeat::Idempotent, false, false), 'r'),
             ("PUT streamed", Class::of("PUT", Repeat::Idempotent, true, true), 's'),
         ];
-        let status = |code| Outcome::Status(StatusCode::from_u16(code).unwrap());
-        let timeout = |limit| Outcome::of(&Err(Error::new(Kind::Timeout, "").with_limit(limit)));
-        let error = |kind| Outcome::of(&Err(Error::new(kind, "")));
+        let status = |code| AttemptOutcome::Status(StatusCode::from_u16(code).unwrap());
+        let timeout = |limit| AttemptOutcome::of(&Err(Error::new(Kind::Timeout, "").with_limit(limit)));
+        let error = |kind| AttemptOutcome::of(&Err(Error::new(kind, "")));
         // For repeatable, once, streamed.
         let outcomes = [
             (error(Kind::Connect), "yy-"),

@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::sync::unpoisoned;
 use backoff::Jitter;
 pub(crate) use budget::Budget;
-pub(crate) use matrix::{Class, Outcome, repeats};
+pub(crate) use matrix::{AttemptOutcome, Class, repeats};
 
 /// The retry policy of a client or of one call.
 ///

@@ -40,7 +40,7 @@ pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
     from_base64(&text.replace('-', "+").replace('_', "/"))
 }
 
-/// What a function makes of a text.
+/// The result of a function for a text.
 fn made(function: &str, text: &str) -> Option<String> {
     call(function, &text.into(), &JsValue::UNDEFINED).ok()?.as_string()
 }

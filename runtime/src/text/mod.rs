@@ -6,7 +6,7 @@ mod target;
 
 pub(crate) use target::{base64, base64url, from_base64, from_base64url, small_letters, status_text, url_unescaped};
 
-/// What a name is in a message: without control characters, quotes and what nobody sees.
+/// A name as a message has it: without control characters, quotes and what nobody sees.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.escape_debug() {

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 use futures_util::future::join_all;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::store::{Key, Record, Swap, TokenStore};
+use super::store::{Key, StoredSession, Swap, TokenStore};
 use crate::clock::{wall, within};
 use crate::error::Error;
 use crate::threads::BoxFuture;
@@ -83,8 +83,8 @@ fn fresh() -> Key {
     }
 }
 
-fn record(key: &Key, generation: u64) -> Record {
-    Record {
+fn record(key: &Key, generation: u64) -> StoredSession {
+    StoredSession {
         key: key.clone(),
         session: "a session's name".to_owned(),
         generation,
@@ -101,11 +101,11 @@ fn failed(error: &Error) -> String {
     format!("it fails with {error}")
 }
 
-async fn load(store: &dyn TokenStore, key: &Key) -> Result<Option<Record>, String> {
+async fn load(store: &dyn TokenStore, key: &Key) -> Result<Option<StoredSession>, String> {
     store.load(key).await.map_err(|error| failed(&error))
 }
 
-async fn write(store: &dyn TokenStore, key: &Key, from: u64, to: Option<Record>) -> Result<(), String> {
+async fn write(store: &dyn TokenStore, key: &Key, from: u64, to: Option<StoredSession>) -> Result<(), String> {
     match store.swap(key, from, to).await.map_err(|error| failed(&error))? {
         Swap::Done => Ok(()),
         Swap::Lost(there) => Err(format!("a write over generation {from} is refused because of {there:?}")),
@@ -113,7 +113,13 @@ async fn write(store: &dyn TokenStore, key: &Key, from: u64, to: Option<Record>)
 }
 
 /// The write must be refused, with the generation that is there.
-async fn lose(store: &dyn TokenStore, key: &Key, from: u64, to: Option<Record>, there: u64) -> Result<(), String> {
+async fn lose(
+    store: &dyn TokenStore,
+    key: &Key,
+    from: u64,
+    to: Option<StoredSession>,
+    there: u64,
+) -> Result<(), String> {
     match store.swap(key, from, to).await.map_err(|error| failed(&error))? {
         Swap::Done => Err(format!("a write over generation {from} is done although {there} is there")),
         Swap::Lost(told) => {
@@ -133,7 +139,7 @@ async fn expect(store: &dyn TokenStore, key: &Key, generation: u64) -> Result<()
     }
 }
 
-fn equal(there: &Record, wrote: &Record) -> Result<(), String> {
+fn equal(there: &StoredSession, wrote: &StoredSession) -> Result<(), String> {
     let exposed = |secret: &Option<SecretString>| secret.as_ref().map(|secret| secret.expose_secret().to_owned());
     let differs = match () {
         () if there.key != wrote.key => "key",
@@ -161,7 +167,7 @@ async fn whole(store: &dyn TokenStore) -> Result<(), String> {
 
 async fn bare(store: &dyn TokenStore) -> Result<(), String> {
     let key = fresh();
-    let wrote = Record { access: None, refresh: None, scope: None, ..record(&key, 1) };
+    let wrote = StoredSession { access: None, refresh: None, scope: None, ..record(&key, 1) };
     write(store, &key, 0, Some(wrote.clone())).await?;
     equal(&load(store, &key).await?.ok_or("it is not there")?, &wrote)
 }

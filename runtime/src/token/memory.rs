@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::Mutex as Queue;
 
-use super::store::{Key, Record, RefreshLease, Swap, TokenStore};
+use super::store::{Key, RefreshLease, StoredSession, Swap, TokenStore};
 use crate::error::Error;
 use crate::sync::unpoisoned;
 use crate::threads::BoxFuture;
@@ -19,7 +19,7 @@ pub struct MemoryStore {
 
 #[derive(Default)]
 struct Inner {
-    records: HashMap<Key, Record>,
+    records: HashMap<Key, StoredSession>,
     queues: HashMap<Key, Arc<Queue<()>>>,
 }
 
@@ -37,11 +37,11 @@ impl MemoryStore {
 }
 
 impl TokenStore for MemoryStore {
-    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
+    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredSession>, Error>> {
         Box::pin(async move { Ok(self.with(|inner| inner.records.get(key).cloned())) })
     }
 
-    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
+    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<StoredSession>) -> BoxFuture<'a, Result<Swap, Error>> {
         Box::pin(async move {
             Ok(self.with(|inner| {
                 let there = inner.records.get(key);

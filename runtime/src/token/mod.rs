@@ -18,6 +18,7 @@ mod bounded;
 pub mod conformance;
 mod grant;
 mod introspection;
+mod keyed_store;
 mod lifetime;
 mod memory;
 mod refusals;
@@ -25,7 +26,6 @@ mod renew;
 mod session;
 mod source;
 mod store;
-mod stored;
 mod strategy;
 mod tokens;
 
@@ -36,7 +36,7 @@ pub(crate) use lifetime::irreplaceable;
 pub use lifetime::lifetime;
 pub use memory::MemoryStore;
 pub use source::TokenSource;
-pub use store::{Key, Record, RefreshLease, Swap, TokenStore};
+pub use store::{Key, RefreshLease, StoredSession, Swap, TokenStore};
 pub use strategy::TokenStrategy;
 pub use tokens::Tokens;
 

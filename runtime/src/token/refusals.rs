@@ -17,7 +17,7 @@ pub(super) struct Refusals {
     useless: u32,
     /// The used part of [`BURST`].
     spent: u32,
-    /// When a token was replaced last.
+    /// The time at which a token was replaced last.
     last: Option<Moment>,
 }
 

@@ -10,10 +10,10 @@ use subtle::ConstantTimeEq;
 
 use super::backoff::{Fingerprint, fingerprint};
 use super::grant::{Grant, Token};
+use super::keyed_store::KeyedStore;
 use super::lifetime::SHORTEST;
 use super::session::{Granted, Session, State, session_name};
-use super::store::{Record, RefreshLease, Swap};
-use super::stored::StoredSession;
+use super::store::{RefreshLease, StoredSession, Swap};
 use crate::clock::{self, Moment};
 use crate::error::{Error, Kind};
 use crate::limits::{Limit, shown};
@@ -22,8 +22,8 @@ use crate::strategy::Exchange;
 /// The number of times that a logout tries to remove a record that others write.
 const REMOVALS: usize = 8;
 
-/// The step that is left once the store was read.
-enum Step {
+/// The part of a renewal that is left once the store was read.
+enum Renewal {
     /// Somebody else has renewed the session.
     Use(Token),
     /// The last grant is not stored yet.
@@ -40,14 +40,14 @@ impl Session {
             Some(stored) => Some(self.take_lease(stored, limit).await?),
             None => None,
         };
-        let step = match stored {
+        let renewal = match stored {
             Some(stored) => self.catch_up(stored).await?,
-            None => Step::Request(self.lock().refresh.clone()),
+            None => Renewal::Request(self.lock().refresh.clone()),
         };
-        let granted = match step {
-            Step::Use(token) => return Ok(token),
-            Step::Save(granted) => granted,
-            Step::Request(refresh) => {
+        let granted = match renewal {
+            Renewal::Use(token) => return Ok(token),
+            Renewal::Save(granted) => granted,
+            Renewal::Request(refresh) => {
                 *against = fingerprint(refresh.as_ref());
                 if let Some(ended) = self.lock().failure.as_ref().and_then(|failure| failure.ended_by(against)) {
                     return Err(ended);
@@ -59,7 +59,7 @@ impl Session {
     }
 
     /// The lease, which this session may hold already.
-    async fn take_lease(&self, stored: &StoredSession, limit: Duration) -> Result<HeldLease<'_>, Error> {
+    async fn take_lease(&self, stored: &KeyedStore, limit: Duration) -> Result<HeldLease<'_>, Error> {
         let held = self.lock().lease.take();
         let lease = match held {
             Some(lease) => lease,
@@ -90,7 +90,7 @@ impl Session {
     }
 
     /// Compares what is stored with what this session knows.
-    async fn catch_up(&self, stored: &StoredSession) -> Result<Step, Error> {
+    async fn catch_up(&self, stored: &KeyedStore) -> Result<Renewal, Error> {
         let record = stored.load().await?;
         let now = self.now();
         let mut state = self.lock();
@@ -108,23 +108,23 @@ impl Session {
             }
             Some(record) if record.generation != state.stored_generation || !same(&record.refresh, &state.refresh) => {
                 Ok(match self.adopt(&mut state, &record, &now)? {
-                    Some(token) => Step::Use(token),
-                    None => Step::Request(record.refresh),
+                    Some(token) => Renewal::Use(token),
+                    None => Renewal::Request(record.refresh),
                 })
             }
             None | Some(_) => Ok(match state.unsaved.clone() {
                 // Its end may have come while the store was down: what is left of it is its refresh token.
                 Some(granted) if granted.has_ended(&now) => {
-                    Step::Request(granted.grant.refresh.or_else(|| state.refresh.clone()))
+                    Renewal::Request(granted.grant.refresh.or_else(|| state.refresh.clone()))
                 }
-                Some(granted) => Step::Save(granted),
-                None => Step::Request(state.refresh.clone()),
+                Some(granted) => Renewal::Save(granted),
+                None => Renewal::Request(state.refresh.clone()),
             }),
         }
     }
 
     /// Goes on from a record that another client of the session wrote; its token, if it may still be used.
-    fn adopt(&self, state: &mut State, record: &Record, now: &Moment) -> Result<Option<Token>, Error> {
+    fn adopt(&self, state: &mut State, record: &StoredSession, now: &Moment) -> Result<Option<Token>, Error> {
         if !is_own(state, record) {
             return Err(replaced_by_another());
         }
@@ -210,7 +210,7 @@ impl Session {
     }
 
     /// Stores the session from now on.
-    pub(super) async fn keep(&self, stored: StoredSession) -> Result<(), Error> {
+    pub(super) async fn keep(&self, stored: KeyedStore) -> Result<(), Error> {
         let _writing = self.writing.lock().await;
         self.lock().check()?;
         if self.stored.set(stored).is_err() {
@@ -287,9 +287,9 @@ impl Drop for HeldLease<'_> {
     }
 }
 
-fn record(stored: &StoredSession, state: &State, granted: &Granted) -> Result<Record, Error> {
+fn record(stored: &KeyedStore, state: &State, granted: &Granted) -> Result<StoredSession, Error> {
     let Granted { grant, issued_at } = granted;
-    Ok(Record {
+    Ok(StoredSession {
         key: stored.key.clone(),
         session: state.session.clone().map_or_else(session_name, Ok)?,
         generation: state.stored_generation + 1,
@@ -302,8 +302,8 @@ fn record(stored: &StoredSession, state: &State, granted: &Granted) -> Result<Re
 }
 
 /// A session that has a refresh token only.
-fn bare(stored: &StoredSession, state: &State, now: Moment) -> Result<Record, Error> {
-    Ok(Record {
+fn bare(stored: &KeyedStore, state: &State, now: Moment) -> Result<StoredSession, Error> {
+    Ok(StoredSession {
         key: stored.key.clone(),
         session: state.session.clone().map_or_else(session_name, Ok)?,
         generation: state.stored_generation + 1,
@@ -325,7 +325,7 @@ fn same(one: &Option<SecretString>, other: &Option<SecretString>) -> bool {
 }
 
 /// Returns true unless the record is that of another login: a client never goes on as somebody else.
-fn is_own(state: &State, record: &Record) -> bool {
+fn is_own(state: &State, record: &StoredSession) -> bool {
     state.session.as_ref().is_none_or(|own| *own == record.session)
 }
 

@@ -13,10 +13,10 @@ use tokio::sync::{Mutex as WriteLock, oneshot};
 
 use super::backoff::{Backoff, Fingerprint};
 use super::grant::{Grant, Token};
+use super::keyed_store::KeyedStore;
 use super::refusals::Refusals;
 use super::source::TokenSource;
 use super::store::RefreshLease;
-use super::stored::StoredSession;
 use crate::clock::{self, Clock, Moment};
 use crate::error::Error;
 use crate::spawn;
@@ -30,7 +30,7 @@ pub(super) struct Session {
     clock: Box<dyn Clock>,
     /// This client's own share of the time in which tokens are renewed ahead: 0.9 to 1.1.
     pub(super) jitter: f64,
-    pub(super) stored: OnceLock<StoredSession>,
+    pub(super) stored: OnceLock<KeyedStore>,
     /// Held from the check of `ended` until the store has responded: a logout waits for a write in progress.
     pub(super) writing: WriteLock<()>,
     state: Mutex<State>,

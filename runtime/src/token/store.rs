@@ -43,7 +43,7 @@ impl Key {
 ///
 /// There is no `Serialize`: how the secrets are written down, and protected there, is for the store to decide.
 #[derive(Clone)]
-pub struct Record {
+pub struct StoredSession {
     /// The key of the session.
     pub key: Key,
     /// The session: a random name that all its records have, and those of another login under the same key do not.
@@ -62,10 +62,10 @@ pub struct Record {
     pub scope: Option<String>,
 }
 
-impl fmt::Debug for Record {
+impl fmt::Debug for StoredSession {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Record")
+            .debug_struct("StoredSession")
             .field("key", &self.key)
             .field("generation", &self.generation)
             .field("lifetime", &self.lifetime)
@@ -80,7 +80,7 @@ pub enum Swap {
     /// It is kept, durably.
     Done,
     /// Somebody else wrote in between, and nothing was changed: what is there instead.
-    Lost(Option<Record>),
+    Lost(Option<StoredSession>),
 }
 
 /// The right to renew one session, until it is dropped.
@@ -96,11 +96,11 @@ pub type RefreshLease = Box<dyn MaybeSend>;
 /// Every method may return [`Error::store`]; the message must not contain a secret.
 pub trait TokenStore: MaybeSend + MaybeSync + 'static {
     /// The record of that key, whole, or none.
-    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>>;
+    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredSession>, Error>>;
 
     /// Replaces the record of that key, if its generation is still `from` (0: there is none), by `to` (none: removes it).
     /// Compares and writes as one step, and returns only when the record would survive the program.
-    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>>;
+    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<StoredSession>) -> BoxFuture<'a, Result<Swap, Error>>;
 
     /// Waits until nobody else renews that session. A refresh token that rotates may be used once only, so whoever has
     /// the lease loads the record again before using it. A lease ends when it is dropped, or with its program; it is kept while a new

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use secrecy::SecretString;
 
 use super::grant::{Grant, Token};
+use super::keyed_store::KeyedStore;
 use super::session::{Joined, Session};
 use super::source::TokenSource;
 use super::store::{Key, TokenStore};
-use super::stored::StoredSession;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::strategy::{Exchange, Proving};
@@ -57,7 +57,7 @@ impl Tokens {
     #[must_use]
     pub fn resumed(self, store: Arc<dyn TokenStore>, key: Key) -> Self {
         // A store that is there already stays.
-        drop(self.0.stored.set(StoredSession { store, key }));
+        drop(self.0.stored.set(KeyedStore { store, key }));
         self
     }
 
@@ -66,7 +66,7 @@ impl Tokens {
     /// # Errors
     /// The session is over, or is stored elsewhere already; the store failed, and then the next token request tries again.
     pub async fn keep(&self, store: Arc<dyn TokenStore>, key: Key) -> Result<(), Error> {
-        self.0.keep(StoredSession { store, key }).await
+        self.0.keep(KeyedStore { store, key }).await
     }
 
     /// Returns true if the store has a record of this session. Without a store, there is none.

@@ -11,7 +11,7 @@ use crate::connections;
 use crate::error::Error;
 use crate::limits::Limits;
 
-/// What a client may do. There are three kinds, so that none can do another's part.
+/// The servers that a client may connect to. There are three kinds, so that none can do another's part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reach {
     /// Any server, and none without TLS.

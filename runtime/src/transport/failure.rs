@@ -5,7 +5,7 @@ use std::io;
 
 use h2::Reason;
 
-use super::names::NotPrivate;
+use super::dns::NotPrivate;
 use crate::error::{Error, Kind};
 use crate::limits::Limit;
 

@@ -91,7 +91,7 @@ impl Drop for Abort {
     }
 }
 
-/// What a browser would do of its own. The address of the page is nobody's business.
+/// The options against what a browser would do of its own. The address of the page is nobody's business.
 const ALONE: &str = r#"{"redirect":"error","credentials":"omit","cache":"no-store","referrerPolicy":"no-referrer"}"#;
 
 fn begin(request: &http::Request<Bytes>) -> Result<Sent, Error> {

@@ -15,7 +15,7 @@ use super::late::whole;
 use super::settings::HttpSettings;
 use super::stream;
 use crate::body::{ByteStream, Upload, Whole};
-use crate::connections::{Place, Progress};
+use crate::connections::{Assignment, Progress};
 use crate::error::{Error, Kind};
 use crate::limits::{Bounds, Limits};
 use crate::server::{InPrivateNetwork, is_private};
@@ -34,7 +34,7 @@ type Read = Result<http::Response<Bytes>, Error>;
 
 struct Http(Arc<Shared>);
 
-/// What requests need on the threads that carry them.
+/// The values that requests share on their threads.
 struct Shared {
     clients: Clients,
     /// The first origins that were called, mostly those of the API and of its tokens: they are checked and parsed once.
@@ -77,15 +77,15 @@ impl Shared {
         Ok(None)
     }
 
-    /// A place for a request.
-    fn place(&self, origin: Option<(usize, &Origin)>) -> Place {
+    /// An assignment for a request.
+    fn assignment(&self, origin: Option<(usize, &Origin)>) -> Assignment {
         match origin {
-            Some((_, origin)) if origin.is_http2.load(Ordering::Relaxed) => Place::at(self.clients.home),
-            _ => Place::least_busy(self.clients.home),
+            Some((_, origin)) if origin.is_http2.load(Ordering::Relaxed) => Assignment::at(self.clients.home),
+            _ => Assignment::least_busy(self.clients.home),
         }
     }
 
-    fn prepare(&self, request: http::Request<Bytes>) -> Result<(Place, reqwest::Request, By), Error> {
+    fn prepare(&self, request: http::Request<Bytes>) -> Result<(Assignment, reqwest::Request, By), Error> {
         let private = is_marked(&request);
         let origin = self.origin(request.uri(), private)?;
         let (reach, url) = match origin {
@@ -101,9 +101,9 @@ impl Shared {
         let mut request = reqwest::Request::new(head.method, url);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(body.into());
-        let place = self.place(origin);
-        let by = By { reach, thread: place.index(), origin: origin.map(|(index, _)| index) };
-        Ok((place, request, by))
+        let assignment = self.assignment(origin);
+        let by = By { reach, thread: assignment.index(), origin: origin.map(|(index, _)| index) };
+        Ok((assignment, request, by))
     }
 
     /// Sends the request and reads the response.
@@ -130,7 +130,7 @@ impl Shared {
     }
 }
 
-/// How far the client for a request may reach. `private`: the program asserts that the server is in its private network.
+/// The reach of the client for a request. `private`: the program asserts that the server is in its private network.
 fn reach(uri: &http::Uri, private: bool) -> Result<Reach, Error> {
     let literal = address(uri.host().unwrap_or_default());
     match uri.scheme_str() {
@@ -164,10 +164,9 @@ impl Transport for Http {
     ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
         // Here, because what a future keeps is moved about with it.
         let shared = Arc::clone(&self.0);
-        let reading = self
-            .0
-            .prepare(request)
-            .map(|(place, request, by)| place.carry(|progress| shared.read(request, by, bounds.body, progress)));
+        let reading = self.0.prepare(request).map(|(assignment, request, by)| {
+            assignment.carry(|progress| shared.read(request, by, bounds.body, progress))
+        });
         Box::pin(async move { whole(reading?, &bounds).await })
     }
 
@@ -179,8 +178,8 @@ impl Transport for Http {
         Box::pin(async move {
             let (uri, private) = (request.uri(), is_marked(&request));
             let reach = reach(uri, private)?;
-            let place = self.0.place(self.0.origin(uri, private).ok().flatten());
-            stream::open(self.0.clients.of(reach, place.index())?, place, request, bounds).await
+            let assignment = self.0.assignment(self.0.origin(uri, private).ok().flatten());
+            stream::open(self.0.clients.of(reach, assignment.index())?, assignment, request, bounds).await
         })
     }
 }

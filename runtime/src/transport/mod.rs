@@ -4,6 +4,8 @@
 mod clients;
 mod contract;
 #[cfg(not(target_arch = "wasm32"))]
+mod dns;
+#[cfg(not(target_arch = "wasm32"))]
 mod failure;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
@@ -12,8 +14,6 @@ mod head;
 #[cfg(not(target_arch = "wasm32"))]
 mod http;
 mod late;
-#[cfg(not(target_arch = "wasm32"))]
-mod names;
 #[cfg(not(target_arch = "wasm32"))]
 mod settings;
 #[cfg(not(target_arch = "wasm32"))]
@@ -26,7 +26,7 @@ use crate::limits::Limits;
 
 pub use contract::Transport;
 #[cfg(not(target_arch = "wasm32"))]
-pub use names::Resolver;
+pub use dns::Resolver;
 #[cfg(not(target_arch = "wasm32"))]
 pub use settings::HttpSettings;
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use reqwest::ClientBuilder;
 
-use super::names::{Names, Resolver};
+use super::dns::{Dns, Resolver};
 use crate::error::Error;
 
 /// Settings of the HTTP client: proxy, certificates, name resolution, connections.
@@ -31,14 +31,14 @@ use crate::error::Error;
 #[derive(Clone, Default)]
 #[must_use = "settings take effect in `ClientBuilder::http`"]
 pub struct HttpSettings {
-    steps: Vec<Step>,
-    names: Names,
+    changes: Vec<Change>,
+    dns: Dns,
     idle: Option<usize>,
     /// The first setting that cannot be used.
     error: Option<Error>,
 }
 
-type Step = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
+type Change = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
 
 impl HttpSettings {
     /// The defaults.
@@ -46,8 +46,8 @@ impl HttpSettings {
         Self::default()
     }
 
-    fn with(mut self, step: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
-        self.steps.push(Arc::new(step));
+    fn with(mut self, change: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
+        self.changes.push(Arc::new(change));
         self
     }
 
@@ -55,10 +55,10 @@ impl HttpSettings {
         mut self,
         read: Result<T, reqwest::Error>,
         message: &str,
-        step: impl Fn(ClientBuilder, T) -> ClientBuilder + Send + Sync + 'static,
+        change: impl Fn(ClientBuilder, T) -> ClientBuilder + Send + Sync + 'static,
     ) -> Self {
         match read {
-            Ok(value) => self.with(move |http| step(http, value.clone())),
+            Ok(value) => self.with(move |http| change(http, value.clone())),
             // The error may repeat what it could not read.
             Err(_) => {
                 self.error.get_or_insert_with(|| Error::configuration(message));
@@ -106,13 +106,13 @@ impl HttpSettings {
 
     /// Fixed addresses of a host; a port of 0 is the URL's.
     pub fn resolve(mut self, host: &str, addresses: &[SocketAddr]) -> Self {
-        self.names.fix(host, addresses);
+        self.dns.fix(host, addresses);
         self
     }
 
     /// Another resolver of host names than the system's.
     pub fn resolver(mut self, resolver: impl Resolver) -> Self {
-        self.names.ask(resolver);
+        self.dns.ask(resolver);
         self
     }
 
@@ -174,7 +174,7 @@ impl HttpSettings {
         let http = http.pool_max_idle_per_host(idle);
         match &self.error {
             Some(error) => Err(error.clone()),
-            None => Ok(self.names.apply(self.steps.iter().fold(http, |http, step| step(http)), private)),
+            None => Ok(self.dns.apply(self.changes.iter().fold(http, |http, change| change(http)), private)),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::head::head;
 use super::late::stalled;
 use crate::body::{ByteStream, Upload, unread};
 use crate::clock::{self, Instant};
-use crate::connections::Place;
+use crate::connections::Assignment;
 use crate::error::Error;
 use crate::limits::{Bounds, Limit};
 use crate::sync::unpoisoned;
@@ -25,7 +25,7 @@ use crate::sync::unpoisoned;
 /// whole, the call's own limit says.
 pub(super) async fn open(
     client: &reqwest::Client,
-    place: Place,
+    assignment: Assignment,
     request: http::Request<Upload>,
     bounds: Bounds,
 ) -> Result<http::Response<ByteStream>, Error> {
@@ -40,7 +40,7 @@ pub(super) async fn open(
     };
     let request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failure)?;
     let mut response = {
-        let mut call = pin!(place.begin(client.execute(request)));
+        let mut call = pin!(assignment.begin(client.execute(request)));
         loop {
             let moved = sending.moved();
             match clock::until(clock::after(moved, bounds.first_byte), call.as_mut()).await {
@@ -53,9 +53,9 @@ pub(super) async fn open(
         }
     };
     let head = head(&mut response)?;
-    let pieces = try_unfold((response, place), move |(mut response, place)| async move {
+    let pieces = try_unfold((response, assignment), move |(mut response, assignment)| async move {
         match clock::until(clock::after(clock::now(), bounds.idle), response.chunk()).await {
-            Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, (response, place)))),
+            Some(piece) => Ok(piece.map_err(failure)?.map(|piece| (piece, (response, assignment)))),
             None => Err(stalled(Limit::Idle, bounds.idle)),
         }
     });
@@ -64,7 +64,7 @@ pub(super) async fn open(
 
 /// The progress of a request's content.
 struct Sending {
-    /// When the last piece was taken.
+    /// The time at which the last piece was taken.
     moved: Mutex<Instant>,
     /// The error with which the program's stream ended early.
     error: Mutex<Option<Error>>,

@@ -44,13 +44,13 @@ use crate::identity::Identity;
 /// ```
 #[derive(Debug)]
 pub struct Received<W: Receive>(
-    /// What the sender says.
+    /// The verified delivery.
     pub W::Delivery,
 );
 
 /// A verifier of whole requests, for [`Received`].
 pub trait Receive: Send + Sync + 'static {
-    /// What the sender says.
+    /// The type of a verified delivery.
     type Delivery: Send;
 
     /// The delivery of a request.

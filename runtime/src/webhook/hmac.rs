@@ -28,7 +28,7 @@ const SIGNATURES: usize = 16;
 /// | Shopify | `x-shopify-hmac-sha256` | `{base64}` | `{body}` |
 ///
 /// `{time:name}`, `{id:name}` and `{header:name}` are values of headers, `{time=name}` and `{id=name}` are fields of the signature's own header. So an id or a time that is
-/// not signed is not believed. Between two parts there is a text, which tells where a value ends; a sender that signs them without one
+/// not signed is not believed. Between two components there is a text, which tells where a value ends; a sender that signs them without one
 /// (Twitch) needs a [`Verifier`] of the program's own. Where neither an id nor a time is signed, a second event with the same body looks like a replay: both are a
 /// [`Duplicate`](super::Delivery::Duplicate).
 pub struct Hmac {
@@ -36,7 +36,7 @@ pub struct Hmac {
     header: HeaderName,
     prefix: String,
     encoding: Encoding,
-    covers: Vec<Part>,
+    covers: Vec<Component>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -46,21 +46,21 @@ enum Encoding {
 }
 
 #[derive(Debug)]
-enum Part {
+enum Component {
     Text(String),
     Body,
-    Value { role: Role, place: Place },
+    Value { role: Role, source: Source },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
     Time,
     Id,
-    Plain,
+    Other,
 }
 
 #[derive(Debug)]
-enum Place {
+enum Source {
     Header(HeaderName),
     Field(String),
 }
@@ -106,7 +106,7 @@ impl Hmac {
         let (prefix, encoding) = form.ok_or_else(|| {
             Error::configuration(format!("the form of a signature ends with `{{hex}}` or `{{base64}}`: `{signature}`"))
         })?;
-        Ok(Self { keys, header: name(header)?, prefix: prefix.to_owned(), encoding, covers: parts(covers)? })
+        Ok(Self { keys, header: name(header)?, prefix: prefix.to_owned(), encoding, covers: components(covers)? })
     }
 
     /// The signatures of a header's value, and its fields.
@@ -129,14 +129,14 @@ impl Verifier for Hmac {
     fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Signed, Refused> {
         let own = single(headers, &self.header)?;
         let (mut base, mut made, mut id) = (Vec::with_capacity(body.len() + 128), None, None);
-        for (at, part) in self.covers.iter().enumerate() {
-            match part {
-                Part::Text(text) => base.extend_from_slice(text.as_bytes()),
-                Part::Body => base.extend_from_slice(body),
-                Part::Value { role, place } => {
-                    let value = match place {
-                        Place::Header(name) => single(headers, name)?,
-                        Place::Field(name) => self.field(own, name)?,
+        for (at, component) in self.covers.iter().enumerate() {
+            match component {
+                Component::Text(text) => base.extend_from_slice(text.as_bytes()),
+                Component::Body => base.extend_from_slice(body),
+                Component::Value { role, source } => {
+                    let value = match source {
+                        Source::Header(name) => single(headers, name)?,
+                        Source::Field(name) => self.field(own, name)?,
                     };
                     if !self.is_bounded(at, value) {
                         return Err(Reason::Header.into());
@@ -145,7 +145,7 @@ impl Verifier for Hmac {
                     match role {
                         Role::Time => made = Some(seconds(value)?),
                         Role::Id => id = Some(value).filter(|id| !id.is_empty()),
-                        Role::Plain => {}
+                        Role::Other => {}
                     }
                 }
             }
@@ -169,10 +169,10 @@ impl Hmac {
     /// could be read as other values, and as another body.
     fn is_bounded(&self, at: usize, value: &str) -> bool {
         let text = |at: Option<usize>| match at.and_then(|at| self.covers.get(at)) {
-            Some(Part::Text(text)) => Some(text),
+            Some(Component::Text(text)) => Some(text),
             _ => None,
         };
-        match self.covers.iter().position(|part| matches!(part, Part::Body)) {
+        match self.covers.iter().position(|component| matches!(component, Component::Body)) {
             Some(body) if body < at => {
                 text(at.checked_sub(1)).is_some_and(|begin| format!("{begin}{value}").rfind(&**begin) == Some(0))
             }
@@ -200,14 +200,14 @@ fn name(name: &str) -> Result<HeaderName, Error> {
     name.parse().map_err(|_| Error::configuration(format!("`{name}` is no name of a header")))
 }
 
-/// The parts of `v0:{time:x-timestamp}:{body}`.
-fn parts(covers: &str) -> Result<Vec<Part>, Error> {
+/// The components of `v0:{time:x-timestamp}:{body}`.
+fn components(covers: &str) -> Result<Vec<Component>, Error> {
     let wrong = |why: &str| Error::configuration(format!("what a signature covers {why}: `{covers}`"));
-    let (mut parts, mut rest) = (Vec::new(), covers);
+    let (mut components, mut rest) = (Vec::new(), covers);
     while !rest.is_empty() {
         let (text, after) = rest.split_once('{').map_or((rest, None), |(text, after)| (text, Some(after)));
         if !text.is_empty() {
-            parts.push(Part::Text(text.to_owned()));
+            components.push(Component::Text(text.to_owned()));
         }
         let Some(after) = after else { break };
         let (inside, after) = after.split_once('}').ok_or_else(|| wrong("has a `{` without its `}`"))?;
@@ -215,32 +215,36 @@ fn parts(covers: &str) -> Result<Vec<Part>, Error> {
         let role = |word: &str| match word {
             "time" => Ok(Role::Time),
             "id" => Ok(Role::Id),
-            "header" => Ok(Role::Plain),
-            _ => Err(wrong("has a part that is none of `body`, `time`, `id` and `header`")),
+            "header" => Ok(Role::Other),
+            _ => Err(wrong("has a component that is none of `body`, `time`, `id` and `header`")),
         };
-        parts.push(if inside == "body" {
-            Part::Body
+        components.push(if inside == "body" {
+            Component::Body
         } else if let Some((word, header)) = inside.split_once(':') {
-            Part::Value { role: role(word)?, place: Place::Header(name(header)?) }
+            Component::Value { role: role(word)?, source: Source::Header(name(header)?) }
         } else if let Some((word, field)) = inside.split_once('=') {
-            Part::Value { role: role(word)?, place: Place::Field(field.to_owned()) }
+            Component::Value { role: role(word)?, source: Source::Field(field.to_owned()) }
         } else {
-            return Err(wrong("has a part that is none of `body`, `time`, `id` and `header`"));
+            return Err(wrong("has a component that is none of `body`, `time`, `id` and `header`"));
         });
     }
-    let count =
-        |wanted: Role| parts.iter().filter(|part| matches!(part, Part::Value { role, .. } if *role == wanted)).count();
-    if parts.iter().filter(|part| matches!(part, Part::Body)).count() != 1 {
+    let count = |wanted: Role| {
+        components
+            .iter()
+            .filter(|component| matches!(component, Component::Value { role, .. } if *role == wanted))
+            .count()
+    };
+    if components.iter().filter(|component| matches!(component, Component::Body)).count() != 1 {
         return Err(wrong("has the body once"));
     }
-    let kinds: Vec<_> = parts.iter().map(|part| matches!(part, Part::Text(_))).collect();
+    let kinds: Vec<_> = components.iter().map(|component| matches!(component, Component::Text(_))).collect();
     if kinds.windows(2).any(|pair| pair == [false, false]) {
-        return Err(wrong("has a text between two parts, so that none can take of the other"));
+        return Err(wrong("has a text between two components, so that none can take of the other"));
     }
     if count(Role::Time) > 1 || count(Role::Id) > 1 {
         return Err(wrong("has one time and one id at most"));
     }
-    Ok(parts)
+    Ok(components)
 }
 
 /// The value of a header that is there once.

@@ -1,5 +1,5 @@
 //! A strict authorization server with an API behind it, over sockets of this machine. It refuses whatever the standards let it
-//! refuse, and keeps a ledger.
+//! refuse, and records what it granted.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard};

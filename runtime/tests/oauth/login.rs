@@ -6,10 +6,10 @@ use std::time::Duration;
 use permitted::oauth::{CodeFlow, ErrorCode, Issuer, OAuthClient};
 use permitted::token::{MemoryStore, TokenStrategy};
 use permitted::{Anonymous, Client, Credential, ExposeSecret};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::authority::{Authority, CLIENT, PUBLIC, SECRET};
 use crate::support::Member;
+use crate::support::raw_http::send_raw;
 use crate::{Nightly, call, said};
 
 const BACK: &str = "https://app.example/back";
@@ -57,11 +57,7 @@ async fn a_person_logs_in_with_a_browser_on_this_machine() {
         tokio::spawn(async move {
             let (place, path) = callback.strip_prefix("http://").unwrap().split_once('/').unwrap();
             assert!(place.starts_with("127.0.0.1:"));
-            let mut stream = tokio::net::TcpStream::connect(place).await.unwrap();
-            let request = format!("GET /{path} HTTP/1.1\r\nhost: {place}\r\n\r\n");
-            stream.write_all(request.as_bytes()).await.unwrap();
-            let mut response = String::new();
-            stream.read_to_string(&mut response).await.unwrap();
+            let response = send_raw(place, &format!("GET /{path} HTTP/1.1\r\nhost: {place}\r\n\r\n")).await;
             assert!(response.starts_with("HTTP/1.1 200") && !response.contains("canary"), "{response}");
         });
     };

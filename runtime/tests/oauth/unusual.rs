@@ -178,9 +178,9 @@ async fn an_issuer_may_end_in_a_slash() {
 async fn a_suspended_login_goes_on_at_its_own_issuer() {
     let of = |issuer: &str| flow(OAuthClient::public(at("/token"), "app").issuer(Issuer::Expected(issuer.to_owned())));
     let (one, other) = (of("https://a.example"), of("https://b.example"));
-    let kept = one.begin("https://app.example/back").unwrap().suspend();
-    assert!(one.resume(&kept).is_ok(), "{}", kept.expose_secret());
-    let error = other.resume(&kept).map(|_| ()).unwrap_err();
+    let suspended = one.begin("https://app.example/back").unwrap().suspend();
+    assert!(one.resume(&suspended).is_ok(), "{}", suspended.expose_secret());
+    let error = other.resume(&suspended).map(|_| ()).unwrap_err();
     assert!(said(&error).contains("at another issuer"), "{error}");
 }
 

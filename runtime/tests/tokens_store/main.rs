@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use permitted::token::{Grant, Key, MemoryStore, Record, RefreshLease, Swap, TokenStore, Tokens};
+use permitted::token::{Grant, Key, MemoryStore, RefreshLease, StoredSession, Swap, TokenStore, Tokens};
 use permitted::{Error, ExposeSecret};
 use support::{Member, Source, grant, secret};
 use tokio::time::sleep;
@@ -25,8 +25,8 @@ pub(crate) fn key(subject: &str) -> Key {
     Key::new::<Member>("https://login.example.com", "client", subject)
 }
 
-pub(crate) fn record(key: &Key, generation: u64, refresh: &str) -> Record {
-    Record {
+pub(crate) fn record(key: &Key, generation: u64, refresh: &str) -> StoredSession {
+    StoredSession {
         key: key.clone(),
         session: "one".to_owned(),
         generation,
@@ -65,14 +65,14 @@ impl Faulty {
 }
 
 impl TokenStore for Faulty {
-    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
+    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredSession>, Error>> {
         match (self.fault)("load") {
             Some(fault) => fault.map(Err).boxed(),
             None => self.inner.load(key),
         }
     }
 
-    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
+    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<StoredSession>) -> BoxFuture<'a, Result<Swap, Error>> {
         match (self.fault)("swap") {
             Some(fault) => fault.map(Err).boxed(),
             None => {

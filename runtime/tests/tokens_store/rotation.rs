@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use permitted::strategy::Exchange;
-use permitted::token::{Grant, Record, Swap, TokenStore};
+use permitted::token::{Grant, StoredSession, Swap, TokenStore};
 use permitted::{Error, ExposeSecret};
 use tokio::time::{sleep, timeout};
 
@@ -81,7 +81,7 @@ async fn tl_12_ten_thousand_operations_never_reuse_a_refresh_token_and_never_los
         let fails = failing.lock().unwrap().below(20) == 0 && !well.load(Ordering::SeqCst);
         fails.then(|| async { Error::store("EIO") }.boxed())
     });
-    let first = Record { access: None, ..record(&key("one"), 1, "refresh-0") };
+    let first = StoredSession { access: None, ..record(&key("one"), 1, "refresh-0") };
     assert!(matches!(store.inner.swap(&key("one"), 0, Some(first)).await, Ok(Swap::Done)));
     let sessions: Vec<_> = (0..3).map(|_| session(&source, &store, key("one"))).collect();
     let exchange: Exchange = exchange();

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use permitted::token::{Key, MemoryStore, Record, RefreshLease, Swap, TokenStore};
+use permitted::token::{Key, MemoryStore, RefreshLease, StoredSession, Swap, TokenStore};
 use permitted::{Error, ExposeSecret};
 use tokio::time::{advance, sleep};
 
@@ -140,11 +140,11 @@ struct LostResponse {
 }
 
 impl TokenStore for LostResponse {
-    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
+    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredSession>, Error>> {
         self.inner.load(key)
     }
 
-    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
+    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<StoredSession>) -> BoxFuture<'a, Result<Swap, Error>> {
         async move {
             let swap = self.inner.swap(key, from, to).await;
             if self.hangs.load(Ordering::SeqCst) {
@@ -170,7 +170,7 @@ async fn tl_17_invalid_grant_is_final_for_that_token_until_a_new_login() {
         }
     });
     let key = key("one");
-    let spent = Record { access: None, ..record(&key, 1, "spent") };
+    let spent = StoredSession { access: None, ..record(&key, 1, "spent") };
     assert!(matches!(store.swap(&key, 0, Some(spent)).await, Ok(Swap::Done)));
     let (tokens, exchange) = (session(&source, &store, key.clone()), exchange());
     for _ in 0..1000 {
@@ -179,7 +179,7 @@ async fn tl_17_invalid_grant_is_final_for_that_token_until_a_new_login() {
     }
     assert_eq!(source.calls(), 1, "the token that failed is not tried again");
     // A login elsewhere puts another one there.
-    let renewed = Record { access: None, ..record(&key, 2, "good") };
+    let renewed = StoredSession { access: None, ..record(&key, 2, "good") };
     assert!(matches!(store.swap(&key, 1, Some(renewed)).await, Ok(Swap::Done)));
     sleep(33 * SECOND).await;
     assert_eq!(tokens.get(&exchange).await.unwrap().access().expose_secret(), "fresh");

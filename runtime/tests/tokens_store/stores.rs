@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use permitted::token::{Grant, Key, MemoryStore, Record, RefreshLease, Swap, TokenStore, Tokens, conformance};
+use permitted::token::{Grant, Key, MemoryStore, RefreshLease, StoredSession, Swap, TokenStore, Tokens, conformance};
 use permitted::{Anonymous, Client, Error, ExposeSecret, Limits};
 use tokio::time::{sleep, timeout};
 
@@ -14,14 +14,14 @@ use crate::support::{Member, Visitor, Wire, exchange, grant, secret, server};
 use crate::{Faulty, SECOND, key, record, rotating, session, stored};
 
 /// A store that gives what it has to whoever asks.
-struct OneRecord(Mutex<Record>);
+struct OneRecord(Mutex<StoredSession>);
 
 impl TokenStore for OneRecord {
-    fn load<'a>(&'a self, _key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
+    fn load<'a>(&'a self, _key: &'a Key) -> BoxFuture<'a, Result<Option<StoredSession>, Error>> {
         async { Ok(Some(self.0.lock().unwrap().clone())) }.boxed()
     }
 
-    fn swap<'a>(&'a self, _key: &'a Key, _from: u64, _to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
+    fn swap<'a>(&'a self, _key: &'a Key, _from: u64, _to: Option<StoredSession>) -> BoxFuture<'a, Result<Swap, Error>> {
         async { Ok(Swap::Lost(Some(self.0.lock().unwrap().clone()))) }.boxed()
     }
 
@@ -159,16 +159,16 @@ async fn st_07_the_memory_store_conforms() {
 
 /// Wrong in most ways: no comparison, no turns, keys by their subject, and it forgets secrets it does not know of.
 #[derive(Default)]
-struct Careless(Mutex<std::collections::HashMap<String, Record>>);
+struct Careless(Mutex<std::collections::HashMap<String, StoredSession>>);
 
 impl TokenStore for Careless {
-    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, Error>> {
+    fn load<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredSession>, Error>> {
         async { Ok(self.0.lock().unwrap().get(&key.subject).cloned()) }.boxed()
     }
 
-    fn swap<'a>(&'a self, key: &'a Key, _from: u64, to: Option<Record>) -> BoxFuture<'a, Result<Swap, Error>> {
+    fn swap<'a>(&'a self, key: &'a Key, _from: u64, to: Option<StoredSession>) -> BoxFuture<'a, Result<Swap, Error>> {
         async {
-            let to = to.map(|record| Record { scope: None, ..record });
+            let to = to.map(|record| StoredSession { scope: None, ..record });
             to.map(|record| self.0.lock().unwrap().insert(key.subject.clone(), record));
             Ok(Swap::Done)
         }

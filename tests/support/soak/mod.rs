@@ -13,8 +13,8 @@ mod measure;
 mod slots;
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, LockResult, PoisonError};
 use std::time::{Duration, Instant};
 
 use permitted::strategy::Exchange;
@@ -62,13 +62,18 @@ struct Tally {
     failed: std::sync::Mutex<Vec<String>>,
 }
 
+/// The guard of a lock, also after a panic while it was held: the report still says what failed.
+fn unpoisoned<G>(locked: LockResult<G>) -> G {
+    locked.unwrap_or_else(PoisonError::into_inner)
+}
+
 impl Tally {
     fn add(counter: &AtomicUsize) {
         counter.fetch_add(1, Ordering::Relaxed);
     }
 
     fn complain(&self, what: String) {
-        let mut failed = self.failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut failed = unpoisoned(self.failed.lock());
         if failed.len() < 20 {
             failed.push(what);
         }
@@ -152,7 +157,7 @@ fn judge(tally: &Tally, measured: &Measured, numbers: &Numbers) -> Report {
     let retried = read(&tally.resent).saturating_sub(read(&tally.renewed));
     // A tenth of the calls, a burst of ten, and another burst after each quiet minute.
     let budget = calls / 10 + 10 + 10 * lasted.as_secs() as usize / 60;
-    let mut failed = tally.failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+    let mut failed = unpoisoned(tally.failed.lock()).clone();
     let mut must = |holds: bool, what: String| {
         if !holds {
             failed.push(what);

@@ -1,7 +1,7 @@
 //! The session slots of the soak. Several callers share each.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
 use permitted::strategy::Strategy;
 use permitted::token::MemoryStore;
@@ -97,7 +97,7 @@ pub(super) fn all(wix: &WixMock, tally: &Arc<Tally>) -> Vec<SessionSlot> {
 
 impl SessionSlot {
     fn lock(&self) -> MutexGuard<'_, Option<Session>> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+        super::unpoisoned(self.session.lock())
     }
 
     pub(super) fn epoch(&self) -> usize {

@@ -78,7 +78,7 @@ async fn come_back(
     anybody: &Client<Anonymous>,
 ) -> Result<Option<Client<TokenStrategy<Keeper>>>, Error> {
     let Some(back) = returned(&Tab, LOGIN)? else { return Ok(None) };
-    let keeper = flow.resume(back.kept())?.finish(anybody.exchange(), back.callback()).await?;
+    let keeper = flow.resume(back.suspended())?.finish(anybody.exchange(), back.callback()).await?;
     anybody.with_strategy(keeper).map(Some)
 }
 

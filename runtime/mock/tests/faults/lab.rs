@@ -62,11 +62,11 @@ impl Lab {
         let asked = self.tokens.connections().iter().map(Connection::requests).sum::<usize>();
         ensure(asked <= token_requests, || format!("{asked} token requests, and {token_requests} are enough"))?;
         seen.iter().try_for_each(|connection| identity(&connection.text()))?;
-        self.settle()
+        self.wait_until_released()
     }
 
-    /// Nothing is left behind.
-    pub(crate) fn settle(&self) -> Result<(), String> {
+    /// Waits until files and tasks are released; those that are left are an error.
+    pub(crate) fn wait_until_released(&self) -> Result<(), String> {
         let begin = Instant::now();
         loop {
             let (files, tasks) = (open_files(), self.runtime.metrics().num_alive_tasks());

@@ -118,7 +118,7 @@ fn lm_02_interim_responses_without_end_end_with_the_limit() {
     }
     drop(clients);
     // What the servers have sent is still read, which takes a while in a debug build, and others need the threads.
-    while lab.settle().is_err() {}
+    while lab.wait_until_released().is_err() {}
 }
 
 /// One byte before each idle limit is never idle, and the call ends all the same.

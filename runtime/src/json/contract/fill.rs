@@ -2,7 +2,7 @@
 
 use super::view::View;
 use super::{Budget, Decode, Entries, Field, Fields, Items, ListView, Mismatch, Model, Source};
-use crate::json::primitive::kept;
+use crate::json::primitive::number_text;
 
 /// Fills a value from the view of another one; with a budget, inside of a union without a tag.
 #[inline(always)]
@@ -18,7 +18,7 @@ pub(in crate::json) fn fill_from(
         View::Int(value) | View::Number(value, _) => slot.fill(Source::Int(value)),
         View::Uint(value) => slot.fill(Source::Uint(value)),
         View::Float(value) => slot.fill(Source::Float(value)),
-        View::Digits(number) => slot.fill(Source::Large(&kept(number))),
+        View::Digits(number) => slot.fill(Source::Large(&number_text(number))),
         View::Str(text) => slot.fill(Source::Str(text)),
         View::Name(text, _) => slot.fill(Source::Str(text.into())),
         View::Typed(value) => slot.fill(Source::Typed(value)),

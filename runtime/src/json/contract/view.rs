@@ -6,7 +6,7 @@ use serde_json::Number;
 
 use super::{Fields, Model, OneOf, Typed};
 use crate::json::float::float_text;
-use crate::json::primitive::kept;
+use crate::json::primitive::number_text;
 use crate::text::escaped;
 
 /// One level of a value, as JSON sees it.
@@ -118,7 +118,7 @@ pub(in crate::json) fn tag_text<'v>(view: &'v View<'_>) -> Option<Cow<'v, str>> 
         View::Float(value) => Cow::Owned(float_text(*value)),
         View::Digits(number) => match number.as_f64() {
             Some(value) => Cow::Owned(tag_text(&View::Float(value))?.into_owned()),
-            None => Cow::Owned(kept(number)),
+            None => Cow::Owned(number_text(number)),
         },
         _ => return None,
     })

@@ -1,4 +1,4 @@
-//! What JSON text has beside brackets, plain strings and small integers: `serde_json` reads and writes it, and in a page the browser,
+//! The JSON text beside brackets, plain strings and small integers: `serde_json` reads and writes it, and in a page the browser,
 //! which has the code and the tables already. Those of `serde_json` are 30 kB.
 
 #[cfg_attr(target_arch = "wasm32", path = "browser.rs")]
@@ -12,6 +12,6 @@ pub(crate) use target::error;
 pub(super) use target::{exact, keeps_digits, number, string, write_string};
 
 /// The text of a number whose digits are kept.
-pub(crate) fn kept(number: &serde_json::Number) -> String {
+pub(crate) fn number_text(number: &serde_json::Number) -> String {
     if keeps_digits() { number.to_string() } else { String::new() }
 }

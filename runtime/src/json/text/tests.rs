@@ -1,4 +1,4 @@
-//! What is read here is what `serde_json` reads, and what is said of other text.
+//! Text that is read here is read as by `serde_json`; the errors for other text.
 
 use proptest::prelude::*;
 use serde::de::IgnoredAny;

@@ -24,9 +24,9 @@ impl AuthorizationRequest {
     ///
     /// let login = AuthorizationRequest::new("client", "https://app.example/back")?;
     /// let callback = format!("https://app.example/back?code=c&state={}", login.state());
-    /// let kept = login.suspend();
+    /// let suspended = login.suspend();
     /// // … later
-    /// let code = AuthorizationRequest::resume(&kept)?.finish(&callback)?;
+    /// let code = AuthorizationRequest::resume(&suspended)?.finish(&callback)?;
     /// # drop(code); Ok(()) }
     /// ```
     #[must_use = "the login is lost without it"]
@@ -50,9 +50,9 @@ impl AuthorizationRequest {
     ///
     /// # Errors
     /// It is another text, or one that was begun more than a minute in the future.
-    pub fn resume(kept: &SecretString) -> Result<Self, Error> {
+    pub fn resume(suspended: &SecretString) -> Result<Self, Error> {
         let broken = || Error::credential("the text is not that of a suspended login");
-        let lines: Vec<&str> = kept.expose_secret().split('\n').collect();
+        let lines: Vec<&str> = suspended.expose_secret().split('\n').collect();
         let &[begun, mode, kind, issuer, client_id, redirect_uri, state, verifier] = lines.as_slice() else {
             return Err(broken());
         };

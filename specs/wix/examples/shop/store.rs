@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use permitted::token::{Key, MemoryStore, Record, RefreshLease, Swap, TokenStore};
+use permitted::token::{Key, MemoryStore, RefreshLease, StoredSession, Swap, TokenStore};
 use permitted::{Error, ExposeSecret, SecretString};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -64,11 +64,11 @@ impl FileStore {
 }
 
 impl TokenStore for FileStore {
-    fn load<'a>(&'a self, key: &'a Key) -> Boxed<'a, Option<Record>> {
+    fn load<'a>(&'a self, key: &'a Key) -> Boxed<'a, Option<StoredSession>> {
         self.with(key, read)
     }
 
-    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<Record>) -> Boxed<'a, Swap> {
+    fn swap<'a>(&'a self, key: &'a Key, from: u64, to: Option<StoredSession>) -> Boxed<'a, Swap> {
         self.with(key, move |file| {
             let there = read(file)?;
             if there.as_ref().map_or(0, |record| record.generation) != from {
@@ -99,7 +99,7 @@ fn name(key: &Key) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>() + ".json"
 }
 
-fn read(file: &Path) -> io::Result<Option<Record>> {
+fn read(file: &Path) -> io::Result<Option<StoredSession>> {
     let text = match fs::read(file) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -110,10 +110,10 @@ fn read(file: &Path) -> io::Result<Option<Record>> {
     record(&value).map(Some).ok_or_else(|| ErrorKind::InvalidData.into())
 }
 
-fn record(value: &Value) -> Option<Record> {
+fn record(value: &Value) -> Option<StoredSession> {
     let text = |name: &str| value.get(name)?.as_str().map(str::to_owned);
     let number = |name: &str| value.get(name)?.as_u64();
-    Some(Record {
+    Some(StoredSession {
         key: Key {
             server: text("server")?,
             client: text("client")?,
@@ -131,8 +131,8 @@ fn record(value: &Value) -> Option<Record> {
     })
 }
 
-fn write(file: &Path, record: &Record) -> io::Result<()> {
-    let Record { key, session, generation, access, refresh, obtained, lifetime, scope } = record;
+fn write(file: &Path, record: &StoredSession) -> io::Result<()> {
+    let StoredSession { key, session, generation, access, refresh, obtained, lifetime, scope } = record;
     let exposed = |secret: &Option<SecretString>| secret.as_ref().map(|secret| secret.expose_secret().to_owned());
     let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let text = json!({

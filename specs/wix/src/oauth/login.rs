@@ -29,8 +29,8 @@ impl Login {
     ///
     /// # Errors
     /// It is another text.
-    pub fn resume(kept: &SecretString) -> Result<Self, Error> {
-        let parts = kept.expose_secret().split_once('\n');
+    pub fn resume(suspended: &SecretString) -> Result<Self, Error> {
+        let parts = suspended.expose_secret().split_once('\n');
         let (url, request) = parts.ok_or_else(|| Error::credential("the text is not that of a suspended login"))?;
         Ok(Self { url: url.to_owned(), request: AuthorizationRequest::resume(&SecretString::from(request))? })
     }

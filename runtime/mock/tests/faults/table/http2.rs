@@ -205,6 +205,6 @@ fn lm_02_frames_without_end_end_with_the_limit() {
         println!("{name}: {took:?}: {error}");
         assert!(took <= own.attempt.mul_f64(1.1), "{name} {took:?}: {error}");
         drop((client, server));
-        while lab.settle().is_err() {}
+        while lab.wait_until_released().is_err() {}
     }
 }

@@ -58,7 +58,7 @@ impl Site {
     /// Makes the visitor a member, if the tab comes back from a login.
     pub(crate) async fn come_back(&self, visitor: &Client<OAuth<Visitor>>) -> Result<(), Error> {
         let Some(back) = returned(&Tab, LOGIN)? else { return Ok(()) };
-        let member = visitor.finish_login(Login::resume(back.kept())?, back.callback()).await?;
+        let member = visitor.finish_login(Login::resume(back.suspended())?, back.callback()).await?;
         member.keep_in(Arc::clone(&self.store), NAME).await
     }
 }

@@ -12,17 +12,17 @@ use crate::spawn;
 pub(super) struct Thread {
     runtime: Handle,
     pub(super) queue: Arc<Queue>,
-    /// Those that have a place there.
+    /// The requests that are assigned to it.
     pub(super) requests: AtomicUsize,
 }
 
-/// How many threads there are, if the system permits them: [`usual`] ones, and spare ones for when servers keep those.
+/// The number of threads, if the system permits them: [`usual`] ones, and spare ones for when servers keep those.
 pub(crate) fn count() -> usize {
     const SPARE: usize = 2;
     usual() + SPARE
 }
 
-/// How many threads requests are on, unless servers keep them. More than there are cores would only take turns.
+/// The number of threads that requests are on, unless servers keep them. More than there are cores would only take turns.
 pub(crate) fn usual() -> usize {
     const AT_LEAST: usize = 2;
     static USUAL: OnceLock<usize> = OnceLock::new();
@@ -44,13 +44,13 @@ pub(super) fn threads() -> &'static [Thread] {
     })
 }
 
-/// A request's place on one of the threads, where it counts until this is dropped.
-pub(crate) struct Place {
+/// The assignment of a request to one of the threads, for which it counts until this is dropped.
+pub(crate) struct Assignment {
     pub(super) index: usize,
     pub(super) thread: Option<&'static Thread>,
 }
 
-impl Place {
+impl Assignment {
     /// On the thread with the fewest requests, and on a spare one only if servers keep the others. Of several, the first from
     /// `home` on, so that calls one after another share a connection.
     pub(crate) fn least_busy(home: usize) -> Self {
@@ -103,7 +103,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Assignment {
     fn drop(&mut self) {
         self.leave();
     }

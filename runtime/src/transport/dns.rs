@@ -20,12 +20,12 @@ pub trait Resolver: Send + Sync + 'static {
 
 /// The program's settings for host names.
 #[derive(Clone, Default)]
-pub(super) struct Names {
+pub(super) struct Dns {
     fixed: HashMap<String, Vec<SocketAddr>>,
     resolver: Option<Arc<dyn Resolver>>,
 }
 
-impl Names {
+impl Dns {
     pub(super) fn fix(&mut self, host: &str, addresses: &[SocketAddr]) {
         self.fixed.insert(host.to_ascii_lowercase(), addresses.to_vec());
     }
@@ -58,7 +58,7 @@ impl Resolve for Resolves {
 
 /// Only the private ones of a name's addresses. The HTTP client connects to what this gives and asks nobody else, so that
 /// no response can change between the check and the connection.
-struct Private(Names);
+struct Private(Dns);
 
 impl Resolve for Private {
     fn resolve(&self, name: Name) -> Resolving {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 
-use super::store::{Key, Record, RefreshLease, Swap, TokenStore};
+use super::store::{Key, RefreshLease, StoredSession, Swap, TokenStore};
 use crate::clock;
 use crate::echo::visible;
 use crate::error::{Error, Kind};
@@ -17,19 +17,19 @@ use crate::threads::BoxFuture;
 const LIMIT: Duration = Duration::from_secs(5);
 
 /// A store, and the key of the session's record in it.
-pub(super) struct StoredSession {
+pub(super) struct KeyedStore {
     pub(super) store: Arc<dyn TokenStore>,
     pub(super) key: Key,
 }
 
-impl StoredSession {
+impl KeyedStore {
     /// The record, if it is that of the key. Another one is an error and not the beginning of a new session.
-    pub(super) async fn load(&self) -> Result<Option<Record>, Error> {
+    pub(super) async fn load(&self) -> Result<Option<StoredSession>, Error> {
         let record = bounded(LIMIT, || self.store.load(&self.key)).await?;
         record.map(|record| self.verified(record)).transpose()
     }
 
-    pub(super) async fn swap(&self, from: u64, to: Option<Record>) -> Result<Swap, Error> {
+    pub(super) async fn swap(&self, from: u64, to: Option<StoredSession>) -> Result<Swap, Error> {
         match bounded(LIMIT, || self.store.swap(&self.key, from, to)).await? {
             Swap::Lost(Some(there)) => Ok(Swap::Lost(Some(self.verified(there)?))),
             other => Ok(other),
@@ -41,7 +41,7 @@ impl StoredSession {
         bounded(request.saturating_add(3 * LIMIT), || self.store.lease(&self.key)).await
     }
 
-    fn verified(&self, record: Record) -> Result<Record, Error> {
+    fn verified(&self, record: StoredSession) -> Result<StoredSession, Error> {
         let (stored, key) = (&record.key, &self.key);
         let seen = |text: &str| visible(text, 128);
         let other = match () {
