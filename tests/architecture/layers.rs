@@ -57,7 +57,7 @@ const RUNTIME: Layers = &[
 
 const TOKEN: Layers = &[
     "backoff bounded lifetime refusals store",
-    "conformance introspection grant memory stored",
+    "conformance grant introspection keyed_store memory",
     "source",
     "session",
     "renew",
@@ -82,7 +82,8 @@ const JSON: Layers = &[
 ];
 
 const MOCK: Layers = &[
-    "caller content received response wire",
+    "caller content received response sync",
+    "wire",
     "problem request_log template",
     "access arguments cors",
     "call",
