@@ -75,3 +75,11 @@ fn nothing_general_knows_one_api() {
         assert_eq!(breaches(folder, &["wix", "Wix", "WIX"], &[]), NOBODY);
     }
 }
+
+/// At 250 words a minute. What is longer has a page of its own.
+#[test]
+fn architecture_is_read_in_ten_minutes() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ARCHITECTURE.md");
+    let words = fs::read_to_string(page).unwrap().split_whitespace().count();
+    assert!(words <= 2500, "ARCHITECTURE.md has {words} words");
+}
