@@ -34,8 +34,8 @@ impl Files for Folder {
     }
 }
 
-/// A file of the spec, as the macro reads it.
-fn spec_file(folder: &str, path: &str) -> Value {
+/// A file of the documents, as the macro reads it.
+fn document_file(folder: &str, path: &str) -> Value {
     let document =
         parse::read(path, &Folder(here().join(folder))).unwrap_or_else(|report| panic!("{path}: {report:?}"));
     value(document.forest().root().expect("a root"))
@@ -61,7 +61,7 @@ fn documents() -> Vec<(String, Value)> {
         let (folder, name) = file
             .rsplit_once('/')
             .map_or(("openapi".to_owned(), &*file), |(area, name)| (format!("openapi/{area}"), name));
-        let document = spec_file(&folder, name);
+        let document = document_file(&folder, name);
         (file.rsplit_once('.').expect("an extension").0.to_owned(), document)
     };
     files.into_iter().map(load).collect()
@@ -190,7 +190,7 @@ fn a_rule_never_lets_in_visitors_or_members_that_the_package_does_not_name() {
 #[test]
 fn a_call_needs_what_the_package_declares_but_for_what_only_widens_it() {
     let decisions = json_file("decisions.json");
-    let vocabulary = spec_file("", "identities.yaml");
+    let vocabulary = document_file("", "identities.yaml");
     let is_scoped = |name: &&Value| vocabulary["x-identities"][text(name)]["scoped"] == true;
     for entry in entries(&json_file("effective.json")) {
         let declared = array(&entry["declaredPermissions"]).iter();
@@ -203,7 +203,7 @@ fn a_call_needs_what_the_package_declares_but_for_what_only_widens_it() {
 
 #[test]
 fn the_vocabulary_declares_what_the_operations_use() {
-    let vocabulary = spec_file("", "identities.yaml");
+    let vocabulary = document_file("", "identities.yaml");
     let declared: BTreeSet<&str> = object(&vocabulary["x-identities"]).keys().map(String::as_str).collect();
     let listed: Vec<&str> = array(&vocabulary["x-permissions"]).iter().map(text).collect();
     let (mut identities, mut permissions) = (BTreeSet::new(), BTreeSet::new());

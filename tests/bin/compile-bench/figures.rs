@@ -24,7 +24,7 @@ pub(crate) struct Timed {
     /// After an edit of code in the same package.
     pub(crate) app_edit: Usage,
     /// After an edit of the document; with the time of the program that generates, if there is one.
-    pub(crate) spec_edit: Usage,
+    pub(crate) document_edit: Usage,
 }
 
 pub(crate) struct Figures {
@@ -90,14 +90,14 @@ impl Subject<'_> {
             self.package.app(edits)?;
             self.package.cargo(command)
         })?;
-        let spec_edit = least(|edits| {
+        let document_edit = least(|edits| {
             let generated = self.generate(edits)?;
             let mut usage = self.package.cargo(command)?;
             usage.cpu += generated.map_or(Duration::ZERO, |usage| usage.cpu);
             Ok(usage)
         })?;
         self.generate(0)?;
-        Ok(Some(Timed { cold, app_edit, spec_edit }))
+        Ok(Some(Timed { cold, app_edit, document_edit }))
     }
 }
 

@@ -8,8 +8,8 @@ use crate::document::Document;
 use crate::figures::{Figures, Timed};
 use crate::generator::Generator;
 
-const HEAD: &str = "| | generate | check | … after an app edit | … after a spec edit | peak MiB | build | … after an app edit \
-                    | … after a spec edit | peak MiB | rlib MB |\n|---|---|---|---|---|---|---|---|---|---|---|\n";
+const HEAD: &str = "| | generate | check | … after an app edit | … after a document edit | peak MiB | build | … after an app edit \
+                    | … after a document edit | peak MiB | rlib MB |\n|---|---|---|---|---|---|---|---|---|---|---|\n";
 
 /// A row for each generator, the ratios to the best peer, and why some got no further.
 pub(crate) fn table(document: &Document, all: &[Figures]) -> String {
@@ -37,9 +37,9 @@ pub(crate) fn table(document: &Document, all: &[Figures]) -> String {
 fn numbers(figures: &Figures) -> [Option<f64>; 9] {
     let cpu = |timed: Option<Timed>, which: fn(Timed) -> Usage| timed.map(|timed| which(timed).cpu.as_secs_f64());
     let memory = |timed: Option<Timed>| {
-        timed.map(|Timed { cold, app_edit, spec_edit }| {
+        timed.map(|Timed { cold, app_edit, document_edit }| {
             #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
-            let most = cold.memory.max(app_edit.memory).max(spec_edit.memory) as f64;
+            let most = cold.memory.max(app_edit.memory).max(document_edit.memory) as f64;
             most / 1024.0
         })
     };
@@ -49,11 +49,11 @@ fn numbers(figures: &Figures) -> [Option<f64>; 9] {
     [
         cpu(check, |timed| timed.cold),
         cpu(check, |timed| timed.app_edit),
-        cpu(check, |timed| timed.spec_edit),
+        cpu(check, |timed| timed.document_edit),
         memory(check),
         cpu(build, |timed| timed.cold),
         cpu(build, |timed| timed.app_edit),
-        cpu(build, |timed| timed.spec_edit),
+        cpu(build, |timed| timed.document_edit),
         memory(build),
         rlib,
     ]

@@ -556,7 +556,7 @@ pub mod bookings {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchResourcesFields;
-            use crate::query::{Date, Categorical, SummaryField};
+            use crate::query::{Categorical, Date, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchResourcesFields, Date> = SummaryField::new("createdDate");
@@ -725,7 +725,7 @@ pub mod bookings {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchServicesFields;
-            use crate::query::{Number, Categorical, SummaryField};
+            use crate::query::{Categorical, Number, SummaryField};
 
             /// `id`
             pub const ID: SummaryField<SearchServicesFields, Categorical> = SummaryField::new("id");
@@ -929,7 +929,7 @@ pub mod categories {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchCategoriesFields;
-            use crate::query::{Date, Number, Categorical, SummaryField};
+            use crate::query::{Categorical, Date, Number, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchCategoriesFields, Date> = SummaryField::new("createdDate");
@@ -1171,7 +1171,7 @@ pub mod crm {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchCardsFields;
-            use crate::query::{Date, Number, Categorical, SummaryField};
+            use crate::query::{Categorical, Date, Number, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchCardsFields, Date> = SummaryField::new("createdDate");
@@ -1422,7 +1422,7 @@ pub mod crm {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchContactsFields;
-            use crate::query::{Date, Categorical, SummaryField};
+            use crate::query::{Categorical, Date, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchContactsFields, Date> = SummaryField::new("createdDate");
@@ -2454,7 +2454,7 @@ pub mod events {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchRsvpsFields;
-            use crate::query::{Date, Number, Categorical, SummaryField};
+            use crate::query::{Categorical, Date, Number, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchRsvpsFields, Date> = SummaryField::new("createdDate");
@@ -3112,7 +3112,7 @@ pub mod stores {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchInventoryItemsFields;
-            use crate::query::{Date, Number, Categorical, SummaryField};
+            use crate::query::{Categorical, Date, Number, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchInventoryItemsFields, Date> = SummaryField::new("createdDate");
@@ -3309,7 +3309,7 @@ pub mod stores {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchProductsFields;
-            use crate::query::{Date, Number, Categorical, SummaryField};
+            use crate::query::{Categorical, Date, Number, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchProductsFields, Date> = SummaryField::new("createdDate");
@@ -3514,7 +3514,7 @@ pub mod stores {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchPromotionsFields;
-            use crate::query::{Date, Categorical, SummaryField};
+            use crate::query::{Categorical, Date, SummaryField};
 
             /// `createdDate`
             pub const CREATED_DATE: SummaryField<SearchPromotionsFields, Date> = SummaryField::new("createdDate");
@@ -3612,7 +3612,7 @@ pub mod stores {
         /// The fields that summaries are made of.
         pub mod aggregatable {
             use super::SearchVariantsFields;
-            use crate::query::{Number, Categorical, SummaryField};
+            use crate::query::{Categorical, Number, SummaryField};
 
             /// `id`
             pub const ID: SummaryField<SearchVariantsFields, Categorical> = SummaryField::new("id");
