@@ -284,7 +284,7 @@ static PAGED: Operation = Operation {
     ..operation("paged", "POST", "/paged")
 };
 
-/// What the process has in memory, in KiB, where the system tells.
+/// The memory of the process, in KiB, on systems that report it.
 fn memory() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB")?.trim().parse().ok())

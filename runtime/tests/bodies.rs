@@ -1,4 +1,4 @@
-//! What is read of a body: its character set, its coding, its kind; and what a request without a body says of itself.
+//! Reading of bodies: character set, coding and kind; and the headers of a request without a body.
 #![allow(clippy::unwrap_used)]
 
 mod support;

@@ -1,4 +1,4 @@
-//! How arguments become a URL and headers (RB-1 to RB-5, RB-8), for any argument.
+//! URLs and headers from arguments (RB-1 to RB-5, RB-8), for any argument.
 // Tests say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -43,7 +43,7 @@ const BASES: [&str; 6] = [
     "https://xn--bcher-kva.example/x%20y",
 ];
 
-/// What a call of `operation` sends; the error if it is refused.
+/// The request of a call of `operation`; the error if it is refused.
 fn sent(
     base: &str,
     build: impl FnOnce(&Client<Anonymous>) -> Request<Value>,

@@ -1,4 +1,4 @@
-//! What a program can ask an error, and what it prints.
+//! The predicates of an error, and its text.
 
 // Helpers say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used)]
@@ -18,7 +18,7 @@ static GET: Operation = operation("getThing", "GET", "/thing");
 static POST: Operation = operation("makeThing", "POST", "/thing");
 
 type Predicate = (&'static str, fn(&Error) -> bool);
-/// What happens, and the predicates that hold of the error.
+/// A failure, and the predicates that hold of the error.
 type Row<T> = (fn() -> T, &'static [&'static str]);
 
 /// All of them.
@@ -66,7 +66,7 @@ fn chain(error: &Error) -> Vec<String> {
     causes(error).map(ToString::to_string).collect()
 }
 
-/// What is printed is one line, short enough for a log, and has no control character that a terminal would obey.
+/// The text is one line, short enough for a log, and has no control character that a terminal would obey.
 fn assert_one_line(error: &Error) {
     for text in chain(error) {
         assert!(!text.is_empty() && text.len() < 600, "{} bytes: {text}", text.len());

@@ -1,4 +1,4 @@
-//! What is sent again, when and how often (RT-1 to RT-11), on paused time.
+//! Retries: which, when and how often (RT-1 to RT-11), on paused time.
 // Tests say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::type_complexity)]
 

@@ -25,7 +25,7 @@ fn login() -> AuthorizationRequest {
     AuthorizationRequest::new("client", BACK).unwrap()
 }
 
-/// What a login says to a callback; `STATE` stands for its own state.
+/// The code, or the error, of a login for a callback; `STATE` stands for its own state.
 fn code(login: AuthorizationRequest, callback: &str) -> Result<String, String> {
     let callback = callback.replace("STATE", login.state());
     match login.finish(&callback) {

@@ -1,4 +1,4 @@
-//! What an observer reads: the spans and events of a call, by the OpenTelemetry conventions for HTTP clients.
+//! The spans and events of a call, by the OpenTelemetry conventions for HTTP clients.
 
 // Helpers say what they expect by unwrapping it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -131,7 +131,7 @@ fn turn() -> MutexGuard<'static, ()> {
     TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// What is observed while `calls` run, on one thread and paused time.
+/// The spans and events while `calls` run, on one thread and paused time.
 fn observed(calls: impl Future<Output = ()>) -> Observer {
     let _turn = turn();
     let observer = Observer::default();

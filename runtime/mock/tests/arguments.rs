@@ -1,4 +1,4 @@
-//! What an operation asks for.
+//! The arguments that an operation requires.
 
 mod support;
 

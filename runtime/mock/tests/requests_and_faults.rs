@@ -1,4 +1,4 @@
-//! What the mock remembers, and what it does wrong on order.
+//! The request log of the mock, and the faults that a test injects.
 
 mod support;
 

@@ -64,7 +64,7 @@ struct Code {
     issued: Instant,
 }
 
-/// Whether a signature (the bytes) over a text is by the client's key.
+/// Returns true if a signature (the bytes) over a text is by the client's key.
 type Verify = Box<dyn Fn(&str, &[u8]) -> bool + Send>;
 
 #[derive(Default)]
@@ -319,7 +319,7 @@ impl Authority {
         }))
     }
 
-    /// What a browser does with the URL of a login: the person agrees, and it comes back.
+    /// Plays the browser with the URL of a login: the person agrees, and it comes back.
     pub(crate) fn agree(&self, url: &str) -> String {
         let (place, query) = url.split_once('?').unwrap();
         assert_eq!(place, format!("{}/authorize", self.url));

@@ -32,11 +32,11 @@ impl Permission for Write {
 }
 
 permitted::grants! {
-    /// What the nightly import was granted.
+    /// The permissions of the nightly import.
     pub(crate) Nightly: [Read, Write]
 }
 
-/// What the API says: the scopes of the token that it saw.
+/// The response of the API: the scopes of the token that it saw.
 pub(crate) async fn call<S: Strategy>(client: &Client<S>) -> Result<String, Error> {
     let response = request(client, &PING).await.map_err(Error::from)?;
     Ok(response.as_str().unwrap_or_default().to_owned())

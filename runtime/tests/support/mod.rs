@@ -1,4 +1,4 @@
-//! What the tests share: a transport that responds from a script and keeps a log of requests, and strategies that use it.
+//! Shared by the tests: a transport that responds from a script and keeps a log of requests, and strategies that use it.
 // Each test file uses its own part; helpers say what they expect by unwrapping it.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -65,7 +65,7 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    /// What follows the base of [`server`].
+    /// The path and query after the base of [`server`].
     pub(crate) fn tail(&self) -> &str {
         self.url.strip_prefix("https://api.example.com/base").expect("the base is kept")
     }
@@ -102,7 +102,7 @@ impl Seen {
     }
 }
 
-/// What the script responds with.
+/// The reaction of the script to a request.
 pub(crate) struct Action {
     after: Duration,
     outcome: Outcome,
@@ -184,7 +184,7 @@ impl Wire {
         self.seen().pop().expect("something was sent")
     }
 
-    /// How many requests went to paths that end so.
+    /// The number of requests to paths that end so.
     pub(crate) fn hits(&self, path: &str) -> usize {
         self.seen().iter().filter(|seen| seen.path().ends_with(path)).count()
     }

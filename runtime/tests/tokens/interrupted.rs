@@ -83,7 +83,7 @@ fn slow() -> Source {
     Source::hourly(Duration::from_millis(300))
 }
 
-/// What `work` gives, unless it hangs.
+/// The result of `work`, unless it hangs.
 fn unless_it_hangs<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     let (done, result) = std::sync::mpsc::channel();
     std::thread::spawn(move || done.send(work()));

@@ -61,7 +61,7 @@ async fn tl_10_a_401_is_one_forced_refresh_and_one_replay() {
     assert_eq!(sent, ["Bearer held", "Bearer token-1"]);
 }
 
-/// What an API that refuses everything costs its token endpoint, one call after the other and all at once.
+/// The token requests that an API which refuses everything causes, one call after the other and all at once.
 #[tokio::test(start_paused = true)]
 async fn tl_10_an_api_that_always_says_401_costs_one_token_request_in_a_back_off() {
     for (pause, at_once, most) in [(0, 1, 2), (0, 50, 2), (100, 1, 7), (100, 20, 7), (3_000, 1, 24)] {

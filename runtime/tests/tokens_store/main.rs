@@ -46,7 +46,7 @@ pub(crate) fn rotating(takes: Duration) -> Source {
     })
 }
 
-/// What a store does wrong at each operation, by name.
+/// The faults of a store at each operation, by name.
 pub(crate) type Fault = dyn Fn(&'static str) -> Option<BoxFuture<'static, Error>> + Send + Sync;
 
 /// The memory store with a fault in front of it, which counts its writes.

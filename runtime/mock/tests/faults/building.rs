@@ -55,7 +55,7 @@ const TEXTS: [&str; 26] = [
     "a&b=c;d",
 ];
 
-/// What one call puts on the wire; nothing if it is refused.
+/// The bytes that one call sends; none if it is refused.
 fn sent(server: &FaultServer, call: impl Future<Output = bool>, lab: &Lab) -> Option<String> {
     // Of each connection: a client that is quick opens another before the first is free.
     let before: Vec<usize> = server.connections().iter().map(|seen| seen.text().len()).collect();

@@ -11,7 +11,7 @@ use crate::client::{ByToken, GET, POST, Tune, request, short};
 use crate::lab::{Lab, ensure};
 use crate::output;
 
-/// What a call comes to.
+/// The outcome of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Good,
@@ -50,7 +50,7 @@ impl Kind {
         kinds.into_iter().find(|(is, _)| *is).map_or_else(|| panic!("no kind: {error:?}"), |(_, kind)| kind)
     }
 
-    /// How long one attempt may take, until the limit that ends it.
+    /// The longest time that one attempt may take, until the limit that ends it.
     fn takes(self) -> Duration {
         match self {
             Self::Timeout(limit) => short(limit),
@@ -59,23 +59,23 @@ impl Kind {
     }
 }
 
-/// What is beyond the limits is the machine's: it has other work to do.
+/// Time beyond the limits is the machine's: it has other work to do.
 pub(crate) const SLACK: Duration = Duration::from_secs(8);
 
 pub(crate) struct CallFault {
     pub(crate) name: String,
-    /// What each attempt meets, on a connection of its own.
+    /// The faults of the attempts, each on a connection of its own.
     pub(crate) fault: Script,
     pub(crate) kind: Kind,
-    /// How often the server sees the call.
+    /// The number of times that the server sees the call.
     pub(crate) get: usize,
     pub(crate) post: usize,
     pub(crate) secure: bool,
     /// The client's settings.
     pub(crate) tune: Tune,
-    /// What the client meets after the fault.
+    /// The responses after the fault.
     pub(crate) healthy: Script,
-    /// What more than the limits the response may take.
+    /// The time that the response may take beyond the limits.
     pub(crate) more: Duration,
 }
 

@@ -51,7 +51,7 @@ fn lm_08_ten_thousand_cancelled_calls_leave_nothing_behind() {
     lab.check(&[], 0).unwrap();
 }
 
-/// How many calls came to their end. Each has its own response: none is what another call left unread.
+/// The number of calls that came to their end. Each has its own response: none is what another call left unread.
 async fn call(client: Client<Anonymous>, caller: u64) -> u64 {
     // A sequence without a pattern (Knuth's multiplier), the same in every run.
     let mut seed = caller;

@@ -23,7 +23,7 @@ fn authority(name: &str) -> Issuer {
 static KNOWN: LazyLock<Issuer> = LazyLock::new(|| authority("known"));
 static UNKNOWN: LazyLock<Issuer> = LazyLock::new(|| authority("unknown"));
 
-/// What is wrong with a certificate.
+/// A kind of certificate, by its defect.
 #[derive(Clone, Copy)]
 pub(crate) enum Certificate {
     Good,
@@ -34,12 +34,12 @@ pub(crate) enum Certificate {
     SelfSigned,
 }
 
-/// What the clients of the tests trust: the known authority and nobody else.
+/// The settings of the tests' clients, which trust the known authority and nobody else.
 pub(crate) fn trusting(http: HttpSettings) -> HttpSettings {
     http.no_proxy().only_root_certificates(KNOWN.pem().as_bytes())
 }
 
-/// Where [`NAME`] is.
+/// The same, with [`NAME`] on this machine.
 pub(crate) fn at_home(http: HttpSettings) -> HttpSettings {
     trusting(http).resolve(NAME, &[([127, 0, 0, 1], 0).into()])
 }

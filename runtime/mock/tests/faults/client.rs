@@ -40,7 +40,7 @@ pub(crate) fn patient() -> Limits {
     limits
 }
 
-/// How long a test waits for a limit.
+/// The time that a test waits for a limit.
 pub(crate) fn short(limit: Limit) -> Duration {
     Duration::from_millis(match limit {
         Limit::Connect | Limit::Idle => 200,

@@ -1,4 +1,4 @@
-//! Where a fault is tried: a runtime, a token endpoint, a place that nobody may call, and what must hold afterwards.
+//! The setting of a fault: a runtime, a token endpoint, a server that nobody may call, and what must hold afterwards.
 
 use std::sync::{LazyLock, Once};
 use std::time::{Duration, Instant};
@@ -53,7 +53,7 @@ impl Lab {
         ByToken::of(self.kind, server, Server::loopback(&self.tokens.url()).unwrap())
     }
 
-    /// What must hold after every fault, when its client and its server are gone. `requests` is what the server got.
+    /// Checks what must hold after every fault, when its client and its server are gone. `seen` is what the server got.
     pub(crate) fn check(&self, seen: &[Connection], token_requests: usize) -> Result<(), String> {
         let leaks = output::leaks();
         ensure(leaks.is_empty(), || format!("secrets were printed: {leaks:#?}"))?;
@@ -100,7 +100,7 @@ pub(crate) fn elsewhere() -> &'static FaultServer {
     &ELSEWHERE
 }
 
-/// What the token endpoint grants.
+/// The token response of the endpoint.
 pub(crate) fn granted(access: &str) -> String {
     format!(r#"{{"access_token":"{access}","refresh_token":"{ROTATED}","expires_in":3600,"token_type":"Bearer"}}"#)
 }
@@ -122,7 +122,7 @@ pub(crate) fn ensure(holds: bool, why: impl FnOnce() -> String) -> Result<(), St
     if holds { Ok(()) } else { Err(why()) }
 }
 
-/// Where the system tells.
+/// The number of open files, on systems that report it.
 pub(crate) fn open_files() -> usize {
     std::fs::read_dir("/proc/self/fd").map_or(0, Iterator::count)
 }

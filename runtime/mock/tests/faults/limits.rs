@@ -10,7 +10,7 @@ use crate::client::{GET, POST, impatient, operation, patient, request, short};
 use crate::lab::Lab;
 use crate::table::body::encode;
 
-/// How long one attempt takes against that server, and what it comes to.
+/// The time that one attempt takes against that server, and its outcome.
 fn timed(script: &Script, limits: Limits, operation: &'static Operation) -> (Duration, Error) {
     let lab = Lab::new();
     let server = FaultServer::start([script.clone()]).unwrap();
@@ -187,13 +187,13 @@ fn lm_03_a_program_that_is_busy_still_gets_its_response() {
     assert_eq!(response.unwrap(), "patient");
 }
 
-/// What the process has in memory now and had at most, in KiB, where the system tells.
+/// The memory of the process now and at most, in KiB, on systems that report it.
 fn memory(name: &str) -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     status.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.trim().parse().ok())
 }
 
-/// How much memory it took at most, beyond what was there before (Linux: `clear_refs`).
+/// The most memory that it took, beyond what was there before (Linux: `clear_refs`).
 pub(crate) fn grown<T>(what: impl FnOnce() -> T) -> (T, Option<usize>) {
     let cleared = std::fs::write("/proc/self/clear_refs", "5").is_ok();
     let before = memory("VmRSS:");
@@ -266,7 +266,7 @@ pub(crate) fn bomb(label: &str) -> Vec<u8> {
     }
 }
 
-/// What an error says is kept, and bounded like any other response.
+/// The body of an error is kept, and bounded like any other response.
 #[test]
 fn lm_04_an_errors_body_is_bounded_as_well() {
     alone!();

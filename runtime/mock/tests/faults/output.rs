@@ -22,7 +22,7 @@ fn output() -> MutexGuard<'static, String> {
     OUTPUT.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// What a program would do with a value: print it.
+/// Prints a value, as a program would.
 pub(crate) fn print(value: &dyn Debug) {
     let _ = writeln!(output(), "{value:?}");
 }

@@ -120,7 +120,7 @@ impl Sink {
         Self { url, thread }
     }
 
-    /// How many bytes came.
+    /// The number of bytes that came.
     fn end(self) -> usize {
         self.thread.join().unwrap()
     }

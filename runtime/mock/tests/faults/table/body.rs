@@ -99,7 +99,7 @@ fn encoded(label: &str, body: &[u8]) -> Script {
     respond(&format!("content-encoding: {label}\r\ncontent-length: {}\r\n", body.len()), body)
 }
 
-/// What an encoder makes of it.
+/// The encoded bytes.
 pub(crate) fn encode(label: &str, text: &[u8]) -> Vec<u8> {
     match label {
         "gzip" => {

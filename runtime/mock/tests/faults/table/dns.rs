@@ -15,7 +15,7 @@ use crate::certificates::{Certificate, NAME, server, trusting};
 use crate::client::{self, ByToken, GET, POST, request};
 use crate::lab::Lab;
 
-/// What the resolver returns, each time that it is asked.
+/// The result of the resolver for one request.
 #[derive(Clone, Copy)]
 enum Resolution {
     NoSuchName,

@@ -12,7 +12,7 @@ use permitted::Value;
 
 const FIRST: &str = "HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n\"first\"";
 
-/// What a connection does after its first call, and what the second call comes to.
+/// The steps of a connection after its first call, and the outcome of the second call.
 fn second(name: &str, script: &Script, wait: Duration, get: (Kind, usize), post: (Kind, usize)) {
     for (operation, (kind, hits)) in [(&GET, get), (&POST, post)] {
         let lab = Lab::new();

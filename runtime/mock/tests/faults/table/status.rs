@@ -17,7 +17,7 @@ fn status(code: u16, lines: &str) -> Script {
     Script::new().read_request().write(head + body)
 }
 
-/// How often a `GET` and a `POST` are sent when the server always responds so.
+/// The number of times that a `GET` and a `POST` are sent when the server always responds so.
 fn attempts(code: u16) -> (usize, usize) {
     match code {
         425 | 429 => (3, 3),

@@ -15,7 +15,7 @@ use crate::output::{self, ACCESS, REFRESH};
 pub(super) struct TokenFault {
     pub(super) name: &'static str,
     pub(super) endpoint: Script,
-    /// What the error is.
+    /// The predicate that holds of the error.
     is: fn(&Error) -> bool,
     /// The endpoint takes longer than its limit.
     pub(super) late: bool,
@@ -47,7 +47,7 @@ fn read() -> Script {
     Script::new().read_request()
 }
 
-/// What an endpoint may do in place of a response.
+/// The faults of an endpoint in place of a response.
 pub(super) fn rows() -> Vec<TokenFault> {
     let credential = Error::is_credential;
     let half = format!("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{}", &granted(ACCESS)[..40]);
@@ -206,7 +206,7 @@ fn tl_04_a_token_endpoint_that_comes_back() {
     lab.check(&seen, 2).unwrap();
 }
 
-/// Where proxies, browsers and logs would keep them.
+/// The parts of a request that proxies, browsers and logs would keep.
 #[test]
 fn oa_09_no_token_and_no_secret_is_in_a_request_line() {
     alone!();
