@@ -136,11 +136,11 @@ fn describes_parts(operation: &Operation) -> bool {
 /// Returns true if content of the media type `found` may be what a document calls `listed`.
 fn fits(listed: &str, found: &str) -> bool {
     let Some(((kind, subtype), (of, sub))) = listed.split_once('/').zip(found.split_once('/')) else { return true };
-    let plain = |name: &str| name.strip_prefix("x-").unwrap_or(name).to_owned();
+    let without_x = |name: &str| name.strip_prefix("x-").unwrap_or(name).to_owned();
     let is_page = matches!(sub, "html" | "xhtml+xml");
     kind == "*"
         || (kind == of && subtype == "*")
-        || plain(subtype) == plain(sub)
+        || without_x(subtype) == without_x(sub)
         // Servers choose among formats of pictures, sounds and films by themselves.
         || (kind == of && matches!(kind, "image" | "audio" | "video" | "font"))
         || (subtype == "xml" && sub.ends_with("+xml") && !is_page)

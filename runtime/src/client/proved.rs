@@ -45,9 +45,9 @@ pub(super) fn prove(headers: &mut HeaderMap, proof: &Proof) -> Result<(), Error>
 
 /// CGI and what came after it do not tell `-` from `_`.
 fn is_read_as(one: &HeaderName, other: &HeaderName) -> bool {
-    let plain = |byte: u8| if byte == b'_' { b'-' } else { byte };
+    let hyphenated = |byte: u8| if byte == b'_' { b'-' } else { byte };
     let (one, other) = (one.as_str().bytes(), other.as_str().bytes());
-    one.len() == other.len() && one.map(plain).eq(other.map(plain))
+    one.len() == other.len() && one.map(hyphenated).eq(other.map(hyphenated))
 }
 
 /// All cookies in one header, those of the caller without what the proof has a value for; none where the proof has none.

@@ -30,7 +30,7 @@ pub(super) fn value(parts: &Parts, target: Target) -> Option<Value> {
 
 /// Puts `value` there, and takes out what a request for a later page leaves out.
 pub(super) fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&str]) -> Result<(), Error> {
-    let plain = |value: Value| match value {
+    let text_of = |value: Value| match value {
         Value::String(text) => text,
         other => value_text(&other),
     };
@@ -40,7 +40,7 @@ pub(super) fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&st
             amend(&mut body, pointer, value, drop)?;
             parts.body = Some(to_vec(&body).map_err(unwritable)?.into());
         }
-        Target::Query(name) => set(&mut parts.query, name, &plain(value)),
+        Target::Query(name) => set(&mut parts.query, name, &text_of(value)),
         Target::QueryJson(name, pointer) => {
             let given = argument(parts, name).and_then(|text| from_base64url(&text));
             let mut argument = tree(given.as_deref()).unwrap_or_else(|| Value::Object(Map::new()));
@@ -50,7 +50,7 @@ pub(super) fn place(parts: &mut Parts, target: Target, value: Value, drop: &[&st
         }
         Target::Header(name) => {
             let unfit = "the cursor of the next page cannot stand in a header";
-            let header = HeaderName::try_from(name).ok().zip(HeaderValue::from_str(&plain(value)).ok());
+            let header = HeaderName::try_from(name).ok().zip(HeaderValue::from_str(&text_of(value)).ok());
             let (name, value) = header.ok_or_else(|| Error::new(Kind::Paging, unfit))?;
             parts.headers.insert(name, value);
         }

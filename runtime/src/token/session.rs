@@ -41,7 +41,7 @@ pub(super) struct State {
     pub(super) token: Option<Token>,
     pub(super) refresh: Option<SecretString>,
     /// The shared token request, with a number that identifies it.
-    in_flight: Option<(u64, InFlight)>,
+    shared_request: Option<(u64, SharedRequest)>,
     started: u64,
     pub(super) generation: u64,
     pub(super) failure: Option<Backoff>,
@@ -72,18 +72,18 @@ impl Granted {
 }
 
 /// `None` when the runtime that carried the request went away before the response came.
-pub(super) type InFlight = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
+pub(super) type SharedRequest = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
 
 pub(super) enum Joined {
     Done(Result<Token, Error>),
-    Waiting(InFlight),
+    Waiting(SharedRequest),
 }
 
 impl State {
     /// The shared token request; none if its runtime has gone, because it would be waited for in vain.
-    pub(super) fn in_flight(&self) -> Option<InFlight> {
-        let (_, in_flight) = self.in_flight.clone()?;
-        (!matches!(in_flight.clone().now_or_never(), Some(None))).then_some(in_flight)
+    pub(super) fn shared_request(&self) -> Option<SharedRequest> {
+        let (_, shared_request) = self.shared_request.clone()?;
+        (!matches!(shared_request.clone().now_or_never(), Some(None))).then_some(shared_request)
     }
 
     pub(super) fn may_ask(&self, now: &Moment) -> bool {
@@ -94,7 +94,7 @@ impl State {
         self.ended = true;
         self.token = None;
         self.refresh = None;
-        self.in_flight = None;
+        self.shared_request = None;
         self.unsaved = None;
         self.lease = None;
     }
@@ -169,8 +169,8 @@ impl Session {
         if let Some(token) = state.token.clone().filter(|token| !token.is_ending(&now)) {
             return Joined::Done(Ok(token));
         }
-        if let Some(in_flight) = state.in_flight() {
-            return Joined::Waiting(in_flight);
+        if let Some(shared_request) = state.shared_request() {
+            return Joined::Waiting(shared_request);
         }
         if !state.may_ask(&now) {
             let valid = state.token.clone().filter(|token| token.is_valid(&now));
@@ -180,17 +180,17 @@ impl Session {
             }));
         }
         match self.start(&mut state, exchange) {
-            Some(in_flight) => Joined::Waiting(in_flight),
+            Some(shared_request) => Joined::Waiting(shared_request),
             None => Joined::Done(Err(Error::configuration("there can be no thread for a token request"))),
         }
     }
 
     /// Starts the one request, in a task of its own so that no caller's cancellation reaches it.
-    pub(super) fn start(self: &Arc<Self>, state: &mut State, exchange: &Exchange) -> Option<InFlight> {
+    pub(super) fn start(self: &Arc<Self>, state: &mut State, exchange: &Exchange) -> Option<SharedRequest> {
         state.started += 1;
         let number = state.started;
         let (sender, receiver) = oneshot::channel();
-        let in_flight = (Box::pin(receiver.map(Result::ok)) as BoxFuture<'static, _>).shared();
+        let shared_request = (Box::pin(receiver.map(Result::ok)) as BoxFuture<'static, _>).shared();
         let (session, exchange) = (Arc::clone(self), exchange.clone());
         let spawned = spawn::detach(clock::is_paused(), async move {
             let mut against = None;
@@ -200,16 +200,16 @@ impl Session {
             drop(sender.send(result));
         });
         spawned.then(|| {
-            state.in_flight = Some((number, in_flight.clone()));
-            in_flight
+            state.shared_request = Some((number, shared_request.clone()));
+            shared_request
         })
     }
 
     fn finish(&self, number: u64, error: Option<&Error>, against: Fingerprint) {
         let now = self.now();
         let mut state = self.lock();
-        if state.in_flight.as_ref().is_some_and(|(current, _)| *current == number) {
-            state.in_flight = None;
+        if state.shared_request.as_ref().is_some_and(|(current, _)| *current == number) {
+            state.shared_request = None;
         }
         if let Some(error) = error {
             let stored = self.stored.get().is_some();

@@ -93,7 +93,7 @@ impl Tokens {
         let mut state = self.0.lock();
         let now = self.0.now();
         let token = state.token.clone().filter(|token| !token.is_ending(&now))?;
-        if token.is_aging(&now, self.0.jitter) && state.in_flight().is_none() && state.may_ask(&now) {
+        if token.is_aging(&now, self.0.jitter) && state.shared_request().is_none() && state.may_ask(&now) {
             self.0.start(&mut state, exchange);
         }
         Some(token)
@@ -112,11 +112,11 @@ impl Tokens {
             return Ok(token);
         }
         for _ in 0..MAX_RETRIES {
-            let in_flight = match self.0.join_or_start(exchange) {
+            let shared_request = match self.0.join_or_start(exchange) {
                 Joined::Done(result) => return result,
-                Joined::Waiting(in_flight) => in_flight,
+                Joined::Waiting(shared_request) => shared_request,
             };
-            match in_flight.await {
+            match shared_request.await {
                 Some(Ok(token)) => return Ok(token),
                 Some(Err(error)) => return self.still_valid().ok_or(error),
                 // The runtime of the request is gone; the next round starts another one, on this one.

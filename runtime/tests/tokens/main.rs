@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod ended;
-mod in_flight;
 mod interrupted;
 mod lifetime;
 mod refused;
+mod shared_request;
 #[path = "../support/mod.rs"]
 mod support;
 
