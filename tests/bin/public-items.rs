@@ -44,9 +44,9 @@ fn features(root: &Path, cargo: &OsStr) -> Result<String, String> {
         .output()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
     let metadata: Value = serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let runtime = packages.into_iter().find(|package| package["name"] == "permitted");
-    let features = runtime.and_then(|package| package["metadata"]["docs"]["rs"]["features"].as_array());
+    let mut packages = metadata.get("packages").and_then(Value::as_array).into_iter().flatten();
+    let runtime = packages.find(|package| package.get("name").is_some_and(|name| name == "permitted"));
+    let features = runtime.and_then(|package| package.pointer("/metadata/docs/rs/features")?.as_array());
     let features = features.ok_or("runtime/Cargo.toml names no features for docs.rs")?;
     Ok(features.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","))
 }
