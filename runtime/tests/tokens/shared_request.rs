@@ -44,7 +44,7 @@ async fn tl_01_one_refresh_for_a_thousand_callers_on_two_threads() {
     }
 }
 
-async fn one_in_flight_request_for_clones_and_clients(takes: Duration) {
+async fn one_shared_token_request_for_clones_and_clients(takes: Duration) {
     let source = Source::hourly(takes);
     let tokens = Tokens::new(source.clone(), "Bearer");
     let wire = Wire::quiet();
@@ -62,14 +62,14 @@ async fn one_in_flight_request_for_clones_and_clients(takes: Duration) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tl_02_one_in_flight_request_for_clones_and_clients_of_one_session() {
-    one_in_flight_request_for_clones_and_clients(SECOND).await;
+async fn tl_02_one_shared_token_request_for_clones_and_clients_of_one_session() {
+    one_shared_token_request_for_clones_and_clients(SECOND).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn tl_02_one_in_flight_request_for_clones_and_clients_on_two_threads() {
+async fn tl_02_one_shared_token_request_for_clones_and_clients_on_two_threads() {
     for _ in 0..20 {
-        one_in_flight_request_for_clones_and_clients(Duration::from_millis(5)).await;
+        one_shared_token_request_for_clones_and_clients(Duration::from_millis(5)).await;
     }
 }
 
