@@ -97,8 +97,8 @@ impl MockBuilder {
         self
     }
 
-    /// Lets pages of that origin, such as `http://127.0.0.1:8080`, call the mock from a browser (CORS). The browser's own questions
-    /// (preflights) are not in the request log.
+    /// Lets pages of that origin, such as `http://127.0.0.1:8080`, call the mock from a browser (CORS). The browser's preflight requests
+    /// are not in the request log.
     pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
         self.origin = Some(origin.into());
         self

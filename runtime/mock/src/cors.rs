@@ -3,7 +3,7 @@
 use crate::received::Received;
 use crate::response::Response;
 
-/// The response to the browser's own question whether a page may send a request, if it is one.
+/// The response to a preflight request, by which the browser asks whether a page may send another, if it is one.
 pub(crate) fn preflight(origin: Option<&str>, received: &Received) -> Option<Response> {
     received.header("access-control-request-method").filter(|_| received.verb == "OPTIONS")?;
     Some(allowed(origin?, received, Response::empty(204)))

@@ -20,7 +20,7 @@ use crate::url::Url;
 
 /// The interval of a server that does not say, and the addition by `slow_down` (RFC 8628 §3.2 and §3.5).
 const INTERVAL: Duration = Duration::from_secs(5);
-/// The longest time between two questions that the server does not ask for.
+/// The longest time between two polls that the server does not ask for.
 const SLOWEST: Duration = Duration::from_secs(60);
 /// The longest code that a person enters, in characters.
 const LONGEST_CODE: usize = 64;
@@ -80,7 +80,7 @@ impl<I: Identity> DeviceFlow<I> {
     ///
     /// # Errors
     /// The server refuses the client; the person says no ([`ErrorCode::AccessDenied`](super::ErrorCode::AccessDenied)) or takes
-    /// too long. A server that does not respond to a question is asked again, at longer intervals (RFC 8628 §3.5).
+    /// too long. A server that does not respond to a poll is polled again, at longer intervals (RFC 8628 §3.5).
     pub async fn log_in(
         &self,
         exchange: &Exchange,

@@ -133,21 +133,21 @@ mod tests {
 
     #[test]
     fn oa_02_a_suspended_login_grows_old_and_does_not_come_from_the_future() {
-        let kept = |seconds: i64| {
+        let suspended = |seconds: i64| {
             let text = begun().suspend();
             let (begun, rest) = text.expose_secret().split_once('\n').unwrap();
             let begun = begun.parse::<i64>().unwrap() + seconds;
             SecretString::from(format!("{begun}\n{rest}"))
         };
-        let end = |kept: &SecretString| {
-            let login = AuthorizationRequest::resume(kept)?;
+        let end = |suspended: &SecretString| {
+            let login = AuthorizationRequest::resume(suspended)?;
             let back = callback(login.state(), "https://login.example");
             login.finish(&back)
         };
-        assert!(end(&kept(-590)).is_ok());
-        assert!(end(&kept(-602)).is_err());
-        assert!(end(&kept(30)).is_ok());
-        assert!(end(&kept(120)).is_err());
+        assert!(end(&suspended(-590)).is_ok());
+        assert!(end(&suspended(-602)).is_err());
+        assert!(end(&suspended(30)).is_ok());
+        assert!(end(&suspended(120)).is_err());
     }
 
     #[test]
