@@ -1,5 +1,6 @@
 //! Parameters that no style can write: what has more than one level.
 
+use super::paging::behind;
 use crate::diag::Diagnostic;
 use crate::model::{BodyKind, Call, Named, NamedKind, Notes, Shape, Style};
 use crate::parse::Forest;
@@ -65,8 +66,4 @@ fn is_one(shape: &Shape, types: &[Named], steps: usize) -> bool {
         },
         _ => true,
     }
-}
-
-fn behind<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t Shape {
-    shape.unaliased(|id| Some(&types.get(id.0)?.kind))
 }

@@ -14,11 +14,11 @@ use super::few::FewOrMany;
 const LONGEST: usize = 120;
 
 /// Keywords of all editions that can be raw.
-const KEYWORDS: [&str; 49] = [
+const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
     "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "static_",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// A name of a type or variant.

@@ -8,8 +8,8 @@ use super::table::{End, Origin, Paging, PagingStyle, Target};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::{Call, Named, Notes, Shape, is_foreign};
 use crate::parse::{Kind, Node};
-pub(super) use place::resolved;
-use place::{behind, first, in_request, origin, response, target, walk};
+pub(super) use place::{behind, resolved};
+use place::{first, in_request, origin, response, target, walk};
 
 /// The paging of an operation: as `x-paging` says, or as its parameters and its response show.
 pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named], notes: &mut Notes) -> Option<Paging> {

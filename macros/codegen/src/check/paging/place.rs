@@ -102,7 +102,8 @@ pub(super) fn fields<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t [Field] {
     }
 }
 
-pub(super) fn behind<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t Shape {
+/// The shape behind aliases.
+pub(in crate::check) fn behind<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t Shape {
     shape.unaliased(|id| Some(&types.get(id.0)?.kind))
 }
 
