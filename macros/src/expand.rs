@@ -1,9 +1,8 @@
 //! The expansion of an attribute into its module.
 
-use permitted_codegen::check::check_vocabulary;
 use permitted_codegen::diag::Report;
 use permitted_codegen::model::Selection;
-use permitted_codegen::parse::{self, Overlay};
+use permitted_codegen::parse::Overlay;
 use permitted_codegen::{Bindings, Source, emit};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -152,23 +151,10 @@ fn vocabulary(arguments: FileOnly, module: &mut Module) -> Result<TokenStream> {
     module.krate = arguments.krate.map(|path| path.tokens);
     let file = &arguments.file;
     let located = locate(file, source_of(file).as_deref())?;
-    let document = match parse::read(&file.value(), &located.folder) {
-        Ok(document) => document,
-        Err(report) => return Ok(module.with(&quote!(), &errors(&report, file.span()))),
-    };
-    Ok(match check_vocabulary(&document) {
-        Ok(checked) => {
-            let files = &checked.vocabulary().files;
-            let (items, tracked) = (
-                emit::vocabulary(&checked, file.span()),
-                located.track(files, file, &quote!(), &quote!(::permitted::__private)),
-            );
-            module.with(&quote!(#items #tracked), &quote!())
-        }
-        Err(failed) => {
-            module.with(&emit::vocabulary_fallback(&failed, file.span()), &errors(&failed.report, file.span()))
-        }
-    })
+    let source = Source { name: &file.value(), files: &located.folder, overlay: None };
+    let Bindings { items, errors, files, warnings: _ } = permitted_codegen::vocabulary(source, file.span());
+    let tracked = located.track(&files, file, &quote!(), &quote!(::permitted::__private));
+    Ok(module.with(&quote!(#items #tracked), &self::errors(&errors, file.span())))
 }
 
 /// The source file with the literal; some tools do not know it.

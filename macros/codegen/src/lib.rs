@@ -1,7 +1,7 @@
 //! The pipeline behind `permitted`: from an OpenAPI document to Rust tokens.
 //!
 //! [`diag`] ← [`parse`] ← [`model`] ← [`check`] ← [`emit`]: each stage knows the ones before it and none after it, and is
-//! called once, with the value that the one before it hands over. [`bindings`] is the whole of it.
+//! called once, with the value that the one before it hands over. [`bindings`], [`types`] and [`vocabulary`] run all of them.
 //!
 //! 1. [`parse`] turns text into located nodes. What it refuses is wrong in one node.
 //! 2. [`model`] turns nodes into what is to be generated: calls, types, identities as written.
@@ -21,7 +21,7 @@ pub mod check;
 
 pub mod emit;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 use check::{Api, Checked, Failed, Fallback};
 use diag::Report;
@@ -41,7 +41,7 @@ pub struct Source<'a> {
 }
 
 /// The items of a module of bindings, and what is said about its document.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Bindings {
     /// The items. Where there are errors, they only keep the calls of the user's program from failing too.
     pub items: TokenStream,
@@ -64,6 +64,26 @@ pub fn types(source: Source<'_>, selection: &Selection, module: &Module) -> Bind
 #[must_use]
 pub fn bindings(source: Source<'_>, selection: &Selection, module: &Module) -> Bindings {
     generated(source, selection, &|checked| emit::api(checked, module), &|fallback| emit::fallback(fallback, module))
+}
+
+/// Makes the identities and permissions of a file that holds only these, for a module that several documents share. The compiler shows
+/// `at` for the bound of a function.
+#[must_use]
+pub fn vocabulary(source: Source<'_>, at: Span) -> Bindings {
+    let document = match parse::read_with(source.name, source.files, source.overlay) {
+        Ok(document) => document,
+        Err(errors) => return Bindings { errors, ..Bindings::default() },
+    };
+    match check::check_vocabulary(model::lower_vocabulary(&document)) {
+        Ok(checked) => {
+            let files = checked.vocabulary().files.clone();
+            Bindings { items: emit::vocabulary(&checked, at), files, ..Bindings::default() }
+        }
+        Err(failed) => {
+            let items = emit::vocabulary_fallback(&failed, at);
+            Bindings { items, errors: failed.report, ..Bindings::default() }
+        }
+    }
 }
 
 #[allow(clippy::result_large_err, reason = "there is one such error a run")]

@@ -9,6 +9,7 @@ use std::fs;
 use permitted_codegen::check::check_vocabulary;
 use permitted_codegen::diag::Report;
 use permitted_codegen::model::Selection;
+use permitted_codegen::model::lower_vocabulary;
 use permitted_codegen::parse::{self, Overlay};
 
 /// What is wrong with a document; its first line may say what is asked of it.
@@ -34,7 +35,7 @@ fn report(name: &str) -> Report {
         Err(report) => return report,
     };
     if first == "# vocabulary" {
-        return check_vocabulary(&document).expect_err("an error").report;
+        return check_vocabulary(lower_vocabulary(&document)).expect_err("an error").report;
     }
     support::check(&document, &wanted).map(|_| ()).expect_err("an error").report
 }

@@ -103,7 +103,7 @@ fn the_table_is_the_effective_one() {
 
 #[test]
 fn the_vocabulary_has_eight_identities_and_an_admin_that_includes_two() {
-    let vocabulary = check_vocabulary(&document(".", "identities.yaml")).unwrap();
+    let vocabulary = check_vocabulary(model::lower_vocabulary(&document(".", "identities.yaml"))).unwrap();
     let vocabulary = vocabulary.vocabulary();
     let admin = vocabulary.identities.iter().find(|identity| identity.name == "admin").unwrap();
     let included: Vec<&str> = admin.includes.iter().map(|at| vocabulary.identities[*at].name.as_str()).collect();

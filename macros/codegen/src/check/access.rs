@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::permits::{Alternative, permits};
 use super::rules::{Rule, Rules, check_overlay};
-use super::table::{Access, Permit};
+use super::table::{Access, Permit, Permits};
 use super::together;
 use super::vocabulary::VocabularyIndex;
 use super::{scope, secured};
@@ -12,12 +12,13 @@ use crate::diag::{Diagnostic, Location};
 use crate::model::{Model, Notes, Outline, Schemes, is_foreign, texts};
 use crate::parse::Node;
 
-/// The access to each operation, and the place where an overlay decides it; all operations without a rule are one error.
+/// The access to each operation, none where that is an error, and the place where an overlay decides it; all operations without a rule
+/// are one error.
 pub(super) fn of_all(
     model: &Model<'_>,
     vocabulary: &mut VocabularyIndex,
     notes: &mut Notes,
-) -> (Vec<Access>, Vec<Option<Location>>) {
+) -> (Vec<Option<Access>>, Vec<Option<Location>>) {
     let is_public = model.selection.unannotated_is_public;
     let rules = Rules::of(model.root, is_public, notes);
     let before = model.document.forest().root_before_overlay();
@@ -40,10 +41,10 @@ pub(super) fn of_all(
                 rules.check_other_schemes(security, outline, notes);
                 by_security(security, outline, vocabulary, &model.schemes, notes)
             }
-            None if is_public => Access::Public,
+            None if is_public => Some(Access::Public),
             None => {
                 unannotated.push(outline.id.clone());
-                Access::Permitted(Vec::new())
+                None
             }
         });
     }
@@ -77,7 +78,7 @@ fn listed<'f>(
     vocabulary: &mut VocabularyIndex,
     schemes: &Schemes<'f>,
     notes: &mut Notes,
-) -> Access {
+) -> Option<Access> {
     let permissions = asked(operation, vocabulary, notes);
     let names: Vec<(&str, Node<'_>)> = texts(list, "`x-identities`", notes).collect();
     if names.is_empty() && list.is_list() {
@@ -97,7 +98,7 @@ fn listed<'f>(
     let rows = permits(alternatives, vocabulary, operation, notes);
     check_scoped(&rows, &permissions, operation, vocabulary, notes);
     check_own_scopes(&rows, &permissions, operation, vocabulary, schemes, notes);
-    Access::Permitted(rows)
+    Permits::new(rows).map(Access::Permitted)
 }
 
 /// Refuses permissions of an operation that would be asked of nobody.
@@ -154,10 +155,10 @@ fn by_security<'f>(
     vocabulary: &mut VocabularyIndex,
     schemes: &Schemes<'f>,
     notes: &mut Notes,
-) -> Access {
+) -> Option<Access> {
     let permissions = asked(operation, vocabulary, notes);
     let access = secured::secured(security, permissions.clone(), operation, vocabulary, schemes, notes);
-    if let Access::Permitted(rows) = &access {
+    if let Some(Access::Permitted(rows)) = &access {
         check_scoped(rows, &permissions, operation, vocabulary, notes);
     }
     access

@@ -18,12 +18,11 @@ mod written;
 
 pub use table::{
     Access, Api, Checked, CheckedVocabulary, End, Failed, FailedVocabulary, Fallback, Identity, Operation, Origin,
-    Paging, PagingStyle, Permission, Permit, Sibling, Target, Vocabulary,
+    Paging, PagingStyle, Permission, Permit, Permits, Sibling, Target, Vocabulary,
 };
 
-use crate::diag::Diagnostic;
-use crate::model::{self, Lookup, Model, Notes, Schemes};
-use crate::parse::{Document, Kind, Node};
+use crate::model::{self, Model, Notes, VocabularyModel};
+use crate::parse::{Kind, Node};
 use vocabulary::VocabularyIndex;
 
 /// Checks a model: its vocabulary, who may call each operation, and how each pages.
@@ -38,7 +37,7 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
     let mut operations = Vec::with_capacity(accesses.len());
     let mut outlines = Vec::with_capacity(accesses.len());
     for (((outline, mut call), access), decided_at) in model.operations.into_iter().zip(accesses).zip(decided) {
-        proved::leave_out(&outline, &mut call, &access, &vocabulary.identities, &mut notes);
+        proved::leave_out(&outline, &mut call, access.as_ref(), &vocabulary.identities, &mut notes);
         written::check(&call, &model.types, model.document.forest(), &mut notes);
         twice::check(&call, &model.types, model.document.forest(), &mut notes);
         let paging = paging::paging(outline.node, &call, &model.types, &mut notes);
@@ -71,7 +70,7 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
         identities: vocabulary.identities,
         schemes: model.schemes.described().collect(),
         permissions: vocabulary.permissions,
-        operations,
+        operations: Vec::new(),
         types: model.types,
         servers: model.servers,
         made_of: if model.selection.types_only { number(forest.written_root()) } else { 0 },
@@ -79,9 +78,18 @@ pub fn check(model: Model<'_>) -> Result<Checked, Failed> {
         files: model.document.files().map(str::to_owned).collect(),
         warnings,
     };
-    if errors.is_empty() {
-        return Ok(Checked { api });
+    let accesses: Option<Vec<Access>> = operations.iter().map(|operation| operation.access.clone()).collect();
+    if let Some(accesses) = accesses.filter(|_| errors.is_empty()) {
+        let operations =
+            operations.into_iter().zip(accesses).map(|(operation, access)| operation.with(access)).collect();
+        return Ok(Checked { api: Api { operations, ..api } });
     }
+    // What is emitted beside errors can call nothing, so that it opens nothing where the document does not say who may call.
+    let inert = operations.into_iter().map(|operation| {
+        let access = operation.access.clone().unwrap_or(Access::Public);
+        operation.with(access)
+    });
+    let api = Api { operations: inert.collect(), ..api };
     Err(Failed { report: errors, fallback: Some(Fallback { api }) })
 }
 
@@ -110,20 +118,10 @@ fn described_tags(root: Node<'_>) -> Vec<(String, String)> {
 /// # Errors
 /// Everything that is wrong with it, with what can be emitted all the same.
 #[allow(clippy::result_large_err, reason = "there is one such error a run")]
-pub fn check_vocabulary(document: &Document) -> Result<CheckedVocabulary, FailedVocabulary> {
-    let mut notes = Notes::default();
-    let mut lookup = Lookup::default();
-    let root = document.forest().root();
-    let written = root.and_then(|root| model::written_vocabulary(root, &mut lookup, &mut notes)).unwrap_or_default();
-    model::check_schemes(document, &mut notes);
-    let mut schemes = Schemes::of(document, &mut lookup, &mut notes);
-    if document.operations().is_empty() {
-        schemes.scope_declared();
-    }
-    if let Some(root) = root.filter(|root| root.get("x-identities").is_none() && !schemes.is_described()) {
-        notes.error(Diagnostic::NoIdentitiesInFile, root);
-    }
+pub fn check_vocabulary(model: VocabularyModel<'_>) -> Result<CheckedVocabulary, FailedVocabulary> {
+    let VocabularyModel { document, written, schemes, mut notes } = model;
     let mut vocabulary = VocabularyIndex::new(&written, &schemes, &mut notes);
+    let root = document.forest().root();
     let described = root.and_then(|root| root.get("components")?.get("securitySchemes"));
     vocabulary.add_scopes(&schemes, described, &mut notes);
     vocabulary.describe(&schemes);

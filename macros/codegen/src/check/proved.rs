@@ -10,11 +10,11 @@ use crate::parse::Node;
 pub(super) fn leave_out(
     outline: &Outline<'_>,
     call: &mut Call,
-    access: &Access,
+    access: Option<&Access>,
     identities: &[Identity],
     notes: &mut Notes,
 ) {
-    let rows = access.rows();
+    let rows = access.map(Access::rows).unwrap_or_default();
     call.parameters.retain(|parameter| {
         let is_set = rows.iter().any(|row| is_set_by(row, parameter, identities));
         if is_set {

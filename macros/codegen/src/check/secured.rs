@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::permits::{Alternative, permits};
 use super::scope;
-use super::table::{Access, Identity};
+use super::table::{Access, Identity, Permits};
 use super::together;
 use super::vocabulary::{VocabularyIndex, unknown_scheme};
 use crate::diag::Diagnostic;
@@ -18,7 +18,7 @@ const TOGETHER: usize = 3;
 type Needed<'f> = BTreeMap<&'f str, BTreeSet<usize>>;
 
 /// `security: [..]`: one requirement or another. Nobody has to prove anything if there is none, or an empty one; beside an
-/// empty one, the others say whose proof is taken. `always` are the permissions that every scheme needs beside its scopes.
+/// empty one, the others say whose proof is taken. None after an error. `always` are the permissions that every scheme needs beside its scopes.
 pub(super) fn secured<'f>(
     security: Node<'f>,
     always: BTreeSet<usize>,
@@ -26,32 +26,29 @@ pub(super) fn secured<'f>(
     vocabulary: &mut VocabularyIndex,
     schemes: &Schemes<'f>,
     notes: &mut Notes,
-) -> Access {
-    let Some((is_open, requirements)) = requirements(security, notes) else { return Access::Permitted(Vec::new()) };
+) -> Option<Access> {
+    let (is_open, requirements) = requirements(security, notes)?;
     if let Some(first) = always.first().filter(|_| is_open) {
         let permission = vocabulary.permissions.get(*first).map(|one| one.name.clone()).unwrap_or_default();
         notes.error(Diagnostic::PublicWithPermission { operation: operation.id.clone(), permission }, security);
     }
     if requirements.is_empty() {
-        return Access::Public;
+        return Some(Access::Public);
     }
     let mut reader = Reader { operation, vocabulary, schemes, always, understood: true };
     let mut alternatives: Vec<Alternative> = Vec::new();
     for requirement in requirements {
         together::in_one_place(requirement, schemes, notes);
-        match reader.alternatives(requirement, notes) {
-            Some(more) => alternatives.extend(more),
-            None => return Access::Permitted(Vec::new()),
-        }
+        alternatives.extend(reader.alternatives(requirement, notes)?);
     }
     let nobody = alternatives.is_empty() && reader.understood;
     if nobody && !is_open {
         notes.error(Diagnostic::NoIdentities { operation: operation.id.clone() }, security);
     }
-    match permits(alternatives, reader.vocabulary, operation, notes) {
-        rows if is_open && rows.is_empty() => Access::Public,
-        rows if is_open => Access::Optional(rows),
-        rows => Access::Permitted(rows),
+    match Permits::new(permits(alternatives, reader.vocabulary, operation, notes)) {
+        Some(rows) if is_open => Some(Access::Optional(rows)),
+        None if is_open => Some(Access::Public),
+        rows => rows.map(Access::Permitted),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::model::{Notes, Outline, decoded};
 pub(super) fn find(
     outlines: &[Outline<'_>],
     not_asked_for: &[(String, String)],
-    operations: &mut [Operation],
+    operations: &mut [Operation<Option<Access>>],
     vocabulary: &mut VocabularyIndex,
     notes: &mut Notes,
 ) {
@@ -47,7 +47,7 @@ pub(super) fn find(
         for end in found.narrower.into_iter().chain(others).filter(|end| end.at != Some(at)) {
             let (own, other) = (operations.get(at), end.at.and_then(|other| operations.get(other)));
             if let (Some(own), Some(other)) = (own, other) {
-                let pairs = own.access.rows().len().saturating_mul(other.access.rows().len());
+                let pairs = rows(&own.access).saturating_mul(rows(&other.access));
                 if !vocabulary.spend(0, pairs, outline, notes) {
                     return;
                 }
@@ -67,8 +67,15 @@ pub(super) fn find(
     }
 }
 
-/// Returns true if all who may call the one may call the other.
-pub(super) fn all_may(one: &Access, other: &Access) -> bool {
+/// The number of rows that name identities.
+pub(super) fn rows(access: &Option<Access>) -> usize {
+    access.as_ref().map_or(0, |access| access.rows().len())
+}
+
+/// Returns true if all who may call the one may call the other. Where the document does not say who may, nobody is known to.
+pub(super) fn all_may(one: &Option<Access>, other: &Option<Access>) -> bool {
+    let Some(one) = one else { return true };
+    let Some(other) = other else { return false };
     match (one, other) {
         (_, Access::Public | Access::Optional(_)) => true,
         (Access::Public | Access::Optional(_), Access::Permitted(_)) => false,

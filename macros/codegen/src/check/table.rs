@@ -2,6 +2,7 @@
 //! somewhere.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 
 use crate::diag::{Location, Report};
 use crate::model::{Call, Named, Scheme, ServerUrl, Shape};
@@ -127,13 +128,13 @@ pub struct Permission {
     pub title: Option<String>,
 }
 
-/// An operation and who may call it: a row of the table.
+/// An operation and who may call it: a row of the table. While a document is checked, `A` is none where it does not say who may call.
 #[derive(Debug)]
-pub struct Operation {
+pub struct Operation<A = Access> {
     /// Its request and its responses.
     pub call: Call,
     /// The callers that it permits.
-    pub access: Access,
+    pub access: A,
     /// The place where an overlay decides who may call; none where the document itself does.
     pub decided_at: Option<Location>,
     /// The paging, if it pages.
@@ -142,6 +143,14 @@ pub struct Operation {
     pub siblings: Vec<Sibling>,
     /// The smallest response that fits the spec, as JSON text; empty when there is no content.
     pub sample: String,
+}
+
+impl<A> Operation<A> {
+    /// The same operation with that access.
+    pub(super) fn with<B>(self, access: B) -> Operation<B> {
+        let Self { call, access: _, decided_at, paging, siblings, sample } = self;
+        Operation { call, access, decided_at, paging, siblings, sample }
+    }
 }
 
 /// An operation whose path an argument of another can spell.
@@ -159,10 +168,29 @@ pub enum Access {
     /// Anybody; no credential is sent.
     Public,
     /// Anybody; those who satisfy one of the rows, as below, show who they are.
-    Optional(Vec<Permit>),
-    /// Those who satisfy one of the rows; never empty, sorted, no row implied by another. `includes` and the subset rule
-    /// are already applied: an identity that includes a permitted one has a row of its own.
-    Permitted(Vec<Permit>),
+    Optional(Permits),
+    /// Those who satisfy one of the rows.
+    Permitted(Permits),
+}
+
+/// Rows: never empty, sorted, no row implied by another. `includes` and the subset rule are already applied: an identity that
+/// includes a permitted one has a row of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Permits(Vec<Permit>);
+
+impl Permits {
+    /// The rows, if there are any.
+    pub(super) fn new(rows: Vec<Permit>) -> Option<Self> {
+        (!rows.is_empty()).then_some(Self(rows))
+    }
+}
+
+impl Deref for Permits {
+    type Target = [Permit];
+
+    fn deref(&self) -> &[Permit] {
+        &self.0
+    }
 }
 
 impl Access {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::table::Access;
+use super::table::{Access, Permit};
 use crate::diag::Diagnostic;
 use crate::model::{Call, Notes, Outline, Schemes};
 use crate::parse::Node;
@@ -27,7 +27,7 @@ pub(super) fn in_one_place(requirement: Node<'_>, schemes: &Schemes<'_>, notes: 
 }
 
 /// Reports a document that goes beyond these limits.
-pub(super) fn limit(operations: &[(Outline<'_>, Call)], accesses: &[Access], notes: &mut Notes) {
+pub(super) fn limit(operations: &[(Outline<'_>, Call)], accesses: &[Option<Access>], notes: &mut Notes) {
     let mut sets: BTreeSet<&[usize]> = BTreeSet::new();
     for ((outline, _), access) in operations.iter().zip(accesses) {
         sets.extend(several(access));
@@ -37,9 +37,9 @@ pub(super) fn limit(operations: &[(Outline<'_>, Call)], accesses: &[Access], not
     }
     let mut count = 0;
     for ((outline, _), access) in operations.iter().zip(accesses) {
-        let may = sets.iter().filter(|set| {
-            access.required().unwrap_or_default().iter().any(|row| row.identities.iter().all(|one| set.contains(one)))
-        });
+        let may = sets
+            .iter()
+            .filter(|set| required(access).iter().any(|row| row.identities.iter().all(|one| set.contains(one))));
         // All orders of two or three.
         count += may.map(|set| (1..=set.len()).product::<usize>()).sum::<usize>();
         if count > IMPLEMENTATIONS {
@@ -53,7 +53,10 @@ fn report(outline: &Outline<'_>, sets: usize, notes: &mut Notes) {
     notes.errors.add(diagnostic, outline.node.get("security").unwrap_or(outline.node).key_location());
 }
 
-fn several(access: &Access) -> impl Iterator<Item = &[usize]> {
-    let rows = access.required().unwrap_or_default();
-    rows.iter().map(|row| row.identities.as_slice()).filter(|identities| identities.len() > 1)
+fn required(access: &Option<Access>) -> &[Permit] {
+    access.as_ref().and_then(Access::required).unwrap_or_default()
+}
+
+fn several(access: &Option<Access>) -> impl Iterator<Item = &[usize]> {
+    required(access).iter().map(|row| row.identities.as_slice()).filter(|identities| identities.len() > 1)
 }

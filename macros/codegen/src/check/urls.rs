@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::siblings::{Tree, all_may, shapes};
+use super::siblings::{Tree, all_may, rows, shapes};
 use super::table::{Access, Operation};
 use super::vocabulary::VocabularyIndex;
 use crate::diag::Diagnostic;
@@ -10,7 +10,7 @@ use crate::model::{Notes, Outline, place};
 
 /// Says of each operation whose path is that of one before it. Where not the same identities may call the two, who may call the one
 /// could call the other, so that is an error.
-pub(super) fn same(outlines: &[Outline<'_>], operations: &[Operation], notes: &mut Notes) {
+pub(super) fn same(outlines: &[Outline<'_>], operations: &[Operation<Option<Access>>], notes: &mut Notes) {
     let mut first: HashMap<(&str, String), usize> = HashMap::new();
     for (at, (outline, operation)) in outlines.iter().zip(operations).enumerate() {
         let before = *first.entry((outline.verb, url(&operation.call.path))).or_insert(at);
@@ -35,7 +35,7 @@ pub(super) fn same(outlines: &[Outline<'_>], operations: &[Operation], notes: &m
 pub(super) fn queries(
     outlines: &[Outline<'_>],
     not_asked_for: &[(String, String)],
-    operations: &[Operation],
+    operations: &[Operation<Option<Access>>],
     trees: &HashMap<&str, Tree<'_>>,
     vocabulary: &mut VocabularyIndex,
     notes: &mut Notes,
@@ -53,7 +53,7 @@ pub(super) fn queries(
             let Some((outline, other)) = end.at.and_then(|at| outlines.get(at).zip(operations.get(at))) else {
                 continue;
             };
-            let pairs = asked.map_or(1, |(.., one)| one.access.rows().len().saturating_mul(other.access.rows().len()));
+            let pairs = asked.map_or(1, |(.., one)| rows(&one.access).saturating_mul(rows(&other.access)));
             if !vocabulary.spend(0, std::mem::take(&mut steps).saturating_add(pairs), outline, notes) {
                 return;
             }
@@ -82,7 +82,7 @@ pub(super) fn queries(
     }
 }
 
-fn same_may(one: &Access, other: &Access) -> bool {
+fn same_may(one: &Option<Access>, other: &Option<Access>) -> bool {
     all_may(one, other) && all_may(other, one)
 }
 

@@ -33,7 +33,6 @@ pub use shape::{
 };
 
 pub(crate) use docs::{closes, fence, of_schema, paragraphs};
-pub(crate) use fields::check_schemes;
 pub(crate) use finish::{Renumbered, Travel, finish, named_in};
 pub(crate) use foreign::is_foreign;
 pub(crate) use identity::{WrittenIdentity, WrittenVocabulary, texts, written_vocabulary};
@@ -46,7 +45,7 @@ pub(crate) use same::{same_rule, same_schema};
 pub(crate) use schema::{TypeBuilder, siblings};
 pub(crate) use scheme::{Schemes, header_as_read, name_as_read};
 
-use crate::diag::Report;
+use crate::diag::{Diagnostic, Report};
 use crate::parse::{Document, Node};
 
 /// A document, or the part of it that was selected, as what is to be generated: all but who may call.
@@ -130,4 +129,29 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
         notes,
         is_spelled,
     })
+}
+
+/// A file that holds only a vocabulary.
+pub struct VocabularyModel<'f> {
+    pub(crate) document: &'f Document,
+    pub(crate) written: WrittenVocabulary<'f>,
+    pub(crate) schemes: Schemes<'f>,
+    pub(crate) notes: Notes,
+}
+
+/// Makes the model of a file that holds only a vocabulary. Diagnostics about it are in the model.
+#[must_use]
+pub fn lower_vocabulary(document: &Document) -> VocabularyModel<'_> {
+    let (mut notes, mut lookup) = (Notes::default(), Lookup::default());
+    let root = document.forest().root();
+    let written = root.and_then(|root| written_vocabulary(root, &mut lookup, &mut notes)).unwrap_or_default();
+    fields::check_schemes(document, &mut notes);
+    let mut schemes = Schemes::of(document, &mut lookup, &mut notes);
+    if document.operations().is_empty() {
+        schemes.scope_declared();
+    }
+    if let Some(root) = root.filter(|root| root.get("x-identities").is_none() && !schemes.is_described()) {
+        notes.error(Diagnostic::NoIdentitiesInFile, root);
+    }
+    VocabularyModel { document, written, schemes, notes }
 }
