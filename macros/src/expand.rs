@@ -190,8 +190,8 @@ fn warnings(report: &Report, at: Span) -> TokenStream {
         quote_spanned! {at=>
             const _: () = {
                 #[deprecated(note = #text)]
-                const SPEC: () = ();
-                SPEC
+                const DOCUMENT: () = ();
+                DOCUMENT
             };
         }
     });

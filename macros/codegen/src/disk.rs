@@ -205,9 +205,9 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("permitted-link-{}", std::process::id()));
         std::fs::create_dir_all(folder.join("crate")).unwrap();
         std::fs::write(folder.join("secret"), "x").unwrap();
-        std::os::unix::fs::symlink(folder.join("secret"), folder.join("crate/spec.yaml")).unwrap();
+        std::os::unix::fs::symlink(folder.join("secret"), folder.join("crate/document.yaml")).unwrap();
         let reader = Folder::new(&folder.join("crate"), folder.join("crate")).unwrap();
-        let read = reader.read("spec.yaml");
+        let read = reader.read("document.yaml");
         std::fs::remove_dir_all(&folder).unwrap();
         assert_eq!(read, Err(Refused::Because("it is outside the crate".into())));
     }

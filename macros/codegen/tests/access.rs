@@ -151,7 +151,7 @@ fn scopes_are_not_dropped_without_a_word() {
     let all: Vec<(&str, bool)> = checked.api().identities.iter().map(|one| (one.name.as_str(), one.scoped)).collect();
     assert_eq!(all, [("reader", true)]);
     let proved = format!("{HEAD}{SCHEMES}x-identities: {{ clerk: {{ schemes: [reader] }} }}\n{operation}");
-    assert!(warnings(&proved).iter().any(|one| one.starts_with("no identity that meets this has scopes")));
+    assert!(warnings(&proved).iter().any(|one| one.starts_with("no identity that satisfies this has scopes")));
     let scoped = proved.replace("schemes: [reader]", "schemes: [reader], scoped: true");
     assert!(warnings(&scoped).is_empty(), "{:?}", warnings(&scoped));
 }
@@ -201,7 +201,7 @@ fn a_merge_key_in_quotes_is_an_error_where_it_could_say_who_may_call() {
 
 /// `x-identities` of an operation are nearer than its `security`, whose scopes are then asked of nobody.
 #[test]
-fn scopes_beside_the_identities_of_an_operation_are_not_passed_over() {
+fn scopes_beside_the_identities_of_an_operation_are_not_ignored() {
     let with = |identities: &str, own: &str| {
         format!(
             "{HEAD}x-identities: {identities}\ncomponents: {{ securitySchemes: {{ o: {{ type: oauth2, flows: {{ clientCredentials: {{ tokenUrl: \
@@ -218,7 +218,7 @@ fn scopes_beside_the_identities_of_an_operation_are_not_passed_over() {
         "x-identities: [k], x-permissions: [w], security: [{ o: [w] }, { o: [r] }]",
     ] {
         let errors = said(&with(scoped, own)).expect(own);
-        assert!(errors.contains("which is passed over"), "{own}: {errors}");
+        assert!(errors.contains("which is ignored"), "{own}: {errors}");
         // Scopes of nobody are a warning; our own permissions are an error.
         let of_nobody =
             said(&with(plain, own)).is_some_and(|errors| errors.contains("and nobody who may call it has permissions"));
@@ -288,7 +288,7 @@ fn a_rule_that_a_nearer_one_replaces_is_said() {
         let text = format!(
             "{HEAD}{SCHEMES}x-identities: {{ admin: {{ schemes: [reader] }}, other: {{ schemes: [writer] }} }}\ntags: [{{ name: guarded, x-identities: [admin] }}]\npaths:\n  /a:\n    {item}\n    get: {{ operationId: a, {operation}, responses: {{}} }}\n"
         );
-        warnings(&text).into_iter().filter(|one| one.contains("is not read")).collect::<Vec<_>>()
+        warnings(&text).into_iter().filter(|one| one.contains("is ignored")).collect::<Vec<_>>()
     };
     let security = "security: [{ writer: [] }]";
     for (item, operation, rule) in [
@@ -311,7 +311,7 @@ fn a_rule_that_a_nearer_one_replaces_is_said() {
 
 /// The root of another file says nothing of the operations there: an error where it says another thing than the document's own.
 #[test]
-fn the_root_of_another_file_is_not_passed_over_where_it_says_who_may_call() {
+fn the_root_of_another_file_is_not_ignored_where_it_says_who_may_call() {
     struct Two(String, String);
     impl Files for Two {
         fn read(&self, path: &str) -> Result<Vec<u8>, Refused> {
@@ -337,7 +337,7 @@ fn the_root_of_another_file_is_not_passed_over_where_it_says_who_may_call() {
         ("security: []", "tags: [{ name: t, x-identities: [admin] }]", "tags: [t],"),
     ] {
         let errors = said(root, other, operation).unwrap_err();
-        assert!(errors.contains("at the root of `more.yaml` is not read for `readA`"), "{root} {other}: {errors}");
+        assert!(errors.contains("at the root of `more.yaml` is ignored for `readA`"), "{root} {other}: {errors}");
     }
     // So does a scheme that both files describe.
     let scheme = "components: { securitySchemes: { key: { type: apiKey, in: query, name: K } } }";
@@ -379,7 +379,7 @@ fn permissions_are_words() {
 
 /// The scopes of a path's `security` are passed over no more than the operation's own.
 #[test]
-fn scopes_of_a_path_beside_identities_are_not_passed_over() {
+fn scopes_of_a_path_beside_identities_are_not_ignored() {
     let said = |item: &str, own: &str| {
         let text = format!(
             "{HEAD}x-identities: {{ k: {{ scoped: true }} }}\ncomponents: {{ securitySchemes: {{ o: {{ type: oauth2, flows: {{ clientCredentials: {{ tokenUrl: \
@@ -387,7 +387,7 @@ fn scopes_of_a_path_beside_identities_are_not_passed_over() {
         );
         check(&text, &Selection::default()).map(|_| ()).err().unwrap_or_default().concat()
     };
-    assert!(said("", "x-identities: [k],").contains("which is passed over"));
-    assert!(said("x-identities: [k]", "").contains("which is passed over"));
+    assert!(said("", "x-identities: [k],").contains("which is ignored"));
+    assert!(said("x-identities: [k]", "").contains("which is ignored"));
     assert_eq!(said("", "x-identities: [k], x-permissions: [w],"), "");
 }

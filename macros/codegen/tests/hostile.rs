@@ -111,7 +111,7 @@ fn mx_03_references_stay_in_the_crate() {
         ("FILE:/etc/passwd", "it is a URL"),
         ("data:application/json,{}", "it is a URL"),
         ("sub", "it is a folder"),
-        ("..", "it is no path"),
+        ("..", "it is not a path"),
         ("#Anchor", "anchors are not supported"),
     ];
     assert!(rows.len() >= 25);

@@ -305,7 +305,7 @@ fn an_action_that_says_who_may_call_and_matches_nothing_is_an_error() {
 }
 
 #[test]
-fn a_field_that_no_action_has_is_never_passed_over() {
+fn a_field_that_no_action_has_is_never_ignored() {
     for action in [
         "{ target: \"$.paths['/a'].get\", update: { summary: s }, romove: true }",
         "{ target: \"$.paths['/a'].get\", update: { summary: s }, Remove: true }",
@@ -552,6 +552,6 @@ fn what_stands_beside_remove_is_not_lost_without_a_word() {
             .join("\n")
     };
     let text = said("  - target: $.info['x-list']\n    remove: true\n    update: [3]\n");
-    assert!(text.contains("`update` of an action with `remove` is not read"), "{text}");
-    assert!(!said("  - target: $.info['x-list']\n    remove: false\n    update: [3]\n").contains("is not read"));
+    assert!(text.contains("`update` of an action with `remove` is ignored"), "{text}");
+    assert!(!said("  - target: $.info['x-list']\n    remove: false\n    update: [3]\n").contains("is ignored"));
 }

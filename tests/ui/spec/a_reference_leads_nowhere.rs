@@ -1,4 +1,4 @@
-//! expects: the reference `#/components/schemas/Pett` leads nowhere
+//! expects: unresolved reference `#/components/schemas/Pett`
 #[permitted::api("a_reference_leads_nowhere.yaml", strict)]
 pub mod pets {}
 

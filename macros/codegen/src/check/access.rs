@@ -119,7 +119,7 @@ fn check_scoped(
     notes.error(Diagnostic::PermissionOfNobody { operation, permission }, at);
 }
 
-/// Refuses scopes of the `security` of an operation, or of its path, that `x-identities` beside it would pass over, where somebody who may
+/// Refuses scopes of the `security` of an operation, or of its path, that `x-identities` beside it would ignore, where somebody who may
 /// call has scopes.
 fn check_own_scopes<'f>(
     rows: &[Permit],
@@ -140,7 +140,7 @@ fn check_own_scopes<'f>(
             let is_scoped = rows.iter().flat_map(|row| &row.identities).any(|one| vocabulary.is_scoped(*one));
             let (operation, scope) = (operation.id.clone(), scope.to_owned());
             if is_scoped {
-                notes.error(Diagnostic::ScopePassedOver { operation, scope }, at);
+                notes.error(Diagnostic::IgnoredScope { operation, scope }, at);
             } else {
                 notes.warn(Diagnostic::ScopeOfNobody { scope }, at);
             }

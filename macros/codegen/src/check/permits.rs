@@ -7,7 +7,7 @@ use super::vocabulary::VocabularyIndex;
 use crate::diag::Diagnostic;
 use crate::model::{Notes, Outline};
 
-/// One way to be permitted, as the spec lists it: identities together, and the permissions that each must have.
+/// One way to be permitted, as the document lists it: identities together, and the permissions that each must have.
 pub(super) type Alternative = BTreeMap<usize, BTreeSet<usize>>;
 
 /// The rows for some alternatives.

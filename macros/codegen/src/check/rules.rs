@@ -80,7 +80,7 @@ impl<'f> Rules<'f> {
     pub(super) fn of(root: Node<'f>, all_is_ours: bool, notes: &mut Notes) -> Self {
         let (mut tags, mut open_tags, mut parents) = (HashMap::new(), HashSet::new(), HashMap::new());
         let written = root.get("tags");
-        // By their names in a mapping, tags are not read: what one says of who may call is not passed over.
+        // By their names in a mapping, tags are ignored: that one says who may call is an error.
         if let Some(map) =
             written.filter(|map| map.entries().any(|(key, tag)| key == "$ref" || tag.get("x-identities").is_some()))
         {
@@ -123,7 +123,7 @@ impl<'f> Rules<'f> {
             if let Some(security) = security.filter(|security| security.is_list() && security.items().next().is_none())
             {
                 notes.warn(
-                    Diagnostic::RulePassedOver { rule: "`security`, by which anybody may call".to_owned() },
+                    Diagnostic::IgnoredRule { rule: "`security`, by which anybody may call".to_owned() },
                     security,
                 );
             }
@@ -298,7 +298,7 @@ fn warn_of_list(list: Option<Node<'_>>, of: &str, security: Node<'_>, notes: &mu
     let Some(list) = list else { return };
     let is_exception = security.items().next().is_none() && security.file_name() == list.file_name();
     if !is_exception {
-        notes.warn(Diagnostic::RulePassedOver { rule: format!("`x-identities` of {of}") }, security);
+        notes.warn(Diagnostic::IgnoredRule { rule: format!("`x-identities` of {of}") }, security);
     }
 }
 

@@ -99,7 +99,7 @@ pub struct Api {
 /// An identity of the vocabulary.
 #[derive(Debug)]
 pub struct Identity {
-    /// Its name in the spec: `site-admin`.
+    /// Its name in the document: `site-admin`.
     pub name: String,
     /// Its type: `SiteAdmin`.
     pub rust: String,
@@ -113,14 +113,14 @@ pub struct Identity {
     pub includes: Vec<usize>,
     /// The security schemes that prove it, together.
     pub schemes: Vec<Scheme>,
-    /// The place where the spec declares it.
+    /// The place where the document declares it.
     pub declared_at: Location,
 }
 
 /// A permission of the vocabulary.
 #[derive(Debug)]
 pub struct Permission {
-    /// Its name in the spec: `PRODUCTS.CREATE`.
+    /// Its name in the document: `PRODUCTS.CREATE`.
     pub name: String,
     /// Its type: `ProductsCreate`.
     pub rust: String,
@@ -141,7 +141,7 @@ pub struct Operation<A = Access> {
     pub paging: Option<Paging>,
     /// The operations whose paths an argument of this one can spell, and that not all may call who may call this one.
     pub siblings: Vec<Sibling>,
-    /// The smallest response that fits the spec, as JSON text; empty when there is no content.
+    /// The smallest response that fits the document, as JSON text; empty when there is no content.
     pub sample: String,
 }
 
@@ -221,7 +221,7 @@ pub struct Permit {
     /// The permissions that each of them must have been granted, as numbers in [`Api::permissions`], ascending; none for
     /// one that is not scoped.
     pub permissions: Vec<Vec<usize>>,
-    /// True if the spec lists it itself. Messages name only these, so that they stay short.
+    /// True if the document lists it itself. Messages name only these, so that they stay short.
     pub listed: bool,
 }
 

@@ -27,7 +27,7 @@ pub enum Diagnostic {
     IncludesCycle { chain: Vec<String> },
     SamePermission { one: String, other: String, rust: String },
     SameIdentity { one: String, other: String, rust: String },
-    ScopePassedOver { operation: String, scope: String },
+    IgnoredScope { operation: String, scope: String },
     TooManyTogether { count: usize },
     TwoCredentials { one: String, other: String, place: String },
     TooManyRows { operation: String, limit: usize },
@@ -76,7 +76,7 @@ pub enum Diagnostic {
     OtherServer { operation: String },
     ServerVariable { name: String, why: &'static str },
     NotWhole { field: &'static str, constant: &'static str },
-    NotRead { field: &'static str, object: &'static str },
+    IgnoredField { field: &'static str, object: &'static str },
     UnknownField { field: String, object: &'static str, nearest: Option<String>, guards: bool },
     UnknownValue { field: String, value: String, nearest: Option<String>, known: &'static [&'static str] },
     MissingField { field: &'static str, object: &'static str },
@@ -89,7 +89,7 @@ pub enum Diagnostic {
     UnknownScope { scope: String, scheme: String, nearest: Option<String>, known: Vec<String> },
     PathItemSecurity { path: String },
     RootOfAnotherFile { operation: String, file: String, field: &'static str },
-    RulePassedOver { rule: String },
+    IgnoredRule { rule: String },
     PublicWithPermission { operation: String, permission: String },
     ScopeOfNobody { scope: String },
     PermissionOfNobody { operation: String, permission: String },
@@ -103,7 +103,7 @@ pub enum Diagnostic {
     OverlayJoins { field: &'static str },
     OverlayOpens { field: &'static str },
     OverlayRemovesRule { operation: String },
-    DiscriminatorNotRead { name: String, property: String, why: &'static str },
+    IgnoredDiscriminator { name: String, property: String, why: &'static str },
     UnusedTypes { path: String },
     TypesLeadOut { path: String, other: String },
 }
@@ -128,7 +128,7 @@ impl Diagnostic {
             | Self::NoCommonValue
             | Self::NoTighterType { .. }
             | Self::OtherServer { .. } => 1,
-            Self::ServerVariable { .. } | Self::NotRead { .. } => 1,
+            Self::ServerVariable { .. } | Self::IgnoredField { .. } => 1,
             Self::UnknownField { object: "a schema", .. } => 1,
             _ => 0,
         }
@@ -155,16 +155,16 @@ impl Diagnostic {
                 message(format!("unknown extension `{}`", escape(name)), format!("did you mean `{nearest}`?"))
             }
             Self::ReferenceRefused { reference, why } => {
-                message(format!("the reference `{}` is not followed", escape(reference)), *why)
+                message(format!("the reference `{}` is not allowed", escape(reference)), *why)
                     .help("a reference is `#/…`, or the relative path of a file in the same crate, and then `#/…`")
             }
             Self::ReferenceMissing { reference, nearest } => {
-                message(format!("the reference `{}` leads nowhere", escape(reference)), did_you_mean(nearest))
+                message(format!("unresolved reference `{}`", escape(reference)), did_you_mean(nearest))
             }
             Self::ReferenceCycle { chain } => message("references that lead only to each other", "")
                 .note(chain.iter().map(|step| format!("`{}`", escape(step))).collect::<Vec<_>>().join(" → ")),
             Self::NoVocabulary { identity } => {
-                message(format!("the document declares no identities, so `{}` means nothing", escape(identity)), "")
+                message(format!("the document declares no identities, so `{}` is unknown", escape(identity)), "")
                     .help("declare them at the root: `x-identities: { visitor: { use: \"…\" } }`")
                     .help("or share a file: `x-identities: { $ref: \"identities.yaml\" }`")
             }
@@ -216,11 +216,11 @@ impl Diagnostic {
                 format!("`{}` and `{}` are the same name in Rust", escape(one), escape(other)),
                 format!("both become `{rust}`"),
             ),
-            Self::ScopePassedOver { operation, scope } => message(
-                format!("`security` of `{}` asks for the scope `{}`, which is passed over", escape(operation), escape(scope)),
+            Self::IgnoredScope { operation, scope } => message(
+                format!("`security` of `{}` asks for the scope `{}`, which is ignored", escape(operation), escape(scope)),
                 "the operation's `x-identities` are nearer",
             )
-            .note("a credential that was not granted it could call, so it is not passed over")
+            .note("a credential that was not granted it could call, so this is an error")
             .help(format!("add `{}` to `x-permissions` of the operation, or remove its `security`", escape(scope))),
             Self::TooManyTogether { count } => {
                 message(format!("{count} identities together"), "three are the most that one call can prove together")
@@ -261,7 +261,7 @@ impl Diagnostic {
             }
             Self::MisspelledTag { name, nearest } => {
                 message(format!("unknown tag `{}`", escape(name)), format!("did you mean `{}`?", escape(nearest)))
-                    .note("that tag says who may call, so it is not passed over")
+                    .note("that tag says who may call, so this is an error")
                     .help("list the tag in `tags` of the document if it is another one")
             }
             Self::TagParent { name, parent } => message(
@@ -286,7 +286,7 @@ impl Diagnostic {
                 } else {
                     "they differ in the names of their parameters alone, which a server does not see"
                 });
-                if *differ { same.note("not the same identities may call them, so it is not passed over") } else { same }
+                if *differ { same.note("not the same identities may call them, so this is an error") } else { same }
             }
             Self::PathQuery { path, other, first } => {
                 let (path, other) = (escape(path), escape(other));
@@ -331,11 +331,11 @@ impl Diagnostic {
                 "a call that sets both sends it twice, and the server may read either",
             ),
             Self::UnquotedValue { text } => message(
-                format!("`{}` is no string in YAML, and the schema asks for strings", escape(text)),
+                format!("`{}` is not a string in YAML, and the schema asks for strings", escape(text)),
                 "it becomes that text",
             )
             .help("put it in quotes, as it is on the wire"),
-            Self::SecondBody => message("the operation has a body already", "left out")
+            Self::SecondBody => message("the operation has a body already", "ignored")
                 .help("one parameter is `in: body`, or any number are `in: formData`"),
             Self::RefusedHeader { name } => message(
                 format!("the header `{}` cannot be a parameter", escape(name)),
@@ -357,11 +357,11 @@ impl Diagnostic {
                 "it becomes any JSON",
             ),
             Self::NoTighterType { what } => {
-                message(format!("no type in Rust is {what}"), "it becomes any JSON")
+                message(format!("Rust has no type for {what}"), "it becomes any JSON")
             }
             Self::NoCommonValue => message(
                 "no value is in all lists of `enum` that the parts of the schema have",
-                "none of the lists counts, and any value of the type is taken",
+                "the lists are ignored, and any value of the type is taken",
             ),
             Self::UnknownKey { key, what, nearest } => {
                 message(format!("{} has no `{}`", escape_sentence(what), escape(key)), did_you_mean(nearest))
@@ -372,7 +372,7 @@ impl Diagnostic {
                     .help("write `x-identities: [..]` on the operation")
             }
             Self::NobodyProves { schemes } => {
-                message(format!("no identity has the security schemes {}", list(schemes)), "nobody can meet this")
+                message(format!("no identity has the security schemes {}", list(schemes)), "no identity satisfies this requirement")
                     .help("add them to the `schemes` of an identity in `x-identities`")
             }
             Self::NoIdentitiesInFile => message("the file declares no identities", "")
@@ -380,19 +380,19 @@ impl Diagnostic {
                 .help("or as `securitySchemes` of `components`: each is an identity"),
             Self::EmptyMultipart => message("a multipart body without properties has no parts", "")
                 .help("describe each part as a property of the schema"),
-            Self::UnknownStatus { key } => message(format!("`{}` is not a valid status code", escape(key)), "left out")
+            Self::UnknownStatus { key } => message(format!("`{}` is not a valid status code", escape(key)), "ignored")
                 .help("a response is described for a code (`200`), a class of codes (`4XX`), or `default`"),
             Self::RepeatedStatus { key } => {
-                message(format!("the responses of `{}` are described twice", escape(key)), "left out")
+                message(format!("the responses of `{}` are described twice", escape(key)), "ignored")
                     .help("the first description is read")
             }
             Self::RepeatedMedia { name } => {
-                message(format!("the media type `{}` is described twice, with different schemas", escape(name)), "left out")
+                message(format!("the media type `{}` is described twice, with different schemas", escape(name)), "ignored")
                     .note("neither case nor parameters make it another one (RFC 9110 §8.3.1)")
                     .help("the first description is read")
             }
             Self::ContentWithoutBody { status } => {
-                message(format!("a response of status {status} has no content (RFC 9110)"), "left out")
+                message(format!("a response of status {status} has no content (RFC 9110)"), "ignored")
                     .help("describe it for another status, such as 200")
             }
             Self::UnknownPlace { name, place } => message(
@@ -412,19 +412,19 @@ impl Diagnostic {
                 message(format!("`{field}` is not a whole URL{end}"), format!("no constant `{constant}` is made of it"))
                     .help("write the whole URL, or write it in the program: `Server::new(\"https://..\")`")
             }
-            Self::NotRead { field, object } => message(format!("`{field}` of {object} is not read"), "left out"),
+            Self::IgnoredField { field, object } => message(format!("`{field}` of {object} is ignored"), ""),
             Self::IgnoredParameter { name } => {
-                message(format!("the parameter `{}` is left out", escape(name)), "the client sets it")
+                message(format!("the parameter `{}` is ignored", escape(name)), "the client sets it")
             }
             Self::UnknownField { field, object, nearest, guards } => {
                 let noun = if *object == "a schema" { "keyword" } else { "field" };
                 let title = format!("{object} has no {noun} `{}`", escape(field));
                 if *guards {
                     message(title, did_you_mean(nearest))
-                        .note("it may say who may call, so it is not passed over")
+                        .note("it may say who may call, so this is an error")
                         .help("correct it, or remove it")
                 } else {
-                    message(title, nearest.as_ref().map_or("left out".to_owned(), |_| did_you_mean(nearest)))
+                    message(title, nearest.as_ref().map_or("ignored".to_owned(), |_| did_you_mean(nearest)))
                 }
             }
             Self::UnknownValue { field, value, nearest, known } => {
@@ -433,19 +433,19 @@ impl Diagnostic {
             }
             Self::MissingField { field, object } => message(format!("{object} has no `{field}`"), "the field is required"),
             Self::BesideReference { field, guards } => {
-                let beside = message(format!("`{}` beside `$ref` is left out", escape(field)), "");
+                let beside = message(format!("`{}` beside `$ref` is ignored", escape(field)), "");
                 if *guards {
-                    beside.note("it may say who may call, so it is not passed over").help("write it where the reference leads")
+                    beside.note("it may say who may call, so this is an error").help("write it where the reference leads")
                 } else {
                     beside.help("write it where the reference leads")
                 }
             }
             Self::ReadBesideReference { field } => {
-                let title = format!("`{}` beside `$ref` is read, though OpenAPI before 3.1 leaves it out", escape(field));
+                let title = format!("`{}` beside `$ref` is read, though OpenAPI before 3.1 ignores it", escape(field));
                 message(title, "").help("write `allOf: [{ $ref: .. }]` beside it, which means the same in every version")
             }
             Self::MisplacedExtension { name, object } => {
-                message(format!("`{name}` means nothing in {object}"), "").help(match name.as_str() {
+                message(format!("`{name}` is not allowed in {object}"), "").help(match name.as_str() {
                     "x-identities" => "it is read at the root, in path items, in operations and in tags",
                     "x-permissions" => "it is read at the root and in operations",
                     _ => "it is read in operations",
@@ -456,7 +456,7 @@ impl Diagnostic {
                     .help(format!("write `type: http` and `scheme: {}`", escape(&scheme.to_lowercase())))
             }
             Self::PartHeaders { part } => {
-                message(format!("the headers of the part `{}` are left out", escape(part)), "")
+                message(format!("the headers of the part `{}` are ignored", escape(part)), "")
                     .note("a part is sent with its name and its media type alone (RFC 7578 §4.8)")
             }
             Self::InvalidScope { scope } => message(format!("`{}` is not a scope", escape(scope)), "a scope is one word (RFC 6749 §3.3)")
@@ -470,12 +470,12 @@ impl Diagnostic {
                 format!("`security` of the path `{}` is read for operations that say nothing nearer", escape(path)),
                 "not a field of a path item before OpenAPI 3.3",
             ),
-            Self::RulePassedOver { rule } => message(format!("{} is not read", escape_sentence(rule)), "a nearer rule says who may call")
+            Self::IgnoredRule { rule } => message(format!("{} is ignored", escape_sentence(rule)), "a nearer rule says who may call")
                 .note("the nearest counts: `x-identities` of the operation, its `security`, those of the path, of a tag, of the document")
                 .help("write who may call as `x-identities` of the operation"),
             Self::RootOfAnotherFile { operation, file, field } => {
                 let here = message(
-                    format!("`{field}` at the root of `{}` is not read for `{}`", escape(file), escape(operation)),
+                    format!("`{field}` at the root of `{}` is ignored for `{}`", escape(file), escape(operation)),
                     "the root of the document counts, and says another thing",
                 );
                 here.help(match *field {
@@ -489,7 +489,7 @@ impl Diagnostic {
             )
             .help("name who may call it, or remove its `x-permissions`"),
             Self::ScopeOfNobody { scope } => {
-                message(format!("no identity that meets this has scopes, and it asks for `{}`", escape(scope)), "left out")
+                message(format!("no identity that satisfies this has scopes, and it asks for `{}`", escape(scope)), "ignored")
                     .help("write `scoped: true` on the identity in `x-identities`: its credential carries what was granted")
             }
             Self::PermissionOfNobody { operation, permission } => message(
@@ -503,11 +503,11 @@ impl Diagnostic {
             )
             .help("write `scoped: true` on it: its credential carries what was granted"),
             Self::ForeignExtension { name } => {
-                message(format!("this `{name}` is not ours and is left alone"), "")
+                message(format!("this `{name}` is not ours and is ignored"), "")
                     .note("the document names no identities in `x-identities` at its root, and this has not the shape of ours")
             }
             Self::AdditionalOperation { method, why } => {
-                message(format!("`{}` is no method of `additionalOperations`", escape(method)), "").note(*why)
+                message(format!("`{}` is not a method of `additionalOperations`", escape(method)), "").note(*why)
             }
             Self::InvalidName { what: what @ "media type", name } => {
                 message(format!("`{}` is not a valid {what}", escape(name)), "")
@@ -528,7 +528,7 @@ impl Diagnostic {
             Self::OverlayMatchesNothing { target, guards } => {
                 let title = format!("nothing in the document is at `{}`", escape(target));
                 let nothing = message(title, "the action changes nothing");
-                if *guards { nothing.note("the action says who may call, so it is not passed over") } else { nothing }
+                if *guards { nothing.note("the action says who may call, so this is an error") } else { nothing }
             }
             Self::OverlayJoins { field } => {
                 let who = match *field {
@@ -548,8 +548,8 @@ impl Diagnostic {
                 "no longer counts, and the next rule says another thing",
             )
             .help("say in the overlay who may call it: `security` or `x-identities` of the operation"),
-            Self::DiscriminatorNotRead { name, property, why } => message(
-                format!("the discriminator `{}` of `{}` is not read: {why}", escape(property), escape(name)),
+            Self::IgnoredDiscriminator { name, property, why } => message(
+                format!("the discriminator `{}` of `{}` is ignored: {why}", escape(property), escape(name)),
                 "its variants are told by their fields",
             )
             .help("describe the property in every variant, each with values of its own"),
@@ -569,7 +569,7 @@ impl Diagnostic {
             )
             .help("generate it in a module of its own, with `only(..)`, for a client of that server"),
             Self::Idempotency { why } => {
-                message(format!("the operation cannot be sent again like this: {}", escape_sentence(why)), "")
+                message(format!("conflicting idempotency: {}", escape_sentence(why)), "")
                     .help("`x-idempotent: true` marks an operation that may be sent twice; `x-idempotency-key: Header-Name` one with a key")
             }
             Self::Paging { why } => {

@@ -1,10 +1,10 @@
-//! Text of the spec inside messages: short, and unable to drive a terminal.
+//! Text of the document inside messages: short, and unable to drive a terminal.
 
 const LONGEST: usize = 200;
 /// The most characters of a title, a label or a note.
 const LONGEST_PART: usize = 4_000;
 
-/// A sentence of ours with text of the spec in it: as [`escape`], with the quotes kept.
+/// A sentence of ours with text of the document in it: as [`escape`], with the quotes kept.
 #[must_use]
 pub(super) fn escape_sentence(text: &str) -> String {
     text.split('`').map(escape).collect::<Vec<_>>().join("`")

@@ -1,4 +1,4 @@
-//! Places in the files of a spec.
+//! Places in the files of a document.
 
 use std::cell::OnceCell;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 const STRIDE: usize = 1024;
 
-/// A file of the spec.
+/// A file of the document.
 #[derive(Debug)]
 pub struct Source {
     /// The name to show: the path as the user wrote it.

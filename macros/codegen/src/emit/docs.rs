@@ -1,4 +1,4 @@
-//! The documentation of an item: what the spec says of it, and what we do.
+//! The documentation of an item: what the document says of it, and what we do.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::markdown::{block, paragraph};
 use crate::diag::{Location, is_invisible};
 
-/// The most bytes of the spec's text that one item shows.
+/// The most bytes of the document's text that one item shows.
 const LONGEST: usize = 16 * 1024;
 
 /// Paragraphs of documentation.
@@ -14,8 +14,8 @@ const LONGEST: usize = 16 * 1024;
 pub(super) struct Docs(String);
 
 impl Docs {
-    /// Documentation that begins with what the spec says.
-    pub(super) fn of_spec(paragraphs: &[String]) -> Self {
+    /// Documentation that begins with what the document says.
+    pub(super) fn of_document(paragraphs: &[String]) -> Self {
         let mut docs = Self::default();
         let mut left = LONGEST;
         for paragraph in paragraphs {
@@ -26,7 +26,7 @@ impl Docs {
         docs
     }
 
-    /// Adds a paragraph of our own words; texts of the spec in it come through [`code`].
+    /// Adds a paragraph of our own words; texts of the document in it come through [`code`].
     pub(super) fn line(&mut self, markdown: &str) {
         if markdown.is_empty() {
             return;
@@ -48,7 +48,7 @@ impl Docs {
         self.line(&lines.join("\n"));
     }
 
-    /// Adds where the spec says so.
+    /// Adds where the document says so.
     pub(super) fn declared(mut self, at: &Location) -> Self {
         let pointer = if at.pointer.is_empty() { String::new() } else { format!(", {}", code(&at.pointer)) };
         self.line(&format!("Declared at {}{pointer}.", code(&at.to_string())));
@@ -62,7 +62,7 @@ impl Docs {
     }
 }
 
-/// Text of the spec between backticks: whatever it is, it stays code.
+/// Text of the document between backticks: whatever it is, it stays code.
 pub(super) fn code(text: &str) -> String {
     if is_word(text) {
         return ["`", text, "`"].concat();
@@ -79,7 +79,7 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// The beginning of a paragraph of the spec's text, for a line of our own.
+/// The beginning of a paragraph of the document's text, for a line of our own.
 pub(super) fn plain(text: &str) -> String {
     paragraph(text.trim(), 300)
 }

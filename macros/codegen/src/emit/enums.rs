@@ -19,7 +19,7 @@ pub(super) fn string_enum(named: &Named, names: &StringEnum, docs: &TokenStream)
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs_of] #variants,)*
-            /// A value that the spec does not list.
+            /// A value that the document does not list.
             #other(__p::String),
         }
         impl #name {
@@ -58,7 +58,7 @@ pub(super) fn string_enum(named: &Named, names: &StringEnum, docs: &TokenStream)
 fn listed(variants: &[Ident]) -> Option<TokenStream> {
     (variants.len() > 1).then(|| {
         quote! {
-            /// The values that the spec lists.
+            /// The values that the document lists.
             pub const VALUES: &'static [Self] = &[#(Self::#variants),*];
         }
     })
@@ -76,7 +76,7 @@ pub(super) fn integer_enum(named: &Named, numbers: &IntegerEnum, docs: &TokenStr
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs_of] #variants,)*
-            /// A value that the spec does not list.
+            /// A value that the document does not list.
             #other(i64),
         }
         impl #name {

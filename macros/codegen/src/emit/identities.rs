@@ -25,7 +25,7 @@ pub(super) fn identities(all: Credentials<'_>, p: &TokenStream) -> TokenStream {
 fn one(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> TokenStream {
     let (rust, name) = (ident(&identity.rust), &identity.name);
     let constructors = [constructors(identity, all, p), super::constructors::constructors(identity, all, p)];
-    let mut docs = Docs::of_spec(identity.title.as_slice());
+    let mut docs = Docs::of_document(identity.title.as_slice());
     if identity.title.is_none() {
         let sent: Vec<String> = identity.schemes.iter().map(sent).collect();
         docs.line(&match sent.as_slice() {
@@ -145,7 +145,7 @@ fn short(identity: &Identity, all: Credentials<'_>) -> TokenStream {
     quote!(#[doc(hidden)] #[allow(unused_imports)] pub use self::#rust as #second;)
 }
 
-/// The function that makes a credential of the spec's schemes into a strategy.
+/// The function that makes a credential of the document's schemes into a strategy.
 ///
 /// The function is called `strategy` where the credential says who it belongs to. Otherwise the program must know, and the
 /// function is called `assume`: when another identity has a credential of the same kind or the document describes another
@@ -266,7 +266,7 @@ pub(super) fn permissions(all: &[Permission], p: &TokenStream, alias: &TokenStre
     }
     let types = all.iter().map(|permission| {
         let (rust, name) = (ident(&permission.rust), &permission.name);
-        let mut docs = Docs::of_spec(permission.title.as_slice());
+        let mut docs = Docs::of_document(permission.title.as_slice());
         docs.line(&format!("{}.", code(name)));
         let docs = docs.attribute("");
         quote! {

@@ -1,4 +1,4 @@
-//! Descriptions of the spec, which are Markdown, as Markdown that can neither run nor mislead: paragraphs, lists, code and links to
+//! Descriptions of the document, which are Markdown, as Markdown that can neither run nor mislead: paragraphs, lists, code and links to
 //! the web stay what they are, a link beside its destination, and everything else is text.
 
 use std::borrow::Cow;

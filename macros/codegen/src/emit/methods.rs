@@ -42,9 +42,9 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> Toke
         Gate::Inert => (quote!(__p::PhantomData<(&'c (), fn() -> I)>), quote!(__p::PhantomData)),
     };
     let title = api.map_or_else(String::new, |api| format!("{} ({})", api.title, api.version));
-    let mut docs = Docs::of_spec(&[title]);
+    let mut docs = Docs::of_document(&[title]);
     if let Some(api) = api {
-        docs.line(&Docs::of_spec(&api.docs).text());
+        docs.line(&Docs::of_document(&api.docs).text());
         docs.list(api.tags.iter().map(|(tag, text)| format!("{}: {}", code(tag), plain(text))));
     }
     let docs = docs.attribute("The operations of the API.");
@@ -294,7 +294,7 @@ fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field>
 }
 
 fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments: &[Argument]) -> Docs {
-    let mut docs = Docs::of_spec(&operation.call.docs);
+    let mut docs = Docs::of_document(&operation.call.docs);
     docs.line(&code(&format!("{} {}", operation.call.verb, operation.call.path)));
     let who = |permits: &[Permit]| -> Vec<String> {
         let line = |permit: &Permit| {
@@ -345,7 +345,7 @@ fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments:
         docs.list(lines);
     }
     let mut headers: Vec<&String> =
-        operation.call.success.by_status.iter().flat_map(|answer| &answer.headers).collect();
+        operation.call.success.by_status.iter().flat_map(|response| &response.headers).collect();
     headers.sort();
     headers.dedup();
     if !headers.is_empty() {
@@ -356,8 +356,8 @@ fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments:
         ));
     }
     docs.line(
-        "# Errors\nAn [`OperationError`](::permitted::OperationError), with the body that the spec describes if the \
-         server answered one.",
+        "# Errors\nAn [`OperationError`](::permitted::OperationError), with the body that the document describes if the \
+         response has one.",
     );
     let statuses = statuses(&operation.call);
     if !statuses.is_empty() {

@@ -1,7 +1,7 @@
 //! Tokens. Nothing here can fail: what is emitted has passed every check, and what has not is emitted beside its errors.
 //!
 //! The expansion names everything by the alias `__p` (see `types::alias`) or by where it stands (`self::Model`), so nothing that
-//! a spec or the user's program calls its own can take the place of what is meant. Texts of the spec become string literals
+//! a document or the user's program calls its own can take the place of what is meant. Texts of the document become string literals
 //! and checked identifiers, and nothing else.
 //!
 //! The handle, its methods and the types stand in a private module, which the user's re-exports: what they are made of is out
@@ -95,7 +95,7 @@ impl HandleNames {
     }
 }
 
-/// The names that the handle and its trait take in a module of that name; a type of the spec must have another one.
+/// The names that the handle and its trait take in a module of that name; a type of the document must have another one.
 #[must_use]
 pub fn reserved(module: &str) -> Vec<String> {
     let stem = pascal(unraw(module));

@@ -44,7 +44,7 @@ pub(super) fn all(api: &Api, imports: bool) -> TokenStream {
 }
 
 fn one(named: &Named, types: TypeWriter<'_>) -> TokenStream {
-    let mut docs = Docs::of_spec(&named.docs);
+    let mut docs = Docs::of_document(&named.docs);
     if named.docs.is_empty() {
         docs.line(&kind_line(&named.kind));
     }
@@ -61,7 +61,7 @@ fn one(named: &Named, types: TypeWriter<'_>) -> TokenStream {
     }
 }
 
-/// The first line about a type of which the spec says nothing, for lists of types.
+/// The first line about a type of which the document says nothing, for lists of types.
 fn kind_line(kind: &NamedKind) -> String {
     /// The most names in a line.
     const NAMED: usize = 4;
@@ -124,7 +124,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     let name = ident(&named.rust);
     let fields: Vec<_> = object.fields.iter().map(|field| ident(&field.rust)).collect();
     let declared = object.fields.iter().zip(&fields).map(|(field, rust)| {
-        let docs = Docs::of_spec(&field.docs).attribute(&format!("{}.", code(&field.wire)));
+        let docs = Docs::of_document(&field.docs).attribute(&format!("{}.", code(&field.wire)));
         let kind = field_type(field, types);
         quote!(#docs pub #rust: #kind,)
     });
@@ -163,7 +163,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     if let Some(extra) = &object.extra {
         let field = ident(extra);
         rest_field = quote! {
-            /// The fields that the spec does not name.
+            /// The fields that the document does not name.
             pub #field: __p::Extra,
         };
         rest_empty = quote!(#field: __p::Extra::NONE,);
@@ -171,7 +171,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     } else if let Some(rest) = &object.rest {
         let (field, map) = (ident(&rest.rust), types.map(&rest.shape));
         rest_field = quote! {
-            /// The entries that the spec does not name.
+            /// The entries that the document does not name.
             pub #field: #map,
         };
         rest_empty = quote!(#field: __p::Decode::empty(),);
@@ -250,7 +250,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     }
 }
 
-/// The one value of a required field, where the spec has no other.
+/// The one value of a required field, where the document has no other.
 fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<TokenStream> {
     if !field.required || field.nullable || field.boxed {
         return None;
@@ -324,7 +324,7 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
             let tags: Vec<String> = tags.iter().map(|text| super::docs::code(text)).collect();
             format!("When {} is {}.", super::docs::code(tag), tags.join(" or "))
         }
-        _ => "One of the shapes that the spec lists.".to_owned(),
+        _ => "One of the shapes that the document lists.".to_owned(),
     });
     let tag = super::ident::option(union.tag.as_ref().map(|tag| quote!(#tag)));
     let tags = union.variants.iter().map(|variant| strings(&variant.tags));

@@ -9,7 +9,7 @@ use super::types::{Position, TypeWriter};
 use crate::check::{Api, Operation};
 use crate::model::{BodyKind, Part};
 
-/// The type of an operation's body of several parts; one of which the spec names no part is the runtime's own.
+/// The type of an operation's body of several parts; one of which the document names no part is the runtime's own.
 pub(super) fn kind(operation: &Operation, parts: &[Part], types: TypeWriter<'_>) -> TokenStream {
     if parts.is_empty() {
         return quote!(__p::Multipart);
@@ -92,7 +92,7 @@ fn written(part: &Part, types: TypeWriter<'_>) -> (TokenStream, TokenStream) {
 }
 
 fn part_docs(part: &Part) -> TokenStream {
-    let mut docs = Docs::of_spec(&part.docs);
+    let mut docs = Docs::of_document(&part.docs);
     docs.line(&match (part.repeated, part.required) {
         (false, _) => format!("Adds the part {}.", code(&part.wire)),
         (true, false) => format!("Adds a part {}; there may be several.", code(&part.wire)),

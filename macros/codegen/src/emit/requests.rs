@@ -79,7 +79,7 @@ fn request(api: &Api, operation: &Operation, builder: &Ident) -> TokenStream {
     let optional = operation.call.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.required);
     let mut setters: Vec<(Argument, TokenStream, TokenStream)> = optional
         .map(|(number, parameter)| {
-            let mut docs = Docs::of_spec(&parameter.docs);
+            let mut docs = Docs::of_document(&parameter.docs);
             docs.line(&format!("Sets {}.", parameter_line(parameter).split_once(": ").map_or("it", |(_, text)| text)));
             let argument = parameter_argument(number, parameter, types, "__set");
             let Argument { step, .. } = &argument;

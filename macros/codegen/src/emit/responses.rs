@@ -149,7 +149,7 @@ fn docs(response: &Response) -> TokenStream {
         Status::Range(hundreds) => format!("{hundreds}00 to {hundreds}99"),
         Status::Default => "any other status".to_owned(),
     };
-    let mut docs = Docs::of_spec(&response.docs);
+    let mut docs = Docs::of_document(&response.docs);
     docs.line(&format!("The response with {status}."));
     docs.attribute("")
 }

@@ -30,7 +30,7 @@ pub(super) fn module(api: &Api) -> TokenStream {
 const ERRORS: &str = "# Errors\nIt is not `https`, or a variable has a value that would make another server of it.";
 
 fn docs(server: &ServerUrl) -> Docs {
-    let mut docs = Docs::of_spec(&server.docs);
+    let mut docs = Docs::of_document(&server.docs);
     docs.line(&format!("{}.", code(&server.url)));
     docs
 }

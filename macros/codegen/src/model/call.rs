@@ -19,7 +19,7 @@ pub struct Call {
     pub path: String,
     /// Paragraphs of plain text: summary and description.
     pub docs: Vec<String>,
-    /// Path parameters in the order of the template, then query, header and cookie parameters in that of the spec.
+    /// Path parameters in the order of the template, then query, header and cookie parameters in that of the document.
     pub parameters: Vec<Parameter>,
     /// The body of the request.
     pub body: Option<Body>,
@@ -29,9 +29,9 @@ pub struct Call {
     pub error: Responses,
     /// The rule by which it may be sent again.
     pub repeat: Repeat,
-    /// True if the spec calls it deprecated.
+    /// True if the document calls it deprecated.
     pub deprecated: bool,
-    /// Its place in the spec.
+    /// Its place in the document.
     pub declared_at: Location,
 }
 
@@ -53,7 +53,7 @@ pub struct Parameter {
     pub wire: String,
     /// Its argument or setter, raw where it must be, unique in its operation.
     pub rust: String,
-    /// Its description in the spec.
+    /// Its description in the document.
     pub docs: Vec<String>,
     /// Its place in the request.
     pub place: Place,
@@ -99,9 +99,9 @@ pub enum Style {
 /// The body of a request.
 #[derive(Debug)]
 pub struct Body {
-    /// The media type: of several that the spec lists the one that keeps most of its types.
+    /// The media type: of several that the document lists the one that keeps most of its types.
     pub media: String,
-    /// The other media types that the spec lists.
+    /// The other media types that the document lists.
     pub others: Vec<String>,
     /// True if the call needs it.
     pub required: bool,
@@ -114,10 +114,10 @@ pub struct Body {
 pub enum BodyKind {
     /// `application/json`, or a media type that ends in `+json`.
     Json(Shape),
-    /// `application/x-www-form-urlencoded`: an object, and how those of its properties are written of which the spec says
+    /// `application/x-www-form-urlencoded`: an object, and how those of its properties are written of which the document says
     /// so.
     Form(Shape, Vec<Encoding>),
-    /// `multipart/form-data`: one part each, in the order of the spec.
+    /// `multipart/form-data`: one part each, in the order of the document.
     Multipart(Vec<Part>),
     /// `text/…`
     Text,
@@ -145,13 +145,13 @@ pub struct Part {
     pub wire: String,
     /// Its field in the generated struct.
     pub rust: String,
-    /// Its description in the spec.
+    /// Its description in the document.
     pub docs: Vec<String>,
     /// True if it must be there.
     pub required: bool,
     /// True if there may be several of that name.
     pub repeated: bool,
-    /// The media type that the spec gives it (`encoding.contentType`); a file says its own.
+    /// The media type that the document gives it (`encoding.contentType`); a file says its own.
     pub media: Option<String>,
     /// The shape of its value; none is a file.
     pub shape: Option<Shape>,
@@ -185,9 +185,9 @@ pub struct Response {
     pub status: Status,
     /// The variant of the enum of all: `Created`, `Status4xx`, `Default`.
     pub rust: String,
-    /// Its description in the spec.
+    /// Its description in the document.
     pub docs: Vec<String>,
-    /// The headers that the spec describes, by their names.
+    /// The headers that the document describes, by their names.
     pub headers: Vec<String>,
     /// Its description.
     pub node: NodeId,
@@ -215,7 +215,7 @@ pub enum Status {
 /// The body of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// None, or nothing that the spec describes.
+    /// None, or nothing that the document describes.
     Empty,
     /// JSON.
     Json(Shape),

@@ -1,4 +1,4 @@
-//! Descriptions of the spec, paragraph by paragraph.
+//! Descriptions of the document, paragraph by paragraph.
 
 use crate::parse::{Kind, Node};
 

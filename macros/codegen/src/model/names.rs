@@ -1,4 +1,4 @@
-//! Names of the spec to names in Rust.
+//! Names of the document to names in Rust.
 //!
 //! Names are ASCII, so that no lint about confusable scripts and no normalisation can make two of them one: letters of
 //! Latin scripts lose their accents, other characters become their number. A name that would begin with a digit gets an

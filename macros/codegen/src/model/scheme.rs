@@ -11,7 +11,7 @@ use crate::parse::{Document, Node};
 /// A security scheme (`components.securitySchemes`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scheme {
-    /// Its name in the spec.
+    /// Its name in the document.
     pub name: String,
     /// The credential that it sends.
     pub kind: SchemeKind,

@@ -11,7 +11,7 @@ use crate::parse::{Kind, Node};
 pub struct ServerUrl {
     /// The URL, with `{variables}`.
     pub url: String,
-    /// Its description in the spec.
+    /// Its description in the document.
     pub docs: Vec<String>,
     /// The variables in the order of the URL.
     pub variables: Vec<ServerVariable>,
@@ -24,11 +24,11 @@ pub struct ServerVariable {
     pub wire: String,
     /// Its name in Rust.
     pub rust: String,
-    /// What the spec says of it.
+    /// What the document says of it.
     pub docs: Option<String>,
     /// Its default.
     pub default: String,
-    /// The values that the spec lists, and their names in Rust; empty for any.
+    /// The values that the document lists, and their names in Rust; empty for any.
     pub values: Vec<(String, String)>,
     /// The name of the type of these values, behind that of the server.
     pub type_name: String,

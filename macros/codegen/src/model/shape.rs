@@ -62,9 +62,9 @@ pub struct TypeId(pub usize);
 pub struct Named {
     /// Its name in Rust: unique in the generated module, never a keyword, raw where it must be.
     pub rust: String,
-    /// Its description in the spec; one paragraph an element, plain text that is yet to be escaped for rustdoc.
+    /// Its description in the document; one paragraph an element, plain text that is yet to be escaped for rustdoc.
     pub docs: Vec<String>,
-    /// The place where the spec describes it.
+    /// The place where the document describes it.
     pub declared_at: Location,
     /// The schema.
     pub schema: NodeId,
@@ -103,9 +103,9 @@ pub enum NamedKind {
 /// An object with described properties.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Struct {
-    /// Its properties, in the order of the spec.
+    /// Its properties, in the order of the document.
     pub fields: Vec<Field>,
-    /// The other properties, if the spec describes them: a last field `rest: BTreeMap<String, T>`.
+    /// The other properties, if the document describes them: a last field `rest: BTreeMap<String, T>`.
     pub rest: Option<Rest>,
     /// The field that keeps all others, `extra`; none where `rest` does, or if they are not asked for.
     pub extra: Option<String>,
@@ -127,7 +127,7 @@ pub struct Field {
     pub wire: String,
     /// Its name in Rust: unique in the struct, raw where it must be.
     pub rust: String,
-    /// Its description in the spec.
+    /// Its description in the document.
     pub docs: Vec<String>,
     /// True if it must be there.
     pub required: bool,
@@ -181,7 +181,7 @@ impl Constant {
 /// One of several strings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct StringEnum {
-    /// The values that the spec lists.
+    /// The values that the document lists.
     pub values: Vec<StringValue>,
     /// The variant that keeps other values: `Other`, or `Unlisted` where that is taken.
     pub catch_all: String,
@@ -199,7 +199,7 @@ pub struct StringValue {
 /// One of several integers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IntegerEnum {
-    /// The values that the spec lists.
+    /// The values that the document lists.
     pub values: Vec<IntegerValue>,
     /// The variant that keeps other values: `Other`, or `Unlisted` where that is taken.
     pub catch_all: String,
@@ -217,7 +217,7 @@ pub struct IntegerValue {
 /// One of several shapes (`oneOf`, `anyOf`, the children of a base class).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Union {
-    /// The shapes, in the order of the spec.
+    /// The shapes, in the order of the document.
     pub variants: Vec<Variant>,
     /// The property that tells them apart (`discriminator`), by its name on the wire. Every variant is then a named
     /// struct that has this property among its fields.

@@ -80,12 +80,12 @@ pub(super) fn apply(forest: &mut Forest, overlay: &str, errors: &mut Report, war
         });
         match result {
             Ok(new) => root = new,
-            Err(Fault::Target(why)) => {
+            Err(ActionError::Target(why)) => {
                 errors.add(Diagnostic::OverlayTarget { why }, at(forest, action.target));
             }
-            Err(Fault::At(diagnostic, id)) => errors.add(diagnostic, at(forest, id)),
+            Err(ActionError::At(diagnostic, id)) => errors.add(diagnostic, at(forest, id)),
             // The actions after it may be as large.
-            Err(Fault::Limit(diagnostic, id)) => {
+            Err(ActionError::Limit(diagnostic, id)) => {
                 errors.add(diagnostic, at(forest, id));
                 return;
             }
@@ -165,7 +165,7 @@ fn joined<'f>(to: Node<'f>, from: Node<'f>, in_vocabulary: bool) -> Option<(&'st
     })
 }
 
-enum Fault {
+enum ActionError {
     Target(String),
     At(Diagnostic, NodeId),
     Limit(Diagnostic, NodeId),
@@ -178,7 +178,7 @@ fn run(
     targets: &[Vec<Step>],
     (first, root): (NodeId, NodeId),
     tree: &mut Value,
-) -> Result<NodeId, Fault> {
+) -> Result<NodeId, ActionError> {
     let (mut root, at) = (root, *at);
     let source = match change {
         Change::Remove => {
@@ -187,12 +187,12 @@ fn run(
             sorted.sort();
             for steps in sorted.iter().rev() {
                 let Some((_, parent)) = steps.split_last() else {
-                    return Err(Fault::Target("the whole document cannot be removed".into()));
+                    return Err(ActionError::Target("the whole document cannot be removed".into()));
                 };
                 if let Some(field) = opened(forest, root, steps) {
-                    return Err(Fault::At(Diagnostic::OverlayOpens { field }, at));
+                    return Err(ActionError::At(Diagnostic::OverlayOpens { field }, at));
                 }
-                let removed: Result<_, Fault> = forest.changed(root, steps, &mut |_, _| Ok(None));
+                let removed: Result<_, ActionError> = forest.changed(root, steps, &mut |_, _| Ok(None));
                 root = removed?.unwrap_or(root);
                 follow(forest, root, parent, tree);
             }
@@ -200,13 +200,13 @@ fn run(
         }
         Change::Update(node) => *node,
         Change::Copy(path, at) => {
-            let found = self::targets(path, tree, *at).map_err(|fault| match fault {
-                Fault::Target(why) => Fault::At(Diagnostic::OverlayTarget { why }, *at),
+            let found = self::targets(path, tree, *at).map_err(|error| match error {
+                ActionError::Target(why) => ActionError::At(Diagnostic::OverlayTarget { why }, *at),
                 other => other,
             })?;
             let [steps] = found.as_slice() else {
                 let why = format!("it selects {} nodes, and one is copied", found.len());
-                return Err(Fault::At(Diagnostic::OverlayTarget { why }, *at));
+                return Err(ActionError::At(Diagnostic::OverlayTarget { why }, *at));
             };
             node_at(forest, root, steps).unwrap_or(*at)
         }
@@ -220,21 +220,21 @@ fn run(
             merged.map(Some).map_err(|unlike| {
                 let found = forest.node(unlike.node).kind_name();
                 let diagnostic = Diagnostic::OverlayUnlike { target: pointer(steps), is: unlike.other, found };
-                Fault::At(diagnostic, shown.unwrap_or(unlike.node))
+                ActionError::At(diagnostic, shown.unwrap_or(unlike.node))
             })
         });
         root = changed?.unwrap_or(root);
-        forest.fits(root, first).map_err(|diagnostic| Fault::Limit(diagnostic, source))?;
+        forest.fits(root, first).map_err(|diagnostic| ActionError::Limit(diagnostic, source))?;
         follow(forest, root, steps, tree);
     }
     Ok(root)
 }
 
 /// The nodes that a path selects.
-fn targets(path: &str, tree: &Value, at: NodeId) -> Result<Vec<Vec<Step>>, Fault> {
+fn targets(path: &str, tree: &Value, at: NodeId) -> Result<Vec<Vec<Step>>, ActionError> {
     super::target::targets(path, tree).map_err(|refusal| match refusal {
-        Refusal::Path(why) => Fault::Target(why),
-        Refusal::Limit(diagnostic) => Fault::Limit(diagnostic, at),
+        Refusal::Path(why) => ActionError::Target(why),
+        Refusal::Limit(diagnostic) => ActionError::Limit(diagnostic, at),
     })
 }
 
@@ -264,15 +264,17 @@ fn actions(forest: &Forest, overlay: &str, errors: &mut Report, warnings: &mut R
         let change = if action.is_set("remove") {
             for field in ["update", "copy"] {
                 if let Some(unread) = action.get(field) {
-                    let diagnostic = Diagnostic::NotRead { field, object: "an action with `remove`" };
+                    let diagnostic = Diagnostic::IgnoredField { field, object: "an action with `remove`" };
                     warnings.add(diagnostic, unread.key_location());
                 }
             }
             Change::Remove
         } else if let Some(update) = action.get("update") {
             if let Some(copy) = action.get("copy") {
-                warnings
-                    .add(Diagnostic::NotRead { field: "copy", object: "an action with `update`" }, copy.key_location());
+                warnings.add(
+                    Diagnostic::IgnoredField { field: "copy", object: "an action with `update`" },
+                    copy.key_location(),
+                );
             }
             Change::Update(update.id())
         } else if let Some((copy, path)) = action.get("copy").and_then(|copy| Some((copy, copy.text()?))) {

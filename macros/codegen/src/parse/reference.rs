@@ -139,7 +139,7 @@ fn other_file(base: &str, reference: &str) -> Result<String, &'static str> {
     if path.contains(['\\', '%', '?']) {
         return Err("a path has no `\\`, `%` or `?`");
     }
-    join(base, path).ok_or("it is no path")
+    join(base, path).ok_or("it is not a path")
 }
 
 /// `path` seen from `base`, without steps that undo each other.

@@ -241,11 +241,11 @@ components:
   pathItems:
     A: { get: { operationId: a, responses: { '200': { description: ok } } } }
 ";
-    is_said(text, true, &[(6, "`x-identities` beside `$ref` is left out")]);
+    is_said(text, true, &[(6, "`x-identities` beside `$ref` is ignored")]);
     is_said(
         &text.replace("x-identities: { keeper: {} }\n", ""),
         true,
-        &[(5, "`x-identities` beside `$ref` is left out")],
+        &[(5, "`x-identities` beside `$ref` is ignored")],
     );
     is_said(&text.replace("x-identities: [keeper]", "x-internal: [keeper]"), false, &[]);
 }
@@ -287,7 +287,7 @@ components:
     real: { type: apiKey, in: header, name: X-A }
     other: { $ref: '#/components/securitySchemes/real', in: query }
 ";
-    is_said(text, true, &[(8, "`in` beside `$ref` is left out")]);
+    is_said(text, true, &[(8, "`in` beside `$ref` is ignored")]);
     is_said(&text.replace(", in: query", ", description: the same"), false, &[]);
     let (is_error, all) =
         said(&text.replace("schemes/real', in: query", "schemes/rael'").replace("/rael'", "/missing'"));
@@ -298,11 +298,11 @@ components:
 #[test]
 fn a_scheme_that_leads_nowhere_is_one_error() {
     for (scheme, expected) in [
-        ("{ $ref: '#/components/securitySchemes/none' }", "leads nowhere"),
-        ("{ $ref: 'http://x/y' }", "is not followed"),
-        ("{ $ref: 'missing.yaml#/key' }", "leads nowhere"),
+        ("{ $ref: '#/components/securitySchemes/none' }", "unresolved reference"),
+        ("{ $ref: 'http://x/y' }", "is not allowed"),
+        ("{ $ref: 'missing.yaml#/key' }", "unresolved reference"),
         ("{ $ref: '#/components/securitySchemes/key' }", "references that lead only to each other"),
-        ("{ $ref: '#/x-schemes/a' }", "leads nowhere"),
+        ("{ $ref: '#/x-schemes/a' }", "unresolved reference"),
     ] {
         let text = format!(
             "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nx-schemes: {{ a: {{ $ref: '#/none' }} }}\ncomponents: {{ securitySchemes: {{ key: {scheme} }} }}\nsecurity: [{{ key: [] }}]\npaths:\n  /a:\n    get: {{ operationId: a, responses: {{ '204': {{ description: none }} }} }}\n"

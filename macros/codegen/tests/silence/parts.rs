@@ -22,7 +22,7 @@ fn a_range_of_media_types_with_a_schema_of_its_own_is_not_lost_without_a_word() 
     ] {
         let text = document(&format!("application/json: {{ schema: {{ type: integer }} }}, {name}: {other}"));
         let warnings = support::api(&text).warnings.messages().join("\n");
-        let words = format!("`{}` of content that has JSON of another schema is not read", name.trim_matches('\''));
+        let words = format!("`{}` of content that has JSON of another schema is ignored", name.trim_matches('\''));
         assert_eq!(warnings.contains(&words), expected, "{name} {other}: {warnings}");
     }
 }
@@ -66,7 +66,7 @@ fn bodies_parts_and_types_are_not_lost_without_a_word() {
         (form("{ type: object, properties: { a: { type: object } } }", "{ aa: { style: form } }"), "the schema of the body has no `aa`"),
         (
             form("{ type: object, properties: { a: { type: object } } }", "{ a: { contentType: application/xml } }"),
-            "`contentType` of an encoding of a form is not read",
+            "`contentType` of an encoding of a form is ignored",
         ),
         (
             form("{ type: object, properties: { a: { type: array, items: { type: object } } } }", "{ a: { style: form } }"),
@@ -102,7 +102,7 @@ fn bodies_parts_and_types_are_not_lost_without_a_word() {
             "parameters: [{ name: q, in: query, schema: { type: object, additionalProperties: { type: object } } }]".to_owned(),
             "each value of the parameter `q` has no form in its style",
         ),
-        ("parameters: [{ name: q, in: query, schema: { type: string, enum: [1.0] } }]".to_owned(), "`1.0` is no string in YAML"),
+        ("parameters: [{ name: q, in: query, schema: { type: string, enum: [1.0] } }]".to_owned(), "`1.0` is not a string in YAML"),
     ] {
         is_said(&operation(&text), false, &[(8, expected)]);
     }
@@ -134,7 +134,7 @@ fn media_types_of_openapi_3_2_are_read_or_said() {
     is_said(&referred, false, &[]);
     assert!(fields(&referred).contains("inside"));
     let missing = document("application/json", "{ $ref: '#/components/mediaTypes/N' }");
-    is_said(&missing, false, &[(8, "leads nowhere")]);
+    is_said(&missing, false, &[(8, "unresolved reference")]);
     let event = "{ itemSchema: { type: object, properties: { data: { type: string, contentMediaType: application/json, contentSchema: { type: \
                  object, properties: { delta: { type: string } } } } } } }";
     let events = document("text/event-stream", event);
@@ -143,7 +143,7 @@ fn media_types_of_openapi_3_2_are_read_or_said() {
     is_said(
         &document("application/jsonl", "{ itemSchema: { type: object } }"),
         false,
-        &[(8, "`itemSchema` of a media type is not read")],
+        &[(8, "`itemSchema` of a media type is ignored")],
     );
 }
 
@@ -251,13 +251,13 @@ fn what_is_not_read_of_a_multipart_body_is_said() {
     is_said(
         &document("", "{ style: form, explode: false }"),
         false,
-        &[(9, "`style` of an encoding of a multipart body is not read")],
+        &[(9, "`style` of an encoding of a multipart body is ignored")],
     );
     is_said(&document("", "{ explode: true }"), false, &[(9, "`explode` of an encoding")]);
     is_said(&document("", "{ contentType: text/plain }"), false, &[]);
     for more in ["{ type: string }", "true"] {
         let text = document(&format!(", additionalProperties: {more}"), "{}");
-        is_said(&text, false, &[(9, "`additionalProperties` of the schema of a multipart body is not read")]);
+        is_said(&text, false, &[(9, "`additionalProperties` of the schema of a multipart body is ignored")]);
     }
     is_said(&document(", additionalProperties: false", "{}"), false, &[]);
     let swagger = |format: &str, file: &str| {
@@ -304,9 +304,9 @@ fn the_default_of_a_discriminator_is_read_or_said() {
                 type: object, properties: { k: { type: string } } }\n    Dog: { type: object, properties: { k: { type: string }, b: { type: string } } }\n";
     is_said(text, false, &[]);
     let other = text.replace("defaultMapping: Dog }", "defaultMapping: Cow }") + "    Cow: { type: object }\n";
-    is_said(&other, false, &[(8, "`defaultMapping` of a discriminator is not read")]);
+    is_said(&other, false, &[(8, "`defaultMapping` of a discriminator is ignored")]);
     let nowhere = text.replace("defaultMapping: Dog }", "defaultMapping: Cow }");
-    is_said(&nowhere, false, &[(8, "the reference `Cow` ")]);
+    is_said(&nowhere, false, &[(8, "unresolved reference `Cow`")]);
 }
 
 /// Before 3.1 nothing stands beside a reference; it is read as in 3.1, and said.

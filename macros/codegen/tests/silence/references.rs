@@ -36,7 +36,7 @@ fn a_path_item_behind_references_keeps_its_operations() {
     is_said(&security, false, &[(11, "`security` of the path `/a`")]);
     is_said(&chain(129, ""), true, &[(136, "more than 128 references one after another")]);
     let nowhere = chain(3, "").replace("pathItems/P3", "pathItems/P4");
-    is_said(&nowhere, true, &[(10, "leads nowhere")]);
+    is_said(&nowhere, true, &[(10, "unresolved reference")]);
     let circle = chain(3, "").replace("pathItems/P3", "pathItems/P1");
     is_said(&circle, true, &[(9, "lead only to each other")]);
 }
@@ -92,7 +92,7 @@ fn schemes_and_scopes_whose_names_begin_with_x_are_read() {
         ("{ type: apiKey, in: header }", "the security scheme has no `name`"),
         ("{ type: apiKey, in: cookie, name: 'a=b; c' }", "`a=b; c` is not a valid cookie name"),
         ("{ type: oauth2 }", "the security scheme has no `flows`"),
-        ("{ $ref: '#/nowhere' }", "leads nowhere"),
+        ("{ $ref: '#/nowhere' }", "unresolved reference"),
         ("{}", "the security scheme has no `type`"),
     ] {
         let (is_error, all) = said(&text(scheme, ""));

@@ -38,7 +38,7 @@ fn a_parameter_that_a_server_reads_as_the_credential_is_left_out() {
         );
         let api = support::api(&text);
         let said = api.warnings.messages().join("\n");
-        let wanted = format!("the parameter `{}` is left out", of_parameter.1);
+        let wanted = format!("the parameter `{}` is ignored", of_parameter.1);
         assert_eq!(said.contains(&wanted), is_left_out, "{text}: {said}");
         assert_eq!(api.operations[0].call.parameters.is_empty(), is_left_out, "{text}");
     }
@@ -127,7 +127,7 @@ fn an_encoding_that_is_not_read_is_said() {
     for (media, entry, wanted) in [
         ("application/json", "encoding: { a: { style: form } }", Some("`encoding` of a media type that is neither")),
         ("application/json", "itemEncoding: {}", Some("`itemEncoding` of a media type that is neither")),
-        ("multipart/mixed", "prefixEncoding: [{}]", Some("`prefixEncoding` of a media type is not read")),
+        ("multipart/mixed", "prefixEncoding: [{}]", Some("`prefixEncoding` of a media type is ignored")),
         (
             "multipart/form-data",
             "encoding: { a: { encoding: {} } }",

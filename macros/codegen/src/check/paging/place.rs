@@ -79,7 +79,7 @@ pub(super) fn in_request<'t>(
 pub(super) fn walk<'t>(shape: &'t Shape, pointer: &str, types: &'t [Named]) -> Result<Found<'t>, String> {
     let mut found = Found { shape, fields: Vec::new(), schema: None };
     if !pointer.is_empty() && !pointer.starts_with('/') {
-        return Err(format!("`{pointer}` is no JSON pointer: it must begin with `/`"));
+        return Err(format!("`{pointer}` is not a JSON pointer: it must begin with `/`"));
     }
     for step in pointer.split('/').skip(1) {
         let step = step.replace("~1", "/").replace("~0", "~");

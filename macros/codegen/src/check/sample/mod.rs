@@ -27,7 +27,7 @@ pub(super) fn sample(
     formats: &[String],
     forest: &Forest,
 ) -> String {
-    let Some(response) = answered(responses) else { return String::new() };
+    let Some(response) = first_success(responses) else { return String::new() };
     let entry = described(response, forest);
     match &response.content {
         Content::Json(shape) => {
@@ -59,9 +59,8 @@ pub(super) fn sample(
     }
 }
 
-/// The response that a mock gives: the first success that can be one, which is the most specific. As `Operation::answered` of the
-/// runtime.
-fn answered(responses: &Responses) -> Option<&Response> {
+/// The response that a mock gives: the first success that can be one, which is the most specific.
+fn first_success(responses: &Responses) -> Option<&Response> {
     let can_be = |response: &&Response| !matches!(response.status, Status::Code(100..=199) | Status::Range(1));
     responses.by_status.iter().find(can_be)
 }

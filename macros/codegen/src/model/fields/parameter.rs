@@ -43,7 +43,7 @@ impl<'f> Walk<'f, '_> {
             let is_list = node.text_at("type") == Some("array");
             if is_list && node.text_at("collectionFormat") != Some("multi") {
                 let object = "a multipart body: each element is a part of its own";
-                self.add(Diagnostic::NotRead { field: "collectionFormat", object }, node, false);
+                self.add(Diagnostic::IgnoredField { field: "collectionFormat", object }, node, false);
             }
         }
     }
@@ -67,7 +67,7 @@ impl<'f> Walk<'f, '_> {
         let Some(content) = node.get("content").filter(|content| content.is_map()) else { return };
         let why = match content.entries().filter(|(name, _)| !name.starts_with("x-")).count() {
             0 => "names no media type",
-            1 if node.get("schema").is_some() => "stands beside `schema`, which is left out",
+            1 if node.get("schema").is_some() => "stands beside `schema`, which is ignored",
             1 => return,
             _ => "names several media types, and the first is read",
         };

@@ -177,7 +177,7 @@ impl<'f> Walk<'f, '_> {
         }
     }
 
-    /// A reference, which says nothing more by itself; what may say who may call is not passed over.
+    /// A reference, which says nothing more by itself; what may say who may call is an error.
     fn reference(&mut self, node: Node<'f>, reference: &'f str, object: &'static Object) {
         for (key, value) in node.entries().filter(|(key, _)| !matches!(*key, "$ref" | "summary" | "description")) {
             if object.extensions.contains(&key) {
@@ -209,7 +209,7 @@ impl<'f> Walk<'f, '_> {
             _ => return,
         };
         if schema.text_at("type").is_some_and(|kind| kind != of && TYPES.contains(&kind)) {
-            self.add(Diagnostic::NotRead { field, object: "a schema of another type" }, value, false);
+            self.add(Diagnostic::IgnoredField { field, object: "a schema of another type" }, value, false);
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
                 }
                 Err(why) => {
                     let (name, property) = (entry.rust.clone(), draft.property.clone());
-                    let diagnostic = Diagnostic::DiscriminatorNotRead { name, property, why };
+                    let diagnostic = Diagnostic::IgnoredDiscriminator { name, property, why };
                     notes.warnings.add(diagnostic, Some(entry.declared_at.clone()));
                     None
                 }

@@ -101,12 +101,12 @@ fn check_form<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) {
     for (_, one) in encoding.entries() {
         let is_read = |name: &str| matches!(media(name), Media::Json | Media::Text);
         if let Some(node) = one.get("contentType").filter(|node| node.text().is_some_and(|name| !is_read(name))) {
-            let diagnostic = Diagnostic::NotRead { field: "contentType", object: "an encoding of a form" };
+            let diagnostic = Diagnostic::IgnoredField { field: "contentType", object: "an encoding of a form" };
             types.notes.warnings.add(diagnostic, node.key_location());
         }
         for field in ["encoding", "prefixEncoding", "itemEncoding"] {
             if let Some(node) = one.get(field) {
-                let diagnostic = Diagnostic::NotRead { field, object: "an encoding of a form" };
+                let diagnostic = Diagnostic::IgnoredField { field, object: "an encoding of a form" };
                 types.notes.warnings.add(diagnostic, node.key_location());
             }
         }
@@ -122,7 +122,7 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
     }
     if let Some(more) = types.additional(schema, context) {
         let diagnostic =
-            Diagnostic::NotRead { field: "additionalProperties", object: "the schema of a multipart body" };
+            Diagnostic::IgnoredField { field: "additionalProperties", object: "the schema of a multipart body" };
         types.notes.warnings.add(diagnostic, more.key_location());
     }
     let encoding = entry.get("encoding");
@@ -144,7 +144,7 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
             let unread = ["style", "explode", "allowReserved", "encoding", "prefixEncoding", "itemEncoding"];
             let unread = unread.into_iter().find_map(|field| Some((field, described?.get(field)?)));
             if let Some((field, node)) = unread {
-                let diagnostic = Diagnostic::NotRead { field, object: "an encoding of a multipart body" };
+                let diagnostic = Diagnostic::IgnoredField { field, object: "an encoding of a multipart body" };
                 types.notes.warnings.add(diagnostic, node.key_location());
             }
             let is_object = one.text_at("type") == Some("object") || one.get("properties").is_some();

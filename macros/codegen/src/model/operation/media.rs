@@ -115,7 +115,7 @@ pub(super) fn warn_of_ranges<'f>(content: Node<'f>, types: &mut TypeBuilder<'f>)
         if !same_schema(first, other) {
             let field = if name.starts_with("app") { "application/*" } else { "*/*" };
             let object = "content that has JSON of another schema";
-            types.notes.warnings.add(Diagnostic::NotRead { field, object }, entry.key_location());
+            types.notes.warnings.add(Diagnostic::IgnoredField { field, object }, entry.key_location());
         }
     }
 }
@@ -134,13 +134,13 @@ pub(super) fn entry_of<'f>(entry: Node<'f>, media: Media, types: &mut TypeBuilde
         types
             .notes
             .warnings
-            .add(Diagnostic::NotRead { field: "itemSchema", object: "a media type" }, items.key_location());
+            .add(Diagnostic::IgnoredField { field: "itemSchema", object: "a media type" }, items.key_location());
     }
     let is_divided = matches!(media, Media::Form | Media::Multipart);
     let object = if is_divided { "a media type" } else { "a media type that is neither a form nor multipart" };
     for field in ["encoding", "prefixEncoding", "itemEncoding"] {
         if let Some(unread) = entry.get(field).filter(|_| !is_divided || field != "encoding") {
-            types.notes.warnings.add(Diagnostic::NotRead { field, object }, unread.key_location());
+            types.notes.warnings.add(Diagnostic::IgnoredField { field, object }, unread.key_location());
         }
     }
     entry

@@ -225,7 +225,8 @@ fn parameter<'f>(
     if let Some(node) = one.node.get("allowReserved").filter(|_| one.place != Place::Query)
         && one.node.is_set("allowReserved")
     {
-        let diagnostic = Diagnostic::NotRead { field: "allowReserved", object: "a parameter that is not of the query" };
+        let diagnostic =
+            Diagnostic::IgnoredField { field: "allowReserved", object: "a parameter that is not of the query" };
         types.notes.warnings.add(diagnostic, node.key_location());
     }
     let mut docs = paragraphs(one.node);

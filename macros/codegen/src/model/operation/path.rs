@@ -30,7 +30,7 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
         notes.warnings.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
     }
     let mut broken = |why| notes.errors.add(Diagnostic::PathTemplate { path: path.into(), why }, item.key_location());
-    if let Some(why) = fault(kept) {
+    if let Some(why) = error(kept) {
         broken(why);
     }
     let mut variables: Vec<String> = Vec::new();
@@ -60,7 +60,7 @@ pub(super) fn template(path: &str, item: Node<'_>, notes: &mut Notes) -> Templat
 }
 
 /// Why a server may read another path.
-fn fault(path: &str) -> Option<&'static str> {
+fn error(path: &str) -> Option<&'static str> {
     // Most have nothing that needs a closer look.
     find_byte(path, |byte| !matches!(byte, b'!'..=b'$' | b'&'..=b'-' | b'/'..=b'[' | b']'..=b'~'))?;
     let segments = || path.split('?').next().unwrap_or_default().split('/');

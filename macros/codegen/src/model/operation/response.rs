@@ -1,6 +1,6 @@
 //! Responses.
 //!
-//! A success is `2xx`, or a redirect that is described by its code. Where a spec lists no `2xx`, it is what else is below 400, and
+//! A success is `2xx`, or a redirect that is described by its code. Where a document lists no `2xx`, it is what else is below 400, and
 //! `default`; otherwise these are failures, as all that is left is.
 
 use std::collections::BTreeSet;

@@ -69,7 +69,7 @@ impl Draft {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct TagDraft {
     pub(crate) property: String,
-    /// The values that the spec gives each variant; empty where it gives none.
+    /// The values that the document gives each variant; empty where it gives none.
     pub(crate) values: Vec<Vec<String>>,
     /// The name of each variant's schema, which is its value where nothing else is.
     pub(crate) names: Vec<Option<String>>,
@@ -106,7 +106,7 @@ impl Entry {
     }
 }
 
-/// Two types in place with the same draft here are the same but for what the spec says of them.
+/// Two types in place with the same draft here are the same but for what the document says of them.
 pub(super) fn share_key(draft: &Draft) -> Draft {
     let mut draft = draft.clone();
     if let NamedKind::Struct(object) = &mut draft.kind {

@@ -120,7 +120,7 @@ impl<'f> TypeBuilder<'f> {
         }
         let is_none = default.is_some() && draft.default.is_none();
         if let Some(written) = written.filter(|written| is_none && self.noted.insert(written.id())) {
-            let diagnostic = Diagnostic::NotRead { field: "defaultMapping", object: "a discriminator" };
+            let diagnostic = Diagnostic::IgnoredField { field: "defaultMapping", object: "a discriminator" };
             self.notes.warnings.add(diagnostic, written.key_location());
         }
         union.catch_all = scope.catch_all();

@@ -1,4 +1,4 @@
-//! What is misspelled, of the wrong kind or in another object is said, or changes what is made: nothing is passed over in silence.
+//! What is misspelled, of the wrong kind or in another object is said, or changes what is made: nothing is ignored in silence.
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
