@@ -108,7 +108,7 @@ struct Level<'p> {
 
 /// The operations found for a path, and the number of steps that it took.
 #[derive(Default)]
-pub(super) struct Found<'p> {
+pub(super) struct Matches<'p> {
     /// The operations whose paths say in a segment what the other leaves to an argument.
     pub(super) narrower: Vec<End<'p>>,
     /// The operations of the same path but for names.
@@ -140,9 +140,9 @@ impl<'p> Tree<'p> {
     }
 
     /// The operations whose paths an argument of this path can spell.
-    pub(super) fn look(&self, path: &str) -> Found<'p> {
+    pub(super) fn look(&self, path: &str) -> Matches<'p> {
         let segments: Vec<String> = segments(path).collect();
-        let mut found = Found::default();
+        let mut found = Matches::default();
         // A level, how many segments lead to it, and whether the way there is narrower and whether it is the same.
         let mut open = vec![(0, 0, false, true)];
         while let Some((at, depth, narrower, same)) = open.pop() {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::table::{Identity, Permission};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::{
-    Notes, Outline, Scheme, SchemeKind, Schemes, Scope, WrittenIdentity, WrittenVocabulary, pascal, place,
+    NameSet, Notes, Outline, Scheme, SchemeKind, Schemes, WrittenIdentity, WrittenVocabulary, pascal, place,
 };
 use crate::parse::Node;
 
@@ -21,7 +21,7 @@ pub(super) struct VocabularyIndex {
     numbers: HashMap<String, usize>,
     pub(super) permissions: Vec<Permission>,
     permission_numbers: HashMap<String, usize>,
-    permission_scope: Scope,
+    permission_names: NameSet,
     /// True if the document lists its permissions, so that others are errors.
     listed: bool,
     /// True if the document names identities itself.
@@ -82,8 +82,8 @@ impl VocabularyIndex {
     /// Every scheme that `security` uses is an identity of its own; one that an identity is called after proves that one.
     /// One that is called so but for its spelling would be another, and the identity could call nothing.
     fn add_schemes(&mut self, schemes: &Schemes<'_>, written: &WrittenVocabulary<'_>, notes: &mut Notes) {
-        let mut scope = Scope::default();
-        self.identities.iter().for_each(|identity| scope.reserve(&identity.rust));
+        let mut name_set = NameSet::default();
+        self.identities.iter().for_each(|identity| name_set.reserve(&identity.rust));
         let declared = self.declared;
         for (name, node, kind) in schemes.as_identities(declared) {
             let scheme = Scheme::of(name, node, kind);
@@ -110,7 +110,7 @@ impl VocabularyIndex {
             }
             self.add(Identity {
                 name: name.to_owned(),
-                rust: scope.pascal(name),
+                rust: name_set.pascal(name),
                 title: crate::model::paragraphs(node).into_iter().next(),
                 usage: None,
                 scoped: schemes.has_scopes(name),
@@ -268,13 +268,13 @@ impl VocabularyIndex {
         let number = self.permissions.len();
         let plain = pascal(name);
         if !self.listed
-            && !self.permission_scope.is_free(&plain)
+            && !self.permission_names.is_free(&plain)
             && let Some(one) = self.permissions.iter().find(|one| one.rust == plain)
         {
             let diagnostic = Diagnostic::SamePermission { one: one.name.clone(), other: name.to_owned(), rust: plain };
             notes.errors.add(diagnostic, at.and_then(Node::location));
         }
-        let rust = self.permission_scope.pascal(name);
+        let rust = self.permission_names.pascal(name);
         self.permissions.push(Permission { name: name.to_owned(), rust, title: None });
         self.permission_numbers.insert(name.to_owned(), number);
         number

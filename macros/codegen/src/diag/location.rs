@@ -8,7 +8,7 @@ const STRIDE: usize = 1024;
 
 /// A file of the document.
 #[derive(Debug)]
-pub struct Source {
+pub struct SourceFile {
     /// The name to show: the path as the user wrote it.
     pub name: String,
     /// The text.
@@ -19,7 +19,7 @@ pub struct Source {
     counted: OnceCell<Vec<(usize, usize)>>,
 }
 
-impl Source {
+impl SourceFile {
     /// A text of at most 4 GiB.
     #[must_use]
     pub fn new(name: String, text: String) -> Self {
@@ -95,7 +95,7 @@ fn to_u32(at: usize) -> u32 {
 #[derive(Clone)]
 pub struct Location {
     /// The file.
-    pub source: Rc<Source>,
+    pub source: Rc<SourceFile>,
     /// The start, in bytes.
     pub start: u32,
     /// The end, in bytes.
@@ -108,7 +108,12 @@ impl Location {
     /// The place of what stands in no file.
     #[must_use]
     pub fn nowhere() -> Self {
-        Self { source: Rc::new(Source::new(String::new(), String::new())), start: 0, end: 0, pointer: String::new() }
+        Self {
+            source: Rc::new(SourceFile::new(String::new(), String::new())),
+            start: 0,
+            end: 0,
+            pointer: String::new(),
+        }
     }
 
     /// Line and column, from 1.

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use super::can::Home;
+use super::can::VocabularyModule;
 use super::constructors::flow_call;
 use super::credentials::{Credentials, tells};
 use super::ident::unraw;
@@ -13,14 +13,14 @@ use crate::model::{Scheme, SchemeKind};
 pub(super) fn callers(
     api: &Api,
     permit: &Permit,
-    home: Home,
+    declared_in: VocabularyModule,
     name: impl Fn(&str) -> String,
     code: fn(&str) -> String,
 ) -> String {
     let all = permit.identities.iter().filter_map(|at| api.identities.get(*at));
     let all = all.map(|identity| {
         let name = name(unraw(&identity.rust));
-        match usage(api, identity, home, code) {
+        match usage(api, identity, declared_in, code) {
             Some(usage) => format!("{name} ({usage})"),
             None => name,
         }
@@ -30,10 +30,10 @@ pub(super) fn callers(
 
 /// The way in which a program becomes an identity: as the document says, or by the function that is generated for its
 /// schemes. None for a shared vocabulary, because another document decides if it has that function.
-fn usage(api: &Api, identity: &Identity, home: Home, code: fn(&str) -> String) -> Option<String> {
+fn usage(api: &Api, identity: &Identity, declared_in: VocabularyModule, code: fn(&str) -> String) -> Option<String> {
     match &identity.usage {
         Some(usage) => Some(pieces(usage, code)),
-        None if home == Home::Own => {
+        None if declared_in == VocabularyModule::Own => {
             // Nothing is emitted of it, so that no place of a bound is shown.
             let at = Span::call_site();
             let all = Credentials { identities: &api.identities, schemes: &api.schemes, at };

@@ -17,14 +17,14 @@ const NAMED: usize = 6;
 
 /// The module that has the identities and permissions of a document.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Home {
+pub(super) enum VocabularyModule {
     /// In the module itself: `identity::Visitor` and `permission::X`.
     Own,
     /// In the module's private `vocabulary`, which imports them from the shared module.
     Shared,
 }
 
-impl Home {
+impl VocabularyModule {
     fn identity(self, rust: &str) -> TokenStream {
         let rust = ident(rust);
         match self {
@@ -44,7 +44,7 @@ impl Home {
 
 /// The module `can`. Each trait has a supertrait in a module that only `can` sees, with an implementation under the same
 /// conditions, so that neither the user's crate nor code inside the attributed module can add one.
-pub(super) fn module(api: &Api, home: Home) -> TokenStream {
+pub(super) fn module(api: &Api, declared_in: VocabularyModule) -> TokenStream {
     let together = combinations(api);
     let gated: Vec<(&Operation, &[Permit])> =
         api.operations.iter().filter_map(|operation| Some((operation, operation.access.required()?))).collect();
@@ -55,7 +55,7 @@ pub(super) fn module(api: &Api, home: Home) -> TokenStream {
         let seal = seal(operation);
         quote!(pub trait #seal {})
     });
-    let traits = gated.iter().map(|(operation, permits)| one(api, operation, permits, &together, home));
+    let traits = gated.iter().map(|(operation, permits)| one(api, operation, permits, &together, declared_in));
     let alias = alias();
     quote! {
         /// The callers of each operation: one trait for each, implemented by the identities that may call it.
@@ -92,12 +92,12 @@ fn one(
     operation: &Operation,
     permits: &[Permit],
     together: &BTreeSet<Vec<usize>>,
-    home: Home,
+    declared_in: VocabularyModule,
 ) -> TokenStream {
     let (rust, seal) = (ident(&operation.call.rust), seal(operation));
     let name = unraw(&operation.call.method);
     let message = format!("`{}` does not permit `{{Self}}`", braces(name));
-    let note = braces(&permitted(api, operation, permits, home));
+    let note = braces(&permitted(api, operation, permits, declared_in));
     let docs = format!("The identities that may call `{name}`.");
     let alone = permits.iter().filter(|permit| permit.identities.len() == 1);
     let mut rows: Vec<(Vec<usize>, &Permit)> = alone.map(|permit| (permit.identities.clone(), permit)).collect();
@@ -107,13 +107,14 @@ fn one(
         }
     }
     // One row cannot be in the way of another.
-    let by_name = home == Home::Shared && rows.len() > 1;
-    let implementations = rows.iter().map(|(order, permit)| implement(api, operation, order, permit, home, by_name));
+    let by_name = declared_in == VocabularyModule::Shared && rows.len() > 1;
+    let implementations =
+        rows.iter().map(|(order, permit)| implement(api, operation, order, permit, declared_in, by_name));
     let either = by_name
         .then(|| quote!(where for<'a> __p::Either<A, B>: __p::Named<&'a super::vocabulary::__Document, Name = ()>));
     // Without a label, rustc puts there what else is a line of its own: the trait is not implemented for the identity. For one that is
     // declared in the same crate it does not.
-    let label = (home == Home::Own).then(|| quote!(label = "this client acts as `{Self}`",));
+    let label = (declared_in == VocabularyModule::Own).then(|| quote!(label = "this client acts as `{Self}`",));
     quote! {
         #[doc = #docs]
         #[diagnostic::on_unimplemented(message = #message, #label note = #note)]
@@ -127,10 +128,10 @@ fn one(
 }
 
 /// `POST /products`, declared at …, permits …
-fn permitted(api: &Api, operation: &Operation, permits: &[Permit], home: Home) -> String {
+fn permitted(api: &Api, operation: &Operation, permits: &[Permit], declared_in: VocabularyModule) -> String {
     let listed: Vec<&Permit> = permits.iter().filter(|permit| permit.listed).collect();
     let code = |text: &str| format!("`{}`", escape(text));
-    let named = listed.iter().take(NAMED).map(|permit| callers(api, permit, home, code, code));
+    let named = listed.iter().take(NAMED).map(|permit| callers(api, permit, declared_in, code, code));
     let mut named: Vec<String> = named.collect();
     if listed.len() > NAMED {
         named.push(format!("and {} more", listed.len() - NAMED));
@@ -141,9 +142,9 @@ fn permitted(api: &Api, operation: &Operation, permits: &[Permit], home: Home) -
         declared.push_str(&format!(", with who may call at {}", escape(&at.to_string())));
     }
     // An identity of another module may have the same name, and rustc shows it with its module.
-    let share = match home {
-        Home::Own => "; identities of another module only with `identities = other::identity`",
-        Home::Shared => "",
+    let share = match declared_in {
+        VocabularyModule::Own => "; identities of another module only with `identities = other::identity`",
+        VocabularyModule::Shared => "",
     };
     format!("`{} {}`, declared at {declared}, permits {}{share}", call.verb, escape(&call.path), named.join(", "))
 }
@@ -160,7 +161,7 @@ fn implement(
     operation: &Operation,
     order: &[usize],
     permit: &Permit,
-    home: Home,
+    declared_in: VocabularyModule,
     by_name: bool,
 ) -> TokenStream {
     let (rust, seal) = (ident(&operation.call.rust), seal(operation));
@@ -171,11 +172,11 @@ fn implement(
         let own = permit.identities.iter().position(|other| other == identity);
         let needed = own.and_then(|at| permit.permissions.get(at)).into_iter().flatten();
         let needed = needed.filter_map(|index| api.permissions.get(*index));
-        needed.map(|permission| home.permission(&permission.rust)).collect()
+        needed.map(|permission| declared_in.permission(&permission.rust)).collect()
     };
     for index in order {
         let Some(identity) = api.identities.get(*index) else { return quote!() };
-        let path = home.identity(&identity.rust);
+        let path = declared_in.identity(&identity.rust);
         if identity.scoped {
             let parameter = format_ident!("G{}", parameters.len());
             let bounds = bounds(index);

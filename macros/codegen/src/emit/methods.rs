@@ -303,7 +303,7 @@ fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments:
                 Access::Permitted(_) => format!("[`{identity}`]({}::{identity})", names.identities()),
                 Access::Public | Access::Optional(_) => code(identity),
             };
-            let mut line = callers(api, permit, names.home, name, code);
+            let mut line = callers(api, permit, names.declared_in, name, code);
             let needed = permit.all_permissions().into_iter().filter_map(|at| api.permissions.get(at));
             let needed: Vec<String> = needed.map(|permission| code(&permission.name)).collect();
             if !needed.is_empty() {

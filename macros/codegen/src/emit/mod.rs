@@ -33,7 +33,7 @@ use quote::quote;
 
 use crate::check::{Api, Checked, CheckedVocabulary, FailedVocabulary, Fallback, Vocabulary};
 use crate::model::{pascal, snake};
-use can::Home;
+use can::VocabularyModule;
 use ident::{ident, unraw};
 pub use shared::Shared;
 
@@ -71,15 +71,15 @@ struct HandleNames {
     /// The place of a method's bound.
     at: Span,
     /// The module that has the identities.
-    home: Home,
+    declared_in: VocabularyModule,
 }
 
 impl HandleNames {
     /// The module of the identities, as seen from the module of the handle.
     fn identities(&self) -> &'static str {
-        match self.home {
-            Home::Own => "super::identity",
-            Home::Shared => "super::vocabulary",
+        match self.declared_in {
+            VocabularyModule::Own => "super::identity",
+            VocabularyModule::Shared => "super::vocabulary",
         }
     }
 
@@ -90,7 +90,7 @@ impl HandleNames {
             handle: ident(&stem),
             method: method_name(&module.name),
             at: module.at,
-            home: if module.vocabulary.is_some() { Home::Shared } else { Home::Own },
+            declared_in: if module.vocabulary.is_some() { VocabularyModule::Shared } else { VocabularyModule::Own },
         }
     }
 }
@@ -133,13 +133,13 @@ enum Gate {
 }
 
 fn bindings(api: &Api, module: &Module, gate: Gate) -> TokenStream {
-    let (home, vocabulary) = match (&module.vocabulary, gate) {
-        (None, _) => (Home::Own, own_vocabulary(api, module.at)),
-        (Some(shared), Gate::Closed) => (Home::Shared, shared::module(api, shared)),
-        (Some(_), Gate::Inert) => (Home::Shared, quote!()),
+    let (declared_in, vocabulary) = match (&module.vocabulary, gate) {
+        (None, _) => (VocabularyModule::Own, own_vocabulary(api, module.at)),
+        (Some(shared), Gate::Closed) => (VocabularyModule::Shared, shared::module(api, shared)),
+        (Some(_), Gate::Inert) => (VocabularyModule::Shared, quote!()),
     };
     let can = match gate {
-        Gate::Closed => can::module(api, home),
+        Gate::Closed => can::module(api, declared_in),
         Gate::Inert => can::open_module(api),
     };
     let private = private(Some(api), module, gate);

@@ -37,7 +37,7 @@ pub(crate) use finish::{Renumbered, Travel, finish, named_in};
 pub(crate) use foreign::is_foreign;
 pub(crate) use identity::{WrittenIdentity, WrittenVocabulary, texts, written_vocabulary};
 pub(crate) use lookup::Lookup;
-pub(crate) use names::{Scope, pascal, snake};
+pub(crate) use names::{NameSet, pascal, snake};
 pub(crate) use notes::{Notes, place};
 pub(crate) use operation::decoded;
 pub(crate) use outline::{Outline, nearest_id, outline};
@@ -106,12 +106,12 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
         named_in(shape, &mut travel.sent);
         named_in(shape, &mut travel.received);
     });
-    let mut scope = std::mem::take(&mut types.scope);
+    let mut name_set = std::mem::take(&mut types.name_set);
     let (mut numbers, mut notes) = finish(types, &travel, selection.types.len());
     // Beside the document's own types, which come first.
     for named in &mut numbers.types {
         if let Some(shared) = &named.shared {
-            named.rust = scope.pascal(&shared.rust);
+            named.rust = name_set.pascal(&shared.rust);
         }
     }
     operations.iter_mut().for_each(|(_, call)| operation::renumber(call, &numbers));

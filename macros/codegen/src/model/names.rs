@@ -2,7 +2,7 @@
 //!
 //! Names are ASCII, so that no lint about confusable scripts and no normalisation can make two of them one: letters of
 //! Latin scripts lose their accents, other characters become their number. A name that would begin with a digit gets an
-//! `N`. What consists of signs alone is spelt out (`<=` is `LessEqual`). In a scope, the second of two equal names gets
+//! `N`. What consists of signs alone is spelt out (`<=` is `LessEqual`). In a set, the second of two equal names gets
 //! a `2`. A keyword is raw; the four that cannot be raw get an underscore.
 
 use std::borrow::Cow;
@@ -23,7 +23,7 @@ const KEYWORDS: [&str; 48] = [
 
 /// A name of a type or variant.
 pub(crate) fn pascal(text: &str) -> String {
-    let name = shorten(spell(&words(text), Case::Pascal));
+    let name = shorten(spell(&ascii_words(text), Case::Pascal));
     match name.as_bytes() {
         [] => "Empty".to_owned(),
         [b'0'..=b'9', ..] => format!("N{name}"),
@@ -34,7 +34,7 @@ pub(crate) fn pascal(text: &str) -> String {
 
 /// A name of a field, method or argument; not raw yet.
 pub(crate) fn snake(text: &str) -> String {
-    let name = shorten(spell(&words(text), Case::Snake));
+    let name = shorten(spell(&ascii_words(text), Case::Snake));
     match name.as_bytes() {
         [] => "empty".to_owned(),
         [b'0'..=b'9', ..] => format!("n{name}"),
@@ -96,7 +96,7 @@ fn raw(name: String) -> String {
 }
 
 /// The text as words that Rust can write, if it is none yet.
-fn words(text: &str) -> Cow<'_, str> {
+fn ascii_words(text: &str) -> Cow<'_, str> {
     if is_ascii_words(text) {
         return Cow::Borrowed(text);
     }
@@ -200,13 +200,13 @@ fn without_accents(character: char) -> Option<&'static str> {
 
 /// Names that must differ from each other.
 #[derive(Debug, Default)]
-pub(crate) struct Scope {
+pub(crate) struct NameSet {
     taken: FewOrMany<String, ()>,
     /// The number of times that a name was wanted, so that many equal names cost one step each.
     wanted: HashMap<String, usize>,
 }
 
-impl Scope {
+impl NameSet {
     /// The name of a type or variant, with a number if it is taken.
     pub(crate) fn pascal(&mut self, text: &str) -> String {
         self.take(&pascal(text), "")

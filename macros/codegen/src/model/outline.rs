@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::names::Scope;
+use super::names::NameSet;
 use super::{Notes, place};
 use crate::diag::{Diagnostic, nearest};
 use crate::parse::{Document, Node};
@@ -31,8 +31,8 @@ pub(crate) struct Outline<'f> {
 /// with the same id, or with ids that are the same name in Rust.
 pub(crate) fn outline<'f>(document: &'f Document, notes: &mut Notes) -> Vec<Outline<'f>> {
     let forest = document.forest();
-    let mut methods = Scope::default();
-    let mut types = Scope::default();
+    let mut methods = NameSet::default();
+    let mut types = NameSet::default();
     let mut first: HashMap<String, Node<'f>> = HashMap::new();
     let mut found: Vec<(Outline<'f>, bool)> = Vec::new();
     for operation in document.operations() {

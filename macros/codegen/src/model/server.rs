@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Notes, Scope, paragraphs};
+use super::{NameSet, Notes, paragraphs};
 use crate::diag::Diagnostic;
 use crate::parse::{Kind, Node};
 
@@ -44,16 +44,16 @@ pub(super) fn servers(root: Node<'_>, notes: &mut Notes) -> Vec<ServerUrl> {
             return None;
         };
         check_variables(&url, node, notes);
-        let (mut scope, mut types) = (Scope::default(), Scope::default());
+        let (mut name_set, mut types) = (NameSet::default(), NameSet::default());
         // What the builder has beside its variables.
-        scope.reserve("build");
+        name_set.reserve("build");
         let mut variables: Vec<(usize, ServerVariable)> = node
             .get("variables")
             .into_iter()
             .flat_map(Node::entries)
             .filter_map(|(name, variable)| {
                 let at = url.find(&format!("{{{name}}}"))?;
-                let mut names = Scope::default();
+                let mut names = NameSet::default();
                 let (mut values, mut seen) = (Vec::new(), HashSet::new());
                 for value in variable.get("enum").into_iter().flat_map(Node::items).filter_map(text) {
                     if seen.insert(value.clone()) {
@@ -62,7 +62,7 @@ pub(super) fn servers(root: Node<'_>, notes: &mut Notes) -> Vec<ServerUrl> {
                     }
                 }
                 let default = variable.get("default").and_then(text).unwrap_or_default();
-                let (wire, rust, type_name) = (name.to_owned(), scope.snake(name), types.pascal(name));
+                let (wire, rust, type_name) = (name.to_owned(), name_set.snake(name), types.pascal(name));
                 let docs = paragraphs(variable).into_iter().next();
                 Some((at, ServerVariable { wire, rust, docs, default, values, type_name }))
             })

@@ -7,10 +7,10 @@
 use super::DEPTH_LIMIT;
 use super::error::TextError;
 use super::forest::{Content, Forest, Key, NodeId, Text, narrow};
-use crate::diag::{Diagnostic, Source};
+use crate::diag::{Diagnostic, SourceFile};
 
 /// Adds the tree of a JSON text (RFC 8259, and nothing beside it).
-pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, TextError> {
+pub(super) fn plant(forest: &mut Forest, source: &SourceFile) -> Result<NodeId, TextError> {
     forest.expect(source.text.len());
     let rest = source.text.as_bytes();
     let (entries, items, lines) = (Vec::new(), Vec::new(), vec![0]);
@@ -33,7 +33,7 @@ pub(super) fn plant(forest: &mut Forest, source: &Source) -> Result<NodeId, Text
 
 struct Reader<'r> {
     forest: &'r mut Forest,
-    source: &'r Source,
+    source: &'r SourceFile,
     /// The length of the text in bytes.
     length: usize,
     /// The bytes that are not read yet.

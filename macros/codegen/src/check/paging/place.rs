@@ -5,7 +5,7 @@ use crate::model::{BodyKind, Call, Content, Field, Named, NamedKind, Place, Shap
 use crate::parse::{Kind, Node, NodeId};
 
 /// Where a JSON pointer leads: the shape, the fields on the way, and the schema of the last one.
-pub(super) struct Found<'t> {
+pub(super) struct Reached<'t> {
     pub(super) shape: &'t Shape,
     pub(super) fields: Vec<usize>,
     pub(super) schema: Option<NodeId>,
@@ -52,7 +52,7 @@ pub(super) fn in_request<'t>(
     pointer: &str,
     call: &'t Call,
     types: &'t [Named],
-) -> Result<Found<'t>, String> {
+) -> Result<Reached<'t>, String> {
     let of_parameter = |place: Place, name: &str| {
         let same = |wire: &str| if place == Place::Header { wire.eq_ignore_ascii_case(name) } else { wire == name };
         call.parameters.iter().find(|one| one.place == place && same(&one.wire))
@@ -72,12 +72,12 @@ pub(super) fn in_request<'t>(
         }
     };
     let found = walk(&parameter.shape, pointer, types)?;
-    Ok(Found { schema: found.schema.or(parameter.node), ..found })
+    Ok(Reached { schema: found.schema.or(parameter.node), ..found })
 }
 
 /// Where a JSON pointer leads, and the fields on the way.
-pub(super) fn walk<'t>(shape: &'t Shape, pointer: &str, types: &'t [Named]) -> Result<Found<'t>, String> {
-    let mut found = Found { shape, fields: Vec::new(), schema: None };
+pub(super) fn walk<'t>(shape: &'t Shape, pointer: &str, types: &'t [Named]) -> Result<Reached<'t>, String> {
+    let mut found = Reached { shape, fields: Vec::new(), schema: None };
     if !pointer.is_empty() && !pointer.starts_with('/') {
         return Err(format!("`{pointer}` is not a JSON pointer: it must begin with `/`"));
     }

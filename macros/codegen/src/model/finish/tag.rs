@@ -8,7 +8,7 @@ use crate::model::schema::{Entry, TagDraft};
 use crate::model::{Constant, NamedKind, Notes, Shape, Struct, Union};
 
 /// The tag that tells the variants of a union apart.
-struct Found {
+struct Discriminator {
     property: String,
     /// For each variant, its values.
     tags: Vec<Vec<String>>,
@@ -19,13 +19,13 @@ struct Found {
 
 /// Gives unions their tags: those of the discriminator, or of a required property that has one value in each variant.
 pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
-    let mut found: Vec<Option<Found>> = Vec::new();
+    let mut found: Vec<Option<Discriminator>> = Vec::new();
     for entry in entries.iter() {
         found.push(match (&entry.draft.kind, &entry.draft.tag) {
             (NamedKind::Union(union), Some(draft)) => match written(entries, union, draft) {
                 Ok(tags) => {
                     let names = names(&tags, draft);
-                    Some(Found { property: draft.property.clone(), tags, names, default: draft.default })
+                    Some(Discriminator { property: draft.property.clone(), tags, names, default: draft.default })
                 }
                 Err(why) => {
                     let (name, property) = (entry.rust.clone(), draft.property.clone());
@@ -36,7 +36,7 @@ pub(super) fn assign(entries: &mut [Entry], notes: &mut Notes) {
             },
             (NamedKind::Union(union), None) => inferred(entries, union).map(|(property, tags)| {
                 let names = vec![None; tags.len()];
-                Found { property, tags, names, default: None }
+                Discriminator { property, tags, names, default: None }
             }),
             _ => None,
         });

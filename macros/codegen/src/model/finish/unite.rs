@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::behind;
-use crate::model::names::Scope;
+use crate::model::names::NameSet;
 use crate::model::schema::Entry;
 use crate::model::{NamedKind, Shape, StringEnum, StringValue};
 
@@ -37,10 +37,10 @@ fn texts(entries: &[Entry], entry: &Entry) -> Option<NamedKind> {
     if values.is_empty() {
         return Some(NamedKind::Alias(Shape::Text));
     }
-    let mut scope = Scope::default();
+    let mut name_set = NameSet::default();
     let mut seen = HashSet::new();
     values.retain(|value| seen.insert(*value));
     let values =
-        values.into_iter().map(|wire| StringValue { wire: wire.to_owned(), rust: scope.pascal(wire) }).collect();
-    Some(NamedKind::StringEnum(StringEnum { values, catch_all: scope.catch_all() }))
+        values.into_iter().map(|wire| StringValue { wire: wire.to_owned(), rust: name_set.pascal(wire) }).collect();
+    Some(NamedKind::StringEnum(StringEnum { values, catch_all: name_set.catch_all() }))
 }

@@ -2,7 +2,7 @@
 
 use super::media::{Media, best, entry_of, media, unlike};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{Body, BodyKind, Encoding, Outline, Part, Scope, Shape, Style, TypeBuilder, of_schema, pascal};
+use crate::model::{Body, BodyKind, Encoding, NameSet, Outline, Part, Shape, Style, TypeBuilder, of_schema, pascal};
 use crate::parse::Node;
 
 pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Option<Body> {
@@ -129,7 +129,7 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
     if let Some(encoding) = encoding.filter(|_| !properties.is_empty()) {
         check_encoding(encoding, &properties.iter().map(|(wire, ..)| *wire).collect::<Vec<_>>(), types);
     }
-    let mut scope = Scope::default();
+    let mut name_set = NameSet::default();
     properties
         .into_iter()
         .map(|(wire, node, required)| {
@@ -161,7 +161,7 @@ fn parts<'f>(entry: Node<'f>, context: &str, types: &mut TypeBuilder<'f>) -> Vec
             let shape = (!file).then(|| types.used(items.unwrap_or(node), &name).into_shape());
             Part {
                 wire: wire.to_owned(),
-                rust: scope.snake(wire),
+                rust: name_set.snake(wire),
                 docs: of_schema(node),
                 required,
                 repeated: items.is_some(),

@@ -7,7 +7,7 @@ use super::media::{Media, media};
 use super::path::template;
 use crate::diag::{Diagnostic, nearest};
 use crate::model::{
-    Outline, Parameter, Place, Repeat, Scope, Shape, Style, TypeBuilder, of_schema, paragraphs, pascal,
+    NameSet, Outline, Parameter, Place, Repeat, Shape, Style, TypeBuilder, of_schema, paragraphs, pascal,
 };
 use crate::parse::Node;
 
@@ -20,7 +20,7 @@ const REFUSED: [&str; 6] = ["host", "transfer-encoding", "connection", "cookie",
 const SHOWN: usize = 300;
 
 /// A parameter as written: its name, and where it is described.
-struct Written<'f> {
+struct WrittenParameter<'f> {
     name: &'f str,
     place: Place,
     node: Node<'f>,
@@ -37,17 +37,17 @@ pub(super) fn parameters<'f>(
     let template = template(outline.path, outline.item, &mut types.notes);
     let mut written = written(outline, types);
     leave_out_key(&mut written, repeat, types);
-    let mut scope = Scope::default();
+    let mut name_set = NameSet::default();
     let mut parameters = Vec::new();
     let places = written.iter().enumerate().filter(|(_, one)| one.place == Place::Path);
     let places: BTreeMap<&str, usize> = places.map(|(at, one)| (one.name, at)).collect();
-    let mut written: Vec<Option<Written<'f>>> = written.into_iter().map(Some).collect();
+    let mut written: Vec<Option<WrittenParameter<'f>>> = written.into_iter().map(Some).collect();
     // A message shows no more, and a path may be as long as it has parameters.
     let shown: String = outline.path.chars().take(SHOWN).collect();
     for variable in template.variables.clone() {
         let found = places.get(variable.as_str()).and_then(|at| written.get_mut(*at));
         match found.and_then(Option::take) {
-            Some(one) => parameters.push(parameter(&one, outline, &mut scope, types)),
+            Some(one) => parameters.push(parameter(&one, outline, &mut name_set, types)),
             None => {
                 let stray = written.iter().flatten().filter(|one| one.place == Place::Path).map(|one| one.name);
                 let suggests = types.notes.warnings.suggests();
@@ -57,7 +57,7 @@ pub(super) fn parameters<'f>(
                     path: shown.clone(),
                 };
                 types.notes.warnings.add(diagnostic, outline.node.key_location());
-                parameters.push(undescribed(&variable, &mut scope));
+                parameters.push(undescribed(&variable, &mut name_set));
             }
         }
     }
@@ -72,7 +72,7 @@ pub(super) fn parameters<'f>(
             };
             types.notes.warn(diagnostic, one.node);
         } else {
-            parameters.push(parameter(one, outline, &mut scope, types));
+            parameters.push(parameter(one, outline, &mut name_set, types));
         }
     }
     parameters.sort_by_key(|parameter| parameter.place);
@@ -80,8 +80,8 @@ pub(super) fn parameters<'f>(
 }
 
 /// All parameters of an operation; those of the path item unless the operation has one of the same name and place.
-fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<Written<'f>> {
-    let mut found: Vec<Written<'f>> = Vec::new();
+fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<WrittenParameter<'f>> {
+    let mut found: Vec<WrittenParameter<'f>> = Vec::new();
     let mut at: BTreeMap<(Cow<'f, str>, Place), (usize, bool)> = BTreeMap::new();
     for (own, level) in [(false, outline.item), (true, outline.node)] {
         for item in level.get("parameters").into_iter().flat_map(Node::items) {
@@ -112,7 +112,7 @@ fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<Writte
                 continue;
             }
             let component = item.get("$ref").and(node.name());
-            let one = Written { name, place, node, component };
+            let one = WrittenParameter { name, place, node, component };
             // The names of headers do not differ by case (RFC 9110 §5.1).
             let key = match place {
                 Place::Header => Cow::Owned(name.to_ascii_lowercase()),
@@ -142,7 +142,7 @@ fn written<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Vec<Writte
 }
 
 /// Leaves out a parameter that is the header of the idempotency key: the client makes the key, which is a text.
-fn leave_out_key<'f>(written: &mut Vec<Written<'f>>, repeat: &Repeat, types: &mut TypeBuilder<'f>) {
+fn leave_out_key<'f>(written: &mut Vec<WrittenParameter<'f>>, repeat: &Repeat, types: &mut TypeBuilder<'f>) {
     let Repeat::Keyed(header) = repeat else { return };
     written.retain(|one| {
         let is_key = one.place == Place::Header && one.name.eq_ignore_ascii_case(header);
@@ -179,9 +179,9 @@ fn may_be_sent<'f>(name: &str, place: Place, node: Node<'f>, types: &mut TypeBui
 }
 
 fn parameter<'f>(
-    one: &Written<'f>,
+    one: &WrittenParameter<'f>,
     outline: &Outline<'f>,
-    scope: &mut Scope,
+    name_set: &mut NameSet,
     types: &mut TypeBuilder<'f>,
 ) -> Parameter {
     let context = match one.component {
@@ -240,7 +240,7 @@ fn parameter<'f>(
     );
     Parameter {
         wire: one.name.to_owned(),
-        rust: scope.snake(one.name),
+        rust: name_set.snake(one.name),
         docs,
         place: one.place,
         style,
@@ -254,7 +254,7 @@ fn parameter<'f>(
 }
 
 /// The style, by default that of the place (OpenAPI 3.1 §4.8.12.2).
-fn style<'f>(one: &Written<'f>, types: &mut TypeBuilder<'f>) -> (Style, bool) {
+fn style<'f>(one: &WrittenParameter<'f>, types: &mut TypeBuilder<'f>) -> (Style, bool) {
     let given = one.node.text_at("style");
     let explode = one.node.get("explode").map(|_| one.node.is_set("explode"));
     let default = match one.place {
@@ -291,10 +291,10 @@ fn is_json_in_text(schema: Node<'_>) -> bool {
 }
 
 /// A variable of the template that nobody describes.
-fn undescribed(name: &str, scope: &mut Scope) -> Parameter {
+fn undescribed(name: &str, name_set: &mut NameSet) -> Parameter {
     Parameter {
         wire: name.to_owned(),
-        rust: scope.snake(name),
+        rust: name_set.snake(name),
         docs: Vec::new(),
         place: Place::Path,
         style: Style::Simple,

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::media::{Media, best, entry_of, event, named_json, unlike, unlike_elsewhere, warn_of_ranges};
 use crate::diag::Diagnostic;
-use crate::model::{Content, Outline, Response, Responses, Scope, Shape, Status, TypeBuilder, paragraphs, pascal};
+use crate::model::{Content, NameSet, Outline, Response, Responses, Shape, Status, TypeBuilder, paragraphs, pascal};
 use crate::parse::Node;
 
 pub(super) fn responses<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> (Responses, Responses) {
@@ -46,8 +46,8 @@ fn of_kind<'f>(
     inline: &str,
     types: &mut TypeBuilder<'f>,
 ) -> Responses {
-    let rust = types.scope.pascal(&format!("{}{kind}", outline.rust));
-    let mut scope = Scope::default();
+    let rust = types.name_set.pascal(&format!("{}{kind}", outline.rust));
+    let mut name_set = NameSet::default();
     let one = found.len() == 1;
     let mut by_status = Vec::new();
     let named = named_json(found.iter().map(|(_, _, node)| *node));
@@ -85,7 +85,7 @@ fn of_kind<'f>(
         }
         by_status.push(Response {
             status,
-            rust: scope.pascal(&variant(status)),
+            rust: name_set.pascal(&variant(status)),
             docs: paragraphs(node),
             headers,
             node: node.id(),

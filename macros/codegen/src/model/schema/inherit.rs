@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Built, Homes, Role, Root, TypeBuilder, has_structure};
 use crate::diag::Diagnostic;
-use crate::model::names::Scope;
+use crate::model::names::NameSet;
 use crate::model::{Lookup, Notes, Shape};
 use crate::parse::{Node, NodeId};
 
@@ -100,7 +100,7 @@ impl<'f> TypeBuilder<'f> {
             self.notes.warn(Diagnostic::Limit { what: "children of a base class", limit: LARGEST }, base);
         }
         let mut variants = Vec::new();
-        let mut scope = Scope::default();
+        let mut name_set = NameSet::default();
         for id in descendants {
             let child = base.forest().node(id);
             let child_name = self.name_of(child);
@@ -109,11 +109,11 @@ impl<'f> TypeBuilder<'f> {
             } else {
                 self.refer(child)
             };
-            variants.push((scope.pascal(&child_name), shape, child));
+            variants.push((name_set.pascal(&child_name), shape, child));
         }
         let own = self.base_type(base, name);
-        variants.push((scope.pascal(name), own, base));
-        Some(self.union_of(variants, Some(base), scope))
+        variants.push((name_set.pascal(name), own, base));
+        Some(self.union_of(variants, Some(base), name_set))
     }
 
     fn base_type(&mut self, base: Node<'f>, name: &str) -> Shape {

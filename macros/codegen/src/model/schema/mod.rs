@@ -27,7 +27,7 @@ pub(crate) use view::Root;
 use view::View;
 pub(crate) use view::{has_structure, siblings};
 
-use super::names::Scope;
+use super::names::NameSet;
 use super::notes::place;
 use super::{Lookup, NamedKind, Notes, Shape, TypeId, docs};
 use crate::diag::Diagnostic;
@@ -51,7 +51,7 @@ pub(crate) struct TypeBuilder<'f> {
     pub(crate) lookup: Lookup,
     pub(crate) notes: Notes,
     pub(crate) entries: Vec<Entry>,
-    pub(crate) scope: Scope,
+    pub(crate) name_set: NameSet,
     /// True if structs keep what the document does not name.
     pub(crate) keeps_unknown: bool,
     /// The formats that the program has a type for.
@@ -79,7 +79,7 @@ impl<'f> TypeBuilder<'f> {
             lookup: Lookup::default(),
             notes,
             entries: Vec::new(),
-            scope: Scope::default(),
+            name_set: NameSet::default(),
             keeps_unknown: true,
             formats: Vec::new(),
             component_names: ByNode::default(),
@@ -99,13 +99,13 @@ impl<'f> TypeBuilder<'f> {
 
     /// Names for all schemas that the document names.
     pub(crate) fn declare(&mut self, reserved: &[String]) {
-        let mut scope = Scope::default();
-        reserved.iter().for_each(|name| scope.reserve(name));
-        self.name_all(self.root, &mut scope);
-        self.scope = scope;
+        let mut name_set = NameSet::default();
+        reserved.iter().for_each(|name| name_set.reserve(name));
+        self.name_all(self.root, &mut name_set);
+        self.name_set = name_set;
     }
 
-    fn name_all(&mut self, root: Option<Node<'f>>, scope: &mut Scope) {
+    fn name_all(&mut self, root: Option<Node<'f>>, name_set: &mut NameSet) {
         let schemas = schemas_of(root);
         let notes = &mut self.notes;
         let mut first: HashMap<String, Node<'f>> = HashMap::new();
@@ -114,7 +114,7 @@ impl<'f> TypeBuilder<'f> {
             schemas.iter().partition(|(name, _)| super::names::pascal(name) == *name);
         for (name, node) in exact.into_iter().chain(others) {
             let wanted = super::names::pascal(name);
-            let rust = scope.pascal(name);
+            let rust = name_set.pascal(name);
             match first.get(&wanted) {
                 Some(other) if rust != wanted => {
                     let one = other.name().unwrap_or_default().to_owned();
@@ -315,7 +315,7 @@ impl<'f> TypeBuilder<'f> {
                 if let Some(id) = self.shared.get(&key) {
                     return Shape::Named(*id);
                 }
-                let rust = self.scope.pascal(context);
+                let rust = self.name_set.pascal(context);
                 let (docs, declared_at) = (docs::of_schema(at), place(at));
                 let id = self.push(Entry {
                     rust,

@@ -9,7 +9,7 @@ use super::view::{View, has_structure};
 use super::{Built, Direction, Draft, Role, Root, TypeBuilder, Use};
 use crate::diag::Diagnostic;
 use crate::model::few::FewOrMany;
-use crate::model::names::{Scope, pascal};
+use crate::model::names::{NameSet, pascal};
 use crate::model::{Field, NamedKind, Rest, Shape, Struct, docs};
 use crate::parse::{Kind, Node};
 
@@ -35,7 +35,7 @@ impl<'f> TypeBuilder<'f> {
             }
             return Built::Shape(Shape::Object);
         }
-        let mut scope = Scope::default();
+        let mut name_set = NameSet::default();
         let mut object = Struct { fields: Vec::new(), rest: None, extra: None };
         let mut directions = Vec::new();
         for property in properties {
@@ -46,7 +46,7 @@ impl<'f> TypeBuilder<'f> {
             let schemas = || property.schemas.iter().map(|(node, _)| *node).rev();
             let constant = if used.shape == Shape::Any { self.listed(schemas()) } else { self.constant(schemas()) };
             object.fields.push(Field {
-                rust: scope.snake(property.wire),
+                rust: name_set.snake(property.wire),
                 docs: told.unwrap_or_default(),
                 required: required.contains(property.wire),
                 nullable: used.nullable,
@@ -58,9 +58,9 @@ impl<'f> TypeBuilder<'f> {
             });
         }
         if let Some(shape) = self.rest_shape(view, name, true) {
-            object.rest = Some(Rest { rust: scope.snake("rest"), shape });
+            object.rest = Some(Rest { rust: name_set.snake("rest"), shape });
         } else if self.keeps_unknown {
-            object.extra = Some(scope.snake("extra"));
+            object.extra = Some(name_set.snake("extra"));
         }
         Built::Nominal(Draft { kind: NamedKind::Struct(object), directions, tag: None })
     }

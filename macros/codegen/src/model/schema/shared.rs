@@ -10,7 +10,7 @@ use super::has_structure;
 use super::{Role, Root, TypeBuilder, schemas_of};
 use crate::diag::Diagnostic;
 use crate::model::finish::{named_in, shapes_of};
-use crate::model::names::{Scope, pascal};
+use crate::model::names::{NameSet, pascal};
 use crate::model::{Selection, Shape};
 use crate::parse::{Forest, Node, NodeId};
 
@@ -54,7 +54,7 @@ impl<'f> TypeBuilder<'f> {
                 continue;
             };
             self.homes.files.push((root.file_number(), home));
-            self.name_all(Some(root), &mut Scope::default());
+            self.name_all(Some(root), &mut NameSet::default());
         }
         if let Some(root) = self.root.filter(|_| selection.types_only) {
             self.homes.files.push((root.file_number(), selection.types.len()));
@@ -79,7 +79,7 @@ impl<'f> TypeBuilder<'f> {
 
     /// The name of a type that the document does not name, and where it belongs.
     pub(super) fn named(&mut self, roots: &[Root], role: Role, at: Node<'f>, context: &str) -> (String, Option<Home>) {
-        let Some(home) = self.home_of(roots, at) else { return (self.scope.pascal(context), None) };
+        let Some(home) = self.home_of(roots, at) else { return (self.name_set.pascal(context), None) };
         let alone = role == Role::Whole && roots == [Root::whole(at)];
         let rust = pascal(&if alone { by_place(at) } else { context.to_owned() });
         let first = *self.homes.taken.entry((home, rust.clone())).or_insert(at.id());

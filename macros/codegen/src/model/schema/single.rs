@@ -3,7 +3,7 @@
 use super::view::View;
 use super::{Built, Draft, TypeBuilder};
 use crate::diag::Diagnostic;
-use crate::model::names::Scope;
+use crate::model::names::NameSet;
 use crate::model::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Kind, Node};
 
@@ -60,7 +60,7 @@ impl<'f> TypeBuilder<'f> {
 
     /// `type: [string, integer]`
     fn several(&mut self, kinds: &[&str], view: &View<'f>, name: &str) -> Built {
-        let mut scope = Scope::default();
+        let mut name_set = NameSet::default();
         let mut variants: Vec<Variant> = Vec::new();
         for kind in kinds {
             let label = crate::model::names::pascal(kind);
@@ -73,10 +73,16 @@ impl<'f> TypeBuilder<'f> {
             }
             if !variants.iter().any(|variant| variant.shape == shape) {
                 let label = if *kind == "string" { "Text" } else { &label };
-                variants.push(Variant { rust: scope.pascal(label), tags: Vec::new(), name: None, boxed: false, shape });
+                variants.push(Variant {
+                    rust: name_set.pascal(label),
+                    tags: Vec::new(),
+                    name: None,
+                    boxed: false,
+                    shape,
+                });
             }
         }
-        let catch_all = scope.catch_all();
+        let catch_all = name_set.catch_all();
         Built::Nominal(Draft::new(NamedKind::Union(Union { variants, tag: None, default: None, catch_all })))
     }
 

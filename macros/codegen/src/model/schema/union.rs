@@ -6,12 +6,12 @@ use super::inherit::tag_property;
 use super::view::{View, branches, has_structure, says_something};
 use super::{Built, Draft, Role, Root, TagDraft, TypeBuilder};
 use crate::diag::Diagnostic;
-use crate::model::names::{Scope, pascal};
+use crate::model::names::{NameSet, pascal};
 use crate::model::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Node, NodeId};
 
 /// A union as written.
-struct Written<'f> {
+struct WrittenUnion<'f> {
     node: Node<'f>,
     branches: Vec<Node<'f>>,
 }
@@ -40,7 +40,7 @@ impl<'f> TypeBuilder<'f> {
         } else {
             Vec::new()
         };
-        let mut scope = Scope::default();
+        let mut name_set = NameSet::default();
         let mut variants = Vec::new();
         for (number, branch) in (1..).zip(&written.branches) {
             let label = self.label(*branch).unwrap_or_else(|| format!("Option{number}"));
@@ -56,14 +56,14 @@ impl<'f> TypeBuilder<'f> {
                 (Shape::Named(_), _) | (_, true) => label,
                 (shape, false) => plain_name(shape).to_owned(),
             };
-            variants.push((scope_name(&mut scope, &wanted, &variants, &shape), shape, *branch));
+            variants.push((name_in_set(&mut name_set, &wanted, &variants, &shape), shape, *branch));
         }
         let tag_node = view.parts.iter().map(|part| part.node).find(|node| node.get("discriminator").is_some());
         let tag_node = written.node.get("discriminator").map(|_| written.node).or(tag_node);
-        Some(self.union_of(variants, tag_node, scope))
+        Some(self.union_of(variants, tag_node, name_set))
     }
 
-    fn written_unions(&mut self, view: &View<'f>) -> Vec<Written<'f>> {
+    fn written_unions(&mut self, view: &View<'f>) -> Vec<WrittenUnion<'f>> {
         let mut found = Vec::new();
         for part in view.parts.iter().filter(|part| part.branches) {
             for key in ["oneOf", "anyOf"] {
@@ -77,7 +77,7 @@ impl<'f> TypeBuilder<'f> {
                     self.resolve_schema(*branch).is_some_and(|target| view.seen.get(&target.id()).is_some())
                 });
                 if !about_children {
-                    found.push(Written { node: part.node, branches });
+                    found.push(WrittenUnion { node: part.node, branches });
                 }
             }
         }
@@ -89,7 +89,7 @@ impl<'f> TypeBuilder<'f> {
         &mut self,
         variants: Vec<(String, Shape, Node<'f>)>,
         tagged: Option<Node<'f>>,
-        mut scope: Scope,
+        mut name_set: NameSet,
     ) -> Built {
         let tag = tagged.and_then(|node| node.get("discriminator"));
         let property = tag.and_then(tag_property);
@@ -123,7 +123,7 @@ impl<'f> TypeBuilder<'f> {
             let diagnostic = Diagnostic::IgnoredField { field: "defaultMapping", object: "a discriminator" };
             self.notes.warnings.add(diagnostic, written.key_location());
         }
-        union.catch_all = scope.catch_all();
+        union.catch_all = name_set.catch_all();
         match union.variants.as_slice() {
             [] => Built::Shape(Shape::Any),
             [only] if property.is_none() && at.len() == 1 && union.variants.len() == 1 => {
@@ -183,11 +183,11 @@ impl<'f> TypeBuilder<'f> {
     }
 }
 
-fn scope_name(scope: &mut Scope, wanted: &str, known: &[(String, Shape, Node<'_>)], shape: &Shape) -> String {
+fn name_in_set(name_set: &mut NameSet, wanted: &str, known: &[(String, Shape, Node<'_>)], shape: &Shape) -> String {
     // A shape that is there already will be dropped, and takes no name.
     match known.iter().take(64).find(|(_, other, _)| other == shape) {
         Some((name, ..)) => name.clone(),
-        None => scope.pascal(wanted),
+        None => name_set.pascal(wanted),
     }
 }
 

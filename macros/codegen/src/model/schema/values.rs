@@ -8,7 +8,7 @@ use super::single::{self, is_integer};
 use super::view::View;
 use super::{Built, Draft, TypeBuilder};
 use crate::diag::Diagnostic;
-use crate::model::names::Scope;
+use crate::model::names::NameSet;
 use crate::model::{Constant, IntegerEnum, IntegerValue, NamedKind, Shape, StringEnum, StringValue};
 use crate::parse::{Kind, Node};
 
@@ -181,7 +181,7 @@ fn by_values(values: &[Node<'_>]) -> Built {
 
 /// One of several strings. YAML may have read some as numbers or booleans: they are meant as they are written.
 fn texts(values: &[Node<'_>]) -> Built {
-    let mut scope = Scope::default();
+    let mut name_set = NameSet::default();
     let mut names = StringEnum { values: Vec::new(), catch_all: String::new() };
     let mut seen = std::collections::HashSet::new();
     for value in values {
@@ -191,10 +191,10 @@ fn texts(values: &[Node<'_>]) -> Built {
             _ => return Built::Shape(Shape::Text),
         };
         if seen.insert(wire.clone()) {
-            names.values.push(StringValue { rust: scope.pascal(&wire), wire });
+            names.values.push(StringValue { rust: name_set.pascal(&wire), wire });
         }
     }
-    names.catch_all = scope.catch_all();
+    names.catch_all = name_set.catch_all();
     Built::Nominal(Draft::new(NamedKind::StringEnum(names)))
 }
 
@@ -204,17 +204,17 @@ fn integers(values: &[Node<'_>]) -> Built {
         // No type of integers has both; any JSON keeps them as they are.
         return Built::Shape(if negative { Shape::Any } else { Shape::Uint64 });
     }
-    let mut scope = Scope::default();
+    let mut name_set = NameSet::default();
     let mut numbers = IntegerEnum { values: Vec::new(), catch_all: String::new() };
     let mut seen = std::collections::HashSet::new();
     for value in values {
         let Some(wire) = integer(*value) else { return Built::Shape(Shape::Int64) };
         if seen.insert(wire) {
             let name = if wire < 0 { format!("minus {}", wire.unsigned_abs()) } else { wire.to_string() };
-            numbers.values.push(IntegerValue { rust: scope.pascal(&name), wire });
+            numbers.values.push(IntegerValue { rust: name_set.pascal(&name), wire });
         }
     }
-    numbers.catch_all = scope.catch_all();
+    numbers.catch_all = name_set.catch_all();
     Built::Nominal(Draft::new(NamedKind::IntegerEnum(numbers)))
 }
 
