@@ -3,7 +3,7 @@
 
 mod support;
 
-use permitted_codegen::diag::SourceFile;
+use permitted_codegen::diag::SourceText;
 use permitted_codegen::model::Selection;
 use support::{HEAD, said, said_of};
 
@@ -15,7 +15,7 @@ fn places_are_the_same_in_whatever_order_they_are_asked_for() {
         let before = text.get(..at as usize).unwrap();
         (before.matches('\n').count() + 1, before.chars().rev().take_while(|c| *c != '\n').count() + 1)
     };
-    let source = SourceFile::new("api.yaml".into(), text.into());
+    let source = SourceText::new("api.yaml".into(), text.into());
     for step in 1..all.len() {
         for at in all.iter().cycle().step_by(step).take(50) {
             assert_eq!(source.position(*at), expected(*at), "byte {at}, each {step}th");

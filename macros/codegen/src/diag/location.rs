@@ -8,7 +8,7 @@ const STRIDE: usize = 1024;
 
 /// A file of the document.
 #[derive(Debug)]
-pub struct SourceFile {
+pub struct SourceText {
     /// The name to show: the path as the user wrote it.
     pub name: String,
     /// The text.
@@ -19,7 +19,7 @@ pub struct SourceFile {
     counted: OnceCell<Vec<(usize, usize)>>,
 }
 
-impl SourceFile {
+impl SourceText {
     /// A text of at most 4 GiB.
     #[must_use]
     pub fn new(name: String, text: String) -> Self {
@@ -95,7 +95,7 @@ fn to_u32(at: usize) -> u32 {
 #[derive(Clone)]
 pub struct Location {
     /// The file.
-    pub source: Rc<SourceFile>,
+    pub source: Rc<SourceText>,
     /// The start, in bytes.
     pub start: u32,
     /// The end, in bytes.
@@ -109,7 +109,7 @@ impl Location {
     #[must_use]
     pub fn nowhere() -> Self {
         Self {
-            source: Rc::new(SourceFile::new(String::new(), String::new())),
+            source: Rc::new(SourceText::new(String::new(), String::new())),
             start: 0,
             end: 0,
             pointer: String::new(),

@@ -8,6 +8,6 @@ mod suggest;
 
 pub use diagnostic::Diagnostic;
 pub use escape::{escape, is_invisible};
-pub use location::{Location, SourceFile};
+pub use location::{Location, SourceText};
 pub use report::{Report, SHOWN};
 pub use suggest::{is_within, nearest};

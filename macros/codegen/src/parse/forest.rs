@@ -14,7 +14,7 @@ mod written;
 use std::rc::Rc;
 
 use super::{DEPTH_LIMIT, FILE_LIMIT, NODE_LIMIT};
-use crate::diag::{Diagnostic, SourceFile};
+use crate::diag::{Diagnostic, SourceText};
 
 pub(crate) use by_node::ByNode;
 #[cfg(feature = "overlay")]
@@ -43,7 +43,7 @@ pub struct Forest {
     /// Texts that are written otherwise than they read, one after another.
     copies: String,
     /// Each file and the root of its tree, in the order of reading.
-    files: Vec<(Rc<SourceFile>, NodeId)>,
+    files: Vec<(Rc<SourceText>, NodeId)>,
     /// The size of the first nodes; of all once somebody asked.
     sizes: Vec<Size>,
     /// Nodes as a reader without aliases would have them.
@@ -118,7 +118,7 @@ pub(super) fn narrow(at: usize) -> u32 {
 
 impl Forest {
     /// Starts to read a file: nodes that are added from here on are written in it.
-    pub(super) fn begin(&mut self, source: &Rc<SourceFile>) {
+    pub(super) fn begin(&mut self, source: &Rc<SourceText>) {
         self.files.push((source.clone(), NodeId(narrow(self.nodes.len()))));
     }
 

@@ -7,10 +7,10 @@
 use super::DEPTH_LIMIT;
 use super::error::TextError;
 use super::forest::{Content, Forest, Key, NodeId, Text, narrow};
-use crate::diag::{Diagnostic, SourceFile};
+use crate::diag::{Diagnostic, SourceText};
 
 /// Adds the tree of a JSON text (RFC 8259, and nothing beside it).
-pub(super) fn plant(forest: &mut Forest, source: &SourceFile) -> Result<NodeId, TextError> {
+pub(super) fn plant(forest: &mut Forest, source: &SourceText) -> Result<NodeId, TextError> {
     forest.expect(source.text.len());
     let rest = source.text.as_bytes();
     let (entries, items, lines) = (Vec::new(), Vec::new(), vec![0]);
@@ -33,7 +33,7 @@ pub(super) fn plant(forest: &mut Forest, source: &SourceFile) -> Result<NodeId, 
 
 struct Reader<'r> {
     forest: &'r mut Forest,
-    source: &'r SourceFile,
+    source: &'r SourceText,
     /// The length of the text in bytes.
     length: usize,
     /// The bytes that are not read yet.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::forest::{Forest, Node};
 use super::{Files, Overlay, Refused, json, text, yaml};
-use crate::diag::{Diagnostic, Location, Report, SourceFile, nearest};
+use crate::diag::{Diagnostic, Location, Report, SourceText, nearest};
 
 /// Reads the document, its overlay and, one after another, every file that a `$ref` names.
 pub(super) fn load_all(
@@ -63,10 +63,10 @@ fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Resu
         Refused::Because(why) => (Diagnostic::Unreadable { path: shown.to_owned(), why }, None),
     })?;
     let text = text::decode(bytes).map_err(|diagnostic| {
-        let source = Rc::new(SourceFile::new(shown.to_owned(), String::new()));
+        let source = Rc::new(SourceText::new(shown.to_owned(), String::new()));
         (diagnostic, Some(Location { source, start: 0, end: 0, pointer: String::new() }))
     })?;
-    let source = Rc::new(SourceFile::new(shown.to_owned(), text));
+    let source = Rc::new(SourceText::new(shown.to_owned(), text));
     forest.begin(&source);
     let planted = if is_json(path, &source.text) { json::plant(forest, &source) } else { yaml::plant(forest, &source) };
     let narrow = |at| u32::try_from(at).unwrap_or(u32::MAX);

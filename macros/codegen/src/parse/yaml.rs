@@ -7,7 +7,7 @@ use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, Tag, options};
 use super::DEPTH_LIMIT;
 use super::error::TextError;
 use super::forest::{Content, Forest, Key, NodeId, Text};
-use crate::diag::{Diagnostic, SourceFile};
+use crate::diag::{Diagnostic, SourceText};
 
 impl TextError {
     fn syntax(why: &str, span: &Span) -> Self {
@@ -31,7 +31,7 @@ struct Open {
 const MERGED_LIMIT: usize = 1_000_000;
 
 /// Adds the tree of a YAML text.
-pub(super) fn plant(forest: &mut Forest, source: &SourceFile) -> Result<NodeId, TextError> {
+pub(super) fn plant(forest: &mut Forest, source: &SourceText) -> Result<NodeId, TextError> {
     let settings = options! {
         emit_comments: false,
         flow_nesting_limit: DEPTH_LIMIT,

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use super::{Content, Entry, Forest, Key, NodeId};
-use crate::diag::{Location, SourceFile};
+use crate::diag::{Location, SourceText};
 
 /// A node in its forest.
 #[derive(Clone, Copy)]
@@ -167,7 +167,7 @@ impl<'f> Node<'f> {
         self.forest.overlay.is_some() && self.entry().map(|entry| entry.file) == self.forest.overlay
     }
 
-    fn source(self) -> Option<&'f Rc<SourceFile>> {
+    fn source(self) -> Option<&'f Rc<SourceText>> {
         let file = self.entry()?.file as usize;
         self.forest.files.get(file).map(|(source, _)| source)
     }
