@@ -16,13 +16,14 @@ pub(super) struct Thread {
     pub(super) requests: AtomicUsize,
 }
 
-/// The number of threads, if the system permits them: [`usual`] ones, and spare ones for when servers keep those.
+/// The number of threads, if the system permits them: [`usual`] ones, and spare ones, each for one request, so that a few servers do not
+/// keep them all.
 pub(crate) fn count() -> usize {
     const SPARE: usize = 2;
     usual() + SPARE
 }
 
-/// The number of threads that requests are on, unless servers keep them. More than there are cores would only take turns.
+/// The number of threads that any number of requests are on. More than there are cores would only take turns.
 pub(crate) fn usual() -> usize {
     const AT_LEAST: usize = 2;
     static USUAL: OnceLock<usize> = OnceLock::new();
@@ -51,13 +52,14 @@ pub(crate) struct Assignment {
 }
 
 impl Assignment {
-    /// On the thread with the fewest requests, and on a spare one only if servers keep the others. Of several, the first from
-    /// `home` on, so that calls one after another share a connection.
+    /// On the thread with the fewest requests: one that a server keeps has those that it does not come to. Of several, the first
+    /// from `home` on, so that calls one after another share a connection.
     pub(crate) fn least_busy(home: usize) -> Self {
         let threads = threads();
         let busy = |index: usize| {
             let thread = threads.get(index)?;
-            Some((thread.queue.is_kept(), index >= usual(), thread.requests.load(Ordering::Relaxed)))
+            let requests = thread.requests.load(Ordering::Relaxed);
+            Some((thread.queue.is_kept(), index >= usual() && requests > 0, requests))
         };
         if busy(home) == Some((false, false, 0)) {
             return Self::on(home);

@@ -35,13 +35,14 @@ mod tests {
             let thread = assignment.carry(|_| async { std::thread::current().id() }).await.unwrap();
             assert_ne!(thread, std::thread::current().id());
         }
-        // Those that come together are on all usual threads.
+        // Those that come together are on all threads, and one on each spare one.
         let together = |count: usize| (0..count).map(|_| Assignment::least_busy(1)).collect::<Vec<Assignment>>();
-        let on = |assignments: &[Assignment], index| {
-            assignments.iter().filter(|assignment| assignment.index() == index).count()
+        let on = |assignments: &[Assignment]| -> Vec<usize> {
+            (0..count()).map(|index| assignments.iter().filter(|one| one.index() == index).count()).collect()
         };
-        let assignments = together(2 * usual());
-        assert_eq!((0..usual()).map(|index| on(&assignments, index)).collect::<Vec<_>>(), vec![2; usual()]);
+        let spare = count() - usual();
+        let assignments = together(3 * usual() + spare);
+        assert_eq!(on(&assignments), [vec![3; usual()], vec![1; spare]].concat());
         drop(assignments);
         // They go past threads that are kept, and come back to them.
         let keep = Arc::new(AtomicBool::new(true));
@@ -55,11 +56,8 @@ mod tests {
         };
         let mut keeping = join_all((0..usual()).map(keeps));
         assert!(tokio::time::timeout(Duration::from_millis(100), &mut keeping).await.is_err());
-        let assignments = together(2 * (count() - usual()));
-        assert_eq!(
-            (0..count()).map(|index| on(&assignments, index)).collect::<Vec<_>>(),
-            [vec![0; usual()], vec![2; count() - usual()]].concat()
-        );
+        let assignments = together(2 * spare);
+        assert_eq!(on(&assignments), [vec![0; usual()], vec![2; spare]].concat());
         assert!(Assignment::at(1).index() >= usual());
         assert!(Assignment::at(usual()).carry(|_| async {}).await.is_some());
         drop(assignments);

@@ -65,13 +65,16 @@ impl Clients {
             .http2_keep_alive_interval(Duration::from_secs(8))
             .http2_keep_alive_timeout(Duration::from_secs(5))
             .user_agent(concat!("permitted/", env!("CARGO_PKG_VERSION")));
-        // Spare threads keep no idle connections.
-        let threads = connections::usual();
-        let from_home = (thread + threads).wrapping_sub(self.home).checked_rem(threads).unwrap_or(0);
-        let share = (thread < threads).then_some((from_home, threads));
+        // The usual threads from the home on, and then the spare ones.
+        let usual = connections::usual();
+        let rank = match thread < usual {
+            true => (thread + usual).wrapping_sub(self.home).checked_rem(usual).unwrap_or(0),
+            false => thread,
+        };
+        let idle = self.settings.max_idle(rank, usual, connections::count().saturating_sub(usual));
         let client = self
             .settings
-            .apply(client, reach == Reach::Private, share)?
+            .apply(client.pool_max_idle_per_host(idle), reach == Reach::Private)?
             // A redirect would carry custom headers and the body to another origin.
             .redirect(redirect::Policy::none())
             .referer(false)

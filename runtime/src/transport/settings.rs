@@ -123,12 +123,18 @@ impl HttpSettings {
         self
     }
 
-    /// The share of one of `threads`, of which the first get what is left over.
-    fn max_idle(&self, thread: usize, threads: usize) -> usize {
+    /// The share of one of the `usual` threads, of which the first get what is left over, or of one of the `spare` threads, which come after
+    /// them and have one each, if there are so many.
+    pub(super) fn max_idle(&self, rank: usize, usual: usize, spare: usize) -> usize {
         const MAX_IDLE: usize = 128;
         let all = self.idle.unwrap_or(MAX_IDLE);
-        let left_over = all.checked_rem(threads).is_some_and(|rest| thread < rest);
-        all.checked_div(threads).unwrap_or(all) + usize::from(left_over)
+        let of_spare = if all >= usual + spare { spare } else { 0 };
+        if rank >= usual {
+            return of_spare.min(1);
+        }
+        let all = all - of_spare;
+        let left_over = all.checked_rem(usual).is_some_and(|rest| rank < rest);
+        all.checked_div(usual).unwrap_or(all) + usize::from(left_over)
     }
 
     /// The time after which an idle connection is closed; 90 s.
@@ -162,16 +168,8 @@ impl HttpSettings {
         self.with(move |http| http.local_address(address))
     }
 
-    /// The settings made on a builder, whose thread has this share of the idle connections: one of so many, by number. With `private`, of a
-    /// client that connects to private addresses only.
-    pub(super) fn apply(
-        &self,
-        http: ClientBuilder,
-        private: bool,
-        share: Option<(usize, usize)>,
-    ) -> Result<ClientBuilder, Error> {
-        let idle = share.map_or(0, |(thread, threads)| self.max_idle(thread, threads));
-        let http = http.pool_max_idle_per_host(idle);
+    /// The settings made on a builder; with `private`, of a client that connects to private addresses only.
+    pub(super) fn apply(&self, http: ClientBuilder, private: bool) -> Result<ClientBuilder, Error> {
         match &self.error {
             Some(error) => Err(error.clone()),
             None => Ok(self.dns.apply(self.changes.iter().fold(http, |http, change| change(http)), private)),
@@ -202,7 +200,7 @@ mod tests {
             HttpSettings::new().client_certificate(b"hidden-word"),
         ];
         for settings in wrong {
-            let error = settings.apply(reqwest::Client::builder(), false, Some((0, 1))).unwrap_err();
+            let error = settings.apply(reqwest::Client::builder(), false).unwrap_err();
             let shown = format!("{error} {error:?} {settings:?}");
             assert!(!shown.contains("hidden-word"), "{shown}");
         }
@@ -210,9 +208,11 @@ mod tests {
 
     #[test]
     fn the_threads_share_the_idle_connections() {
-        for (all, shares) in [(0, [0, 0, 0, 0]), (1, [1, 0, 0, 0]), (6, [2, 2, 1, 1]), (128, [32, 32, 32, 32])] {
+        for (all, shares) in
+            [(0, [0; 5]), (1, [1, 0, 0, 0, 0]), (4, [2, 1, 1, 0, 0]), (6, [2, 1, 1, 1, 1]), (128, [42, 42, 42, 1, 1])]
+        {
             let settings = HttpSettings::new().max_idle_connections(all);
-            assert_eq!([0, 1, 2, 3].map(|thread| settings.max_idle(thread, 4)), shares);
+            assert_eq!([0, 1, 2, 3, 4].map(|rank| settings.max_idle(rank, 3, 2)), shares);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! LM-2, LM-8: requests and connections on the threads of connections.
+//! LM-2, LM-8: requests and connections on the threads of connections, which all clients of a process share.
 
 use std::time::{Duration, Instant};
 
@@ -6,6 +6,7 @@ use futures_util::future::join_all;
 use permitted::{Anonymous, Client, Limit, Retries, Server, Value};
 use permitted_mock::{FaultServer, Script, Step};
 
+use crate::alone::alone;
 use crate::client::{GET, patient, request};
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n1";
@@ -26,6 +27,7 @@ fn kept(requests: usize) -> Script {
 
 #[test]
 fn calls_one_after_another_share_a_connection() {
+    alone!();
     let server = FaultServer::start([kept(500)]).unwrap();
     let client = client(&server);
     one_thread().block_on(async {
@@ -40,6 +42,7 @@ fn calls_one_after_another_share_a_connection() {
 
 #[test]
 fn lm_08_calls_that_are_dropped_take_no_place() {
+    alone!();
     let stalls = Script::new().read_request().stall();
     let mut scripts = vec![stalls; 64];
     scripts.push(kept(500));
@@ -69,6 +72,7 @@ fn lm_08_calls_that_are_dropped_take_no_place() {
 /// and no other call waits for them.
 #[test]
 fn lm_02_other_calls_go_past_a_flood() {
+    alone!();
     let interim = "HTTP/1.1 100 Continue\r\n\r\n".repeat(4000).into_bytes();
     let flood = Script::new().read_request().step(Step::Flood(interim, 100_000));
     let server = FaultServer::start([flood.clone(), flood, kept(500)]).unwrap();
@@ -86,8 +90,6 @@ fn lm_02_other_calls_go_past_a_flood() {
             while server.requests() < 2 {
                 tokio::time::sleep(Duration::from_millis(10)).await;
             }
-            // What comes to a thread of theirs before that waits with them.
-            tokio::time::sleep(Duration::from_millis(100)).await;
             let mut times = Vec::new();
             for _ in 0..20 {
                 let begin = Instant::now();
