@@ -40,7 +40,7 @@ fn a_renamed_dependency_is_named_in_the_attribute() {
     );
     scratch.write("Cargo.toml", &manifest).unwrap();
     for file in ["ids.yaml", "shared.yaml", "pets.yaml"] {
-        scratch.write(file, &std::fs::read_to_string(tests.join("ui/spec").join(file)).unwrap()).unwrap();
+        scratch.write(file, &std::fs::read_to_string(tests.join("ui/documents").join(file)).unwrap()).unwrap();
     }
     let said = |named: &str, caller: &str| {
         scratch.write("main.rs", &PROGRAM.replace('@', named).replace("CALLER", caller)).unwrap();

@@ -51,7 +51,7 @@ impl Located {
     /// metadata.
     ///
     /// `alias` is the item that gives the runtime's names the name `__p`, if `p` is that: one kind of path for a module, so that
-    /// one that leads nowhere is one error.
+    /// one that does not resolve is one error.
     pub(crate) fn track(&self, files: &[String], at: &LitStr, alias: &TokenStream, p: &TokenStream) -> TokenStream {
         if !self.relative {
             return quote!();

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_certificate_is_not_handed_over.rs`.
-#[permitted::api("../ui/spec/schemes.yaml")]
+#[permitted::api("../ui/documents/schemes.yaml")]
 pub mod schemes {}
 
 use permitted::{Client, Error, SecretString, Server};

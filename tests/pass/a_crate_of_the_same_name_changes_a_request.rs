@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_crate_of_the_same_name_changes_a_request.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Client, Credential};

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_crate_of_the_same_name_grants_everything.rs`.
-#[permitted::api("../ui/spec/shared.yaml")]
+#[permitted::api("../ui/documents/shared.yaml")]
 pub mod shared {}
 
 use permitted::{Client, Credential};

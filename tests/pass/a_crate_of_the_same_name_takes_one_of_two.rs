@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_crate_of_the_same_name_takes_one_of_two.rs`.
-#[permitted::api("../ui/spec/schemes.yaml")]
+#[permitted::api("../ui/documents/schemes.yaml")]
 pub mod schemes {}
 
 use permitted::{Both, Client, Credential};

@@ -1,5 +1,5 @@
 //! The twin of `ui/permits/a_digest_is_sent.rs`.
-#[permitted::api("../ui/spec/flows.yaml")]
+#[permitted::api("../ui/documents/flows.yaml")]
 pub mod flows {}
 
 use flows::FlowsExt;

@@ -1,10 +1,10 @@
 //! The twin of `ui/attacks/a_document_has_a_scheme_that_its_vocabulary_lacks.rs`.
 use permitted::{Client, SecretString, Server};
 
-#[permitted::identities("../ui/spec/people.yaml")]
+#[permitted::identities("../ui/documents/people.yaml")]
 pub mod people {}
 
-#[permitted::api("../ui/spec/till.yaml", identities = self::people, only(operations("openTill")))]
+#[permitted::api("../ui/documents/till.yaml", identities = self::people, only(operations("openTill")))]
 pub mod till {}
 
 use till::TillExt;

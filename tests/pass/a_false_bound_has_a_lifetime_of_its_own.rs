@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_false_bound_has_a_lifetime_of_its_own.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::identity::Keeper;

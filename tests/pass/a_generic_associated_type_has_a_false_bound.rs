@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_generic_associated_type_has_a_false_bound.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::can;

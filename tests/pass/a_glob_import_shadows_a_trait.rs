@@ -6,7 +6,7 @@ mod fake {
     }
 }
 
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {
     #[allow(unused_imports)]
     pub use super::fake::*;

@@ -1,5 +1,5 @@
 //! A downcast compiles, and finds no handle of another identity.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use std::any::Any;

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_handle_is_written_as_a_literal.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::PetsExt;

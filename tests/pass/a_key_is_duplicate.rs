@@ -1,5 +1,5 @@
-//! The twin of `ui/spec/a_key_is_duplicate.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+//! The twin of `ui/documents/a_key_is_duplicate.rs`.
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_macro_below_hides_behind_a_condition.rs`.
-#[permitted::identities("../ui/spec/ids.yaml")]
+#[permitted::identities("../ui/documents/ids.yaml")]
 #[cfg_attr(all(), allow(dead_code))]
 pub mod ids {}
 

@@ -4,7 +4,7 @@ mod rustfmt {
     pub(super) use tokio::main as skip;
 }
 
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 #[allow(dead_code)]
 #[rustfmt::skip]
 pub mod pets {}

@@ -6,7 +6,7 @@ macro_rules! bindings {
     };
 }
 
-bindings!(pets, "../ui/spec/pets.yaml");
+bindings!(pets, "../ui/documents/pets.yaml");
 
 use permitted::{Client, Credential};
 use pets::PetsExt;

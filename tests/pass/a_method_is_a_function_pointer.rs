@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_method_is_a_function_pointer.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::Pets;

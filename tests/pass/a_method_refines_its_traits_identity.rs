@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_method_refines_its_traits_identity.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Client, Credential, Strategy};

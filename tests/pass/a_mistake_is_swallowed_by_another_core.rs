@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_mistake_is_swallowed_by_another_core.rs`.
-#[permitted::api("../ui/spec/pets.yaml", only(operations("deletePet")))]
+#[permitted::api("../ui/documents/pets.yaml", only(operations("deletePet")))]
 pub mod pets {}
 
 use pets::PetsExt;

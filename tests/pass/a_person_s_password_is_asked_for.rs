@@ -1,5 +1,5 @@
 //! The twin of `ui/permits/a_person_s_password_is_asked_for.rs`.
-#[permitted::api("../ui/spec/flows.yaml")]
+#[permitted::api("../ui/documents/flows.yaml")]
 pub mod flows {}
 
 use flows::FlowsExt;

@@ -1,3 +1,3 @@
 //! The twin of `ui/attacks/a_second_attribute_hides_behind_a_condition.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}

@@ -1,8 +1,8 @@
-//! The twin of `ui/spec/a_shared_identity_is_misspelled.rs`.
-#[permitted::identities("../ui/spec/ids.yaml")]
+//! The twin of `ui/documents/a_shared_identity_is_misspelled.rs`.
+#[permitted::identities("../ui/documents/ids.yaml")]
 pub mod ids {}
 
-#[permitted::api("../ui/spec/shared.yaml", identities = self::ids)]
+#[permitted::api("../ui/documents/shared.yaml", identities = self::ids)]
 pub mod shared {}
 
 use shared::SharedExt;

@@ -1,5 +1,5 @@
-//! The twin of `ui/spec/a_tag_is_unknown.rs`.
-#[permitted::api("../ui/spec/pets.yaml", only(tags("pets")))]
+//! The twin of `ui/documents/a_tag_is_unknown.rs`.
+#[permitted::api("../ui/documents/pets.yaml", only(tags("pets")))]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_trait_object_has_a_false_associated_type.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::identity::Keeper;

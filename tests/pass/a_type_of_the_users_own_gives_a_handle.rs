@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_type_of_the_users_own_gives_a_handle.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Client, Credential};

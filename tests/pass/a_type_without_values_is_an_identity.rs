@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/a_type_without_values_is_an_identity.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::identity::Keeper;

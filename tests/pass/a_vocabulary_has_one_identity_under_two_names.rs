@@ -1,12 +1,12 @@
 //! The twin of `ui/attacks/a_vocabulary_has_one_identity_under_two_names.rs`.
-#[permitted::identities("../ui/spec/pets.yaml")]
+#[permitted::identities("../ui/documents/pets.yaml")]
 pub mod ids {}
 
 pub mod same {
     pub use super::ids::{Keeper, Visitor};
 }
 
-#[permitted::api("../ui/spec/pets.yaml", identities = self::same)]
+#[permitted::api("../ui/documents/pets.yaml", identities = self::same)]
 pub mod pets {}
 
 use pets::PetsExt;

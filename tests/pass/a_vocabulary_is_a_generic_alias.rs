@@ -1,12 +1,12 @@
 //! The twin of `ui/attacks/a_vocabulary_is_a_generic_alias.rs`.
-#[permitted::identities("../ui/spec/ids.yaml")]
+#[permitted::identities("../ui/documents/ids.yaml")]
 pub mod ids {}
 
 pub mod same {
     pub use super::ids::{Keeper, Visitor, permission};
 }
 
-#[permitted::api("../ui/spec/shared.yaml", identities = self::same, only(operations("releasePet")))]
+#[permitted::api("../ui/documents/shared.yaml", identities = self::same, only(operations("releasePet")))]
 pub mod shared {}
 
 use shared::SharedExt;

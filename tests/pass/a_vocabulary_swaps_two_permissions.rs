@@ -1,12 +1,12 @@
 //! The twin of `ui/attacks/a_vocabulary_swaps_two_permissions.rs`.
-#[permitted::identities("../ui/spec/ids.yaml")]
+#[permitted::identities("../ui/documents/ids.yaml")]
 pub mod ids {}
 
 pub mod same {
     pub use super::ids::{Keeper, Visitor, permission};
 }
 
-#[permitted::api("../ui/spec/shared.yaml", identities = self::same)]
+#[permitted::api("../ui/documents/shared.yaml", identities = self::same)]
 pub mod shared {}
 
 use shared::SharedExt;

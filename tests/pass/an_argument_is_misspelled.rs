@@ -1,5 +1,5 @@
-//! The twin of `ui/spec/an_argument_is_misspelled.rs`.
-#[permitted::api("../ui/spec/pets.yaml", only(tags("pets")))]
+//! The twin of `ui/documents/an_argument_is_misspelled.rs`.
+#[permitted::api("../ui/documents/pets.yaml", only(tags("pets")))]
 pub mod pets {}
 
 use pets::PetsExt;

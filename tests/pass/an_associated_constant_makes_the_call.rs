@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/an_associated_constant_makes_the_call.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use std::marker::PhantomData;

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/an_associated_type_hides_the_identity.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::identity::Keeper;

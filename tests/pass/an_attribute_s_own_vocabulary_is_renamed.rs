@@ -1,8 +1,8 @@
 //! The twin of `ui/attacks/an_attribute_s_own_vocabulary_is_renamed.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
-#[permitted::api("../ui/spec/pets.yaml", identities = self::pets::identity)]
+#[permitted::api("../ui/documents/pets.yaml", identities = self::pets::identity)]
 pub mod more {}
 
 use more::MoreExt;

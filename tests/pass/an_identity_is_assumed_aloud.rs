@@ -1,5 +1,5 @@
 //! What compiles on purpose, and has no twin: a credential of which the program says whose it is.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Client, Credential, Error, Server};

@@ -1,5 +1,5 @@
-//! The twin of `ui/spec/an_identity_is_misspelled.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+//! The twin of `ui/documents/an_identity_is_misspelled.rs`.
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/an_identity_of_the_users_own_takes_a_name.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Client, Credential};

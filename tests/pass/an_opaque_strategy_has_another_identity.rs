@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/an_opaque_strategy_has_another_identity.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Credential, Strategy};

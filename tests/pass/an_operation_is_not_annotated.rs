@@ -1,5 +1,5 @@
-//! The twin of `ui/spec/an_operation_is_not_annotated.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+//! The twin of `ui/documents/an_operation_is_not_annotated.rs`.
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::PetsExt;

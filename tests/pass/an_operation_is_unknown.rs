@@ -1,5 +1,5 @@
-//! The twin of `ui/spec/an_operation_is_unknown.rs`.
-#[permitted::api("../ui/spec/pets.yaml", only(operations("getPet")))]
+//! The twin of `ui/documents/an_operation_is_unknown.rs`.
+#[permitted::api("../ui/documents/pets.yaml", only(operations("getPet")))]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -4,9 +4,9 @@
 pub mod absent {}
 
 #[cfg(not(any()))]
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod before {}
 
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 #[cfg(not(any()))]
 pub mod after {}

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/code_below_the_module_reads_the_handle.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {
     pub mod below {
         use super::*;

@@ -47,7 +47,7 @@ mod a_mistake_is_swallowed_by_another_core;
 mod a_mistake_is_swallowed_by_another_std;
 mod a_newtype_derefs_to_a_client;
 mod a_person_s_password_is_asked_for;
-mod a_reference_leads_nowhere;
+mod a_reference_does_not_resolve;
 mod a_second_attribute_hides_behind_a_condition;
 mod a_secret_is_displayed;
 mod a_shared_identity_is_misspelled;

@@ -1,3 +1,3 @@
 //! The twin of `ui/attacks/the_attribute_stands_twice.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}

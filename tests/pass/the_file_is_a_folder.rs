@@ -1,5 +1,5 @@
-//! The twin of `ui/spec/the_file_is_a_folder.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+//! The twin of `ui/documents/the_file_is_a_folder.rs`.
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/the_module_s_alias_is_exported.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {
     pub use identity::*;
 }

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/the_program_tells_whose_a_credential_is.rs`.
-#[permitted::api("../ui/spec/schemes.yaml")]
+#[permitted::api("../ui/documents/schemes.yaml")]
 pub mod schemes {}
 
 use permitted::{Client, Error, SecretString, Server};

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/the_users_crate_implements_a_trait.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 trait Mine {}

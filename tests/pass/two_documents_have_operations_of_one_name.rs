@@ -1,8 +1,8 @@
 //! What must compile, and has no twin: two documents in one crate, with the same operations, types and identities.
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod cats {}
 
-#[permitted::api("../ui/spec/pets.yaml")]
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod dogs {}
 
 use cats::CatsExt;

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/two_identities_have_tokens_by_one_grant.rs`.
-#[permitted::api("../ui/spec/issuers.yaml")]
+#[permitted::api("../ui/documents/issuers.yaml")]
 pub mod issuers {}
 
 use issuers::IssuersExt;

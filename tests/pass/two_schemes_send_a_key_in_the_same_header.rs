@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/two_schemes_send_a_key_in_the_same_header.rs`.
-#[permitted::api("../ui/spec/schemes.yaml")]
+#[permitted::api("../ui/documents/schemes.yaml")]
 pub mod schemes {}
 
 use permitted::{Both, Client, Error, SecretString, Server};

@@ -1,5 +1,5 @@
 //! The twin of `ui/attacks/two_schemes_send_the_same_kind_of_token.rs`.
-#[permitted::api("../ui/spec/schemes.yaml")]
+#[permitted::api("../ui/documents/schemes.yaml")]
 pub mod schemes {}
 
 use permitted::{Client, Error, SecretString, Server};

@@ -176,6 +176,8 @@ fn section(manifest: &Path, heading: &str) -> io::Result<String> {
 /// The target folder of the running program: that of a test is `target/debug/deps/name-…`, that of a tool `target/debug/name`.
 fn target() -> io::Result<PathBuf> {
     let program = std::env::current_exe()?;
-    let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").exists());
+    // cargo writes the one into every target folder, and the other into one that it makes.
+    let marks = [".rustc_info.json", "CACHEDIR.TAG"];
+    let target = program.ancestors().find(|folder| marks.iter().any(|mark| folder.join(mark).exists()));
     target.map(Path::to_owned).ok_or_else(|| io::Error::other("a program outside of a target folder"))
 }

@@ -23,16 +23,16 @@ fn check(text: &str, wanted: &Selection) -> Result<Checked, Vec<String>> {
 #[test]
 fn a_foreign_list_of_identities_is_an_error_where_anybody_may_call_the_rest() {
     let foreign = "x-identities: { admin: { level: 3 } }";
-    let answer = "responses: { '200': { description: ok } }";
+    let response = "responses: { '200': { description: ok } }";
     let documents = [
-        format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, {foreign}, {answer} }}\n"),
-        format!("{HEAD}paths:\n  /a:\n    {foreign}\n    get: {{ operationId: readA, {answer} }}\n"),
+        format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, {foreign}, {response} }}\n"),
+        format!("{HEAD}paths:\n  /a:\n    {foreign}\n    get: {{ operationId: readA, {response} }}\n"),
         format!(
-            "{HEAD}tags: [{{ name: t, {foreign} }}]\npaths:\n  /a:\n    get: {{ operationId: readA, tags: [t], {answer} }}\n"
+            "{HEAD}tags: [{{ name: t, {foreign} }}]\npaths:\n  /a:\n    get: {{ operationId: readA, tags: [t], {response} }}\n"
         ),
-        format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, x-identities: 3, {answer} }}\n"),
+        format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, x-identities: 3, {response} }}\n"),
         format!(
-            "{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, x-identities: [{{ name: admin }}], {answer} }}\n"
+            "{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, x-identities: [{{ name: admin }}], {response} }}\n"
         ),
     ];
     let public = Selection { unannotated_is_public: true, ..Selection::default() };
@@ -43,7 +43,7 @@ fn a_foreign_list_of_identities_is_an_error_where_anybody_may_call_the_rest() {
             "{document}\n{errors:#?}"
         );
     }
-    let says_nothing = format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, {answer} }}\n");
+    let says_nothing = format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: readA, {response} }}\n");
     assert!(check(&says_nothing, &public).is_ok());
 }
 
@@ -116,13 +116,13 @@ fn a_path_that_becomes_another_is_an_error() {
 fn a_reference_in_place_of_an_operation_is_an_error() {
     let other = "x-op: { security: [{ keeper: [] }], responses: { '204': { description: ok } } }";
     let schemes = "components: { securitySchemes: { keeper: { type: http, scheme: bearer } } }";
-    let answer = "responses: { '204': { description: ok } }";
+    let response = "responses: { '204': { description: ok } }";
     for (root, get) in [
         ("security: []", "{ $ref: '#/x-op' }".to_owned()),
-        ("security: []", format!("{{ $ref: '#/x-op', {answer} }}")),
+        ("security: []", format!("{{ $ref: '#/x-op', {response} }}")),
         (
             "security: []\ntags: [{ name: t, $ref: '#/x-tag' }]\nx-tag: { x-identities: [keeper] }",
-            format!("{{ tags: [t], {answer} }}"),
+            format!("{{ tags: [t], {response} }}"),
         ),
     ] {
         let document = format!("{HEAD}{root}\n{schemes}\n{other}\npaths:\n  /a:\n    get: {get}\n");

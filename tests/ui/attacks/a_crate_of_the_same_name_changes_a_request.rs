@@ -12,7 +12,7 @@ impl<T, E> Request<T, E> {
     }
 }
 
-#[real::api("../spec/pets.yaml")]
+#[real::api("../documents/pets.yaml")]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -7,7 +7,7 @@ pub use real::*;
 pub trait Grants<P> {}
 impl<T, P> Grants<P> for T {}
 
-#[real::api("../spec/shared.yaml")]
+#[real::api("../documents/shared.yaml")]
 pub mod shared {}
 
 use shared::SharedExt;

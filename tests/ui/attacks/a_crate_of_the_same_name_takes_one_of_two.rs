@@ -12,7 +12,7 @@ impl<A, B> Second<B> for A {
 }
 pub type Both<A, B> = <A as Second<B>>::Out;
 
-#[real::api("../spec/schemes.yaml")]
+#[real::api("../documents/schemes.yaml")]
 pub mod schemes {}
 
 use schemes::SchemesExt;

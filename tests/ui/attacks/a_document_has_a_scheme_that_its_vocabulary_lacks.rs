@@ -1,10 +1,10 @@
 //! expects: `clerk` by `crate::people::Clerk`, which takes a credential of the scheme `owner` without `assume`
 use permitted::{Client, SecretString, Server};
 
-#[permitted::identities("../spec/clerks.yaml")]
+#[permitted::identities("../documents/clerks.yaml")]
 pub mod people {}
 
-#[permitted::api("../spec/till.yaml", identities = crate::people, only(operations("openTill")))]
+#[permitted::api("../documents/till.yaml", identities = crate::people, only(operations("openTill")))]
 pub mod till {}
 
 use till::TillExt;

@@ -1,5 +1,5 @@
 //! expects: `delete_pet` does not permit `Visitor`
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {}
 
 use pets::Pets;

@@ -1,5 +1,5 @@
 //! expects: overflow evaluating the requirement
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {}
 
 use pets::can;

@@ -1,12 +1,12 @@
 //! expects: the document means `keeper` by `fakes::fake::Keeper`, which declares
-#[permitted::identities("../spec/ids.yaml")]
+#[permitted::identities("../documents/ids.yaml")]
 pub mod ids {}
 
 mod more {
     pub use crate::others::Owner as Keeper;
 }
 
-#[permitted::identities("../spec/owners.yaml")]
+#[permitted::identities("../documents/owners.yaml")]
 pub mod others {}
 
 pub mod fakes {
@@ -16,7 +16,7 @@ pub mod fakes {
     }
 }
 
-#[permitted::api("../spec/shared.yaml", identities = fakes::fake)]
+#[permitted::api("../documents/shared.yaml", identities = fakes::fake)]
 pub mod shared {}
 
 use shared::SharedExt;

@@ -1,5 +1,5 @@
 //! expects: with struct literal syntax due to private fields
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {}
 
 use pets::identity::Keeper;

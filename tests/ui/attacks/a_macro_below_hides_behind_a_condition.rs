@@ -1,5 +1,5 @@
 //! expects: `#[tokio::main]` stands below an attribute of `permitted`
-#[permitted::identities("../spec/ids.yaml")]
+#[permitted::identities("../documents/ids.yaml")]
 #[cfg_attr(all(), tokio::main)]
 pub mod ids {}
 

@@ -1,5 +1,5 @@
 //! expects: `#[tokio::main]` stands below an attribute of `permitted` and would get the bindings: write it above
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 #[tokio::main]
 pub mod pets {}
 

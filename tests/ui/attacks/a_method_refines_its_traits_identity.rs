@@ -1,5 +1,5 @@
 //! expects: type mismatch resolving
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Client, Credential, Strategy};

@@ -6,7 +6,7 @@ pub use std::*;
 #[macro_export]
 macro_rules! compile_error { ($($text:tt)*) => {}; }
 
-#[permitted::api("../spec/pets.yaml", strikt)]
+#[permitted::api("../documents/pets.yaml", strikt)]
 pub mod pets {}
 
 fn main() {}

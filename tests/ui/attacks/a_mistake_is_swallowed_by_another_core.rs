@@ -6,7 +6,7 @@ pub use std::*;
 #[macro_export]
 macro_rules! compile_error { ($($text:tt)*) => {}; }
 
-#[permitted::api("../spec/pets.yaml", only(operations("deletePet", "lostPet")))]
+#[permitted::api("../documents/pets.yaml", only(operations("deletePet", "lostPet")))]
 pub mod pets {}
 
 use pets::PetsExt;

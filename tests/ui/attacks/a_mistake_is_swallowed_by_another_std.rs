@@ -12,7 +12,7 @@ mod real {
     pub use ::permitted::*;
 }
 
-#[real::api("../spec/pets.yaml", only(operations("deletePet", "lostPet")))]
+#[real::api("../documents/pets.yaml", only(operations("deletePet", "lostPet")))]
 pub mod pets {
     pub struct Option;
     pub struct Result;

@@ -1,12 +1,12 @@
 //! expects: the document means `keeper` by `crate::fake::Keeper`, which declares `visitor`
-#[permitted::identities("../spec/pets.yaml")]
+#[permitted::identities("../documents/pets.yaml")]
 pub mod ids {}
 
 pub mod fake {
     pub use crate::ids::Visitor as Keeper;
 }
 
-#[permitted::api("../spec/pets.yaml", identities = crate::fake, only(operations("deletePet")))]
+#[permitted::api("../documents/pets.yaml", identities = crate::fake, only(operations("deletePet")))]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -1,13 +1,13 @@
 //! expects: the document means `keeper` by `crate::fake::Keeper`, which declares `visitor`
 //! An operation that permits both would have two implementations for it.
-#[permitted::identities("../spec/pets.yaml")]
+#[permitted::identities("../documents/pets.yaml")]
 pub mod ids {}
 
 pub mod fake {
     pub use crate::ids::{Visitor, Visitor as Keeper};
 }
 
-#[permitted::api("../spec/pets.yaml", identities = crate::fake)]
+#[permitted::api("../documents/pets.yaml", identities = crate::fake)]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -1,5 +1,5 @@
 //! expects: the document means `keeper` by `crate::fake::Keeper`, which is no declaration of
-#[permitted::identities("../spec/ids.yaml")]
+#[permitted::identities("../documents/ids.yaml")]
 pub mod ids {}
 
 pub mod fake {
@@ -7,7 +7,7 @@ pub mod fake {
     pub type Keeper<G = ()> = permitted::Either<crate::ids::Keeper<G>, permitted::Anonymous>;
 }
 
-#[permitted::api("../spec/shared.yaml", identities = crate::fake, only(operations("releasePet")))]
+#[permitted::api("../documents/shared.yaml", identities = crate::fake, only(operations("releasePet")))]
 pub mod shared {}
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! expects: `()` is not an identity
-#[permitted::identities("../spec/ids.yaml")]
+#[permitted::identities("../documents/ids.yaml")]
 pub mod ids {}
 
 pub mod fake {
@@ -7,7 +7,7 @@ pub mod fake {
     pub type Visitor = ();
 }
 
-#[permitted::api("../spec/shared.yaml", identities = crate::fake)]
+#[permitted::api("../documents/shared.yaml", identities = crate::fake)]
 pub mod shared {}
 
 use shared::SharedExt;

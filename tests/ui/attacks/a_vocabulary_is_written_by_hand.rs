@@ -1,5 +1,5 @@
 //! expects: which is no declaration of `#[permitted::identities]`
-#[permitted::identities("../spec/ids.yaml")]
+#[permitted::identities("../documents/ids.yaml")]
 pub mod ids {}
 
 macro_rules! vocabulary {
@@ -16,7 +16,7 @@ pub mod fake {
     pub use crate::ids::{Visitor, permission};
 }
 
-#[permitted::api("../spec/shared.yaml", identities = crate::fake)]
+#[permitted::api("../documents/shared.yaml", identities = crate::fake)]
 pub mod shared {}
 
 use shared::SharedExt;

@@ -3,7 +3,7 @@ pub mod fake {
     pub use permitted_wix::identities::{SiteAdmin as Keeper, Visitor, permission};
 }
 
-#[permitted::api("../spec/pets.yaml", identities = crate::fake)]
+#[permitted::api("../documents/pets.yaml", identities = crate::fake)]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -1,5 +1,5 @@
 //! expects: the document means `pets.read` by `crate::fake::permission::PetsRead`, which declares `pets.release`; it means
-#[permitted::identities("../spec/ids.yaml")]
+#[permitted::identities("../documents/ids.yaml")]
 pub mod ids {}
 
 pub mod fake {
@@ -9,7 +9,7 @@ pub mod fake {
     }
 }
 
-#[permitted::api("../spec/shared.yaml", identities = crate::fake)]
+#[permitted::api("../documents/shared.yaml", identities = crate::fake)]
 pub mod shared {}
 
 use shared::SharedExt;

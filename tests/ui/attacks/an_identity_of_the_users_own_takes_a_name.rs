@@ -1,5 +1,5 @@
 //! expects: `delete_pet` does not permit `Mine`
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Client, Credential, Identity};

@@ -1,5 +1,5 @@
 //! expects: type mismatch resolving `<Credential<Visitor> as Strategy>::Identity == Keeper`
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {}
 
 use permitted::{Credential, Strategy};

@@ -1,5 +1,5 @@
 //! expects: of struct `__bindings::Pets` is private
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {
     pub mod below {
         use super::*;

@@ -1,5 +1,5 @@
 //! expects: mismatched types
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {
     pub fn forge(visitor: Pets<'_, identity::Visitor>) -> Pets<'_, identity::Keeper> {
         Pets { ..visitor }

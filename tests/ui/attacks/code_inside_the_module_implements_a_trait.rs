@@ -1,5 +1,5 @@
 //! expects: the trait bound `Visitor: DeletePetSeal` is not satisfied
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {
     impl can::DeletePet for identity::Visitor {}
 }

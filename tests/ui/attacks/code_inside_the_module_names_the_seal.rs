@@ -1,5 +1,5 @@
 //! expects: module `seal` is private
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {
     impl can::seal::DeletePetSeal for identity::Visitor {}
 }

@@ -1,5 +1,5 @@
 //! expects: cannot find module or crate `__p`
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {
     pub fn gone(client: &::permitted::Client<impl ::permitted::Strategy>) -> impl Sized {
         __p::core(client)

@@ -1,6 +1,6 @@
 //! expects: one attribute of `permitted` for one module
-#[permitted::api("../spec/pets.yaml")]
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {}
 
 fn main() {}

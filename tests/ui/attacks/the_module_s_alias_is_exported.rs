@@ -1,5 +1,5 @@
 //! expects: unresolved import `__p`
-#[permitted::api("../spec/pets.yaml")]
+#[permitted::api("../documents/pets.yaml")]
 pub mod pets {
     pub use __p::Handle;
 }

@@ -1,5 +1,5 @@
 //! expects: the trait bound `WithoutAssume: permitted::oauth::refused::seal::ToldSeal` is not satisfied
-#[permitted::api("../spec/schemes.yaml")]
+#[permitted::api("../documents/schemes.yaml")]
 pub mod schemes {}
 
 use permitted::oauth::{Told, WithoutAssume};

@@ -1,5 +1,5 @@
 //! expects: nothing tells that this credential is one of `Robot`
-#[permitted::api("../spec/issuers.yaml")]
+#[permitted::api("../documents/issuers.yaml")]
 pub mod issuers {}
 
 use issuers::IssuersExt;

@@ -1,5 +1,5 @@
 //! expects: nothing tells that this credential is one of `Staff`
-#[permitted::api("../spec/schemes.yaml")]
+#[permitted::api("../documents/schemes.yaml")]
 pub mod schemes {}
 
 use permitted::{Client, Error, SecretString, Server};

@@ -1,5 +1,5 @@
 //! expects: nothing tells that this credential is one of `Person`
-#[permitted::api("../spec/flows.yaml")]
+#[permitted::api("../documents/flows.yaml")]
 pub mod flows {}
 
 use flows::identity::Person;

@@ -1,5 +1,5 @@
 //! expects: the implicit grant has no strategy
-#[permitted::api("../spec/flows.yaml")]
+#[permitted::api("../documents/flows.yaml")]
 pub mod flows {}
 
 use flows::identity::Page;

@@ -1,5 +1,5 @@
 //! expects: `Reader` was not granted `permission::Write`
-#[permitted::api("../spec/flows.yaml")]
+#[permitted::api("../documents/flows.yaml")]
 pub mod flows {}
 
 use flows::FlowsExt;

@@ -1,5 +1,5 @@
 //! expects: this HTTP authentication scheme has no ready strategy
-#[permitted::api("../spec/flows.yaml")]
+#[permitted::api("../documents/flows.yaml")]
 pub mod flows {}
 
 use flows::identity::Meter;

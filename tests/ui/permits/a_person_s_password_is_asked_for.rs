@@ -1,5 +1,5 @@
 //! expects: the password grant has no strategy
-#[permitted::api("../spec/flows.yaml")]
+#[permitted::api("../documents/flows.yaml")]
 pub mod flows {}
 
 use flows::identity::Person;

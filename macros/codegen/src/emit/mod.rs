@@ -327,7 +327,7 @@ pub fn vocabulary_fallback(failed: &FailedVocabulary, at: Span) -> TokenStream {
 }
 
 fn shared_vocabulary(vocabulary: &Vocabulary, at: Span) -> TokenStream {
-    // One kind of path, so that one that leads nowhere is one error.
+    // One kind of path, so that one that does not resolve is one error.
     let p = quote!(::permitted::__private);
     let all = credentials::Credentials { identities: &vocabulary.identities, schemes: &vocabulary.schemes, at };
     let identities = identities::identities(all, &p);

@@ -35,7 +35,7 @@ pub(crate) fn written_vocabulary<'f>(
     let (written, mut permissions) = (ours("x-identities"), ours("x-permissions"));
     let mut vocabulary = WrittenVocabulary::default();
     if let Some(written) = written {
-        // Who may call is never guessed: here a reference that leads nowhere is a diagnostic.
+        // Who may call is never guessed: here a reference that does not resolve is a diagnostic.
         if let Some(Err(diagnostic)) = written.text_at("$ref").map(|reference| written.follow(reference)) {
             notes.errors.add(written.suggest(diagnostic), written.get("$ref").and_then(Node::location));
             return None;

@@ -12,12 +12,12 @@ use crate::parse::{ByNode, Node, NodeId};
 pub(crate) struct Lookup {
     ends: ByNode<Option<NodeId>>,
     schema_ends: ByNode<Option<NodeId>>,
-    /// The diagnostics of references that lead nowhere, with the nearest name: one for equal references, and no more than are shown.
+    /// The diagnostics of references that do not resolve, with the nearest name: one for equal references, and no more than are shown.
     suggested: HashMap<String, Diagnostic>,
 }
 
 impl Lookup {
-    /// The node itself, or where its `$ref` ends; none if it leads nowhere, which is then noted once.
+    /// The node itself, or where its `$ref` ends; none if it does not resolve, which is then noted once.
     pub(crate) fn resolve<'f>(&mut self, node: Node<'f>, notes: &mut Notes) -> Option<Node<'f>> {
         self.follow(node, false, notes)
     }
@@ -44,7 +44,7 @@ impl Lookup {
             }
             let Some(reference) = at.text_at("$ref") else { break Some(at.id()) };
             chain.push(at);
-            // Marks the node as one that leads nowhere until it is known better; only a cycle comes back to it.
+            // Marks the node as one that does not resolve until it is known better; only a cycle comes back to it.
             self.ends(is_schema).insert(at.id(), None);
             match at.follow(reference) {
                 Ok(next) => at = next,

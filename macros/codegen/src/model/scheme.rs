@@ -95,7 +95,7 @@ impl<'f> Schemes<'f> {
         let described = root.and_then(|root| root.get("components")?.get("securitySchemes"));
         let schemes = described.into_iter().flat_map(Node::entries);
         for (name, node) in schemes.filter(|(name, node)| !super::fields::is_extension(name, *node)) {
-            // One that leads nowhere is an error by itself; who asks for it names what is there.
+            // One that does not resolve is an error by itself; who asks for it names what is there.
             let node = lookup.resolve(node, notes).unwrap_or(node);
             flow::check(node, notes);
             list.push((name, node, kind(node)));

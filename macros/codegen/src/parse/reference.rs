@@ -193,7 +193,7 @@ impl<'f> Node<'f> {
     /// The node where the references in this node's place end: the node itself if it is none.
     ///
     /// # Errors
-    /// They lead nowhere, in a circle or over too many steps: the diagnostic, and the node whose reference it is about.
+    /// They do not resolve, in a circle or over too many steps: the diagnostic, and the node whose reference it is about.
     pub(crate) fn end(self) -> Result<Self, (Diagnostic, Self)> {
         let mut passed: Vec<Self> = Vec::new();
         let mut at = self;

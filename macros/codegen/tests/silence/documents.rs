@@ -294,7 +294,7 @@ components:
     assert!(is_error && all.len() == 1 && all[0].0 == 8, "{all:?}");
 }
 
-/// A security scheme whose reference leads nowhere: that is the one error, and not also that nobody knows the scheme.
+/// A security scheme whose reference does not resolve: that is the one error, and not also that nobody knows the scheme.
 #[test]
 fn a_scheme_that_leads_nowhere_is_one_error() {
     for (scheme, expected) in [

@@ -81,18 +81,18 @@ fn part(part: &Part, types: &[Named]) -> String {
 }
 
 fn show_outcome(word: &str, outcome: &Responses, types: &[Named], out: &mut String) {
-    for answer in &outcome.by_status {
-        let status = match answer.status {
+    for response in &outcome.by_status {
+        let status = match response.status {
             Status::Code(code) => code.to_string(),
             Status::Range(first) => format!("{first}XX"),
             Status::Default => "default".to_owned(),
         };
-        let content = match &answer.content {
+        let content = match &response.content {
             Content::Json(json) => shape(json, types),
             Content::Events(event) => format!("events of {}", shape(event, types)),
             other => format!("{other:?}"),
         };
-        let _ = writeln!(out, "  {word} {status} {}::{}: {content}", outcome.rust, answer.rust);
+        let _ = writeln!(out, "  {word} {status} {}::{}: {content}", outcome.rust, response.rust);
     }
 }
 

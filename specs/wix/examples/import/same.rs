@@ -59,7 +59,7 @@ impl Same {
     }
 }
 
-/// A schema with all that it refers to in place of the references; none if one leads nowhere.
+/// A schema with all that it refers to in place of the references; none if one does not resolve.
 fn shape<'a>(
     name: &str,
     find: &dyn Fn(&str, &str) -> Option<&'a Value>,

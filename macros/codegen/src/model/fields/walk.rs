@@ -192,7 +192,7 @@ impl<'f> Walk<'f, '_> {
         self.follow(node, reference, object);
     }
 
-    /// Opens the object that a reference leads to; one that leads nowhere is judged by who reads it.
+    /// Opens the object that a reference leads to; one that does not resolve is judged by who reads it.
     fn follow(&mut self, node: Node<'f>, reference: &'f str, object: &'static Object) {
         let is_new = self.followed.insert((node.file_number(), reference, std::ptr::from_ref(object)));
         if is_new && let Ok(target) = node.follow(reference) {

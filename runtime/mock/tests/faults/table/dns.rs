@@ -1,4 +1,4 @@
-//! Names that lead nowhere, late, or elsewhere.
+//! Names that do not resolve, late, or elsewhere.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,5 +1,5 @@
-//! The twin of `ui/spec/a_reference_leads_nowhere.rs`.
-#[permitted::api("../ui/spec/pets.yaml")]
+//! The twin of `ui/documents/a_reference_does_not_resolve.rs`.
+#[permitted::api("../ui/documents/pets.yaml")]
 pub mod pets {}
 
 use pets::PetsExt;

@@ -1,5 +1,5 @@
 //! expects: unresolved reference `#/components/schemas/Pett`
-#[permitted::api("a_reference_leads_nowhere.yaml", strict)]
+#[permitted::api("a_reference_does_not_resolve.yaml", strict)]
 pub mod pets {}
 
 use pets::PetsExt;
