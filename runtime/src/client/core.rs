@@ -41,10 +41,10 @@ impl Shared {
         // Not `wait`, so that a call has no room for a proof that is there at once.
         let pending = match self.proving_for(operation) {
             None => return Ok(None),
-            Some(Proving::Ready(proof)) => return goes(operation, proof),
+            Some(Proving::Ready(proof)) => return proof_to_send(operation, proof),
             Some(Proving::Pending(pending)) => pending,
         };
-        goes(operation, pending.await)
+        proof_to_send(operation, pending.await)
     }
 
     fn proving_for(&self, operation: &Operation) -> Option<Proving<'_>> {
@@ -72,7 +72,7 @@ impl Shared {
 }
 
 /// The proof that a call goes with: none where it may go without one, and cannot be had.
-fn goes(operation: &Operation, proof: Result<Proof, Error>) -> Result<Option<Proof>, Error> {
+fn proof_to_send(operation: &Operation, proof: Result<Proof, Error>) -> Result<Option<Proof>, Error> {
     match (operation.access, proof) {
         (Access::Optional(_), Err(error)) => {
             tracing::warn!(%error, "the call goes without a proof");

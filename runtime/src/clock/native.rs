@@ -37,7 +37,7 @@ pub(crate) fn is_paused() -> bool {
     Instant::now() == own
 }
 
-/// Milliseconds since the first look, and one more: by the system's clock, which no test pauses.
+/// Milliseconds since the first call of this function, plus one, so never 0; by the system's clock, which no test pauses.
 pub(crate) fn milliseconds() -> u64 {
     static FIRST: OnceLock<Steady> = OnceLock::new();
     u64::try_from(FIRST.get_or_init(Steady::now).elapsed().as_millis()).map_or(u64::MAX, |time| time.saturating_add(1))

@@ -69,7 +69,7 @@ impl Assignment {
     }
 
     /// On this thread, unless a server keeps it.
-    pub(crate) fn at(home: usize) -> Self {
+    pub(crate) fn prefer(home: usize) -> Self {
         match threads().get(home).is_some_and(|thread| thread.queue.is_kept()) {
             true => Self::least_busy(home),
             false => Self::on(home),

@@ -58,14 +58,14 @@ mod tests {
         assert!(tokio::time::timeout(Duration::from_millis(100), &mut keeping).await.is_err());
         let assignments = together(2 * spare);
         assert_eq!(on(&assignments), [vec![0; usual()], vec![2; spare]].concat());
-        assert!(Assignment::at(1).index() >= usual());
-        assert!(Assignment::at(usual()).carry(|_| async {}).await.is_some());
+        assert!(Assignment::prefer(1).index() >= usual());
+        assert!(Assignment::prefer(usual()).carry(|_| async {}).await.is_some());
         drop(assignments);
         keep.store(false, Ordering::Relaxed);
         keeping.await;
         // They have nothing to do then.
         tokio::time::sleep(Duration::from_millis(100)).await;
-        assert_eq!(Assignment::at(1).index(), 1);
+        assert_eq!(Assignment::prefer(1).index(), 1);
         // A caller who goes away, before the request began or after, takes none.
         drop(Assignment::on(1).carry(|_| pending::<()>()));
         let begun = join_all((0..64).map(|_| Assignment::least_busy(1).carry(|_| pending::<()>())));

@@ -298,7 +298,7 @@ struct Object<'r, 't> {
 
 impl Object<'_, '_> {
     /// The field that begins here, whatever it is.
-    fn any(&mut self, names: &'static [&'static str], likely: usize) -> Result<Field<'_>, Mismatch> {
+    fn any_field(&mut self, names: &'static [&'static str], likely: usize) -> Result<Field<'_>, Mismatch> {
         let text = &mut *self.inner.text;
         let key = text.string()?;
         text.space();
@@ -329,7 +329,7 @@ impl Entries for Object<'_, '_> {
         if names.get(likely).is_some_and(|name| self.inner.text.key(name)) {
             return Ok(Some(Field::Known(likely)));
         }
-        self.any(names, likely).map(Some)
+        self.any_field(names, likely).map(Some)
     }
 
     fn entry(&mut self, slot: &mut dyn Decode) -> Result<Option<String>, Mismatch> {

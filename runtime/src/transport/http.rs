@@ -80,7 +80,7 @@ impl Shared {
     /// An assignment for a request.
     fn assignment(&self, origin: Option<(usize, &Origin)>) -> Assignment {
         match origin {
-            Some((_, origin)) if origin.is_http2.load(Ordering::Relaxed) => Assignment::at(self.clients.home),
+            Some((_, origin)) if origin.is_http2.load(Ordering::Relaxed) => Assignment::prefer(self.clients.home),
             _ => Assignment::least_busy(self.clients.home),
         }
     }
