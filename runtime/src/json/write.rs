@@ -15,7 +15,7 @@ use super::text::unescaped_len;
 /// # Errors
 /// None for values of generated types; those of `serde_json` otherwise.
 pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, JsonError> {
-    let mut out = Vec::with_capacity(128);
+    let mut out = Vec::with_capacity(256);
     write(&mut out, value.view(), LEVELS)?;
     Ok(out)
 }

@@ -83,14 +83,14 @@ fn calls(caller: &Caller, counted: bool) -> Result<bool, String> {
 /// One figure for each client and verb.
 type Figures = [[f64; VERBS.len()]; CLIENTS.len()];
 
-/// Prints the figures, and gives whether ours are not above progenitor's.
+/// Prints the figures, and gives whether ours are not above any other's.
 fn table(figures: Figures, show: impl Fn(f64) -> String) -> bool {
     let [by_hand, ours, progenitor, _] = figures;
     for (client, row) in CLIENTS.into_iter().zip(figures) {
         let cells = row.iter().zip(by_hand).map(|(one, by_hand)| format!("{} (× {:.3})", show(*one), one / by_hand));
         println!("| {client} | {} |", cells.collect::<Vec<_>>().join(" | "));
     }
-    ours.iter().zip(progenitor).all(|(ours, progenitor)| *ours <= progenitor)
+    ours.iter().zip(by_hand).zip(progenitor).all(|((ours, by_hand), progenitor)| *ours <= by_hand.min(progenitor))
 }
 
 fn instructions(caller: &Caller, url: &str) -> Result<Figures, String> {
