@@ -6,6 +6,9 @@ mod layers;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
 
 /// The lines of all files of a folder, each with its file and without its comment.
 fn lines(folder: &str) -> Vec<(String, String)> {
@@ -82,4 +85,29 @@ fn architecture_is_read_in_ten_minutes() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ARCHITECTURE.md");
     let words = fs::read_to_string(page).unwrap().split_whitespace().count();
     assert!(words <= 2500, "ARCHITECTURE.md has {words} words");
+}
+
+/// `test = false` saves the time of a build, and would pass over a test in silence.
+#[test]
+fn what_is_not_built_as_a_test_has_none() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let metadata = ["metadata", "--no-deps", "--offline", "--locked", "--format-version", "1"];
+    let said = Command::new(env!("CARGO")).args(metadata).current_dir(root).output().unwrap();
+    let said: Value = serde_json::from_slice(&said.stdout).unwrap();
+    let packages = said["packages"].as_array().unwrap();
+    let targets = packages.iter().flat_map(|package| package["targets"].as_array().unwrap());
+    let untested = targets.filter(|target| target["test"] == false && target["kind"][0] != "custom-build");
+    let mut found = Vec::new();
+    for source in untested.map(|target| Path::new(target["src_path"].as_str().unwrap())) {
+        let is_folder = ["lib.rs", "main.rs"].contains(&source.file_name().unwrap().to_str().unwrap());
+        let sources = if is_folder { files(source.parent().unwrap()) } else { vec![source.to_owned()] };
+        assert!(!sources.is_empty(), "{}", source.display());
+        let has_test = |file: &PathBuf| {
+            let text = fs::read_to_string(file).unwrap();
+            let mut attributes = text.lines().map(str::trim_start).filter(|line| line.starts_with("#["));
+            attributes.any(|line| ["[test]", "::test", "(test"].iter().any(|test| line.contains(test)))
+        };
+        found.extend(sources.into_iter().filter(has_test));
+    }
+    assert_eq!(found, Vec::<PathBuf>::new());
 }
