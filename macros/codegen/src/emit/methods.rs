@@ -191,7 +191,7 @@ fn method(
         result = quote!(self::request::#rust);
         value = requests::wrapped(&taken.builder, &value);
     }
-    let docs = method_docs(api, names, operation, &arguments).attribute("");
+    let docs = method_docs(api, names, operation, &arguments, gate).attribute("");
     let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
     let parameters: Vec<TokenStream> =
         arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind)).collect();
@@ -293,7 +293,7 @@ fn field_of<'a>(api: &'a Api, shape: &Shape, number: usize) -> Option<&'a Field>
     }
 }
 
-fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments: &[Argument]) -> Docs {
+fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments: &[Argument], gate: Gate) -> Docs {
     let mut docs = Docs::of_document(&operation.call.docs);
     docs.line(&code(&format!("{} {}", operation.call.verb, operation.call.path)));
     let who = |permits: &[Permit]| -> Vec<String> {
@@ -314,6 +314,8 @@ fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments:
         permits.iter().map(line).collect()
     };
     match &operation.access {
+        // Beside errors it is not said who may call what.
+        _ if gate == Gate::Inert => {}
         Access::Public => docs.line("Anybody may call it."),
         Access::Optional(permits) => {
             docs.line("# Who may call\nAnybody. A client sends its proof, if it can be had, as");
