@@ -19,7 +19,8 @@ pub(crate) struct Import {
 }
 
 /// The files below `src` of a crate, each as a module, and everything that they name by `crate::`, `super::`, `self::` or the
-/// name of a child. Re-exports (`pub use`) and the tests of a file do not count.
+/// name of a child. Re-exports (`pub use`), the tests of a file and what it quotes (`quote!`) do not count: a quoted path is one of
+/// the program that gets the tokens.
 pub(crate) fn read(source: &Path) -> (BTreeSet<Module>, BTreeSet<Import>) {
     let files = modules(source);
     let mut modules: BTreeSet<Module> = files.iter().map(|(module, _)| module.clone()).collect();
@@ -102,6 +103,8 @@ fn walk(tokens: TokenStream, module: &[String], modules: &BTreeSet<Module>, path
                 walk(body.stream(), &inner, modules, paths);
             }
             index += 3;
+        } else if let Some(length) = quotation(rest) {
+            index += length;
         } else if let Some(length) = re_export(rest) {
             index += length;
         } else if let Some(base) = base(&tokens[..index], rest, module, modules) {
@@ -123,6 +126,18 @@ fn re_export(tokens: &[TokenTree]) -> Option<usize> {
     let is_use = is(0, "pub") && (is(1, "use") || is(2, "use"));
     let end = || tokens.iter().position(|token| token.to_string() == ";");
     is_use.then(end).flatten().map(|end| end + 1)
+}
+
+/// The length of a quotation, if the tokens begin with one.
+fn quotation(tokens: &[TokenTree]) -> Option<usize> {
+    match tokens {
+        [TokenTree::Ident(word), TokenTree::Punct(mark), TokenTree::Group(_), ..]
+            if mark.as_char() == '!' && (word == "quote" || word == "quote_spanned") =>
+        {
+            Some(3)
+        }
+        _ => None,
+    }
 }
 
 /// The module at which a path starts, if these tokens start one.
@@ -183,6 +198,7 @@ fn imports_are_read_in_every_form() {
     let text = "mod child; pub use child::A; pub(in crate::nowhere) struct B(crate::one::C);
         use crate::{two::{self, D}, three::deep::E}; use super::sibling::{F, G as H};
         mod inner { use super::child::I; fn f() { self::J } } fn f() { child::g(super::super::up::h()) }
+        fn q() { quote!(super::nowhere::L); quote_spanned! {at=> crate::nowhere::M} }
         mod tests { use crate::nowhere; } macro_rules! m { () => { $crate::nowhere::K } }";
     let path = |text: &str| text.split('/').map(str::to_owned).collect::<Module>();
     let modules = BTreeSet::from([path("a/b"), path("a/b/child")]);
