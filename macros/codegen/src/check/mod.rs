@@ -1,7 +1,9 @@
 //! Compares nodes with each other, and makes the table *operation × identity*.
 
 mod access;
+mod callers;
 mod paging;
+mod paths;
 mod permits;
 mod proved;
 mod rules;

@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::siblings::{Tree, all_may, rows, shapes};
+use super::callers::{all_may, rows, same_may};
+use super::paths::{Tree, shapes};
 use super::table::{Access, Operation};
 use super::vocabulary::VocabularyIndex;
 use crate::diag::Diagnostic;
@@ -80,10 +81,6 @@ pub(super) fn queries(
             break;
         }
     }
-}
-
-fn same_may(one: &Option<Access>, other: &Option<Access>) -> bool {
-    all_may(one, other) && all_may(other, one)
 }
 
 /// Returns true if two paths are one URL, but for the names of parameters.

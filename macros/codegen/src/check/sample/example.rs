@@ -1,6 +1,6 @@
 //! Examples of the document, if they are what it describes: documents often show others.
 
-use super::DEEPEST;
+use super::limits::DEEPEST;
 use super::scalar::of_format;
 use crate::model::{Named, NamedKind, Shape, Struct, Union, Variant};
 use crate::parse::{Kind, Node, string};

@@ -2,22 +2,17 @@
 //! what is in it.
 
 mod example;
+mod limits;
 mod scalar;
 mod write;
 
 use example::{fitted, text_of};
+use limits::{DEEPEST, LONGEST, LONGEST_EXAMPLE};
 use write::Writer;
 
 use super::table::{Paging, PagingStyle};
 use crate::model::{Content, Named, Response, Responses, Status};
 use crate::parse::{Forest, Node};
-
-/// The longest sample that is made, in bytes; what is longer is left out.
-const LONGEST: usize = 64 * 1024;
-/// The longest example of a whole response that is taken. Samples are part of every program that has the bindings.
-const LONGEST_EXAMPLE: usize = 2 * 1024;
-/// The deepest.
-const DEEPEST: usize = 24;
 
 /// The content of the response that stands for the operation; empty if it has none.
 pub(super) fn sample(

@@ -1,7 +1,7 @@
 //! The smallest value that fits, with what the document shows of its parts.
 
-use super::LONGEST;
 use super::example::fitted;
+use super::limits::{LONGEST, LONGEST_EXAMPLE};
 use super::scalar::{least_items, nearest_to_zero, of_format, text};
 use crate::check::paging::resolved;
 use crate::model::{Constant, Field, Named, NamedKind, Shape, Struct, Union};
@@ -163,8 +163,7 @@ impl Writer<'_> {
     fn shown_field(&self, field: &Field, place: &str) -> Option<String> {
         let schema = resolved(self.forest.node(field.schema?));
         let is_last = self.last.iter().any(|last| last == place);
-        self.shown(schema, &field.shape)
-            .filter(|text| !is_last && self.out.len() + text.len() <= super::LONGEST_EXAMPLE)
+        self.shown(schema, &field.shape).filter(|text| !is_last && self.out.len() + text.len() <= LONGEST_EXAMPLE)
     }
 }
 
