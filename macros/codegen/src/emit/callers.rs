@@ -2,10 +2,10 @@
 
 use proc_macro2::Span;
 
-use super::can::VocabularyModule;
 use super::constructors::flow_call;
 use super::credentials::{Credentials, tells};
 use super::ident::unraw;
+use super::vocabulary_module::VocabularyModule;
 use crate::check::{Api, Identity, Permit};
 use crate::model::{Scheme, SchemeKind};
 

@@ -7,40 +7,14 @@ use quote::{format_ident, quote};
 
 use super::callers::callers;
 use super::ident::{ident, unraw};
-use super::shared::name_type;
+use super::named::name_type;
 use super::types::alias;
+use super::vocabulary_module::VocabularyModule;
 use crate::check::{Api, Operation, Permit};
 use crate::diag::escape;
 
 /// The most permitted identities that a message names; the rest is counted.
 const NAMED: usize = 6;
-
-/// The module that has the identities and permissions of a document.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum VocabularyModule {
-    /// In the module itself: `identity::Visitor` and `permission::X`.
-    Own,
-    /// In the module's private `vocabulary`, which imports them from the shared module.
-    Shared,
-}
-
-impl VocabularyModule {
-    fn identity(self, rust: &str) -> TokenStream {
-        let rust = ident(rust);
-        match self {
-            Self::Own => quote!(super::identity::#rust),
-            Self::Shared => quote!(super::vocabulary::#rust),
-        }
-    }
-
-    fn permission(self, rust: &str) -> TokenStream {
-        let rust = ident(rust);
-        match self {
-            Self::Own => quote!(super::permission::#rust),
-            Self::Shared => quote!(super::vocabulary::permission::#rust),
-        }
-    }
-}
 
 /// The module `can`. Each trait has a supertrait in a module that only `can` sees, with an implementation under the same
 /// conditions, so that neither the user's crate nor code inside the attributed module can add one.

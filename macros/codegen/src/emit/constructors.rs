@@ -8,7 +8,7 @@ use quote::quote;
 use super::credentials::{Credentials, bounds, name_of, refused_twin, tells, tells_by_flow};
 use super::docs::{Docs, code};
 use super::ident::ident;
-use super::identities::scheme_step;
+use super::scheme::scheme_step;
 use crate::check::Identity;
 use crate::model::{EndpointKind, Flow, FlowKind, Scheme, SchemeKind};
 

@@ -9,9 +9,10 @@ use super::callers::pieces;
 use super::credentials::{Credentials, bounds, name_of, refused_twin, tells, told_by};
 use super::docs::{Docs, code};
 use super::ident::ident;
-use super::shared::name_type;
+use super::named::name_type;
+use super::scheme::{rare, scheme_step, sent};
 use crate::check::{Identity, Permission};
-use crate::model::{Scheme, SchemeKind};
+use crate::model::SchemeKind;
 
 /// The types of a vocabulary. `p` is how the runtime's names are reached where they stand: the alias, or, beside code of the
 /// program, the whole path.
@@ -211,14 +212,6 @@ fn constructors(identity: &Identity, all: Credentials<'_>, p: &TokenStream) -> T
     }
 }
 
-/// The `http` scheme that nothing here can send.
-pub(super) fn rare(scheme: &Scheme) -> Option<&str> {
-    match &scheme.kind {
-        SchemeKind::Http(name) => Some(name),
-        _ => None,
-    }
-}
-
 /// Says, where a strategy is looked for, that there is none.
 fn other(rust: &proc_macro2::Ident, scheme: &str, p: &TokenStream) -> TokenStream {
     let docs = format!(
@@ -230,32 +223,6 @@ fn other(rust: &proc_macro2::Ident, scheme: &str, p: &TokenStream) -> TokenStrea
             #[doc = #docs]
             pub fn strategy<C: #p::OtherScheme>(_server: #p::Server, _credential: C) {}
         }
-    }
-}
-
-/// The argument of a scheme and what is done with it; none for what the connection sends.
-pub(super) fn scheme_step(scheme: &Scheme, number: usize, p: &TokenStream) -> Option<(TokenStream, TokenStream)> {
-    let numbered = |name: &str| ident(&if number == 0 { name.to_owned() } else { format!("{name}{}", number + 1) });
-    let (token, key, user, password) = (numbered("token"), numbered("key"), numbered("user"), numbered("password"));
-    Some(match &scheme.kind {
-        SchemeKind::Bearer => (quote!(#token: #p::SecretString), quote!(.bearer(#token)?)),
-        SchemeKind::Basic => (quote!(#user: &str, #password: #p::SecretString), quote!(.basic(#user, #password)?)),
-        SchemeKind::Header(name) => (quote!(#key: #p::SecretString), quote!(.header(#name, #key)?)),
-        SchemeKind::Query(name) => (quote!(#key: #p::SecretString), quote!(.query(#name, #key))),
-        SchemeKind::Cookie(name) => (quote!(#key: #p::SecretString), quote!(.cookie(#name, #key)?)),
-        SchemeKind::MutualTls | SchemeKind::Http(_) | SchemeKind::Other => return None,
-    })
-}
-
-fn sent(scheme: &Scheme) -> String {
-    match &scheme.kind {
-        SchemeKind::Bearer => "a bearer token".to_owned(),
-        SchemeKind::Basic => "a user name and a password".to_owned(),
-        SchemeKind::Header(name) => format!("a key in the header {}", code(name)),
-        SchemeKind::Query(name) => format!("a key in the query parameter {}", code(name)),
-        SchemeKind::Cookie(name) => format!("a key in the cookie {}", code(name)),
-        SchemeKind::MutualTls => "the certificate of its transport".to_owned(),
-        SchemeKind::Http(_) | SchemeKind::Other => "what the program says".to_owned(),
     }
 }
 

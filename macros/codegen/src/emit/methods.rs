@@ -5,14 +5,18 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::arguments::{Argument, body_argument, body_line, parameter_argument, parameter_line};
 use super::callers::callers;
 use super::docs::{Docs, code, plain};
+use super::gate::Gate;
 use super::ident::{ident, unraw};
+use super::module::HandleNames;
+use super::requests;
+use super::responses::{Kinds, events, is_optional, kinds};
 use super::statuses::statuses;
 use super::types::{Position, TypeWriter};
-use super::{Gate, HandleNames, parts, requests, responses};
 use crate::check::{Access, Api, Operation, Paging, Permit};
-use crate::model::{Body, BodyKind, Content, Field, NamedKind, Parameter, Place, Repeat, Response, Shape};
+use crate::model::{Field, NamedKind, Repeat, Shape};
 
 /// The handle with all its methods, and the module `request`.
 pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
@@ -84,64 +88,6 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> Toke
             }
         }
     }
-}
-
-/// The types of a call: response, error and, if it pages, item.
-pub(super) struct Kinds {
-    pub(super) response: TokenStream,
-    pub(super) error: TokenStream,
-    pub(super) item: Option<TokenStream>,
-}
-
-pub(super) fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
-    let response = responses::success(&operation.call.success, types).unwrap_or_else(|| quote!(()));
-    let error = responses::kind(&operation.call.error, types).unwrap_or_else(|| quote!(__p::Value));
-    let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
-    Kinds { response, error, item }
-}
-
-/// Returns true if a success is bytes and nothing else, which can be read while they arrive.
-pub(super) fn is_bytes(operation: &Operation) -> bool {
-    let mut contents = operation.call.success.by_status.iter().map(|response| &response.content);
-    let mut contents = contents.by_ref().filter(|content| **content != Content::Empty).peekable();
-    contents.peek().is_some() && contents.all(|content| *content == Content::Bytes)
-}
-
-/// An argument of a method or setter.
-pub(super) struct Argument {
-    pub(super) name: Ident,
-    pub(super) kind: TokenStream,
-    pub(super) step: TokenStream,
-}
-
-/// The argument, and the step that the method `by` of a request takes with it.
-pub(super) fn parameter_argument(number: usize, parameter: &Parameter, types: TypeWriter<'_>, by: &str) -> Argument {
-    let name = ident(&parameter.rust);
-    let (kind, pass) = types.argument(&parameter.shape);
-    let (value, number, by) = (pass.expression(&name), Literal::usize_unsuffixed(number), ident(by));
-    Argument { step: quote!(.#by(#number, #value)), kind, name }
-}
-
-pub(super) fn body_argument(operation: &Operation, body: &Body, types: TypeWriter<'_>) -> Argument {
-    let taken = |name: &str| operation.call.parameters.iter().any(|parameter| unraw(&parameter.rust) == name);
-    let name = ident(["body", "content", "request_body"].into_iter().find(|name| !taken(name)).unwrap_or("the_body"));
-    let (kind, step) = match &body.kind {
-        BodyKind::Json(shape) => {
-            let (kind, pass) = types.argument(shape);
-            let value = pass.expression(&name);
-            (kind, quote!(.body(#value)))
-        }
-        BodyKind::Form(shape, encodings) => {
-            let (kind, pass) = types.argument(shape);
-            let value = pass.expression(&name);
-            let encodings = encodings.iter().map(super::table::encoding);
-            (kind, quote!(.form(#value, &[#(#encodings),*])))
-        }
-        BodyKind::Multipart(all) => (parts::kind(operation, all, types), quote!(.multipart(#name))),
-        BodyKind::Text => (quote!(&str), quote!(.text(#name))),
-        BodyKind::Bytes => (quote!(impl __p::Into<__p::Upload>), quote!(.raw_body(#name))),
-    };
-    Argument { step, kind, name }
 }
 
 fn method(
@@ -231,23 +177,6 @@ fn method(
     }
 }
 
-/// The shape of the events that a success may be instead of JSON, and the media type that asks for them. Where those of one status
-/// are not those of another, it is any JSON: what comes is read before its status is looked at.
-pub(super) fn events(operation: &Operation) -> Option<(&Shape, &str)> {
-    let by_status = &operation.call.success.by_status;
-    let (event, media) = by_status.iter().find_map(|response| {
-        let is_events = |media: &&String| media.to_ascii_lowercase().starts_with("text/event-stream");
-        Some((response.events.as_ref()?, response.media.iter().find(is_events)?.as_str()))
-    })?;
-    let is_other = |response: &Response| match &response.content {
-        Content::Events(other) => other != event,
-        _ => response.events.as_ref().is_some_and(|other| other != event),
-    };
-    Some((if by_status.iter().any(is_other) { &ANY } else { event }, media))
-}
-
-static ANY: Shape = Shape::Any;
-
 /// The method that gives the events; none of the document's own has its name.
 fn events_method(taken: &Taken<'_>, operation: &Operation) -> String {
     let mut name = format!("{}_events", unraw(&operation.call.method));
@@ -262,7 +191,7 @@ fn list(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
     let mut shape = operation.call.success.json();
     // A step that always leads on is an expression, as far as there was no other: a closure costs rustc more.
-    let (mut path, mut certain) = match responses::is_optional(&operation.call.success) {
+    let (mut path, mut certain) = match is_optional(&operation.call.success) {
         true => (quote!(page.as_mut()), false),
         false => (quote!(page), true),
     };
@@ -367,22 +296,4 @@ fn method_docs(api: &Api, names: &HandleNames, operation: &Operation, arguments:
         docs.list(statuses);
     }
     docs.declared(&operation.call.declared_at)
-}
-
-pub(super) fn parameter_line(parameter: &Parameter) -> String {
-    let place = match parameter.place {
-        Place::Path => "of the path",
-        Place::Query => "of the query",
-        Place::Header => "in a header",
-        Place::Cookie => "in a cookie",
-    };
-    format!("`{}`: {} {place}", unraw(&parameter.rust), code(&parameter.wire))
-}
-
-pub(super) fn body_line(body: &Body) -> String {
-    let others: Vec<String> = body.others.iter().map(|media| code(media)).collect();
-    match others.as_slice() {
-        [] => code(&body.media),
-        _ => format!("{} (the server also takes {})", code(&body.media), others.join(", ")),
-    }
 }

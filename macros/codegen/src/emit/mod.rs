@@ -7,104 +7,44 @@
 //! The handle, its methods and the types stand in a private module, which the user's re-exports: what they are made of is out
 //! of reach for the code beside them.
 
+mod arguments;
 mod callers;
 mod can;
 mod constructors;
 mod credentials;
 mod docs;
 mod enums;
+mod gate;
 mod ident;
 mod identities;
 mod markdown;
 mod methods;
 mod models;
+mod module;
+mod named;
 mod parts;
+mod prelude;
 mod requests;
 mod responses;
+mod scheme;
 mod servers;
 mod shared;
 mod shared_types;
 mod statuses;
 mod table;
 mod types;
+mod vocabulary_module;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::check::{Api, Checked, CheckedVocabulary, FailedVocabulary, Fallback, Vocabulary};
-use crate::model::{pascal, snake};
-use can::VocabularyModule;
-use ident::{ident, unraw};
+use gate::Gate;
+use module::HandleNames;
+pub use module::{Module, reserved};
+pub use prelude::is_in_prelude;
 pub use shared::Shared;
-
-/// The module into which bindings are emitted.
-#[derive(Debug, Clone)]
-pub struct Module {
-    /// The name of the user's module: `products`.
-    pub name: String,
-    /// The vocabulary that it shares with others.
-    pub vocabulary: Option<Shared>,
-    /// The modules of the types that it shares with others, in the order of `Selection::types`.
-    pub types: Vec<Shared>,
-    /// The place that the compiler shows for the bound of a method: the path of the document.
-    pub at: Span,
-    /// The program's types of `Selection::formats`, as seen from a module in the user's module.
-    pub formats: Vec<TokenStream>,
-}
-
-impl Module {
-    /// A module of that name with a vocabulary of its own.
-    #[must_use]
-    pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), vocabulary: None, types: Vec::new(), at: Span::call_site(), formats: Vec::new() }
-    }
-}
-
-/// The names that come from the user's module.
-struct HandleNames {
-    /// `Products`
-    handle: Ident,
-    /// `ProductsExt`
-    extension: Ident,
-    /// `products`
-    method: Ident,
-    /// The place of a method's bound.
-    at: Span,
-    /// The module that has the identities.
-    declared_in: VocabularyModule,
-}
-
-impl HandleNames {
-    /// The module of the identities, as seen from the module of the handle.
-    fn identities(&self) -> &'static str {
-        match self.declared_in {
-            VocabularyModule::Own => "super::identity",
-            VocabularyModule::Shared => "super::vocabulary",
-        }
-    }
-
-    fn new(module: &Module) -> Self {
-        let stem = pascal(unraw(&module.name));
-        Self {
-            extension: ident(&format!("{stem}Ext")),
-            handle: ident(&stem),
-            method: method_name(&module.name),
-            at: module.at,
-            declared_in: if module.vocabulary.is_some() { VocabularyModule::Shared } else { VocabularyModule::Own },
-        }
-    }
-}
-
-/// The names that the handle and its trait take in a module of that name; a type of the document must have another one.
-#[must_use]
-pub fn reserved(module: &str) -> Vec<String> {
-    let stem = pascal(unraw(module));
-    vec![format!("{stem}Ext"), stem]
-}
-
-fn method_name(module: &str) -> Ident {
-    ident(&if module.starts_with("r#") { module.to_owned() } else { snake(module) })
-}
+use vocabulary_module::VocabularyModule;
 
 /// The items of a module of bindings.
 #[must_use]
@@ -120,16 +60,6 @@ pub fn fallback(fallback: Option<&Fallback>, module: &Module) -> TokenStream {
         Some(fallback) => bindings(fallback.api(), module, Gate::Inert),
         None => private(None, module, Gate::Inert),
     }
-}
-
-/// The callers that the emitted methods accept.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Gate {
-    /// Those who may.
-    Closed,
-    /// Nobody: beside the errors of a document. Methods ask for no identity, and neither make a request nor have what one
-    /// is made with.
-    Inert,
 }
 
 fn bindings(api: &Api, module: &Module, gate: Gate) -> TokenStream {
@@ -210,59 +140,6 @@ pub fn types(checked: &Checked, module: &Module) -> TokenStream {
     let private = inside(&quote!(#alias #formats #items), &models::all(api, true), names.into_iter());
     let origin = shared_types::origin(api);
     quote!(#origin #private)
-}
-
-/// The names of the prelude that a type can hide, in all editions.
-const PRELUDE: [&str; 43] = [
-    "AsMut",
-    "AsRef",
-    "AsyncFn",
-    "AsyncFnMut",
-    "AsyncFnOnce",
-    "Box",
-    "Clone",
-    "Copy",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
-
-/// Returns true if a type of that name stands in the module `types` of the bindings and not in the bindings themselves.
-#[must_use]
-pub fn is_in_prelude(name: &str) -> bool {
-    PRELUDE.contains(&name)
 }
 
 /// The names of the public items: what follows `pub struct`, `pub mod` …

@@ -3,11 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::arguments::{Argument, body_argument, body_line, parameter_argument, parameter_line};
 use super::docs::Docs;
 use super::ident::{ident, unraw};
-use super::methods::{
-    Argument, Kinds, body_argument, body_line, events, is_bytes, kinds, parameter_argument, parameter_line,
-};
+use super::responses::{Kinds, events, is_bytes, kinds};
 use super::types::{Position, TypeWriter};
 use crate::check::{Api, Operation};
 

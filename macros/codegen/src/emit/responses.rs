@@ -6,8 +6,47 @@ use quote::quote;
 use super::docs::Docs;
 use super::ident::ident;
 use super::types::{Position, TypeWriter};
-use crate::check::Api;
-use crate::model::{Content, Response, Responses, Status};
+use crate::check::{Api, Operation};
+use crate::model::{Content, Response, Responses, Shape, Status};
+
+/// The types of a call: response, error and, if it pages, item.
+pub(super) struct Kinds {
+    pub(super) response: TokenStream,
+    pub(super) error: TokenStream,
+    pub(super) item: Option<TokenStream>,
+}
+
+/// The types that a call of the operation has.
+pub(super) fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
+    let response = success(&operation.call.success, types).unwrap_or_else(|| quote!(()));
+    let error = kind(&operation.call.error, types).unwrap_or_else(|| quote!(__p::Value));
+    let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
+    Kinds { response, error, item }
+}
+
+/// Returns true if a success is bytes and nothing else, which can be read while they arrive.
+pub(super) fn is_bytes(operation: &Operation) -> bool {
+    let mut contents = operation.call.success.by_status.iter().map(|response| &response.content);
+    let mut contents = contents.by_ref().filter(|content| **content != Content::Empty).peekable();
+    contents.peek().is_some() && contents.all(|content| *content == Content::Bytes)
+}
+
+/// The shape of the events that a success may be instead of JSON, and the media type that asks for them. Where those of one status
+/// are not those of another, it is any JSON: what comes is read before its status is looked at.
+pub(super) fn events(operation: &Operation) -> Option<(&Shape, &str)> {
+    let by_status = &operation.call.success.by_status;
+    let (event, media) = by_status.iter().find_map(|response| {
+        let is_events = |media: &&String| media.to_ascii_lowercase().starts_with("text/event-stream");
+        Some((response.events.as_ref()?, response.media.iter().find(is_events)?.as_str()))
+    })?;
+    let is_other = |response: &Response| match &response.content {
+        Content::Events(other) => other != event,
+        _ => response.events.as_ref().is_some_and(|other| other != event),
+    };
+    Some((if by_status.iter().any(is_other) { &ANY } else { event }, media))
+}
+
+static ANY: Shape = Shape::Any;
 
 /// The type of some responses: that of their content where all with content have the same, and otherwise their enum.
 /// None when none has content.

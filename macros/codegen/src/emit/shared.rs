@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::can::combinations;
@@ -60,15 +60,6 @@ pub(super) fn module(api: &Api, shared: &Shared) -> TokenStream {
             pub(super) struct __Document;
         }
     }
-}
-
-/// The type that stands for the name of an identity: FNV-1a of 64 bits.
-pub(super) fn name_type(name: &str, p: &TokenStream) -> TokenStream {
-    let hash = name
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    let hash = Literal::u64_unsuffixed(hash);
-    quote!(#p::Name<#hash>)
 }
 
 /// The schemes of the document that do not prove an identity, each with the kinds of credential that one of it could be taken for.

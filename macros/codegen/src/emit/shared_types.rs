@@ -4,7 +4,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::ident::ident;
-use super::{Shared, is_in_prelude};
+use super::prelude::is_in_prelude;
+use super::shared::Shared;
 use crate::check::Api;
 
 /// The items that a module takes from others.

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::Gate;
+use super::gate::Gate;
 use super::ident::{option, strings, unraw};
 use super::responses;
 use crate::check::{Access, Api, End, Operation, Origin, Paging, PagingStyle, Permit, Sibling, Target};
