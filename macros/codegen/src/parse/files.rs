@@ -19,3 +19,12 @@ pub enum Refused {
     /// Anything else, in words that follow "cannot read `path`:".
     Because(String),
 }
+
+/// A file of actions that change a document.
+#[derive(Clone, Copy)]
+pub struct Overlay<'a> {
+    /// The path as the user wrote it.
+    pub name: &'a str,
+    /// Reads it, by its own file name.
+    pub files: &'a dyn Files,
+}

@@ -13,7 +13,7 @@ mod written;
 
 use std::rc::Rc;
 
-use super::{DEPTH_LIMIT, FILE_LIMIT, NODE_LIMIT};
+use super::limits::{DEPTH_LIMIT, FILE_LIMIT, NODE_LIMIT};
 use crate::diag::{Diagnostic, SourceText};
 
 pub(crate) use by_node::ByNode;

@@ -4,9 +4,9 @@
 //! reads documents of many megabytes. Slice patterns cost little then, and a parser that calls a function for each
 //! character costs more than everything else that the macro does.
 
-use super::DEPTH_LIMIT;
 use super::error::TextError;
 use super::forest::{Content, Forest, Key, NodeId, Text, narrow};
+use super::limits::DEPTH_LIMIT;
 use crate::diag::{Diagnostic, SourceText};
 
 /// Adds the tree of a JSON text (RFC 8259, and nothing beside it).

@@ -8,6 +8,7 @@ mod error;
 mod files;
 mod forest;
 mod json;
+mod limits;
 #[cfg(feature = "overlay")]
 mod overlay;
 mod reference;
@@ -19,30 +20,15 @@ mod yaml;
 
 pub(crate) use document::is_token;
 pub use document::{Document, Method, OperationNode};
-pub use files::{Files, Refused};
+pub use files::{Files, Overlay, Refused};
 pub(crate) use forest::{ByNode, string};
 pub use forest::{Forest, Kind, Node, NodeId};
+pub use limits::FILE_LIMIT;
 pub(crate) use text::find_byte;
 
 #[cfg(not(feature = "overlay"))]
 use crate::diag::Diagnostic;
 use crate::diag::Report;
-
-/// The most bytes that a file may have.
-pub const FILE_LIMIT: usize = 32 * 1024 * 1024;
-/// The most nodes that a document may have once aliases are expanded.
-pub(crate) const NODE_LIMIT: usize = 5_000_000;
-/// The deepest that nodes may be nested.
-pub(crate) const DEPTH_LIMIT: usize = 128;
-
-/// A file of actions that change a document.
-#[derive(Clone, Copy)]
-pub struct Overlay<'a> {
-    /// The path as the user wrote it.
-    pub name: &'a str,
-    /// Reads it, by its own file name.
-    pub files: &'a dyn Files,
-}
 
 /// Reads a document and the files it refers to.
 ///

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
+use super::files::{Files, Overlay, Refused};
 use super::forest::{Forest, Node};
-use super::{Files, Overlay, Refused, json, text, yaml};
+use super::limits::FILE_LIMIT;
+use super::{json, text, yaml};
 use crate::diag::{Diagnostic, Location, Report, SourceText, nearest};
 
 /// Reads the document, its overlay and, one after another, every file that a `$ref` names.
@@ -59,7 +61,7 @@ pub(super) fn load_all(
 #[allow(clippy::result_large_err, reason = "there is one such error a file")]
 fn load(forest: &mut Forest, path: &str, shown: &str, files: &dyn Files) -> Result<(), (Diagnostic, Option<Location>)> {
     let bytes = files.read(path).map_err(|refused| match refused {
-        Refused::TooLarge => (Diagnostic::Limit { what: "bytes", limit: super::FILE_LIMIT }, None),
+        Refused::TooLarge => (Diagnostic::Limit { what: "bytes", limit: FILE_LIMIT }, None),
         Refused::Because(why) => (Diagnostic::Unreadable { path: shown.to_owned(), why }, None),
     })?;
     let text = text::decode(bytes).map_err(|diagnostic| {

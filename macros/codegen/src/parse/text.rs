@@ -1,6 +1,6 @@
 //! Bytes to text.
 
-use super::FILE_LIMIT;
+use super::limits::FILE_LIMIT;
 use crate::diag::Diagnostic;
 
 /// The place of the first byte of ASCII that is looked for. A macro is usually not optimised, and the search for several characters

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, Tag, options};
 
-use super::DEPTH_LIMIT;
 use super::error::TextError;
 use super::forest::{Content, Forest, Key, NodeId, Text};
+use super::limits::DEPTH_LIMIT;
 use crate::diag::{Diagnostic, SourceText};
 
 impl TextError {

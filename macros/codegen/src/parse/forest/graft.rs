@@ -5,7 +5,7 @@
 
 use super::{Content, Forest, Key, NodeId, Size};
 use crate::diag::Diagnostic;
-use crate::parse::DEPTH_LIMIT;
+use crate::parse::limits::DEPTH_LIMIT;
 
 /// The most nodes that an overlay may add. A few actions that copy could fill every memory.
 const GRAFT_LIMIT: usize = 500_000;
