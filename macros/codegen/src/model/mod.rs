@@ -10,6 +10,7 @@ mod foreign;
 mod identity;
 mod lookup;
 mod names;
+mod nested;
 mod notes;
 mod operation;
 mod outline;
@@ -33,11 +34,12 @@ pub use shape::{
 };
 
 pub(crate) use docs::{closes, fence, of_schema, paragraphs};
-pub(crate) use finish::{Renumbered, Travel, finish, named_in};
+pub(crate) use finish::{Renumbered, Travel, finish};
 pub(crate) use foreign::is_foreign;
 pub(crate) use identity::{WrittenIdentity, WrittenVocabulary, texts, written_vocabulary};
 pub(crate) use lookup::Lookup;
 pub(crate) use names::{NameSet, pascal, snake};
+pub(crate) use nested::named_in;
 pub(crate) use notes::{Notes, place};
 pub(crate) use operation::decoded;
 pub(crate) use outline::{Outline, nearest_id, outline};

@@ -1,10 +1,12 @@
 //! Other names of types.
 
+use super::behind::behind;
 use super::cycles::components;
-use super::{behind, each_named, named_in, shapes_of_mut};
 use crate::diag::Diagnostic;
+use crate::model::nested::{each_named, named_in, shapes_of_mut};
+use crate::model::notes::Notes;
 use crate::model::schema::Entry;
-use crate::model::{NamedKind, Notes, Shape, TypeId, Union, Variant};
+use crate::model::shape::{NamedKind, Shape, TypeId, Union, Variant};
 
 /// Uses the type itself wherever another name of it was used, and says where each name ends.
 pub(super) fn resolve(entries: &mut [Entry], notes: &mut Notes) -> Vec<TypeId> {

@@ -1,9 +1,9 @@
 //! Types that contain themselves.
 
-use super::behind;
+use super::behind::behind;
 use super::cycles::components;
 use crate::model::schema::Entry;
-use crate::model::{NamedKind, Shape, TypeId};
+use crate::model::shape::{NamedKind, Shape, TypeId};
 
 /// Boxes structs where they are part of a cycle. What no box can break (a union that is its own variant, a tuple) is any
 /// JSON.

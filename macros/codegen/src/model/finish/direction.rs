@@ -1,8 +1,9 @@
 //! `readOnly` and `writeOnly`: a property that does not travel one way is not required where its type travels that way.
 
-use super::{Travel, named_in, shapes_of};
+use super::travel::Travel;
+use crate::model::nested::{named_in, shapes_of};
 use crate::model::schema::{Direction, Entry};
-use crate::model::{NamedKind, TypeId};
+use crate::model::shape::{NamedKind, TypeId};
 
 /// A required `readOnly` property stays required only in types that are never sent, a `writeOnly` one only in types that
 /// are never received.

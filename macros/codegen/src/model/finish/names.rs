@@ -1,7 +1,7 @@
 //! The names that the document gives.
 
-use crate::model::TypeId;
 use crate::model::schema::Entry;
+use crate::model::shape::TypeId;
 
 /// Gives a type that has no name of its own that of the first component that is nothing else.
 pub(super) fn give(entries: &mut [Entry], end: &dyn Fn(&TypeId) -> TypeId) {

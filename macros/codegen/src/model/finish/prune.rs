@@ -1,8 +1,10 @@
 //! Leaves out the types that nothing reaches, and numbers the others anew.
 
-use super::{Travel, each_named, shapes_of_mut};
+use super::direction::reached;
+use super::travel::Travel;
+use crate::model::nested::{each_named, shapes_of_mut};
 use crate::model::schema::{Entry, Home};
-use crate::model::{Named, NamedKind, Shape, SharedType, TypeId};
+use crate::model::shape::{Named, NamedKind, Shape, SharedType, TypeId};
 
 /// The types that are left, and the new numbers.
 pub(crate) struct Renumbered {
@@ -19,7 +21,7 @@ impl Renumbered {
 
 pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, shared: Home, end: &dyn Fn(&TypeId) -> TypeId) -> Renumbered {
     let from: Vec<TypeId> = travel.sent.iter().chain(&travel.received).copied().collect();
-    let reached = super::direction::reached(&entries, &from);
+    let reached = reached(&entries, &from);
     // Another name that the document gives a type is its alias.
     let is_name = |at: usize, entry: &Entry| {
         entry.is_component && matches!(entry.draft.kind, NamedKind::Alias(Shape::Named(_))) && {

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::behind;
+use super::behind::behind;
 use crate::diag::Diagnostic;
+use crate::model::notes::Notes;
 use crate::model::schema::{Entry, TagDraft};
-use crate::model::{Constant, NamedKind, Notes, Shape, Struct, Union};
+use crate::model::shape::{Constant, NamedKind, Shape, Struct, Union};
 
 /// The tag that tells the variants of a union apart.
 struct Discriminator {

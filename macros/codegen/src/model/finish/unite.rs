@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::behind;
+use super::behind::behind;
 use crate::model::names::NameSet;
 use crate::model::schema::Entry;
-use crate::model::{NamedKind, Shape, StringEnum, StringValue};
+use crate::model::shape::{NamedKind, Shape, StringEnum, StringValue};
 
 /// `anyOf: [string, enum of strings]` is an enum that keeps other values, as all are; `oneOf: [{const: a}, {const: b}]` too.
 pub(super) fn unite(entries: &mut [Entry]) {

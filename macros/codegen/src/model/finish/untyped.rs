@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::behind;
+use super::behind::behind;
 use crate::model::schema::Entry;
-use crate::model::{Constant, Field, NamedKind, Shape, Struct};
+use crate::model::shape::{Constant, Field, NamedKind, Shape, Struct};
 
 /// Marks them, as the values of such a property look alike in Rust. Where no variant has a tighter type nothing is to be told apart, and
 /// nothing is generated.

@@ -9,8 +9,8 @@ use std::collections::HashMap;
 use super::has_structure;
 use super::{Role, Root, TypeBuilder, schemas_of};
 use crate::diag::Diagnostic;
-use crate::model::finish::{named_in, shapes_of};
 use crate::model::names::{NameSet, pascal};
+use crate::model::nested::{named_in, shapes_of};
 use crate::model::{Selection, Shape};
 use crate::parse::{Forest, Node, NodeId};
 
