@@ -1,6 +1,6 @@
 //! The requests and responses of operations.
 
-use super::Shape;
+use super::shape::Shape;
 use crate::diag::Location;
 use crate::parse::NodeId;
 

@@ -1,7 +1,7 @@
 //! The flows by which a security scheme's tokens are had.
 
-use super::Notes;
-use super::scheme::{meant, written_type};
+use super::meant::{meant, written_type};
+use super::notes::Notes;
 use crate::diag::Diagnostic;
 use crate::parse::Node;
 

@@ -3,7 +3,7 @@
 //! A document that names no identities has not been written for us, so one of our names in it may mean another thing. It is ours if
 //! it has the shape of ours; otherwise it is left alone, with a word. In a document that names identities, all are ours.
 
-use super::Notes;
+use super::notes::Notes;
 use crate::diag::Diagnostic;
 use crate::parse::{Kind, Node};
 

@@ -1,6 +1,8 @@
 //! `x-identities` and `x-permissions` of the root, as written.
 
-use super::{Lookup, Notes, is_foreign};
+use super::foreign::is_foreign;
+use super::lookup::Lookup;
+use super::notes::Notes;
 use crate::diag::{Diagnostic, is_within, nearest};
 use crate::parse::Node;
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Notes;
+use super::notes::Notes;
 use super::schema::has_structure;
 use crate::diag::{Diagnostic, SHOWN};
 use crate::parse::{ByNode, Node, NodeId};

@@ -9,6 +9,7 @@ mod flow;
 mod foreign;
 mod identity;
 mod lookup;
+mod meant;
 mod names;
 mod nested;
 mod notes;
@@ -33,8 +34,7 @@ pub use shape::{
     Struct, TypeId, Union, Variant,
 };
 
-pub(crate) use docs::{closes, fence, of_schema, paragraphs};
-pub(crate) use finish::{Renumbered, Travel, finish};
+pub(crate) use docs::{closes, fence, paragraphs};
 pub(crate) use foreign::is_foreign;
 pub(crate) use identity::{WrittenIdentity, WrittenVocabulary, texts, written_vocabulary};
 pub(crate) use lookup::Lookup;
@@ -42,10 +42,12 @@ pub(crate) use names::{NameSet, pascal, snake};
 pub(crate) use nested::named_in;
 pub(crate) use notes::{Notes, place};
 pub(crate) use operation::decoded;
-pub(crate) use outline::{Outline, nearest_id, outline};
+pub(crate) use outline::{Outline, outline};
 pub(crate) use same::{same_rule, same_schema};
-pub(crate) use schema::{TypeBuilder, siblings};
 pub(crate) use scheme::{Schemes, header_as_read, name_as_read};
+
+use finish::finish;
+use schema::TypeBuilder;
 
 use crate::diag::{Diagnostic, Report};
 use crate::parse::{Document, Node};

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::names::NameSet;
-use super::{Notes, place};
+use super::names::{NameSet, snake};
+use super::notes::{Notes, place};
 use crate::diag::{Diagnostic, nearest};
 use crate::parse::{Document, Node};
 
@@ -44,7 +44,7 @@ pub(crate) fn outline<'f>(document: &'f Document, notes: &mut Notes) -> Vec<Outl
         let node = forest.node(operation.node);
         let verb = operation.method.verb();
         let given = node.text_at("operationId").filter(|id| id.chars().any(char::is_alphanumeric));
-        let name = given.map(super::names::snake);
+        let name = given.map(snake);
         let taken = name.as_ref().and_then(|name| first.get(name)).copied();
         if let (Some(id), Some(other)) = (given, taken) {
             let diagnostic = Diagnostic::DuplicateOperation { id: id.to_owned(), first: place(other).to_string() };
@@ -84,7 +84,7 @@ fn by_path(verb: &str, path: &str) -> String {
         name.push('_');
         name.push_str(&segment.replace('{', " by ").replace('}', " "));
     }
-    super::names::snake(&name)
+    snake(&name)
 }
 
 /// The nearest of the ids, for "did you mean".

@@ -2,10 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::call::Place;
+use super::fields::scheme::is_extension;
 use super::flow::{self, Flow, flows};
-use super::operation::{SetByStrategy, decoded};
-use super::{Lookup, Notes, Place, WrittenVocabulary};
-use crate::diag::nearest;
+use super::identity::WrittenVocabulary;
+use super::lookup::Lookup;
+use super::meant::{meant, written_type};
+use super::notes::Notes;
+use super::operation::path::decoded;
 use crate::parse::{Document, Node};
 
 /// A security scheme (`components.securitySchemes`).
@@ -53,6 +57,9 @@ impl SchemeKind {
     }
 }
 
+/// A header, query parameter or cookie that a security scheme sets.
+pub(super) type SetByStrategy = (Place, String);
+
 /// The name of a header as servers read it: CGI and what came after it do not tell `-` from `_`.
 pub(crate) fn header_as_read(name: &str) -> String {
     name.to_ascii_lowercase().replace('_', "-")
@@ -94,7 +101,7 @@ impl<'f> Schemes<'f> {
         let mut list = Vec::new();
         let described = root.and_then(|root| root.get("components")?.get("securitySchemes"));
         let schemes = described.into_iter().flat_map(Node::entries);
-        for (name, node) in schemes.filter(|(name, node)| !super::fields::is_extension(name, *node)) {
+        for (name, node) in schemes.filter(|(name, node)| !is_extension(name, *node)) {
             // One that does not resolve is an error by itself; who asks for it names what is there.
             let node = lookup.resolve(node, notes).unwrap_or(node);
             flow::check(node, notes);
@@ -226,17 +233,6 @@ fn scopes(node: Node<'_>) -> impl Iterator<Item = (&str, Node<'_>)> {
     // Swagger 2.0 has one flow, which is the scheme itself.
     let scopes = flows.chain([node]).filter_map(|flow| flow.get("scopes")).flat_map(Node::entries);
     scopes.filter(|(scope, text)| !(scope.starts_with("x-") && text.text().is_none()))
-}
-
-/// The `type` of a scheme, by its nearest name: another one is an error of the document, and the program's one error.
-pub(super) fn written_type(node: Node<'_>) -> Option<&str> {
-    let written = node.text_at("type")?;
-    Some(meant(written, &["http", "oauth2", "openIdConnect", "apiKey", "mutualTLS", "bearer", "basic"]))
-}
-
-/// The nearest of some words, if one is near.
-pub(super) fn meant<'w>(written: &'w str, words: &[&'w str]) -> &'w str {
-    if words.contains(&written) { written } else { nearest(written, words.iter().copied()).unwrap_or(written) }
 }
 
 fn kind(node: Node<'_>) -> SchemeKind {

@@ -1,6 +1,8 @@
 //! The part of a document that is asked for.
 
-use super::{Notes, Outline, nearest_id, operation};
+use super::notes::Notes;
+use super::operation::path::sent;
+use super::outline::{Outline, nearest_id};
 use crate::diag::{Diagnostic, nearest};
 use crate::parse::Document;
 
@@ -78,7 +80,7 @@ pub(super) fn select<'f>(
         wanted.operations.contains(&one.id) || one.tags.iter().any(|tag| wanted.tags.iter().any(|want| want == tag))
     };
     let (kept, others): (Vec<_>, Vec<_>) = all.into_iter().partition(asked);
-    (kept, others.into_iter().map(|one| (one.verb.to_owned(), operation::sent(one.path))).collect())
+    (kept, others.into_iter().map(|one| (one.verb.to_owned(), sent(one.path))).collect())
 }
 
 /// Refuses a type for a format that is neither a usual one nor in the document.

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{NameSet, Notes, paragraphs};
+use super::docs::paragraphs;
+use super::names::NameSet;
+use super::notes::Notes;
 use crate::diag::Diagnostic;
 use crate::parse::{Kind, Node};
 

@@ -7,18 +7,19 @@
 mod access;
 mod openapi;
 mod parameter;
+mod reach;
 mod schema;
-mod scheme;
+pub(super) mod scheme;
 mod swagger;
 mod table;
 mod value;
 mod walk;
 
-use super::{Notes, Outline, Selection};
+use super::notes::Notes;
+use super::outline::Outline;
+use super::select::Selection;
 use crate::parse::Document;
-use walk::{Wanted, check_fields};
-
-pub(super) use scheme::is_extension;
+use reach::{Wanted, check_fields};
 
 /// Checks the security schemes of a document, as it is written.
 pub(crate) fn check_schemes(document: &Document, notes: &mut Notes) {

@@ -4,8 +4,8 @@ use super::access::is_word;
 use super::table::Value::{self, Any, Text};
 use super::value::unknown_value;
 use crate::diag::{Diagnostic, nearest};
-use crate::model::Notes;
 use crate::model::foreign::has_vocabulary;
+use crate::model::notes::Notes;
 use crate::parse::{Node, is_token};
 
 const TYPES: &[&str] = &["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];

@@ -1,7 +1,11 @@
 //! Requests that a server sends by itself: webhooks and callbacks.
 
 use super::media::{Media, best, entry_of};
-use crate::model::{Call, Outline, Shape, TypeBuilder, pascal};
+use crate::model::call::Call;
+use crate::model::names::pascal;
+use crate::model::outline::Outline;
+use crate::model::schema::TypeBuilder;
+use crate::model::shape::Shape;
 use crate::parse::Node;
 
 /// The shapes of all JSON payloads that arrive. No operation has them, but a program that is called needs their types.

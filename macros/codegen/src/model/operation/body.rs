@@ -2,7 +2,12 @@
 
 use super::media::{Media, best, entry_of, media, unlike};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{Body, BodyKind, Encoding, NameSet, Outline, Part, Shape, Style, TypeBuilder, of_schema, pascal};
+use crate::model::call::{Body, BodyKind, Encoding, Part, Style};
+use crate::model::docs::of_schema;
+use crate::model::names::{NameSet, pascal};
+use crate::model::outline::Outline;
+use crate::model::schema::TypeBuilder;
+use crate::model::shape::Shape;
 use crate::parse::Node;
 
 pub(super) fn body<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> Option<Body> {

@@ -1,8 +1,8 @@
 //! Media types.
 
 use crate::diag::Diagnostic;
-use crate::model::TypeBuilder;
-use crate::model::same_schema;
+use crate::model::same::same_schema;
+use crate::model::schema::TypeBuilder;
 use crate::parse::Node;
 
 /// The kind of a media type; the kinds that keep more of a schema's types come first.

@@ -4,17 +4,22 @@ mod arrival;
 mod body;
 mod media;
 mod parameter;
-mod path;
+pub(super) mod path;
 mod repeat;
 mod response;
 
-pub(crate) use path::{decoded, sent};
+pub(crate) use path::decoded;
 
 use crate::diag::Diagnostic;
-use crate::model::{
-    BodyKind, Call, Content, Outline, Place, Renumbered, Responses, Shape, Travel, TypeBuilder, named_in, paragraphs,
-    place,
-};
+use crate::model::call::{BodyKind, Call, Content, Responses};
+use crate::model::docs::paragraphs;
+use crate::model::finish::{Renumbered, Travel};
+use crate::model::nested::named_in;
+use crate::model::notes::place;
+use crate::model::outline::Outline;
+use crate::model::schema::TypeBuilder;
+use crate::model::scheme::SetByStrategy;
+use crate::model::shape::Shape;
 
 pub(super) use arrival::arrivals;
 
@@ -43,9 +48,6 @@ pub(super) fn call<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &m
         declared_at: place(outline.node),
     }
 }
-
-/// A header, query parameter or cookie that a security scheme sets.
-pub(super) type SetByStrategy = (Place, String);
 
 /// The types that the operations send and receive, and those that arrive by themselves.
 pub(super) fn travel(operations: &[(Outline<'_>, Call)], arrivals: &[Shape]) -> Travel {

@@ -6,9 +6,12 @@ use std::collections::BTreeMap;
 use super::media::{Media, media};
 use super::path::template;
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{
-    NameSet, Outline, Parameter, Place, Repeat, Shape, Style, TypeBuilder, of_schema, paragraphs, pascal,
-};
+use crate::model::call::{Parameter, Place, Repeat, Style};
+use crate::model::docs::{of_schema, paragraphs};
+use crate::model::names::{NameSet, pascal};
+use crate::model::outline::Outline;
+use crate::model::schema::TypeBuilder;
+use crate::model::shape::Shape;
 use crate::parse::Node;
 
 /// Headers that follow from the body and the strategy; OpenAPI says of the first three that they are ignored.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::diag::Diagnostic;
-use crate::model::Notes;
+use crate::model::notes::Notes;
 use crate::parse::{Node, find_byte};
 
 /// A path template, and its variables in order, each once.

@@ -1,8 +1,12 @@
 //! `x-idempotent` and `x-idempotency-key`: the operations that may be sent again.
 
-use super::{SetByStrategy, parameter};
+use super::parameter::is_reserved_header;
 use crate::diag::Diagnostic;
-use crate::model::{Notes, Outline, Place, Repeat, header_as_read, is_foreign};
+use crate::model::call::{Place, Repeat};
+use crate::model::foreign::is_foreign;
+use crate::model::notes::Notes;
+use crate::model::outline::Outline;
+use crate::model::scheme::{SetByStrategy, header_as_read};
 use crate::parse::is_token;
 use crate::parse::{Kind, Node};
 
@@ -49,7 +53,7 @@ fn key(node: Node<'_>, taken: &[SetByStrategy], notes: &mut Notes) -> Option<Str
     }
     let is_same = |other: &str| header_as_read(other) == header_as_read(name);
     let by_strategy = taken.iter().any(|(place, other)| *place == Place::Header && is_same(other));
-    if by_strategy || parameter::is_reserved_header(name) {
+    if by_strategy || is_reserved_header(name) {
         let why = format!("the header `{name}` has another meaning and is set by the client");
         notes.error(Diagnostic::Idempotency { why }, node);
         return None;

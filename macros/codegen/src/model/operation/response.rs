@@ -7,7 +7,12 @@ use std::collections::BTreeSet;
 
 use super::media::{Media, best, entry_of, event, named_json, unlike, unlike_elsewhere, warn_of_ranges};
 use crate::diag::Diagnostic;
-use crate::model::{Content, NameSet, Outline, Response, Responses, Shape, Status, TypeBuilder, paragraphs, pascal};
+use crate::model::call::{Content, Response, Responses, Status};
+use crate::model::docs::paragraphs;
+use crate::model::names::{NameSet, pascal};
+use crate::model::outline::Outline;
+use crate::model::schema::TypeBuilder;
+use crate::model::shape::Shape;
 use crate::parse::Node;
 
 pub(super) fn responses<'f>(outline: &Outline<'f>, types: &mut TypeBuilder<'f>) -> (Responses, Responses) {
