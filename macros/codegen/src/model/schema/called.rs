@@ -1,10 +1,13 @@
 //! The names of schemas.
 
-use super::view::has_structure;
-use super::{Draft, Entry, Role, Root, TypeBuilder};
+use super::builder::TypeBuilder;
+use super::draft::{Draft, Entry, Role};
+use super::keywords::has_structure;
+use super::root::Root;
+use crate::model::docs::of_schema;
 use crate::model::names::pascal;
 use crate::model::notes::place;
-use crate::model::{NamedKind, Shape, docs};
+use crate::model::shape::{NamedKind, Shape};
 use crate::parse::Node;
 
 impl<'f> TypeBuilder<'f> {
@@ -20,7 +23,7 @@ impl<'f> TypeBuilder<'f> {
             let rust = self.component_names.get(node.id()).cloned();
             if let (Some(id), Some(rust)) = (id, rust) {
                 let draft = Draft::new(NamedKind::Alias(Shape::Named(id)));
-                let (docs, declared_at) = (docs::of_schema(node), place(node));
+                let (docs, declared_at) = (of_schema(node), place(node));
                 self.push(Entry {
                     rust,
                     docs,

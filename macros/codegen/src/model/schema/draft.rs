@@ -1,8 +1,8 @@
 //! Types of schemas while they are made.
 
-use super::super::{Named, NamedKind, Shape};
-use super::shared::Home;
+use super::homes::Home;
 use crate::diag::Location;
+use crate::model::shape::{Named, NamedKind, Shape};
 use crate::parse::NodeId;
 
 /// The use of a schema in place.

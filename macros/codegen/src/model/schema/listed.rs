@@ -1,13 +1,15 @@
 //! Values that have no type in Rust together: `null`, an enum of several kinds, none at all.
 
-use super::TypeBuilder;
-use super::values::STEPS;
-use super::view::is_null;
-use crate::model::Constant;
+use super::builder::TypeBuilder;
+use super::keywords::is_null;
+use crate::model::shape::Constant;
 use crate::parse::{Kind, Node};
 
 /// The most values of any JSON that are told apart.
 const LISTED: usize = 256;
+
+/// The most references and wrappers that are looked through for a value.
+pub(super) const STEPS: usize = 32;
 
 impl<'f> TypeBuilder<'f> {
     /// The values of a property that is any JSON, by the first of some schemas that lists them.

@@ -1,7 +1,7 @@
 //! Schemas that permit `null`, in all the ways to say so.
 
-use super::TypeBuilder;
-use super::view::{is_null, says_something};
+use super::builder::TypeBuilder;
+use super::keywords::{is_null, says_something};
 use crate::parse::{Kind, Node};
 
 /// The most references and branches that are looked through for a `null`.

@@ -3,14 +3,18 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use super::builder::TypeBuilder;
+use super::draft::{Built, Direction, Draft, Role, Use};
+use super::keywords::has_structure;
+use super::root::Root;
 use super::single::{all_types, find, types_of};
 use super::union::is_condition;
-use super::view::{View, has_structure};
-use super::{Built, Direction, Draft, Role, Root, TypeBuilder, Use};
+use super::view::View;
 use crate::diag::Diagnostic;
+use crate::model::docs::of_schema;
 use crate::model::few::FewOrMany;
 use crate::model::names::{NameSet, pascal};
-use crate::model::{Field, NamedKind, Rest, Shape, Struct, docs};
+use crate::model::shape::{Field, NamedKind, Rest, Shape, Struct};
 use crate::parse::{Kind, Node};
 
 /// The most properties that an object may have.
@@ -40,8 +44,7 @@ impl<'f> TypeBuilder<'f> {
         let mut directions = Vec::new();
         for property in properties {
             let used = self.property(&property);
-            let told =
-                property.schemas.iter().rev().map(|(node, _)| docs::of_schema(*node)).find(|docs| !docs.is_empty());
+            let told = property.schemas.iter().rev().map(|(node, _)| of_schema(*node)).find(|docs| !docs.is_empty());
             directions.push(direction(&property));
             let schemas = || property.schemas.iter().map(|(node, _)| *node).rev();
             let constant = if used.shape == Shape::Any { self.listed(schemas()) } else { self.constant(schemas()) };

@@ -4,46 +4,19 @@
 //! whatever else the document has and however little of the file it reaches. So a type of the file is called after its place in
 //! the file, no two schemas in place become one, and two places that would be called the same are an error.
 
-use std::collections::HashMap;
-
-use super::has_structure;
-use super::{Role, Root, TypeBuilder, schemas_of};
+use super::builder::TypeBuilder;
+use super::called::STRUCTURE;
+use super::declared::schemas_of;
+use super::draft::Role;
+use super::homes::Home;
+use super::keywords::has_structure;
+use super::root::Root;
 use crate::diag::Diagnostic;
 use crate::model::names::{NameSet, pascal};
 use crate::model::nested::{named_in, shapes_of};
-use crate::model::{Selection, Shape};
-use crate::parse::{Forest, Node, NodeId};
-
-/// The number of a file of shared types, in the order in which they are named; one more for the document itself, if it is one.
-pub(crate) type Home = usize;
-
-/// The files of shared types.
-#[derive(Debug, Default)]
-pub(crate) struct Homes {
-    files: Vec<(u32, Home)>,
-    /// The names that are taken in each.
-    taken: HashMap<(Home, String), NodeId>,
-    /// The home of the type that is being made.
-    pub(super) building: Option<Home>,
-}
-
-impl Homes {
-    /// The file of shared types that a node is in.
-    pub(super) fn of(&self, node: Node<'_>) -> Option<Home> {
-        if self.files.is_empty() {
-            return None;
-        }
-        let number = node.file_number();
-        self.files.iter().find(|(file, _)| *file == number).map(|(_, home)| *home)
-    }
-
-    /// Takes the name of a schema that a file names.
-    pub(super) fn name(&mut self, node: Node<'_>, rust: &str) {
-        if let Some(home) = self.of(node) {
-            self.taken.insert((home, rust.to_owned()), node.id());
-        }
-    }
-}
+use crate::model::select::Selection;
+use crate::model::shape::Shape;
+use crate::parse::{Forest, Node};
 
 impl<'f> TypeBuilder<'f> {
     /// Names the schemas of the files of shared types, each after those that it refers to.
@@ -109,6 +82,6 @@ impl<'f> TypeBuilder<'f> {
 /// Words for a place in a file: the name of the schema, then those of properties and the numbers of branches.
 fn by_place(node: Node<'_>) -> String {
     let pointer = node.pointer();
-    let steps = pointer.split('/').filter(|step| !super::called::STRUCTURE.contains(step));
+    let steps = pointer.split('/').filter(|step| !STRUCTURE.contains(step));
     steps.map(pascal).filter(|name| name != "Empty").collect()
 }

@@ -1,10 +1,11 @@
 //! Schemas of one type that is no object: lists, tuples and scalars.
 
+use super::builder::TypeBuilder;
+use super::draft::{Built, Draft};
 use super::view::View;
-use super::{Built, Draft, TypeBuilder};
 use crate::diag::Diagnostic;
-use crate::model::names::NameSet;
-use crate::model::{NamedKind, Shape, Union, Variant};
+use crate::model::names::{NameSet, pascal};
+use crate::model::shape::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Kind, Node};
 
 impl<'f> TypeBuilder<'f> {
@@ -63,7 +64,7 @@ impl<'f> TypeBuilder<'f> {
         let mut name_set = NameSet::default();
         let mut variants: Vec<Variant> = Vec::new();
         for kind in kinds {
-            let label = crate::model::names::pascal(kind);
+            let label = pascal(kind);
             let shape = match self.by_type(kind, view, name) {
                 Built::Shape(shape) => shape,
                 Built::Nominal(_) => Shape::Object,

@@ -2,12 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::inherit::tag_property;
-use super::view::{View, branches, has_structure, says_something};
-use super::{Built, Draft, Role, Root, TagDraft, TypeBuilder};
+use super::builder::TypeBuilder;
+use super::draft::{Built, Draft, Role, TagDraft};
+use super::families::tag_property;
+use super::keywords::{branches, has_structure, says_something};
+use super::root::Root;
+use super::view::View;
 use crate::diag::Diagnostic;
 use crate::model::names::{NameSet, pascal};
-use crate::model::{NamedKind, Shape, Union, Variant};
+use crate::model::shape::{NamedKind, Shape, Union, Variant};
 use crate::parse::{Node, NodeId};
 
 /// A union as written.

@@ -3,20 +3,21 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::listed::json;
+use super::builder::TypeBuilder;
+use super::draft::{Built, Draft};
+use super::listed::{STEPS, json};
 use super::single::{self, is_integer};
-use super::view::View;
-use super::{Built, Draft, TypeBuilder};
+use super::view::{SchemaPart, View};
 use crate::diag::Diagnostic;
 use crate::model::names::NameSet;
-use crate::model::{Constant, IntegerEnum, IntegerValue, NamedKind, Shape, StringEnum, StringValue};
+use crate::model::shape::{Constant, IntegerEnum, IntegerValue, NamedKind, Shape, StringEnum, StringValue};
 use crate::parse::{Kind, Node};
 
 impl<'f> TypeBuilder<'f> {
     /// The values that a schema lists, if it does; of several lists in `allOf` those of the last that all have.
     pub(super) fn values(&mut self, view: &View<'f>) -> Option<Built> {
         let kind = view.parts.iter().rev().find_map(|part| part.node.text_at("type"));
-        let lists = |part: &super::view::SchemaPart<'f>| part.node.get("enum").filter(|list| list.is_list());
+        let lists = |part: &SchemaPart<'f>| part.node.get("enum").filter(|list| list.is_list());
         let constant = view.parts.iter().rev().find_map(|part| part.node.get("const"));
         let listed = view.parts.iter().rev().find_map(lists);
         let values: Vec<Node<'f>> = match (constant, listed) {
@@ -117,9 +118,6 @@ fn wrong(expected: &'static str, value: Node<'_>) -> Diagnostic {
 fn is_whole(value: Node<'_>) -> bool {
     matches!(value.kind(), Kind::Number(text) if text.parse::<f64>().is_ok_and(|value| value.fract() == 0.0))
 }
-
-/// The most references and wrappers that are looked through for a value.
-pub(super) const STEPS: usize = 32;
 
 impl<'f> TypeBuilder<'f> {
     /// The only value by the first of some schemas that says so. A text has a type of its own.
