@@ -78,7 +78,7 @@ impl Clients {
             // A redirect would carry custom headers and the body to another origin.
             .redirect(redirect::Policy::none())
             .referer(false)
-            // One retry layer, and it is not this one, which copies each request unless there are none to come.
+            // Retries are the client's own. With a maximum of none, reqwest keeps no copy of each request.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             // What is not HTTP/1.1 or later is an error, not a response.
             .http1_allow_obsolete_multiline_headers_in_responses(false)
