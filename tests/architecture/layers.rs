@@ -147,7 +147,7 @@ fn the_layers_of_the_wix_crate_import_downwards() {
 /// A layer may be a whole folder, whose files import from each other: one direction there too.
 #[test]
 fn no_files_of_a_crate_import_each_other() {
-    for source in ["runtime/src", "runtime/mock/src", "specs/wix/src", "macros/src"] {
+    for source in ["macros/codegen/src", "macros/src", "runtime/src", "runtime/mock/src", "specs/wix/src"] {
         let imports = imports::between_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(source));
         assert!(!imports.is_empty(), "{source} has moved");
         let circles: Vec<String> = imports.iter().filter_map(|import| circle(import, &imports)).collect();
