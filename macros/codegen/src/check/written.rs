@@ -1,6 +1,6 @@
 //! Parameters that no style can write: what has more than one level.
 
-use super::paging::behind;
+use super::paging::unaliased;
 use crate::diag::Diagnostic;
 use crate::model::{BodyKind, Call, Named, NamedKind, Notes, Shape, Style};
 use crate::parse::Forest;
@@ -19,7 +19,7 @@ pub(super) fn check(call: &Call, types: &[Named], forest: &Forest, notes: &mut N
     }
     // A property of a form is written as a parameter is, where the document gives it a style.
     let Some(BodyKind::Form(shape, encodings)) = call.body.as_ref().map(|body| &body.kind) else { return };
-    let Shape::Named(id) = behind(shape, types) else { return };
+    let Shape::Named(id) = unaliased(shape, types) else { return };
     let Some(NamedKind::Struct(object)) = types.get(id.0).map(|named| &named.kind) else { return };
     for encoding in encodings.iter().filter(|one| !matches!(one.style, Style::Json | Style::DeepObject)) {
         let field = object.fields.iter().find(|field| field.wire == encoding.wire);
@@ -33,7 +33,7 @@ pub(super) fn check(call: &Call, types: &[Named], forest: &Forest, notes: &mut N
 /// What of a shape is a list or an object where there is room for one value.
 fn unwritable(shape: &Shape, types: &[Named]) -> Option<String> {
     let is_deep = |inner: &Shape| !is_one(inner, types, STEPS);
-    match behind(shape, types) {
+    match unaliased(shape, types) {
         Shape::OrNull(inner) => unwritable(inner, types),
         Shape::List(item) => is_deep(item).then(|| "each item".to_owned()),
         Shape::Tuple(places) => places.iter().any(is_deep).then(|| "an item".to_owned()),
@@ -54,7 +54,7 @@ const STEPS: usize = 8;
 
 /// Returns true if some value of the shape is neither a list nor an object.
 fn is_one(shape: &Shape, types: &[Named], steps: usize) -> bool {
-    match behind(shape, types) {
+    match unaliased(shape, types) {
         Shape::List(_) | Shape::Tuple(_) | Shape::Map(_) | Shape::Object => false,
         Shape::OrNull(inner) => is_one(inner, types, steps),
         Shape::Named(id) => match types.get(id.0).map(|named| &named.kind) {

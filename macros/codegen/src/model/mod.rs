@@ -105,13 +105,13 @@ pub fn lower<'f>(document: &'f Document, selection: &Selection) -> Result<Model<
     };
     types.run();
     types.check_shared(selection);
-    let mut travel = operation::travel(&operations, &arrivals);
+    let mut used = operation::used(&operations, &arrivals);
     named.iter().for_each(|shape| {
-        named_in(shape, &mut travel.sent);
-        named_in(shape, &mut travel.received);
+        named_in(shape, &mut used.sent);
+        named_in(shape, &mut used.received);
     });
     let mut name_set = std::mem::take(&mut types.name_set);
-    let (mut numbers, mut notes) = finish(types, &travel, selection.types.len());
+    let (mut numbers, mut notes) = finish(types, &used, selection.types.len());
     // Beside the document's own types, which come first.
     for named in &mut numbers.types {
         if let Some(shared) = &named.shared {

@@ -18,7 +18,7 @@ use crate::diag::{Diagnostic, SourceText};
 
 pub(crate) use by_node::ByNode;
 #[cfg(feature = "overlay")]
-pub(super) use graft::Step;
+pub(super) use graft::PathElement;
 pub(super) use map::Key;
 pub use node::{Kind, Node};
 pub(super) use text::Text;

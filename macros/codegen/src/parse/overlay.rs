@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::forest::{Forest, Kind, Node, NodeId, Step};
+use super::forest::{Forest, Kind, Node, NodeId, PathElement};
 use super::target::Refusal;
 use crate::diag::{Diagnostic, Location, Report, nearest};
 
@@ -33,7 +33,7 @@ impl Action {
             Change::Update(node) => names_access(forest.node(*node)),
             Change::Copy(path, at) => {
                 let sources = targets(path, tree, *at).unwrap_or_default();
-                let found = sources.iter().filter_map(|steps| node_at(forest, forest.root()?.id(), steps));
+                let found = sources.iter().filter_map(|elements| node_at(forest, forest.root()?.id(), elements));
                 is_access(path) || found.into_iter().any(|id| names_access(forest.node(id)))
             }
             Change::Remove => false,
@@ -103,7 +103,7 @@ fn asks_for_nothing(security: Node<'_>) -> bool {
 /// The list that an action joins to one of who may call, and where that is written.
 fn longer(
     action: &Action,
-    targets: &[Vec<Step>],
+    targets: &[Vec<PathElement>],
     forest: &Forest,
     root: NodeId,
     tree: &Value,
@@ -117,20 +117,20 @@ fn longer(
         }
     };
     let source = forest.node(source);
-    targets.iter().find_map(|steps| {
-        let place = forest.node(node_at(forest, root, steps)?);
-        let (field, list) = match access_list(steps) {
+    targets.iter().find_map(|elements| {
+        let place = forest.node(node_at(forest, root, elements)?);
+        let (field, list) = match access_list(elements) {
             Some(field) if place.items().next().is_some() => (field, source),
-            _ => joined(place, source, steps.iter().any(|step| step.is_key("x-identities")))?,
+            _ => joined(place, source, elements.iter().any(|element| element.is_key("x-identities")))?,
         };
         Some((field, list.id(), copied.map_or_else(|| list.key_location(), |at| forest.node(at).location())))
     })
 }
 
-/// The name of a list of who may call that steps lead to.
-fn access_list(steps: &[Step]) -> Option<&'static str> {
-    let (Step::Key(name), before) = steps.split_last()? else { return None };
-    list_of_access(name, before.iter().any(|step| step.is_key("x-identities")))
+/// The name of a list of who may call that a path leads to.
+fn access_list(elements: &[PathElement]) -> Option<&'static str> {
+    let (PathElement::Name(name), before) = elements.split_last()? else { return None };
+    list_of_access(name, before.iter().any(|element| element.is_key("x-identities")))
 }
 
 /// The name of a list of who may call, or, in the vocabulary, of what an identity is proved by and what it includes.
@@ -139,17 +139,17 @@ fn list_of_access(name: &str, in_vocabulary: bool) -> Option<&'static str> {
     fields.into_iter().take(if in_vocabulary { 4 } else { 2 }).find(|field| *field == name)
 }
 
-/// The `security` that asks for nothing once what the steps lead to is removed: its only requirement, or all schemes of one.
-fn opened(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<&'static str> {
-    let (last, parent) = steps.split_last()?;
-    let of_list = |steps: &[Step]| {
-        let field = access_list(steps).filter(|field| *field == "security")?;
-        forest.node(node_at(forest, root, steps)?).is_list().then_some(field)
+/// The `security` that asks for nothing once what a path leads to is removed: its only requirement, or all schemes of one.
+fn opened(forest: &Forest, root: NodeId, elements: &[PathElement]) -> Option<&'static str> {
+    let (last, parent) = elements.split_last()?;
+    let of_list = |elements: &[PathElement]| {
+        let field = access_list(elements).filter(|field| *field == "security")?;
+        forest.node(node_at(forest, root, elements)?).is_list().then_some(field)
     };
     let left = forest.node(node_at(forest, root, parent)?);
     match last {
-        Step::Place(_) => of_list(parent).filter(|_| left.items().nth(1).is_none()),
-        Step::Key(_) => of_list(parent.split_last()?.1).filter(|_| left.entries().nth(1).is_none()),
+        PathElement::Index(_) => of_list(parent).filter(|_| left.items().nth(1).is_none()),
+        PathElement::Name(_) => of_list(parent.split_last()?.1).filter(|_| left.entries().nth(1).is_none()),
     }
 }
 
@@ -175,7 +175,7 @@ enum ActionError {
 fn run(
     forest: &mut Forest,
     Action { change, target: at, .. }: &Action,
-    targets: &[Vec<Step>],
+    targets: &[Vec<PathElement>],
     (first, root): (NodeId, NodeId),
     tree: &mut Value,
 ) -> Result<NodeId, ActionError> {
@@ -185,14 +185,14 @@ fn run(
             // The last first, so that the places of the others stay.
             let mut sorted = targets.to_vec();
             sorted.sort();
-            for steps in sorted.iter().rev() {
-                let Some((_, parent)) = steps.split_last() else {
+            for elements in sorted.iter().rev() {
+                let Some((_, parent)) = elements.split_last() else {
                     return Err(ActionError::Target("the whole document cannot be removed".into()));
                 };
-                if let Some(field) = opened(forest, root, steps) {
+                if let Some(field) = opened(forest, root, elements) {
                     return Err(ActionError::At(Diagnostic::OverlayOpens { field }, at));
                 }
-                let removed: Result<_, ActionError> = forest.changed(root, steps, &mut |_, _| Ok(None));
+                let removed: Result<_, ActionError> = forest.changed(root, elements, &mut |_, _| Ok(None));
                 root = removed?.unwrap_or(root);
                 follow(forest, root, parent, tree);
             }
@@ -204,34 +204,34 @@ fn run(
                 ActionError::Target(why) => ActionError::At(Diagnostic::OverlayTarget { why }, *at),
                 other => other,
             })?;
-            let [steps] = found.as_slice() else {
+            let [elements] = found.as_slice() else {
                 let why = format!("it selects {} nodes, and one is copied", found.len());
                 return Err(ActionError::At(Diagnostic::OverlayTarget { why }, *at));
             };
-            node_at(forest, root, steps).unwrap_or(*at)
+            node_at(forest, root, elements).unwrap_or(*at)
         }
     };
     let shown = if let Change::Copy(_, at) = change { Some(*at) } else { None };
-    for steps in targets {
-        let changed = forest.changed(root, steps, &mut |forest, node| {
+    for elements in targets {
+        let changed = forest.changed(root, elements, &mut |forest, node| {
             let (to, from) = (forest.node(node), forest.node(source));
             let appended = to.is_list() && !from.is_list();
             let merged = if appended { Ok(forest.appended(node, source)) } else { forest.merged(node, source) };
             merged.map(Some).map_err(|unlike| {
                 let found = forest.node(unlike.node).kind_name();
-                let diagnostic = Diagnostic::OverlayUnlike { target: pointer(steps), is: unlike.other, found };
+                let diagnostic = Diagnostic::OverlayUnlike { target: pointer(elements), is: unlike.other, found };
                 ActionError::At(diagnostic, shown.unwrap_or(unlike.node))
             })
         });
         root = changed?.unwrap_or(root);
         forest.fits(root, first).map_err(|diagnostic| ActionError::Limit(diagnostic, source))?;
-        follow(forest, root, steps, tree);
+        follow(forest, root, elements, tree);
     }
     Ok(root)
 }
 
 /// The nodes that a path selects.
-fn targets(path: &str, tree: &Value, at: NodeId) -> Result<Vec<Vec<Step>>, ActionError> {
+fn targets(path: &str, tree: &Value, at: NodeId) -> Result<Vec<Vec<PathElement>>, ActionError> {
     super::target::targets(path, tree).map_err(|refusal| match refusal {
         Refusal::Path(why) => ActionError::Target(why),
         Refusal::Limit(diagnostic) => ActionError::Limit(diagnostic, at),
@@ -335,41 +335,41 @@ fn check_fields(
     }
 }
 
-fn node_at(forest: &Forest, root: NodeId, steps: &[Step]) -> Option<NodeId> {
+fn node_at(forest: &Forest, root: NodeId, elements: &[PathElement]) -> Option<NodeId> {
     let mut node = forest.node(root);
-    for step in steps {
-        node = match step {
-            Step::Key(name) => node.get(name)?,
-            Step::Place(place) => node.items().nth(*place)?,
+    for element in elements {
+        node = match element {
+            PathElement::Name(name) => node.get(name)?,
+            PathElement::Index(place) => node.items().nth(*place)?,
         };
     }
     Some(node.id())
 }
 
 /// Makes the tree what the nodes are, below a place that has changed.
-fn follow(forest: &Forest, root: NodeId, steps: &[Step], whole: &mut Value) {
+fn follow(forest: &Forest, root: NodeId, elements: &[PathElement], whole: &mut Value) {
     let mut at = whole;
-    for step in steps {
-        let next = match step {
-            Step::Key(name) => at.get_mut(name),
-            Step::Place(place) => at.get_mut(place),
+    for element in elements {
+        let next = match element {
+            PathElement::Name(name) => at.get_mut(name),
+            PathElement::Index(place) => at.get_mut(place),
         };
         match next {
             Some(next) => at = next,
             None => return,
         }
     }
-    if let Some(id) = node_at(forest, root, steps) {
+    if let Some(id) = node_at(forest, root, elements) {
         *at = tree(forest.node(id));
     }
 }
 
-fn pointer(steps: &[Step]) -> String {
-    let step = |step: &Step| match step {
-        Step::Key(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
-        Step::Place(place) => format!("/{place}"),
+fn pointer(elements: &[PathElement]) -> String {
+    let element = |element: &PathElement| match element {
+        PathElement::Name(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+        PathElement::Index(place) => format!("/{place}"),
     };
-    steps.iter().map(step).collect()
+    elements.iter().map(element).collect()
 }
 
 fn tree(node: Node<'_>) -> Value {

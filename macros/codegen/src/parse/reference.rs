@@ -184,11 +184,11 @@ impl<'f> Node<'f> {
 
     /// The root of the file at a path, as this node's file names it; of its own file, if the path is empty.
     fn file_at(self, path: &str) -> Option<Self> {
-        let home = self.home();
+        let own = self.base_file();
         if path.is_empty() {
-            return self.forest().file(home);
+            return self.forest().file(own);
         }
-        let base = home.rsplit_once('/').map_or("", |(base, _)| base);
+        let base = own.rsplit_once('/').map_or("", |(base, _)| base);
         self.forest().file(&join(base, path)?)
     }
 

@@ -1,14 +1,14 @@
 //! The nodes that a path of an overlay selects: segment by segment, each node once, and within a limit.
 //!
 //! A path evaluated as a whole holds a node as often as there are ways to it, so that `$..*..*..*` multiplies by the depth with
-//! each step.
+//! each element.
 
 use std::collections::HashSet;
 
 use jsonpath_rfc9535::{Element, JsonPath};
 use serde_json::Value;
 
-use super::forest::Step;
+use super::forest::PathElement;
 use crate::diag::Diagnostic;
 
 /// The most nodes that a path may look at.
@@ -25,7 +25,7 @@ pub(super) enum Refusal {
 }
 
 /// The nodes that a path selects, each once.
-pub(super) fn targets(path: &str, tree: &Value) -> Result<Vec<Vec<Step>>, Refusal> {
+pub(super) fn targets(path: &str, tree: &Value) -> Result<Vec<Vec<PathElement>>, Refusal> {
     let whole = JsonPath::parse(path).map_err(|why| Refusal::Path(why.to_string()))?;
     let segments: Vec<Segment<'_>> = segments(path).into_iter().map(Segment::read).collect();
     if segments.iter().any(|one| one.filter_descents > 1 || (one.is_filter && one.commas > COMMAS)) {
@@ -42,18 +42,18 @@ pub(super) fn targets(path: &str, tree: &Value) -> Result<Vec<Vec<Step>>, Refusa
         spend(&mut left, size.saturating_mul(1 + filters.saturating_mul(size)))?;
         return Ok(found(&whole, tree, &[]));
     }
-    let mut selected: Vec<Vec<Step>> = vec![Vec::new()];
+    let mut selected: Vec<Vec<PathElement>> = vec![Vec::new()];
     for segment in &segments {
         let query = JsonPath::parse(&format!("${}", segment.text)).map_err(|why| Refusal::Path(why.to_string()))?;
         if segment.descends {
             topmost(&mut selected);
         }
         let mut next = Vec::new();
-        let mut seen: HashSet<Vec<Step>> = HashSet::new();
-        for steps in &selected {
-            let Some(node) = at(tree, steps) else { continue };
+        let mut seen: HashSet<Vec<PathElement>> = HashSet::new();
+        for elements in &selected {
+            let Some(node) = at(tree, elements) else { continue };
             spend(&mut left, segment.cost(node))?;
-            next.extend(found(&query, node, steps).into_iter().filter(|steps| seen.insert(steps.clone())));
+            next.extend(found(&query, node, elements).into_iter().filter(|elements| seen.insert(elements.clone())));
         }
         selected = next;
     }
@@ -66,30 +66,32 @@ fn spend(left: &mut usize, cost: usize) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn found(query: &JsonPath, node: &Value, before: &[Step]) -> Vec<Vec<Step>> {
-    let steps = |elements: Vec<Element<'_>>| {
+fn found(query: &JsonPath, node: &Value, before: &[PathElement]) -> Vec<Vec<PathElement>> {
+    let path_of = |elements: Vec<Element<'_>>| {
         let own = elements.into_iter().map(|element| match element {
-            Element::Name(name) => Step::Key(name.to_owned()),
-            Element::Index(place) => Step::Place(place),
+            Element::Name(name) => PathElement::Name(name.to_owned()),
+            Element::Index(place) => PathElement::Index(place),
         });
         before.iter().cloned().chain(own).collect()
     };
-    let mut all: Vec<Vec<Step>> = query.query(node).paths().map(|path| steps(path.elements())).collect();
+    let mut all: Vec<Vec<PathElement>> = query.query(node).paths().map(|path| path_of(path.elements())).collect();
     let mut seen = HashSet::new();
-    all.retain(|steps| seen.insert(steps.clone()));
+    all.retain(|elements| seen.insert(elements.clone()));
     all
 }
 
 /// Leaves out what is below another: a segment with `..` finds there what it finds above.
-fn topmost(selected: &mut Vec<Vec<Step>>) {
-    let all: HashSet<Vec<Step>> = selected.iter().cloned().collect();
-    selected.retain(|steps| !(0..steps.len()).any(|end| steps.get(..end).is_some_and(|above| all.contains(above))));
+fn topmost(selected: &mut Vec<Vec<PathElement>>) {
+    let all: HashSet<Vec<PathElement>> = selected.iter().cloned().collect();
+    selected.retain(|elements| {
+        !(0..elements.len()).any(|end| elements.get(..end).is_some_and(|above| all.contains(above)))
+    });
 }
 
-fn at<'t>(tree: &'t Value, steps: &[Step]) -> Option<&'t Value> {
-    steps.iter().try_fold(tree, |node, step| match step {
-        Step::Key(name) => node.get(name),
-        Step::Place(place) => node.get(place),
+fn at<'t>(tree: &'t Value, elements: &[PathElement]) -> Option<&'t Value> {
+    elements.iter().try_fold(tree, |node, element| match element {
+        PathElement::Name(name) => node.get(name),
+        PathElement::Index(place) => node.get(place),
     })
 }
 

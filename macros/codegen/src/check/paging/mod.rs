@@ -8,8 +8,8 @@ use super::table::{End, Origin, Paging, PagingStyle, Target};
 use crate::diag::{Diagnostic, nearest};
 use crate::model::{Call, Named, Notes, Shape, is_foreign};
 use crate::parse::{Kind, Node};
-pub(super) use place::{behind, resolved};
 use place::{first, in_request, origin, response, target, walk};
+pub(super) use place::{resolved, unaliased};
 
 /// The paging of an operation: as `x-paging` says, or as its parameters and its response show.
 pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named], notes: &mut Notes) -> Option<Paging> {
@@ -26,7 +26,7 @@ pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named], notes: &mut N
             // The program goes through pages all the same, and this is its one error.
             let response = response(call)?;
             let found = written.text_at("items").and_then(|items| walk(response, items, types).ok());
-            let item = found.and_then(|found| match behind(found.shape, types) {
+            let item = found.and_then(|found| match unaliased(found.shape, types) {
                 Shape::List(item) => Some((**item).clone()),
                 _ => None,
             });
@@ -62,7 +62,7 @@ fn read<'f>(written: Node<'f>, call: &Call, types: &[Named]) -> Result<Paging, W
     }
     let (items, items_at) = text(written, "items")?;
     let found = walk(response, items, types).map_err(|why| (why, items_at))?;
-    let Shape::List(item) = behind(found.shape, types) else {
+    let Shape::List(item) = unaliased(found.shape, types) else {
         return Err((format!("`{items}` in the response is not a list"), items_at));
     };
     let reader = Reader { written, response, call, types };
@@ -187,7 +187,7 @@ impl<'f> Reader<'f, '_> {
     fn pointer(&self, key: &str, what: &str, fits: fn(&Shape) -> bool) -> Result<String, Wrong<'f>> {
         let (pointer, at) = text(self.written, key)?;
         let found = walk(self.response, pointer, self.types).map_err(|why| (why, at))?;
-        if !fits(behind(found.shape, self.types)) {
+        if !fits(unaliased(found.shape, self.types)) {
             return Err((format!("`{pointer}` in the response is not {what}"), at));
         }
         Ok(pointer.to_owned())

@@ -95,15 +95,15 @@ pub(super) fn walk<'t>(shape: &'t Shape, pointer: &str, types: &'t [Named]) -> R
 
 /// The fields of a struct; none of anything else.
 pub(super) fn fields<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t [Field] {
-    let Shape::Named(id) = behind(shape, types) else { return &[] };
+    let Shape::Named(id) = unaliased(shape, types) else { return &[] };
     match types.get(id.0).map(|named| &named.kind) {
         Some(NamedKind::Struct(Struct { fields, .. })) => fields,
         _ => &[],
     }
 }
 
-/// The shape behind aliases.
-pub(in crate::check) fn behind<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t Shape {
+/// The shape that aliases stand for.
+pub(in crate::check) fn unaliased<'t>(shape: &'t Shape, types: &'t [Named]) -> &'t Shape {
     shape.unaliased(|id| Some(&types.get(id.0)?.kind))
 }
 

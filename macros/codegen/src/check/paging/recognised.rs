@@ -1,7 +1,7 @@
 //! Paging that the document makes plain without `x-paging`: a list in the response, and a parameter that belongs to something
 //! in the response by its name. In doubt there is none: items that nobody asked for do less harm than a list that ends too early.
 
-use super::place::{behind, fields, first, resolved, response};
+use super::place::{fields, first, resolved, response, unaliased};
 use super::words::{
     ABOUT, AROUND_ITEMS, CURSORS, IN_NEXT, ITEMS, MORE, NEXT_PAGE, OFFSET, OTHERS, PAGE, PAGES, SIZE, TAKE_CURSORS,
     TOTAL, URLS, letters,
@@ -36,7 +36,7 @@ pub(super) fn paging(node: Node<'_>, call: &Call, types: &[Named]) -> Option<Pag
 
 /// The list of items: the response itself, its only list, or the only one with a name for it.
 pub(super) fn items(response: &Shape, types: &[Named]) -> Option<(Vec<usize>, Shape)> {
-    if let Shape::List(item) = behind(response, types) {
+    if let Shape::List(item) = unaliased(response, types) {
         return Some((Vec::new(), (**item).clone()));
     }
     if let Some((number, item)) = only_list(response, types) {
@@ -56,12 +56,12 @@ pub(super) fn items(response: &Shape, types: &[Named]) -> Option<(Vec<usize>, Sh
 
 /// Returns true if a field of the object is a list.
 fn has_list(object: &Shape, types: &[Named]) -> bool {
-    fields(object, types).iter().any(|field| matches!(behind(&field.shape, types), Shape::List(_)))
+    fields(object, types).iter().any(|field| matches!(unaliased(&field.shape, types), Shape::List(_)))
 }
 
 fn only_list(object: &Shape, types: &[Named]) -> Option<(usize, Shape)> {
     let lists = fields(object, types).iter().enumerate().filter_map(|(number, field)| {
-        let Shape::List(item) = behind(&field.shape, types) else { return None };
+        let Shape::List(item) = unaliased(&field.shape, types) else { return None };
         Some((number, letters(&field.wire), (**item).clone()))
     });
     let lists: Vec<_> = lists.collect();
@@ -133,7 +133,13 @@ impl<'f, 't> Seen<'f, 't> {
                 Place::Path | Place::Cookie => return None,
             };
             let docs = one.docs.join(" ").to_lowercase();
-            Some(Taken { name: letters(&one.wire), target, shape: behind(&one.shape, types), schema: one.node, docs })
+            Some(Taken {
+                name: letters(&one.wire),
+                target,
+                shape: unaliased(&one.shape, types),
+                schema: one.node,
+                docs,
+            })
         };
         let body = match call.body.as_ref().map(|body| &body.kind) {
             Some(BodyKind::Json(shape)) => fields(shape, types),
@@ -142,7 +148,7 @@ impl<'f, 't> Seen<'f, 't> {
         let in_body = body.iter().map(|field| Taken {
             name: letters(&field.wire),
             target: Target::Body(format!("/{}", field.wire.replace('~', "~0").replace('/', "~1"))),
-            shape: behind(&field.shape, types),
+            shape: unaliased(&field.shape, types),
             schema: field.schema,
             docs: field.docs.join(" ").to_lowercase(),
         });
@@ -308,7 +314,7 @@ fn tell<'t>(object: &'t Shape, types: &'t [Named], path: &[String], pointer: &st
         let name = letters(&field.wire);
         let path: Vec<String> = path.iter().cloned().chain([name.clone()]).collect();
         let pointer = format!("{pointer}/{}", field.wire.replace('~', "~0").replace('/', "~1"));
-        let shape = behind(&field.shape, types);
+        let shape = unaliased(&field.shape, types);
         let is_about = ABOUT.contains(&name.as_str()) || (path.len() == 1 && AROUND_ITEMS.contains(&name.as_str()));
         if matches!(shape, Shape::Named(_)) && is_about && path.len() < DEEPEST {
             tell(shape, types, &path, &pointer, told);

@@ -1,7 +1,7 @@
 //! Other names of types.
 
-use super::behind::behind;
 use super::cycles::components;
+use super::unaliased::unaliased;
 use crate::diag::Diagnostic;
 use crate::model::nested::{each_named, named_in, shapes_of_mut};
 use crate::model::notes::Notes;
@@ -83,7 +83,7 @@ pub(super) fn break_cycles(entries: &mut [Entry]) {
 pub(super) fn drop_double_null(entries: &mut [Entry]) {
     let any: Vec<bool> = entries
         .iter()
-        .map(|entry| matches!(&entry.draft.kind, NamedKind::Alias(shape) if *behind(entries, shape) == Shape::Any))
+        .map(|entry| matches!(&entry.draft.kind, NamedKind::Alias(shape) if *unaliased(entries, shape) == Shape::Any))
         .collect();
     let is_any = |shape: &Shape| match shape {
         Shape::Any => true,

@@ -1,7 +1,7 @@
 //! Types that contain themselves.
 
-use super::behind::behind;
 use super::cycles::components;
+use super::unaliased::unaliased;
 use crate::model::schema::Entry;
 use crate::model::shape::{NamedKind, Shape, TypeId};
 
@@ -78,7 +78,7 @@ fn edges(entries: &[Entry]) -> Vec<Vec<usize>> {
 }
 
 fn by_value(entries: &[Entry], shape: &Shape, out: &mut Vec<TypeId>) {
-    match behind(entries, shape) {
+    match unaliased(entries, shape) {
         Shape::Named(id) => out.push(*id),
         Shape::OrNull(inner) => by_value(entries, inner, out),
         Shape::Tuple(places) => places.iter().for_each(|place| by_value(entries, place, out)),

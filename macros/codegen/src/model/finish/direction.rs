@@ -1,17 +1,17 @@
 //! `readOnly` and `writeOnly`: a property that does not travel one way is not required where its type travels that way.
 
-use super::travel::Travel;
+use super::used::Used;
 use crate::model::nested::{named_in, shapes_of};
 use crate::model::schema::{Direction, Entry};
 use crate::model::shape::{NamedKind, TypeId};
 
 /// A required `readOnly` property stays required only in types that are never sent, a `writeOnly` one only in types that
 /// are never received.
-pub(super) fn apply(entries: &mut [Entry], travel: &Travel) {
-    let (sent, received) = (reached(entries, &travel.sent), reached(entries, &travel.received));
+pub(super) fn apply(entries: &mut [Entry], used: &Used) {
+    let (sent, received) = (reached(entries, &used.sent), reached(entries, &used.received));
     for (entry, (sent, received)) in entries.iter_mut().zip(sent.into_iter().zip(received)) {
         // What another module generates travels both ways, whatever this document does with it.
-        let (sent, received) = (sent || entry.home.is_some(), received || entry.home.is_some());
+        let (sent, received) = (sent || entry.file.is_some(), received || entry.file.is_some());
         let NamedKind::Struct(object) = &mut entry.draft.kind else { continue };
         for (field, direction) in object.fields.iter_mut().zip(&entry.draft.directions) {
             let (note, other_way) = match direction {

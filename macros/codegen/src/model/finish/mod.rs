@@ -1,27 +1,27 @@
 //! The last steps on types, for which all of them must be known.
 
 mod alias;
-mod behind;
 mod boxes;
 mod cycles;
 mod direction;
 mod names;
 mod prune;
 mod tag;
-mod travel;
+mod unaliased;
 mod unite;
 mod untyped;
+mod used;
 
 pub(crate) use prune::Renumbered;
-pub(crate) use travel::Travel;
+pub(crate) use used::Used;
 
 use super::notes::Notes;
-use super::schema::{Home, TypeBuilder};
+use super::schema::{TypeBuilder, TypeFile};
 use super::shape::TypeId;
 
 /// Finishes all types, and leaves out those that nothing reaches.
-/// Those of the first `shared` homes are other modules'.
-pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel, shared: Home) -> (Renumbered, Notes) {
+/// Those of the first `shared` files are other modules'.
+pub(crate) fn finish(mut types: TypeBuilder<'_>, used: &Used, shared: TypeFile) -> (Renumbered, Notes) {
     types.add_other_names();
     let ends = alias::resolve(&mut types.entries, &mut types.notes);
     unite::unite(&mut types.entries);
@@ -30,11 +30,10 @@ pub(crate) fn finish(mut types: TypeBuilder<'_>, travel: &Travel, shared: Home) 
     names::give(&mut types.entries, &end);
     alias::break_cycles(&mut types.entries);
     alias::drop_double_null(&mut types.entries);
-    let travel =
-        Travel { sent: travel.sent.iter().map(end).collect(), received: travel.received.iter().map(end).collect() };
-    direction::apply(&mut types.entries, &travel);
+    let used = Used { sent: used.sent.iter().map(end).collect(), received: used.received.iter().map(end).collect() };
+    direction::apply(&mut types.entries, &used);
     boxes::place(&mut types.entries);
     tag::assign(&mut types.entries, &mut types.notes);
     untyped::mark(&mut types.entries);
-    (prune::prune(types.entries, &travel, shared, &end), types.notes)
+    (prune::prune(types.entries, &used, shared, &end), types.notes)
 }

@@ -10,7 +10,7 @@ pub(super) fn give(entries: &mut [Entry], end: &dyn Fn(&TypeId) -> TypeId) {
         let Some(component) = entries.get(at).filter(|entry| entry.is_component && to != at) else { continue };
         let (rust, docs) = (component.rust.clone(), component.docs.clone());
         // A type of a shared file is called after its place there, in every document.
-        let unnamed = |entry: &&mut Entry| !entry.is_component && entry.home.is_none();
+        let unnamed = |entry: &&mut Entry| !entry.is_component && entry.file.is_none();
         let Some(named) = entries.get_mut(to).filter(unnamed) else { continue };
         named.rust = rust;
         named.is_component = true;

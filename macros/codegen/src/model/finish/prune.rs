@@ -1,9 +1,9 @@
 //! Leaves out the types that nothing reaches, and numbers the others anew.
 
 use super::direction::reached;
-use super::travel::Travel;
+use super::used::Used;
 use crate::model::nested::{each_named, shapes_of_mut};
-use crate::model::schema::{Entry, Home};
+use crate::model::schema::{Entry, TypeFile};
 use crate::model::shape::{Named, NamedKind, Shape, SharedType, TypeId};
 
 /// The types that are left, and the new numbers.
@@ -19,8 +19,8 @@ impl Renumbered {
     }
 }
 
-pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, shared: Home, end: &dyn Fn(&TypeId) -> TypeId) -> Renumbered {
-    let from: Vec<TypeId> = travel.sent.iter().chain(&travel.received).copied().collect();
+pub(super) fn prune(entries: Vec<Entry>, used: &Used, shared: TypeFile, end: &dyn Fn(&TypeId) -> TypeId) -> Renumbered {
+    let from: Vec<TypeId> = used.sent.iter().chain(&used.received).copied().collect();
     let reached = reached(&entries, &from);
     // Another name that the document gives a type is its alias.
     let is_name = |at: usize, entry: &Entry| {
@@ -42,8 +42,8 @@ pub(super) fn prune(entries: Vec<Entry>, travel: &Travel, shared: Home, end: &dy
     let mut types = Vec::new();
     for (mut entry, _) in entries.into_iter().zip(kept).filter(|(_, kept)| *kept) {
         shapes_of_mut(&mut entry.draft.kind).into_iter().for_each(|shape| each_named(shape, &number));
-        let home = entry.home.filter(|home| *home < shared);
-        let shared = home.map(|file| SharedType { file, rust: entry.rust.clone() });
+        let file = entry.file.filter(|file| *file < shared);
+        let shared = file.map(|file| SharedType { file, rust: entry.rust.clone() });
         types.push(Named { shared, ..entry.finish() });
     }
     Renumbered { types, numbers }

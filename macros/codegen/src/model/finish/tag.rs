@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::behind::behind;
+use super::unaliased::unaliased;
 use crate::diag::Diagnostic;
 use crate::model::notes::Notes;
 use crate::model::schema::{Entry, TagDraft};
@@ -129,7 +129,7 @@ fn struct_of<'e>(entries: &'e [Entry], shape: &Shape) -> Option<&'e Struct> {
 /// The values that a property lists, each as its text.
 fn listed(entries: &[Entry], object: &Struct, property: &str) -> Vec<String> {
     let Some(field) = object.fields.iter().find(|field| field.wire == property) else { return Vec::new() };
-    let entry = match behind(entries, &field.shape) {
+    let entry = match unaliased(entries, &field.shape) {
         Shape::Named(id) => entries.get(id.0),
         _ => None,
     };

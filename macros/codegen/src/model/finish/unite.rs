@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::behind::behind;
+use super::unaliased::unaliased;
 use crate::model::names::NameSet;
 use crate::model::schema::Entry;
 use crate::model::shape::{NamedKind, Shape, StringEnum, StringValue};
@@ -23,7 +23,7 @@ fn texts(entries: &[Entry], entry: &Entry) -> Option<NamedKind> {
     let NamedKind::Union(union) = &entry.draft.kind else { return None };
     let mut values: Vec<&str> = Vec::new();
     for variant in &union.variants {
-        match behind(entries, &variant.shape) {
+        match unaliased(entries, &variant.shape) {
             Shape::Text => {}
             Shape::Named(id) => match entries.get(id.0).map(|entry| &entry.draft.kind) {
                 Some(NamedKind::StringEnum(names)) => {

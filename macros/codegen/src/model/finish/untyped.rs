@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::behind::behind;
+use super::unaliased::unaliased;
 use crate::model::schema::Entry;
 use crate::model::shape::{Constant, Field, NamedKind, Shape, Struct};
 
@@ -17,7 +17,7 @@ pub(super) fn mark(entries: &mut [Entry]) {
         }
         let objects: Vec<(usize, &Struct)> =
             union.variants.iter().filter_map(|variant| object(entries, &variant.shape)).collect();
-        let is_any = |field: &Field| *behind(entries, &field.shape) == Shape::Any;
+        let is_any = |field: &Field| *unaliased(entries, &field.shape) == Shape::Any;
         let fields = objects.iter().flat_map(|(_, object)| &object.fields);
         let typed: HashSet<&str> = fields.filter(|field| !is_any(field)).map(|field| field.wire.as_str()).collect();
         for (at, own) in &objects {
@@ -36,7 +36,7 @@ pub(super) fn mark(entries: &mut [Entry]) {
 }
 
 fn object<'e>(entries: &'e [Entry], shape: &'e Shape) -> Option<(usize, &'e Struct)> {
-    let Shape::Named(id) = behind(entries, shape) else { return None };
+    let Shape::Named(id) = unaliased(entries, shape) else { return None };
     match &entries.get(id.0)?.draft.kind {
         NamedKind::Struct(object) => Some((id.0, object)),
         _ => None,

@@ -13,7 +13,7 @@ pub(crate) use path::decoded;
 use crate::diag::Diagnostic;
 use crate::model::call::{BodyKind, Call, Content, Responses};
 use crate::model::docs::paragraphs;
-use crate::model::finish::{Renumbered, Travel};
+use crate::model::finish::{Renumbered, Used};
 use crate::model::nested::named_in;
 use crate::model::notes::place;
 use crate::model::outline::Outline;
@@ -50,28 +50,28 @@ pub(super) fn call<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &m
 }
 
 /// The types that the operations send and receive, and those that arrive by themselves.
-pub(super) fn travel(operations: &[(Outline<'_>, Call)], arrivals: &[Shape]) -> Travel {
-    let mut travel = Travel::default();
-    arrivals.iter().for_each(|shape| named_in(shape, &mut travel.received));
-    operations.iter().for_each(|(_, call)| add_travel(call, &mut travel));
-    travel
+pub(super) fn used(operations: &[(Outline<'_>, Call)], arrivals: &[Shape]) -> Used {
+    let mut used = Used::default();
+    arrivals.iter().for_each(|shape| named_in(shape, &mut used.received));
+    operations.iter().for_each(|(_, call)| add_used(call, &mut used));
+    used
 }
 
-fn add_travel(call: &Call, travel: &mut Travel) {
-    call.parameters.iter().for_each(|parameter| named_in(&parameter.shape, &mut travel.sent));
+fn add_used(call: &Call, used: &mut Used) {
+    call.parameters.iter().for_each(|parameter| named_in(&parameter.shape, &mut used.sent));
     match call.body.as_ref().map(|body| &body.kind) {
-        Some(BodyKind::Json(shape) | BodyKind::Form(shape, _)) => named_in(shape, &mut travel.sent),
+        Some(BodyKind::Json(shape) | BodyKind::Form(shape, _)) => named_in(shape, &mut used.sent),
         Some(BodyKind::Multipart(parts)) => {
-            parts.iter().filter_map(|part| part.shape.as_ref()).for_each(|shape| named_in(shape, &mut travel.sent));
+            parts.iter().filter_map(|part| part.shape.as_ref()).for_each(|shape| named_in(shape, &mut used.sent));
         }
         _ => {}
     }
     for response in call.success.by_status.iter().chain(&call.error.by_status) {
         if let Content::Json(shape) | Content::Events(shape) = &response.content {
-            named_in(shape, &mut travel.received);
+            named_in(shape, &mut used.received);
         }
         if let Some(event) = &response.events {
-            named_in(event, &mut travel.received);
+            named_in(event, &mut used.received);
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use super::base_classes::BaseClasses;
 use super::draft::{Draft, Entry, Role, Use};
-use super::families::Families;
-use super::homes::Homes;
 use super::root::Root;
+use super::type_files::TypeFiles;
 use crate::diag::Diagnostic;
 use crate::model::lookup::Lookup;
 use crate::model::names::NameSet;
@@ -35,8 +35,8 @@ pub(crate) struct TypeBuilder<'f> {
     pub(crate) formats: Vec<String>,
     /// The names of `components.schemas`, all of them, so that a name does not depend on what is asked for.
     pub(super) component_names: ByNode<String>,
-    pub(super) families: Families,
-    pub(super) homes: Homes,
+    pub(super) base_classes: BaseClasses,
+    pub(super) type_files: TypeFiles,
     pub(super) ids: HashMap<(Vec<Root>, Role), TypeId>,
     pub(super) uses: ByNode<Use>,
     pub(super) nullables: ByNode<bool>,
@@ -60,8 +60,8 @@ impl<'f> TypeBuilder<'f> {
             keeps_unknown: true,
             formats: Vec::new(),
             component_names: ByNode::default(),
-            families: Families::default(),
-            homes: Homes::default(),
+            base_classes: BaseClasses::default(),
+            type_files: TypeFiles::default(),
             ids: HashMap::new(),
             uses: ByNode::default(),
             nullables: ByNode::default(),

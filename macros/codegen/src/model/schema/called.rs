@@ -31,7 +31,7 @@ impl<'f> TypeBuilder<'f> {
                     schema: node.id(),
                     alone: false,
                     is_component: true,
-                    home: self.homes.of(node),
+                    file: self.type_files.of(node),
                     draft,
                 });
             }

@@ -36,10 +36,10 @@ impl<'f> TypeBuilder<'f> {
                     first.insert(wanted, node);
                 }
             }
-            self.homes.name(node, &rust);
+            self.type_files.name(node, &rust);
             self.component_names.insert(node.id(), rust);
         }
-        self.families.add(&schemas, &self.homes, &mut self.lookup, notes);
+        self.base_classes.add(&schemas, &self.type_files, &mut self.lookup, notes);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Types of schemas while they are made.
 
-use super::homes::Home;
+use super::type_files::TypeFile;
 use crate::diag::Location;
 use crate::model::shape::{Named, NamedKind, Shape};
 use crate::parse::NodeId;
@@ -88,7 +88,7 @@ pub(crate) struct Entry {
     /// True if the document gives it its name.
     pub(crate) is_component: bool,
     /// The file of shared types that it is of.
-    pub(crate) home: Option<Home>,
+    pub(crate) file: Option<TypeFile>,
     pub(crate) draft: Draft,
 }
 

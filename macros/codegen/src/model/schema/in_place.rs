@@ -83,15 +83,15 @@ impl<'f> TypeBuilder<'f> {
             return *id;
         }
         let is_component = role == Role::Whole && key.0.len() == 1 && self.component_names.contains(at.id());
-        let (rust, home) = match self.component_names.get(at.id()).filter(|_| is_component) {
-            Some(name) => (name.clone(), self.homes.of(at)),
+        let (rust, file) = match self.component_names.get(at.id()).filter(|_| is_component) {
+            Some(name) => (name.clone(), self.type_files.of(at)),
             None => self.named(&key.0, role, at, name),
         };
         // An alias of any JSON stands in until the type is made.
         let draft = Draft::new(NamedKind::Alias(Shape::Any));
         let alone = role == Role::Whole && key.0 == [Root::whole(at)];
         let (docs, declared_at) = (of_schema(at), place(at));
-        let id = self.push(Entry { rust, docs, declared_at, schema: at.id(), alone, is_component, home, draft });
+        let id = self.push(Entry { rust, docs, declared_at, schema: at.id(), alone, is_component, file, draft });
         self.queue.push_back(Job { id, roots: key.0.clone(), role });
         self.ids.insert(key, id);
         id
@@ -111,11 +111,11 @@ impl<'f> TypeBuilder<'f> {
             Built::Shape(shape) => shape,
             Built::Nominal(draft) => {
                 // Which of equal ones comes first depends on the document, so those of shared files are types of their own.
-                if self.home_of(&roots, at).is_some() {
-                    let (rust, home) = self.named(&roots, Role::Whole, at, context);
+                if self.file_of(&roots, at).is_some() {
+                    let (rust, file) = self.named(&roots, Role::Whole, at, context);
                     let (docs, declared_at) = (of_schema(at), place(at));
                     let entry =
-                        Entry { rust, docs, declared_at, schema: at.id(), alone, is_component: false, home, draft };
+                        Entry { rust, docs, declared_at, schema: at.id(), alone, is_component: false, file, draft };
                     return Shape::Named(self.push(entry));
                 }
                 let key = share_key(&draft);
@@ -131,7 +131,7 @@ impl<'f> TypeBuilder<'f> {
                     schema: at.id(),
                     alone,
                     is_component: false,
-                    home: None,
+                    file: None,
                     draft,
                 });
                 self.shared.insert(key, id);

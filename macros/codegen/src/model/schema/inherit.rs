@@ -1,8 +1,8 @@
 //! Base classes: a schema with a `discriminator` and no branches, which others include by `allOf`.
 
+use super::base_classes::{LARGEST, is_base};
 use super::builder::TypeBuilder;
 use super::draft::{Built, Role};
-use super::families::{LARGEST, is_base};
 use super::root::Root;
 use crate::diag::Diagnostic;
 use crate::model::names::NameSet;
@@ -11,11 +11,11 @@ use crate::parse::Node;
 
 impl<'f> TypeBuilder<'f> {
     /// A base class, where it is used and not included: one of its children, or itself.
-    pub(super) fn family_union(&mut self, base: Node<'f>, name: &str) -> Option<Built> {
+    pub(super) fn union_of_children(&mut self, base: Node<'f>, name: &str) -> Option<Built> {
         if !is_base(base) {
             return None;
         }
-        let mut descendants = self.families.descendants(base.id());
+        let mut descendants = self.base_classes.descendants(base.id());
         if descendants.is_empty() {
             return None;
         }
@@ -29,7 +29,7 @@ impl<'f> TypeBuilder<'f> {
         for id in descendants {
             let child = base.forest().node(id);
             let child_name = self.name_of(child);
-            let shape = if is_base(child) && self.families.children.contains_key(&id) {
+            let shape = if is_base(child) && self.base_classes.children.contains_key(&id) {
                 self.base_type(child, &child_name)
             } else {
                 self.refer(child)

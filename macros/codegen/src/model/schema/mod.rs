@@ -4,12 +4,11 @@
 //! queue: no chain of references makes a deep stack, and types may contain each other. What is known only when all types
 //! are there (boxes, unions of texts, aliases of aliases) is left to [`finish`](super::finish).
 
+mod base_classes;
 mod builder;
 mod called;
 mod declared;
 mod draft;
-mod families;
-mod homes;
 mod in_place;
 mod inherit;
 mod keywords;
@@ -19,6 +18,7 @@ mod object;
 mod root;
 mod shared;
 mod single;
+mod type_files;
 mod union;
 mod values;
 mod view;
@@ -26,5 +26,5 @@ mod waiting;
 
 pub(crate) use builder::TypeBuilder;
 pub(crate) use draft::{Direction, Entry, TagDraft};
-pub(crate) use homes::Home;
 pub(crate) use keywords::{has_structure, siblings};
+pub(crate) use type_files::TypeFile;

@@ -8,9 +8,9 @@ use super::builder::TypeBuilder;
 use super::called::STRUCTURE;
 use super::declared::schemas_of;
 use super::draft::Role;
-use super::homes::Home;
 use super::keywords::has_structure;
 use super::root::Root;
+use super::type_files::TypeFile;
 use crate::diag::Diagnostic;
 use crate::model::names::{NameSet, pascal};
 use crate::model::nested::{named_in, shapes_of};
@@ -21,16 +21,16 @@ use crate::parse::{Forest, Node};
 impl<'f> TypeBuilder<'f> {
     /// Names the schemas of the files of shared types, each after those that it refers to.
     pub(crate) fn share(&mut self, forest: &'f Forest, selection: &Selection) {
-        for (home, name) in selection.types.iter().enumerate() {
+        for (file, name) in selection.types.iter().enumerate() {
             let Some(root) = forest.file(name) else {
                 self.notes.errors.add(Diagnostic::UnusedTypes { path: name.clone() }, None);
                 continue;
             };
-            self.homes.files.push((root.file_number(), home));
+            self.type_files.files.push((root.file_number(), file));
             self.name_all(Some(root), &mut NameSet::default());
         }
         if let Some(root) = self.root.filter(|_| selection.types_only) {
-            self.homes.files.push((root.file_number(), selection.types.len()));
+            self.type_files.files.push((root.file_number(), selection.types.len()));
         }
     }
 
@@ -45,31 +45,37 @@ impl<'f> TypeBuilder<'f> {
         ends.into_iter().map(|end| self.refer(end)).collect()
     }
 
-    /// The home of a type of some roots: the file of the one schema that it is made of, or that of the type in which it is made.
-    pub(super) fn home_of(&self, roots: &[Root], at: Node<'f>) -> Option<Home> {
-        if roots == [Root::whole(at)] { self.homes.of(at) } else { self.homes.building }
+    /// The file of a type of some roots: the file of the one schema that it is made of, or that of the type in which it is made.
+    pub(super) fn file_of(&self, roots: &[Root], at: Node<'f>) -> Option<TypeFile> {
+        if roots == [Root::whole(at)] { self.type_files.of(at) } else { self.type_files.building }
     }
 
     /// The name of a type that the document does not name, and where it belongs.
-    pub(super) fn named(&mut self, roots: &[Root], role: Role, at: Node<'f>, context: &str) -> (String, Option<Home>) {
-        let Some(home) = self.home_of(roots, at) else { return (self.name_set.pascal(context), None) };
+    pub(super) fn named(
+        &mut self,
+        roots: &[Root],
+        role: Role,
+        at: Node<'f>,
+        context: &str,
+    ) -> (String, Option<TypeFile>) {
+        let Some(file) = self.file_of(roots, at) else { return (self.name_set.pascal(context), None) };
         let alone = role == Role::Whole && roots == [Root::whole(at)];
         let rust = pascal(&if alone { by_place(at) } else { context.to_owned() });
-        let first = *self.homes.taken.entry((home, rust.clone())).or_insert(at.id());
+        let first = *self.type_files.taken.entry((file, rust.clone())).or_insert(at.id());
         if first != at.id() {
             let one = at.forest().node(first).pointer();
             self.notes.error(Diagnostic::SameName { one, other: at.pointer(), rust: rust.clone() }, at);
         }
-        (rust, Some(home))
+        (rust, Some(file))
     }
 
     /// Refuses types of shared files that need a type of the document: each document would make one of its own.
     pub(crate) fn check_shared(&mut self, selection: &Selection) {
         for entry in &self.entries {
-            let Some(path) = entry.home.and_then(|home| selection.types.get(home)) else { continue };
+            let Some(path) = entry.file.and_then(|file| selection.types.get(file)) else { continue };
             let mut needed = Vec::new();
             shapes_of(&entry.draft.kind).into_iter().for_each(|shape| named_in(shape, &mut needed));
-            let stray = needed.iter().filter_map(|id| self.entries.get(id.0)).find(|needed| needed.home.is_none());
+            let stray = needed.iter().filter_map(|id| self.entries.get(id.0)).find(|needed| needed.file.is_none());
             if let Some(stray) = stray {
                 let other = stray.declared_at.source.name.clone();
                 let diagnostic = Diagnostic::TypesLeadOut { path: path.clone(), other };

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::base_classes::tag_property;
 use super::builder::TypeBuilder;
 use super::draft::{Built, Draft, Role, TagDraft};
-use super::families::tag_property;
 use super::keywords::{branches, has_structure, says_something};
 use super::root::Root;
 use super::view::View;

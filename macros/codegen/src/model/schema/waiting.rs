@@ -24,7 +24,7 @@ impl<'f> TypeBuilder<'f> {
                 return;
             }
             let entry = self.entries.get(job.id.0);
-            self.homes.building = entry.and_then(|entry| entry.home);
+            self.type_files.building = entry.and_then(|entry| entry.file);
             let name = entry.map(|entry| entry.rust.clone()).unwrap_or_default();
             let is_component = entry.is_some_and(|entry| entry.is_component);
             let mut built = self.build_job(&job, &name);
@@ -42,7 +42,7 @@ impl<'f> TypeBuilder<'f> {
                 };
             }
         }
-        self.homes.building = None;
+        self.type_files.building = None;
     }
 
     fn build_job(&mut self, job: &Job, name: &str) -> Built {
@@ -55,10 +55,10 @@ impl<'f> TypeBuilder<'f> {
                 return Built::Shape(self.lower(node, name).shape);
             }
             if job.role == Role::Whole {
-                if let Some(built) = self.family_union(node, name) {
+                if let Some(built) = self.union_of_children(node, name) {
                     return built;
                 }
-                if !self.families.is_child(node)
+                if !self.base_classes.is_child(node)
                     && let Some(inner) = self.innermost(node)
                 {
                     if inner.text_at("$ref").is_some() || !inner.is_map() {

@@ -10,16 +10,16 @@ use crate::parse::limits::DEPTH_LIMIT;
 /// The most nodes that an overlay may add. A few actions that copy could fill every memory.
 const GRAFT_LIMIT: usize = 500_000;
 
-/// A step from a node to one of its children.
+/// An element of a normalized path (RFC 9535 §2.7): it leads from a node to one of its children.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::parse) enum Step {
-    Key(String),
-    Place(usize),
+pub(in crate::parse) enum PathElement {
+    Name(String),
+    Index(usize),
 }
 
-impl Step {
+impl PathElement {
     pub(in crate::parse) fn is_key(&self, name: &str) -> bool {
-        matches!(self, Self::Key(key) if key == name)
+        matches!(self, Self::Name(key) if key == name)
     }
 }
 
@@ -34,18 +34,18 @@ pub(in crate::parse) struct Unlike {
 pub(in crate::parse) type Change<'c, E> = dyn FnMut(&mut Forest, NodeId) -> Result<Option<NodeId>, E> + 'c;
 
 impl Forest {
-    /// A tree without the node that the steps lead to, or with what `change` makes of it.
+    /// A tree without the node that a path leads to, or with what `change` makes of it.
     ///
     /// # Errors
     /// Those of `change`.
     pub(in crate::parse) fn changed<E>(
         &mut self,
         root: NodeId,
-        steps: &[Step],
+        elements: &[PathElement],
         change: &mut Change<'_, E>,
     ) -> Result<Option<NodeId>, E> {
-        let Some((step, rest)) = steps.split_first() else { return change(self, root) };
-        let Some((place, child)) = self.child(root, step) else { return Ok(Some(root)) };
+        let Some((element, rest)) = elements.split_first() else { return change(self, root) };
+        let Some((place, child)) = self.child(root, element) else { return Ok(Some(root)) };
         let new = self.changed(child, rest, change)?;
         let mut children = self.children(root);
         match new {
@@ -143,12 +143,12 @@ impl Forest {
         self.text(self.nodes.get(map.0 as usize).map_or(0, |entry| entry.file), key.name)
     }
 
-    fn child(&self, id: NodeId, step: &Step) -> Option<(usize, NodeId)> {
-        let place = match (self.content(id), step) {
-            (Content::Map(range), Step::Key(name)) => {
+    fn child(&self, id: NodeId, element: &PathElement) -> Option<(usize, NodeId)> {
+        let place = match (self.content(id), element) {
+            (Content::Map(range), PathElement::Name(name)) => {
                 range.of(&self.entries).iter().position(|(key, _)| self.name(id, *key) == *name)?
             }
-            (Content::List(_), Step::Place(place)) => *place,
+            (Content::List(_), PathElement::Index(place)) => *place,
             _ => return None,
         };
         self.children(id).get(place).map(|child| (place, *child))

@@ -157,7 +157,7 @@ impl<'f> Node<'f> {
     }
 
     /// The name of the file that its references start from.
-    pub(in crate::parse) fn home(self) -> &'f str {
+    pub(in crate::parse) fn base_file(self) -> &'f str {
         let first = self.forest.files.first().filter(|_| self.is_of_overlay());
         first.map_or_else(|| self.file_name(), |(source, _)| &source.name)
     }

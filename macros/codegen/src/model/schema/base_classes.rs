@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::homes::Homes;
 use super::keywords::has_structure;
+use super::type_files::TypeFiles;
 use crate::model::lookup::Lookup;
 use crate::model::notes::Notes;
 use crate::parse::{Node, NodeId};
@@ -13,16 +13,21 @@ pub(super) const LARGEST: usize = 2_000;
 
 /// The schemas of the document that include each schema.
 #[derive(Debug, Default)]
-pub(crate) struct Families {
+pub(crate) struct BaseClasses {
     pub(super) children: HashMap<NodeId, Vec<NodeId>>,
     /// Schemas that include a base class, directly or through others.
     members: HashSet<NodeId>,
 }
 
-impl Families {
+impl BaseClasses {
     /// Adds the schemas of a file.
-    pub(super) fn add(&mut self, schemas: &[(&str, Node<'_>)], homes: &Homes, lookup: &mut Lookup, notes: &mut Notes) {
-        let families = self;
+    pub(super) fn add(
+        &mut self,
+        schemas: &[(&str, Node<'_>)],
+        type_files: &TypeFiles,
+        lookup: &mut Lookup,
+        notes: &mut Notes,
+    ) {
         for (_, node) in schemas {
             let own = Some(*node).filter(|node| has_structure(*node));
             let branches = node.get("allOf").into_iter().flat_map(Node::items).chain(own);
@@ -30,17 +35,17 @@ impl Families {
                 // Who includes a base class of a shared file is no business of its module.
                 let parent = lookup.resolve_schema(branch, notes);
                 if let Some(parent) =
-                    parent.filter(|parent| homes.of(*parent).is_none_or(|home| homes.of(*node) == Some(home)))
+                    parent.filter(|parent| type_files.of(*parent).is_none_or(|file| type_files.of(*node) == Some(file)))
                 {
-                    families.children.entry(parent.id()).or_default().push(node.id());
+                    self.children.entry(parent.id()).or_default().push(node.id());
                 }
             }
         }
         let bases = schemas.iter().filter(|(_, node)| is_base(*node)).map(|(_, node)| node.id());
         let mut open: Vec<NodeId> = bases.collect();
         while let Some(id) = open.pop() {
-            for child in families.children.get(&id).into_iter().flatten() {
-                if families.members.insert(*child) {
+            for child in self.children.get(&id).into_iter().flatten() {
+                if self.members.insert(*child) {
                     open.push(*child);
                 }
             }
