@@ -56,9 +56,14 @@ impl Docs {
     }
 
     /// The attribute. An item always has some documentation, for `missing_docs`.
-    pub(super) fn attribute(&self, otherwise: &str) -> TokenStream {
-        let text = if self.0.is_empty() { otherwise } else { &self.0 };
+    pub(super) fn attribute(self, otherwise: &str) -> TokenStream {
+        let text = self.text_or(otherwise);
         quote!(#[doc = #text])
+    }
+
+    /// The paragraphs, or what is said where there are none.
+    pub(super) fn text_or(self, otherwise: &str) -> String {
+        if self.0.is_empty() { otherwise.to_owned() } else { self.0 }
     }
 }
 

@@ -32,6 +32,7 @@ mod shared;
 mod shared_types;
 mod statuses;
 mod table;
+mod trees;
 mod types;
 mod vocabulary_module;
 

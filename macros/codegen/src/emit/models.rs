@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::{Docs, code};
 use super::enums::{integer_enum, string_enum};
 use super::ident::{ident, strings};
+use super::trees::Trees;
 use super::types::{Position, TypeWriter};
 use crate::check::Api;
 use crate::model::{Constant, Field, IntegerEnum, Named, NamedKind, Shape, StringEnum, Struct, Union};
@@ -93,57 +94,56 @@ fn kind_line(kind: &NamedKind) -> String {
 
 /// The type of a field: `T`, `Option<T>` when it may be left out or, though required, be `null`, and `Nullable<T>` when
 /// both.
-fn field_type(field: &Field, types: TypeWriter<'_>) -> TokenStream {
+fn field_type(field: &Field, types: TypeWriter<'_>) -> Trees {
     let mut inner = types.owned(&field.shape);
     if field.boxed {
-        inner = types.boxed(&inner);
+        inner = Trees::known("Box").with(inner);
     }
     match (field.required, field.nullable) {
         (true, false) => inner,
-        (false, true) => types.nullable(&inner),
-        (true, true) | (false, false) => types.option(&inner),
+        (false, true) => Trees::known("Nullable").with(inner),
+        (true, true) | (false, false) => Trees::known("Option").with(inner),
     }
 }
 
 /// The empty value of a field. A constant costs rustc less than a call, and most fields have one.
-fn empty(field: &Field, types: TypeWriter<'_>) -> TokenStream {
+fn empty(field: &Field, types: TypeWriter<'_>) -> Trees {
+    let decoded = || Trees::known("Decode").then(&ident("empty")).called();
     match (field.required, field.nullable, types.unaliased(&field.shape)) {
-        (false, true, _) => quote!(__p::Nullable::Absent),
-        (false, false, _) | (true, true, _) => quote!(__p::None),
-        (true, false, _) if field.boxed => quote!(__p::Decode::empty()),
-        (true, false, Shape::Bool) => quote!(false),
-        (true, false, Shape::Int32 | Shape::Int64 | Shape::Uint64) => quote!(0),
-        (true, false, Shape::Float64) => quote!(0.0),
-        (true, false, Shape::Text) => quote!(__p::NO_TEXT),
-        (true, false, Shape::List(_)) => quote!(__p::Vec::new()),
-        (true, false, _) => quote!(__p::Decode::empty()),
+        (false, true, _) => Trees::known("Nullable").then(&ident("Absent")),
+        (false, false, _) | (true, true, _) => Trees::known("None"),
+        (true, false, _) if field.boxed => decoded(),
+        (true, false, Shape::Bool) => Trees::word("false"),
+        (true, false, Shape::Int32 | Shape::Int64 | Shape::Uint64) => Literal::u8_unsuffixed(0).into(),
+        (true, false, Shape::Float64) => Literal::f64_unsuffixed(0.0).into(),
+        (true, false, Shape::Text) => Trees::known("NO_TEXT"),
+        (true, false, Shape::List(_)) => Trees::known("Vec").then(&ident("new")).called(),
+        (true, false, _) => decoded(),
     }
 }
 
 fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWriter<'_>) -> TokenStream {
     let name = ident(&named.rust);
     let fields: Vec<_> = object.fields.iter().map(|field| ident(&field.rust)).collect();
-    let declared = object.fields.iter().zip(&fields).map(|(field, rust)| {
-        let docs = Docs::of_document(&field.docs).attribute(&format!("{}.", code(&field.wire)));
-        let kind = field_type(field, types);
-        quote!(#docs pub #rust: #kind,)
-    });
-    let mut arguments = Vec::new();
+    let kinds: Vec<_> = object.fields.iter().map(|field| field_type(field, types)).collect();
+    let docs_of =
+        object.fields.iter().map(|field| Docs::of_document(&field.docs).text_or(&format!("{}.", code(&field.wire))));
+    let (mut given, mut given_kinds, mut empties) = (Vec::new(), Vec::new(), Vec::new());
     let mut values = Vec::new();
     let mut is_parsed = false;
-    for (field, rust) in object.fields.iter().zip(&fields) {
-        let empty = empty(field, types);
+    for ((field, rust), kind) in object.fields.iter().zip(&fields).zip(&kinds) {
         values.push(match (only_value(field, types), parsed_value(field)) {
-            (Some(value), _) => quote!(#rust: #value),
-            (None, _) if !field.required => quote!(#rust: #empty),
+            (Some(value), _) => Trees::from(rust).is(value),
+            (None, _) if !field.required => Trees::from(rust).is(empty(field, types)),
             (None, Some(value)) => {
                 is_parsed = true;
-                quote!(#rust: #value)
+                Trees::from(rust).is(value.into())
             }
             (None, None) => {
-                let kind = field_type(field, types);
-                arguments.push((quote!(#rust: #kind), empty));
-                quote!(#rust)
+                given.push(rust);
+                given_kinds.push(kind);
+                empties.push(empty(field, types));
+                Trees::from(rust)
             }
         });
     }
@@ -151,7 +151,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     let unread = is_parsed.then(|| {
         let fields = object.fields.iter().zip(&fields).map(|(field, rust)| {
             let value = only_value(field, types).unwrap_or_else(|| empty(field, types));
-            quote!(#rust: #value)
+            Trees::from(rust).is(value)
         });
         fields.collect::<Vec<_>>()
     });
@@ -178,7 +178,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
         rest_name = Some(field);
     }
     let literal = quote!(Self { #(#values,)* #rest_empty });
-    let (empty, making) = if arguments.is_empty() {
+    let (empty, making) = if given.is_empty() {
         let (empty, default) = match unread {
             None => (literal, quote!(<Self as __p::Model>::empty())),
             Some(unread) => (quote!(Self { #(#unread,)* #rest_empty }), literal),
@@ -191,13 +191,12 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
         };
         (empty, default)
     } else {
-        let (given, empties): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
         let new = quote! {
             impl #name {
                 /// A value with what must be there, and nothing else.
                 #[inline]
                 #[must_use]
-                pub fn new(#(#given),*) -> Self { #literal }
+                pub fn new(#(#given: #given_kinds),*) -> Self { #literal }
             }
         };
         let empty = match unread {
@@ -226,7 +225,7 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
     let indices: Vec<_> = (0..slots.len()).map(Literal::usize_unsuffixed).collect();
     quote! {
         #docs
-        pub struct #name { #(#declared)* #rest_field }
+        pub struct #name { #(#[doc = #docs_of] pub #fields: #kinds,)* #rest_field }
         impl __p::Model for #name {
             #[inline]
             fn empty() -> Self { #empty }
@@ -251,13 +250,13 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
 }
 
 /// The one value of a required field, where the document has no other.
-fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<TokenStream> {
+fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<Trees> {
     if !field.required || field.nullable || field.boxed {
         return None;
     }
     let shape = types.unaliased(&field.shape);
     if let Some(literal) = field.constant.as_ref().and_then(|constant| literal(constant, shape)) {
-        return Some(literal);
+        return Some(literal.into());
     }
     let Shape::Named(id) = shape else { return None };
     let named = types.api.types.get(id.0)?;
@@ -272,8 +271,7 @@ fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<TokenStream> {
         },
         _ => return None,
     };
-    let (name, variant) = (types.named(&ident(&named.rust)), ident(variant));
-    Some(quote!(#name::#variant))
+    Some(types.named(&ident(&named.rust)).then(&ident(variant)))
 }
 
 /// The one value of a required field that is no literal of Rust: a list, an object or `null`.
@@ -316,7 +314,7 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
         .iter()
         .map(|variant| {
             let inner = types.owned(&variant.shape);
-            if variant.boxed { types.boxed(&inner) } else { inner }
+            if variant.boxed { Trees::known("Box").with(inner) } else { inner }
         })
         .collect();
     let docs_of = union.variants.iter().map(|variant| match (&union.tag, variant.tags.as_slice()) {

@@ -1,7 +1,7 @@
 //! The responses of operations, as types.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::docs::Docs;
 use super::ident::ident;
@@ -20,7 +20,7 @@ pub(super) struct Kinds {
 pub(super) fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
     let response = success(&operation.call.success, types).unwrap_or_else(|| quote!(()));
     let error = kind(&operation.call.error, types).unwrap_or_else(|| quote!(__p::Value));
-    let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
+    let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item).into_token_stream());
     Kinds { response, error, item }
 }
 
@@ -91,7 +91,7 @@ pub(super) fn accept(successes: &Responses, failures: &Responses) -> String {
 pub(super) fn kind(responses: &Responses, types: TypeWriter<'_>) -> Option<TokenStream> {
     let first = contents(responses).next()?;
     if is_enum(responses) {
-        return Some(types.named(&ident(&responses.rust)));
+        return Some(types.named(&ident(&responses.rust)).into_token_stream());
     }
     match first {
         Content::Events(event) => {
@@ -122,7 +122,7 @@ fn is_enum(responses: &Responses) -> bool {
 fn content(content: &Content, types: TypeWriter<'_>) -> Option<TokenStream> {
     match content {
         Content::Empty => None,
-        Content::Json(shape) => Some(types.owned(shape)),
+        Content::Json(shape) => Some(types.owned(shape).into_token_stream()),
         Content::Text => Some(quote!(__p::Text)),
         Content::Bytes | Content::Events(_) => Some(quote!(__p::Bytes)),
     }

@@ -1,9 +1,10 @@
 //! Shapes as Rust types.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
 
 use super::ident::ident;
+use super::trees::Trees;
 use crate::check::Api;
 use crate::model::Shape;
 
@@ -39,66 +40,42 @@ pub(super) fn format_type(number: usize) -> Ident {
     ident(&format!("__Format{number}"))
 }
 
-/// A name of [`alias`].
-fn known(name: &str) -> TokenStream {
-    let name = ident(name);
-    quote!(__p::#name)
-}
-
-fn known_with(name: &str, arguments: &TokenStream) -> TokenStream {
-    let name = known(name);
-    quote!(#name<#arguments>)
-}
-
 impl TypeWriter<'_> {
     /// A name of the user's module.
-    pub(super) fn named(self, name: &Ident) -> TokenStream {
+    pub(super) fn named(self, name: &Ident) -> Trees {
         match self.position {
-            Position::Models => quote!(#name),
-            Position::Module => quote!(self::#name),
-            Position::Below => quote!(super::#name),
+            Position::Models => name.into(),
+            Position::Module => Trees::from(&Ident::new("self", Span::call_site())).then(name),
+            Position::Below => Trees::from(&Ident::new("super", Span::call_site())).then(name),
         }
     }
 
-    pub(super) fn option(self, inner: &TokenStream) -> TokenStream {
-        known_with("Option", inner)
-    }
-
-    pub(super) fn nullable(self, inner: &TokenStream) -> TokenStream {
-        known_with("Nullable", inner)
-    }
-
-    pub(super) fn boxed(self, inner: &TokenStream) -> TokenStream {
-        known_with("Box", inner)
-    }
-
-    pub(super) fn map(self, value: &Shape) -> TokenStream {
-        let (key, value) = (known("String"), self.owned(value));
-        known_with("BTreeMap", &quote!(#key, #value))
+    pub(super) fn map(self, value: &Shape) -> Trees {
+        Trees::known("BTreeMap").with(Trees::known("String").and(self.owned(value)))
     }
 
     /// The type as a field holds it.
-    pub(super) fn owned(self, shape: &Shape) -> TokenStream {
+    pub(super) fn owned(self, shape: &Shape) -> Trees {
         match shape {
-            Shape::Text => known("String"),
+            Shape::Text => Trees::known("String"),
             Shape::Typed(number) => self.named(&format_type(*number)),
-            Shape::Bool => quote!(bool),
-            Shape::Int32 => quote!(i32),
-            Shape::Int64 => quote!(i64),
-            Shape::Uint64 => quote!(u64),
-            Shape::Float64 => quote!(f64),
-            Shape::Any => known("Value"),
-            Shape::Object => known("Map"),
-            Shape::List(item) => known_with("Vec", &self.owned(item)),
+            Shape::Bool => Trees::word("bool"),
+            Shape::Int32 => Trees::word("i32"),
+            Shape::Int64 => Trees::word("i64"),
+            Shape::Uint64 => Trees::word("u64"),
+            Shape::Float64 => Trees::word("f64"),
+            Shape::Any => Trees::known("Value"),
+            Shape::Object => Trees::known("Map"),
+            Shape::List(item) => Trees::known("Vec").with(self.owned(item)),
             Shape::Map(value) => self.map(value),
             Shape::Tuple(places) => {
                 let places = places.iter().map(|place| self.owned(place));
-                quote!((#(#places,)*))
+                quote!((#(#places,)*)).into()
             }
-            Shape::OrNull(inner) => self.option(&self.owned(inner)),
+            Shape::OrNull(inner) => Trees::known("Option").with(self.owned(inner)),
             Shape::Named(id) => match self.api.types.get(id.0) {
                 Some(named) => self.named(&ident(&named.rust)),
-                None => known("Value"),
+                None => Trees::known("Value"),
             },
         }
     }
@@ -108,7 +85,7 @@ impl TypeWriter<'_> {
         match self.unaliased(shape) {
             Shape::Text => (quote!(&str), Pass::Reference),
             Shape::Bool | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float64 => {
-                (self.owned(shape), Pass::Reference)
+                (self.owned(shape).into_token_stream(), Pass::Reference)
             }
             Shape::List(item) if matches!(self.unaliased(item), Shape::Text) => (quote!(&[&str]), Pass::Reference),
             Shape::List(item) => {
