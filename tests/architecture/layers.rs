@@ -147,9 +147,16 @@ fn the_layers_of_the_wix_crate_import_downwards() {
 /// A layer may be a whole folder, whose files import from each other: one direction there too.
 #[test]
 fn no_files_of_a_crate_import_each_other() {
-    for source in ["macros/codegen/src", "macros/src", "runtime/src", "runtime/mock/src", "specs/wix/src"] {
+    let crates = [
+        ("macros/codegen/src", 400),
+        ("macros/src", 3),
+        ("runtime/src", 400),
+        ("runtime/mock/src", 50),
+        ("specs/wix/src", 100),
+    ];
+    for (source, at_least) in crates {
         let imports = imports::between_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(source));
-        assert!(!imports.is_empty(), "{source} has moved");
+        assert!(imports.len() > at_least, "{source} has moved: {} imports", imports.len());
         let circles: Vec<String> = imports.iter().filter_map(|import| circle(import, &imports)).collect();
         assert_eq!(circles, [""; 0], "in {source}");
     }
