@@ -9,6 +9,7 @@
 mod support;
 
 use permitted_codegen::check::{Checked, Failed};
+use permitted_codegen::emit;
 use permitted_codegen::model::Selection;
 use permitted_codegen::parse::{Files, Refused};
 
@@ -390,4 +391,22 @@ fn scopes_of_a_path_beside_identities_are_not_ignored() {
     assert!(said("", "x-identities: [k],").contains("which is ignored"));
     assert!(said("x-identities: [k]", "").contains("which is ignored"));
     assert_eq!(said("", "x-identities: [k], x-permissions: [w],"), "");
+}
+
+/// It is not decided, and for an operation without a statement not even known.
+#[test]
+fn beside_errors_no_doc_comment_says_who_may_call() {
+    let text = format!(
+        "{HEAD}{SCHEMES}paths:\n  /a:\n    get: {{ operationId: readA, responses: {{}} }}\n  /b:\n    get: {{ operationId: readB, security: [], \
+         responses: {{}} }}\n  /c:\n    get: {{ operationId: readC, security: [{{ reader: [] }}], responses: {{}} }}\n"
+    );
+    let failed = support::check_text(&text, &Selection::default()).unwrap_err();
+    assert_eq!(failed.report.messages().len(), 1, "{:#?}", failed.report.messages());
+    let items = emit::fallback(failed.fallback.as_ref(), &emit::Module::new("api")).to_string();
+    for method in ["fn read_a", "fn read_b", "fn read_c"] {
+        assert!(items.contains(method), "{items}");
+    }
+    for said in ["Anybody", "# Who may call"] {
+        assert!(!items.contains(said), "{items}");
+    }
 }

@@ -108,16 +108,16 @@ fn field_type(field: &Field, types: TypeWriter<'_>) -> Trees {
 
 /// The empty value of a field. A constant costs rustc less than a call, and most fields have one.
 fn empty(field: &Field, types: TypeWriter<'_>) -> Trees {
-    let decoded = || Trees::known("Decode").then(&ident("empty")).called();
+    let decoded = || Trees::known("Decode").segment(&ident("empty")).called();
     match (field.required, field.nullable, types.unaliased(&field.shape)) {
-        (false, true, _) => Trees::known("Nullable").then(&ident("Absent")),
+        (false, true, _) => Trees::known("Nullable").segment(&ident("Absent")),
         (false, false, _) | (true, true, _) => Trees::known("None"),
         (true, false, _) if field.boxed => decoded(),
         (true, false, Shape::Bool) => Trees::word("false"),
         (true, false, Shape::Int32 | Shape::Int64 | Shape::Uint64) => Literal::u8_unsuffixed(0).into(),
         (true, false, Shape::Float64) => Literal::f64_unsuffixed(0.0).into(),
         (true, false, Shape::Text) => Trees::known("NO_TEXT"),
-        (true, false, Shape::List(_)) => Trees::known("Vec").then(&ident("new")).called(),
+        (true, false, Shape::List(_)) => Trees::known("Vec").segment(&ident("new")).called(),
         (true, false, _) => decoded(),
     }
 }
@@ -271,7 +271,7 @@ fn only_value(field: &Field, types: TypeWriter<'_>) -> Option<Trees> {
         },
         _ => return None,
     };
-    Some(types.named(&ident(&named.rust)).then(&ident(variant)))
+    Some(types.named(&ident(&named.rust)).segment(&ident(variant)))
 }
 
 /// The one value of a required field that is no literal of Rust: a list, an object or `null`.

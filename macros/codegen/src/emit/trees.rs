@@ -5,8 +5,8 @@ use quote::ToTokens;
 
 use super::ident::ident;
 
-/// Types and values that stand in many items. A `TokenStream` in another one costs three calls of the compiler, which joins them,
-/// and these cost none.
+/// Types and values that stand in many items. A `TokenStream` in another one is copied and joined by the compiler, in up to three calls,
+/// and these are not.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Trees(Vec<TokenTree>);
 
@@ -18,11 +18,11 @@ impl Trees {
 
     /// A name of [`alias`](super::types::alias).
     pub(super) fn known(name: &str) -> Self {
-        Self::word("__p").then(&ident(name))
+        Self::word("__p").segment(&ident(name))
     }
 
-    /// `self::name`
-    pub(super) fn then(mut self, name: &Ident) -> Self {
+    /// `self::name`: one more segment of a path
+    pub(super) fn segment(mut self, name: &Ident) -> Self {
         self.0.push(Punct::new(':', Spacing::Joint).into());
         self.punctuated(':', [TokenTree::from(name.clone())])
     }

@@ -45,8 +45,8 @@ impl TypeWriter<'_> {
     pub(super) fn named(self, name: &Ident) -> Trees {
         match self.position {
             Position::Models => name.into(),
-            Position::Module => Trees::from(&Ident::new("self", Span::call_site())).then(name),
-            Position::Below => Trees::from(&Ident::new("super", Span::call_site())).then(name),
+            Position::Module => Trees::from(&Ident::new("self", Span::call_site())).segment(name),
+            Position::Below => Trees::from(&Ident::new("super", Span::call_site())).segment(name),
         }
     }
 

@@ -1,13 +1,13 @@
 //! `readOnly` and `writeOnly`: a property that does not travel one way is not required where its type travels that way.
 
-use super::used::Used;
+use super::used::UsedTypes;
 use crate::model::nested::{named_in, shapes_of};
 use crate::model::schema::{Direction, Entry};
 use crate::model::shape::{NamedKind, TypeId};
 
 /// A required `readOnly` property stays required only in types that are never sent, a `writeOnly` one only in types that
 /// are never received.
-pub(super) fn apply(entries: &mut [Entry], used: &Used) {
+pub(super) fn apply(entries: &mut [Entry], used: &UsedTypes) {
     let (sent, received) = (reached(entries, &used.sent), reached(entries, &used.received));
     for (entry, (sent, received)) in entries.iter_mut().zip(sent.into_iter().zip(received)) {
         // What another module generates travels both ways, whatever this document does with it.

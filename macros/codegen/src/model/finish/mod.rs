@@ -13,7 +13,7 @@ mod untyped;
 mod used;
 
 pub(crate) use prune::Renumbered;
-pub(crate) use used::Used;
+pub(crate) use used::UsedTypes;
 
 use super::notes::Notes;
 use super::schema::{TypeBuilder, TypeFile};
@@ -21,7 +21,7 @@ use super::shape::TypeId;
 
 /// Finishes all types, and leaves out those that nothing reaches.
 /// Those of the first `shared` files are other modules'.
-pub(crate) fn finish(mut types: TypeBuilder<'_>, used: &Used, shared: TypeFile) -> (Renumbered, Notes) {
+pub(crate) fn finish(mut types: TypeBuilder<'_>, used: &UsedTypes, shared: TypeFile) -> (Renumbered, Notes) {
     types.add_other_names();
     let ends = alias::resolve(&mut types.entries, &mut types.notes);
     unite::unite(&mut types.entries);
@@ -30,7 +30,8 @@ pub(crate) fn finish(mut types: TypeBuilder<'_>, used: &Used, shared: TypeFile) 
     names::give(&mut types.entries, &end);
     alias::break_cycles(&mut types.entries);
     alias::drop_double_null(&mut types.entries);
-    let used = Used { sent: used.sent.iter().map(end).collect(), received: used.received.iter().map(end).collect() };
+    let used =
+        UsedTypes { sent: used.sent.iter().map(end).collect(), received: used.received.iter().map(end).collect() };
     direction::apply(&mut types.entries, &used);
     boxes::place(&mut types.entries);
     tag::assign(&mut types.entries, &mut types.notes);

@@ -1,7 +1,7 @@
 //! Leaves out the types that nothing reaches, and numbers the others anew.
 
 use super::direction::reached;
-use super::used::Used;
+use super::used::UsedTypes;
 use crate::model::nested::{each_named, shapes_of_mut};
 use crate::model::schema::{Entry, TypeFile};
 use crate::model::shape::{Named, NamedKind, Shape, SharedType, TypeId};
@@ -19,7 +19,12 @@ impl Renumbered {
     }
 }
 
-pub(super) fn prune(entries: Vec<Entry>, used: &Used, shared: TypeFile, end: &dyn Fn(&TypeId) -> TypeId) -> Renumbered {
+pub(super) fn prune(
+    entries: Vec<Entry>,
+    used: &UsedTypes,
+    shared: TypeFile,
+    end: &dyn Fn(&TypeId) -> TypeId,
+) -> Renumbered {
     let from: Vec<TypeId> = used.sent.iter().chain(&used.received).copied().collect();
     let reached = reached(&entries, &from);
     // Another name that the document gives a type is its alias.

@@ -4,7 +4,7 @@ use crate::model::shape::TypeId;
 
 /// The types that operations name, by what they are for.
 #[derive(Debug, Default)]
-pub(crate) struct Used {
+pub(crate) struct UsedTypes {
     /// In requests.
     pub(crate) sent: Vec<TypeId>,
     /// In responses and events.

@@ -13,7 +13,7 @@ pub(crate) use path::decoded;
 use crate::diag::Diagnostic;
 use crate::model::call::{BodyKind, Call, Content, Responses};
 use crate::model::docs::paragraphs;
-use crate::model::finish::{Renumbered, Used};
+use crate::model::finish::{Renumbered, UsedTypes};
 use crate::model::nested::named_in;
 use crate::model::notes::place;
 use crate::model::outline::Outline;
@@ -50,14 +50,14 @@ pub(super) fn call<'f>(outline: &Outline<'f>, taken: &[SetByStrategy], types: &m
 }
 
 /// The types that the operations send and receive, and those that arrive by themselves.
-pub(super) fn used(operations: &[(Outline<'_>, Call)], arrivals: &[Shape]) -> Used {
-    let mut used = Used::default();
+pub(super) fn used(operations: &[(Outline<'_>, Call)], arrivals: &[Shape]) -> UsedTypes {
+    let mut used = UsedTypes::default();
     arrivals.iter().for_each(|shape| named_in(shape, &mut used.received));
     operations.iter().for_each(|(_, call)| add_used(call, &mut used));
     used
 }
 
-fn add_used(call: &Call, used: &mut Used) {
+fn add_used(call: &Call, used: &mut UsedTypes) {
     call.parameters.iter().for_each(|parameter| named_in(&parameter.shape, &mut used.sent));
     match call.body.as_ref().map(|body| &body.kind) {
         Some(BodyKind::Json(shape) | BodyKind::Form(shape, _)) => named_in(shape, &mut used.sent),
