@@ -69,7 +69,7 @@ impl Docs {
 
 /// Text of the document between backticks: whatever it is, it stays code.
 pub(super) fn code(text: &str) -> String {
-    if is_word(text) {
+    if is_plain(text) {
         return ["`", text, "`"].concat();
     }
     let text: String =
@@ -89,11 +89,14 @@ pub(super) fn plain(text: &str) -> String {
     paragraph(text.trim(), 300)
 }
 
-/// Returns true if a text is one word that can stand between backticks as it is.
-fn is_word(text: &str) -> bool {
+/// Returns true if a text is words that can stand between backticks as they are.
+fn is_plain(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let [b'!'..=b'_' | b'a'..=b'~', after @ ..] = rest {
-        rest = after;
+        rest = match after {
+            [b' ', word @ ..] if matches!(word, [b'!'..=b'~', ..]) => word,
+            _ => after,
+        };
     }
     rest.is_empty() && (1..=300).contains(&text.len())
 }
@@ -106,5 +109,8 @@ mod tests {
     fn text_between_backticks_stays_there() {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(code("a b"), "`a b`");
+        assert_eq!(code("a `"), "`` a ` ``");
+        assert_eq!(code(" a\tb "), "`a b`");
     }
 }

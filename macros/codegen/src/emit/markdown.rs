@@ -184,6 +184,9 @@ fn is_ruler(line: &str) -> bool {
 
 /// Words on one line: what would begin a block or be HTML is escaped, and so is every link but one to the web beside its destination.
 fn line(text: &str, is_cut: bool) -> String {
+    if unmarked(text) == text.len() && text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return text.to_owned();
+    }
     let line = if is_on_one_line(text) {
         Cow::Borrowed(text)
     } else {
@@ -347,7 +350,8 @@ fn bare_link(written: &str, rest: &str, is_cut: bool) -> Option<(usize, String)>
     if before.ends_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
-    let length = after.find(|c| !is_of_url(c) || matches!(c, '(' | ')' | '[' | ']' | '*')).unwrap_or(after.len());
+    let ends = |byte| !is_of_url(byte) || matches!(byte, b'(' | b')' | b'[' | b']' | b'*');
+    let length = find_byte(after, ends).unwrap_or(after.len());
     let address = after.get(..length)?.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '_']);
     // The end may be missing, and the beginning of a URL leads elsewhere.
     let is_whole = !(is_cut && length == after.len());
@@ -359,12 +363,16 @@ fn bare_link(written: &str, rest: &str, is_cut: bool) -> Option<(usize, String)>
 fn is_web(url: &str) -> bool {
     let address = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let Some(address) = address.filter(|_| url.len() <= LONGEST_LINK) else { return false };
-    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
-    address.chars().all(is_of_url) && host.starts_with(|c: char| c.is_ascii_alphanumeric()) && !host.contains('@')
+    let host = find_byte(address, |byte| matches!(byte, b'/' | b'?' | b'#')).and_then(|end| address.get(..end));
+    let host = host.unwrap_or(address);
+    find_byte(address, |byte| !is_of_url(byte)).is_none()
+        && host.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && !host.contains('@')
 }
 
-fn is_of_url(character: char) -> bool {
-    character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(character)
+/// The characters of a URI (RFC 3986, section 2), and `%`.
+fn is_of_url(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'#'..=b'/' | b':' | b';' | b'=' | b'?' | b'@' | b'!' | b'[' | b']' | b'_' | b'~')
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod json;
 mod limits;
 #[cfg(feature = "overlay")]
 mod overlay;
+mod pointer;
 mod reference;
 mod swagger;
 #[cfg(feature = "overlay")]
@@ -24,6 +25,7 @@ pub use files::{Files, Overlay, Refused};
 pub(crate) use forest::{ByNode, string};
 pub use forest::{Forest, Kind, Node, NodeId};
 pub use limits::FILE_LIMIT;
+pub(crate) use pointer::{escaped, unescaped};
 pub(crate) use text::find_byte;
 
 #[cfg(not(feature = "overlay"))]

@@ -1,11 +1,11 @@
 //! Nodes, as everything else sees them.
 
-use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use super::{Content, Entry, Forest, Key, NodeId};
 use crate::diag::{Location, SourceText};
+use crate::parse::pointer::{escaped, unescaped};
 
 /// A node in its forest.
 #[derive(Clone, Copy)]
@@ -236,10 +236,7 @@ impl<'f> Node<'f> {
         for step in steps.into_iter().rev() {
             out.push('/');
             match (step.name().map(&shown), step.entry()) {
-                (Some(name), _) if name.contains('~') || name.contains('/') => {
-                    out.push_str(&name.replace('~', "~0").replace('/', "~1"));
-                }
-                (Some(name), _) => out.push_str(name),
+                (Some(name), _) => out.push_str(&escaped(name)),
                 (None, Some(entry)) => out.push_str(&entry.place.to_string()),
                 (None, None) => {}
             }
@@ -252,8 +249,7 @@ impl<'f> Node<'f> {
     pub fn pointed(self, pointer: &str) -> Option<Self> {
         let mut node = self;
         for step in pointer.split('/').skip(1) {
-            let step =
-                if step.contains('~') { step.replace("~1", "/").replace("~0", "~").into() } else { Cow::from(step) };
+            let step = unescaped(step);
             node = match node.kind() {
                 Kind::List => node.items().nth(step.parse().ok()?)?,
                 _ => node.get(&step)?,
