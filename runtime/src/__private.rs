@@ -25,7 +25,7 @@ pub use crate::retry::Retries;
 pub use crate::server::{Server, ServerTemplate, listed};
 pub use crate::strategy::{Credential, Strategy};
 pub use crate::token::{TokenSource, TokenStrategy};
-pub use crate::{__bridges, __builder, __names, __numbers, Map, Upload};
+pub use crate::{__bridges, __builder, __integer_enums, __responses, __string_enums, __structs, __unions, Map, Upload};
 pub use crate::{ByteStream, Response};
 pub use bytes::Bytes;
 pub use http::StatusCode;

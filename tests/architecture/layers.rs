@@ -75,7 +75,7 @@ const JSON: Layers = &[
     "text",
     "any container extra fit named nullable scalar share strict text_type tuple",
     "union encode",
-    "bridges",
+    "bridges impls",
     "write",
     "tree",
     ".",

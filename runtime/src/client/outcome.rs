@@ -189,6 +189,30 @@ pub(super) fn read_either<T>(
     read(false).or_else(|error| read(true).map_err(|_| error))
 }
 
+/// [`Outcome`] for enums of responses. Of each stand here: its name; its variants, each after the statuses that it is for and with the type of
+/// its body if it has any; and that other statuses are undescribed, if there can be others.
+///
+/// ```text
+/// GetBookError { 404 => NotFound, 400..=499 => Range4xx(Problem) } else undescribed;
+/// PutBookError { 409 => Conflict(Problem), _ => Default(Problem) };
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __responses {
+    ($p:ident $(
+        $name:ident { $($statuses:pat => $variant:ident $(($body:ty))?),* } $(else $undescribed:ident)?;
+    )*) => {$(
+        impl $p::Outcome for $name {
+            fn read(status: $p::StatusCode, body: &$p::Bytes) -> $p::Result<Self, $p::JsonError> {
+                $p::Ok(match status.as_u16() {
+                    $($statuses => Self::$variant $((<$body as $p::Outcome>::read(status, body)?))?,)*
+                    $(_ => return $p::Err($p::$undescribed(status)),)?
+                })
+            }
+        }
+    )*};
+}
+
 /// For generated code: the status has no variant.
 pub fn undescribed(status: StatusCode) -> JsonError {
     json_error(format_args!("the document describes no response with the status {}", status.as_u16()))

@@ -19,6 +19,7 @@ mod encode;
 mod extra;
 mod fit;
 mod float;
+mod impls;
 mod named;
 mod nullable;
 mod number;

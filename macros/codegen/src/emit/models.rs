@@ -14,47 +14,40 @@ use crate::model::{Constant, Field, IntegerEnum, Named, NamedKind, Shape, String
 /// All types; without those that another module has, if they come from there.
 pub(super) fn all(api: &Api, imports: bool) -> TokenStream {
     let types = TypeWriter { api, position: Position::Models };
-    let own = || api.types.iter().filter(|named| !imports || named.shared.is_none());
-    let items = own().map(|named| one(named, types));
-    let (mut bridges, mut names, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut name_keys, mut number_keys) = (Vec::new(), Vec::new());
-    for named in own() {
-        let (name, text) = (ident(&named.rust), &named.rust);
-        match &named.kind {
-            NamedKind::Struct(_) => bridges.push(quote!(#name debug #text)),
-            NamedKind::Union(_) => bridges.push(quote!(#name debug_tuple #text)),
-            NamedKind::StringEnum(all) => {
-                bridges.push(quote!(#name debug_tuple #text));
-                name_keys.extend((all.values.len() > 1).then(|| name.clone()));
-                names.push(name);
-            }
-            NamedKind::IntegerEnum(all) => {
-                bridges.push(quote!(#name debug_tuple #text));
-                number_keys.extend((all.values.len() > 1).then(|| name.clone()));
-                numbers.push(name);
-            }
-            NamedKind::Alias(_) => {}
-        }
-    }
+    let own = api.types.iter().filter(|named| !imports || named.shared.is_none());
+    let mut impls = Impls::default();
+    let items: Vec<TokenStream> = own.map(|named| one(named, types, &mut impls)).collect();
+    let Impls { structs, string_enums, integer_enums, unions } = impls;
     quote! {
         #(#items)*
-        __p::__bridges! { __p #(#bridges)* }
-        __p::__names! { __p #(#names)*; #(#name_keys)* }
-        __p::__numbers! { __p #(#numbers)*; #(#number_keys)* }
+        __p::__structs! { __p #structs }
+        __p::__string_enums! { __p #string_enums }
+        __p::__integer_enums! { __p #integer_enums }
+        __p::__unions! { __p #unions }
     }
 }
 
-fn one(named: &Named, types: TypeWriter<'_>) -> TokenStream {
+/// The arguments of the macros that write the impls of types: one part for each type.
+#[derive(Default)]
+struct Impls {
+    structs: TokenStream,
+    string_enums: TokenStream,
+    integer_enums: TokenStream,
+    unions: TokenStream,
+}
+
+/// A type; its impls are added to those of all.
+fn one(named: &Named, types: TypeWriter<'_>, impls: &mut Impls) -> TokenStream {
     let mut docs = Docs::of_document(&named.docs);
     if named.docs.is_empty() {
         docs.line(&kind_line(&named.kind));
     }
     let docs = docs.declared(&named.declared_at).attribute("");
     match &named.kind {
-        NamedKind::Struct(object) => structure(named, object, &docs, types),
-        NamedKind::StringEnum(names) => string_enum(named, names, &docs),
-        NamedKind::IntegerEnum(numbers) => integer_enum(named, numbers, &docs),
-        NamedKind::Union(union) => union_enum(named, union, &docs, types),
+        NamedKind::Struct(object) => structure(named, object, &docs, types, &mut impls.structs),
+        NamedKind::StringEnum(names) => string_enum(named, names, &docs, &mut impls.string_enums),
+        NamedKind::IntegerEnum(numbers) => integer_enum(named, numbers, &docs, &mut impls.integer_enums),
+        NamedKind::Union(union) => union_enum(named, union, &docs, types, &mut impls.unions),
         NamedKind::Alias(shape) => {
             let (name, target) = (ident(&named.rust), types.owned(shape));
             quote!(#docs pub type #name = #target;)
@@ -122,8 +115,14 @@ fn empty(field: &Field, types: TypeWriter<'_>) -> Trees {
     }
 }
 
-fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWriter<'_>) -> TokenStream {
-    let name = ident(&named.rust);
+fn structure(
+    named: &Named,
+    object: &Struct,
+    docs: &TokenStream,
+    types: TypeWriter<'_>,
+    impls: &mut TokenStream,
+) -> TokenStream {
+    let (name, text) = (ident(&named.rust), &named.rust);
     let fields: Vec<_> = object.fields.iter().map(|field| ident(&field.rust)).collect();
     let kinds: Vec<_> = object.fields.iter().map(|field| field_type(field, types)).collect();
     let docs_of =
@@ -155,55 +154,33 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
         });
         fields.collect::<Vec<_>>()
     });
-    let wires = strings(object.fields.iter().map(|field| &field.wire));
+    let wires = object.fields.iter().map(|field| &field.wire);
     let required = mask(&object.fields);
-    let (mut rest_field, mut rest_empty, mut rest_name) = (quote!(), quote!(), None);
     let described = object.rest.is_some();
     let plain = object.fields.iter().all(|field| !field.wire.contains(|c| matches!(c, '"' | '\\' | '\0'..='\x1f')));
-    if let Some(extra) = &object.extra {
-        let field = ident(extra);
-        rest_field = quote! {
-            /// The fields that the document does not name.
-            pub #field: __p::Extra,
-        };
-        rest_empty = quote!(#field: __p::Extra::NONE,);
-        rest_name = Some(field);
-    } else if let Some(rest) = &object.rest {
-        let (field, map) = (ident(&rest.rust), types.map(&rest.shape));
-        rest_field = quote! {
-            /// The entries that the document does not name.
-            pub #field: #map,
-        };
-        rest_empty = quote!(#field: __p::Decode::empty(),);
-        rest_name = Some(field);
-    }
-    let literal = quote!(Self { #(#values,)* #rest_empty });
-    let (empty, making) = if given.is_empty() {
-        let (empty, default) = match unread {
-            None => (literal, quote!(<Self as __p::Model>::empty())),
-            Some(unread) => (quote!(Self { #(#unread,)* #rest_empty }), literal),
-        };
-        let default = quote! {
-            impl __p::Default for #name {
-                #[inline]
-                fn default() -> Self { #default }
-            }
-        };
-        (empty, default)
-    } else {
-        let new = quote! {
-            impl #name {
-                /// A value with what must be there, and nothing else.
-                #[inline]
-                #[must_use]
-                pub fn new(#(#given: #given_kinds),*) -> Self { #literal }
-            }
-        };
-        let empty = match unread {
-            None => quote!(Self::new(#(#empties),*)),
-            Some(unread) => quote!(Self { #(#unread,)* #rest_empty }),
-        };
-        (empty, new)
+    let rest = match (&object.extra, &object.rest) {
+        (Some(extra), _) => {
+            let empty = Trees::known("Extra").segment(&ident("NONE"));
+            Some((ident(extra), Trees::known("Extra"), empty, "The fields that the document does not name."))
+        }
+        (None, Some(rest)) => {
+            let empty = Trees::known("Decode").segment(&ident("empty")).called();
+            Some((ident(&rest.rust), types.map(&rest.shape), empty, "The entries that the document does not name."))
+        }
+        (None, None) => None,
+    };
+    let rest_name = rest.as_ref().map(|(name, ..)| name);
+    let rest_empty = rest.as_ref().map(|(name, _, empty, _)| Trees::from(name).is(empty.clone()));
+    let rest_empty: Vec<_> = rest_empty.into_iter().collect();
+    let literal = quote!(Self { #(#values,)* #(#rest_empty)* });
+    let unread = unread.map(|unread| quote!(Self { #(#unread,)* #(#rest_empty)* }));
+    let (empty, making) = match (given.is_empty(), unread) {
+        (true, None) => (literal, quote!(default { <Self as __p::Model>::empty() },)),
+        (true, Some(unread)) => (unread, quote!(default { #literal },)),
+        (false, unread) => (
+            unread.unwrap_or_else(|| quote!(Self::new(#(#empties),*))),
+            quote!(, new(#(#given: #given_kinds),*) { #literal }),
+        ),
     };
     let constants: Vec<_> = (0..)
         .zip(&object.fields)
@@ -213,39 +190,16 @@ fn structure(named: &Named, object: &Struct, docs: &TokenStream, types: TypeWrit
             constant.flat_map(|constant| constant.texts()).map(move |text| quote!((#index, #text)))
         })
         .collect();
-    let constants = (!constants.is_empty()).then(|| {
-        quote! {
-            #[inline]
-            fn constants(&self) -> &'static [(usize, &'static str)] {
-                &[#(#constants),*]
-            }
-        }
+    let constants = (!constants.is_empty()).then(|| quote!(constants [#(#constants),*]));
+    let slots = fields.iter().chain(rest_name);
+    let indices = (0..).map(Literal::usize_unsuffixed);
+    impls.extend(quote! {
+        #name #text { #empty } [#(#indices #slots)*] [#(#wires)*] [#(#required)*] #described #plain #constants, #making;
     });
-    let slots: Vec<_> = fields.iter().chain(&rest_name).collect();
-    let indices: Vec<_> = (0..slots.len()).map(Literal::usize_unsuffixed).collect();
+    let rest = rest.iter().map(|(name, kind, _, docs)| quote!(#[doc = #docs] pub #name: #kind));
     quote! {
         #docs
-        pub struct #name { #(#[doc = #docs_of] pub #fields: #kinds,)* #rest_field }
-        impl __p::Model for #name {
-            #[inline]
-            fn empty() -> Self { #empty }
-            #[inline]
-            fn get(&self, index: usize) -> __p::Result<&dyn __p::Decode, &'static __p::Fields> {
-                __p::Ok(match index {
-                    #(#indices => &self.#slots,)*
-                    _ => return __p::Err(&__p::Fields { names: &[#wires], required: &[#required], described: #described, plain: #plain }),
-                })
-            }
-            #[inline]
-            fn get_mut(&mut self, index: usize) -> __p::Option<&mut dyn __p::Decode> {
-                __p::Some(match index {
-                    #(#indices => &mut self.#slots,)*
-                    _ => return __p::None,
-                })
-            }
-            #constants
-        }
-        #making
+        pub struct #name { #(#[doc = #docs_of] pub #fields: #kinds,)* #(#rest)* }
     }
 }
 
@@ -298,16 +252,21 @@ fn literal(constant: &Constant, shape: &Shape) -> Option<TokenStream> {
 }
 
 /// One bit for each required field, 64 to a word.
-fn mask(fields: &[Field]) -> TokenStream {
-    let words = fields.chunks(64).map(|chunk| {
+fn mask(fields: &[Field]) -> impl Iterator<Item = Literal> {
+    fields.chunks(64).map(|chunk| {
         let bits = chunk.iter().enumerate().filter(|(_, field)| field.required);
         Literal::u64_unsuffixed(bits.fold(0_u64, |word, (bit, _)| word | 1 << bit))
-    });
-    quote!(#(#words),*)
+    })
 }
 
-fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWriter<'_>) -> TokenStream {
-    let (name, other) = (ident(&named.rust), ident(&union.catch_all));
+fn union_enum(
+    named: &Named,
+    union: &Union,
+    docs: &TokenStream,
+    types: TypeWriter<'_>,
+    impls: &mut TokenStream,
+) -> TokenStream {
+    let (name, text, other) = (ident(&named.rust), &named.rust, ident(&union.catch_all));
     let variants: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
     let held: Vec<_> = union
         .variants
@@ -332,65 +291,21 @@ fn union_enum(named: &Named, union: &Union, docs: &TokenStream, types: TypeWrite
         let at = Literal::usize_unsuffixed(at);
         quote!(#at)
     }));
-    let indices: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+    let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
     let count = Literal::usize_unsuffixed(variants.len());
     let names = strings(union.variants.iter().map(|variant| &variant.rust).chain([&union.catch_all]));
+    impls.extend(quote! {
+        #name #text #other [#(#indices #variants)*] #count {
+            names: &[#names], tag: #tag, tags: &[#(&[#tags]),*], schemas: &[#(#schemas),*], default: #default
+        };
+    });
     quote! {
         #docs
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs_of] #variants(#held),)*
-            /// Any other JSON.
+            #[doc = "Any other JSON."]
             #other(__p::Value),
-        }
-        impl __p::Model for #name {
-            #[inline]
-            fn empty() -> Self {
-                Self::#other(__p::Value::Null)
-            }
-            #[inline]
-            fn view(&self) -> __p::View<'_> {
-                __p::View::OneOf(self)
-            }
-            #[inline]
-            fn fill(
-                &mut self,
-                from: __p::Source<'_, '_>,
-            ) -> __p::Result<(), __p::Mismatch> {
-                __p::fill_one_of(self, from)
-            }
-        }
-        impl __p::OneOf for #name {
-            #[inline]
-            fn choices(&self) -> &'static __p::Choices {
-                const CHOICES: __p::Choices =
-                    __p::Choices {
-                        count: #count, names: &[#names], tag: #tag, tags: &[#(&[#tags]),*],
-                        schemas: &[#(#schemas),*], default: #default,
-                    };
-                &CHOICES
-            }
-            #[inline]
-            fn held(&self) -> (usize, &dyn __p::Decode) {
-                match self {
-                    #(Self::#variants(held) => (#indices, held),)*
-                    Self::#other(held) => (#count, held),
-                }
-            }
-            #[inline]
-            fn held_mut(&mut self) -> &mut dyn __p::Decode {
-                match self {
-                    #(Self::#variants(held) => held,)*
-                    Self::#other(held) => held,
-                }
-            }
-            #[inline]
-            fn turn(&mut self, index: usize) {
-                *self = match index {
-                    #(#indices => Self::#variants(__p::Decode::empty()),)*
-                    _ => Self::#other(__p::Value::Null),
-                };
-            }
         }
     }
 }

@@ -1,26 +1,27 @@
 //! The responses of operations, as types.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::docs::Docs;
 use super::ident::ident;
+use super::trees::Trees;
 use super::types::{Position, TypeWriter};
 use crate::check::{Api, Operation};
 use crate::model::{Content, Response, Responses, Shape, Status};
 
 /// The types of a call: response, error and, if it pages, item.
 pub(super) struct Kinds {
-    pub(super) response: TokenStream,
-    pub(super) error: TokenStream,
-    pub(super) item: Option<TokenStream>,
+    pub(super) response: Trees,
+    pub(super) error: Trees,
+    pub(super) item: Option<Trees>,
 }
 
 /// The types that a call of the operation has.
 pub(super) fn kinds(operation: &Operation, types: TypeWriter<'_>) -> Kinds {
-    let response = success(&operation.call.success, types).unwrap_or_else(|| quote!(()));
-    let error = kind(&operation.call.error, types).unwrap_or_else(|| quote!(__p::Value));
-    let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item).into_token_stream());
+    let response = success(&operation.call.success, types).unwrap_or_else(|| quote!(()).into());
+    let error = kind(&operation.call.error, types).unwrap_or_else(|| Trees::known("Value"));
+    let item = operation.paging.as_ref().map(|paging| types.owned(&paging.item));
     Kinds { response, error, item }
 }
 
@@ -50,9 +51,9 @@ static ANY: Shape = Shape::Any;
 
 /// The type of some responses: that of their content where all with content have the same, and otherwise their enum.
 /// None when none has content.
-pub(super) fn success(responses: &Responses, types: TypeWriter<'_>) -> Option<TokenStream> {
+pub(super) fn success(responses: &Responses, types: TypeWriter<'_>) -> Option<Trees> {
     let kind = kind(responses, types)?;
-    Some(if is_optional(responses) { quote!(__p::Option<#kind>) } else { kind })
+    Some(if is_optional(responses) { Trees::known("Option").with(kind) } else { kind })
 }
 
 /// Returns true if a success may have no content where others have some. A response without events counts as a stream of none.
@@ -88,16 +89,13 @@ pub(super) fn accept(successes: &Responses, failures: &Responses) -> String {
 }
 
 /// The type of responses, whatever their status.
-pub(super) fn kind(responses: &Responses, types: TypeWriter<'_>) -> Option<TokenStream> {
+pub(super) fn kind(responses: &Responses, types: TypeWriter<'_>) -> Option<Trees> {
     let first = contents(responses).next()?;
     if is_enum(responses) {
-        return Some(types.named(&ident(&responses.rust)).into_token_stream());
+        return Some(types.named(&ident(&responses.rust)));
     }
     match first {
-        Content::Events(event) => {
-            let event = types.owned(event);
-            Some(quote!(__p::Events<#event>))
-        }
+        Content::Events(event) => Some(Trees::known("Events").with(types.owned(event))),
         other => content(other, types),
     }
 }
@@ -106,7 +104,13 @@ pub(super) fn kind(responses: &Responses, types: TypeWriter<'_>) -> Option<Token
 pub(super) fn enums(api: &Api) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
     let all = api.operations.iter().flat_map(|operation| [&operation.call.success, &operation.call.error]);
-    all.filter(|responses| is_enum(responses)).map(|responses| one(responses, types)).collect()
+    let all: Vec<&Responses> = all.filter(|responses| is_enum(responses)).collect();
+    let enums = all.iter().map(|responses| one(responses, types));
+    let outcomes = all.iter().map(|responses| outcome(responses, types));
+    quote! {
+        #(#enums)*
+        __p::__responses! { __p #(#outcomes)* }
+    }
 }
 
 fn contents(responses: &Responses) -> impl Iterator<Item = &Content> {
@@ -119,12 +123,12 @@ fn is_enum(responses: &Responses) -> bool {
 }
 
 /// The type of a content among others: events are bytes there, because an enum is read whole.
-fn content(content: &Content, types: TypeWriter<'_>) -> Option<TokenStream> {
+fn content(content: &Content, types: TypeWriter<'_>) -> Option<Trees> {
     match content {
         Content::Empty => None,
-        Content::Json(shape) => Some(types.owned(shape).into_token_stream()),
-        Content::Text => Some(quote!(__p::Text)),
-        Content::Bytes | Content::Events(_) => Some(quote!(__p::Bytes)),
+        Content::Json(shape) => Some(types.owned(shape)),
+        Content::Text => Some(Trees::known("Text")),
+        Content::Bytes | Content::Events(_) => Some(Trees::known("Bytes")),
     }
 }
 
@@ -132,57 +136,39 @@ fn one(responses: &Responses, types: TypeWriter<'_>) -> TokenStream {
     let name = ident(&responses.rust);
     let variants = responses.by_status.iter().map(|response| {
         let (variant, docs) = (ident(&response.rust), docs(response));
-        match content(&response.content, types) {
-            Some(kind) => quote!(#docs #variant(#kind),),
-            None => quote!(#docs #variant,),
-        }
+        let kind = content(&response.content, types).into_iter();
+        quote!(#[doc = #docs] #variant #((#kind))*)
     });
-    let mut has_default = false;
-    let arms: Vec<TokenStream> = responses
-        .by_status
-        .iter()
-        .map(|response| {
-            let variant = ident(&response.rust);
-            let statuses = match response.status {
-                Status::Code(code) => {
-                    let code = Literal::u16_unsuffixed(code);
-                    quote!(#code)
-                }
-                Status::Range(hundreds) => {
-                    let first = u16::from(hundreds) * 100;
-                    let (first, last) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(first + 99));
-                    quote!(#first..=#last)
-                }
-                Status::Default => {
-                    has_default = true;
-                    quote!(_)
-                }
-            };
-            let value = match content(&response.content, types) {
-                Some(kind) => quote!(Self::#variant(<#kind as __p::Outcome>::read(status, body)?)),
-                None => quote!(Self::#variant),
-            };
-            quote!(#statuses => #value,)
-        })
-        .collect();
-    let otherwise = (!has_default).then(|| quote!(_ => return __p::Err(__p::undescribed(status)),));
     quote! {
-        /// The responses of an operation, by status.
+        #[doc = "The responses of an operation, by status."]
         #[derive(__p::Debug, __p::Clone, __p::PartialEq)]
         #[non_exhaustive]
-        pub enum #name { #(#variants)* }
-        impl __p::Outcome for #name {
-            fn read(
-                status: __p::StatusCode,
-                body: &__p::Bytes,
-            ) -> __p::Result<Self, __p::JsonError> {
-                __p::Ok(match status.as_u16() { #(#arms)* #otherwise })
-            }
-        }
+        pub enum #name { #(#variants),* }
     }
 }
 
-fn docs(response: &Response) -> TokenStream {
+/// What the `Outcome` of an enum consists of: the statuses of each variant, and what any other status is.
+fn outcome(responses: &Responses, types: TypeWriter<'_>) -> TokenStream {
+    let name = ident(&responses.rust);
+    let variants = responses.by_status.iter().map(|response| {
+        let statuses = match response.status {
+            Status::Code(code) => Trees::from(Literal::u16_unsuffixed(code)),
+            Status::Range(hundreds) => {
+                let first = u16::from(hundreds) * 100;
+                let (first, last) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(first + 99));
+                quote!(#first..=#last).into()
+            }
+            Status::Default => Trees::word("_"),
+        };
+        let (variant, kind) = (ident(&response.rust), content(&response.content, types).into_iter());
+        quote!(#statuses => #variant #((#kind))*)
+    });
+    let has_default = responses.by_status.iter().any(|response| response.status == Status::Default);
+    let otherwise = (!has_default).then(|| quote!(else undescribed));
+    quote!(#name { #(#variants),* } #otherwise;)
+}
+
+fn docs(response: &Response) -> String {
     let status = match response.status {
         Status::Code(code) => code.to_string(),
         Status::Range(hundreds) => format!("{hundreds}00 to {hundreds}99"),
@@ -190,5 +176,5 @@ fn docs(response: &Response) -> TokenStream {
     };
     let mut docs = Docs::of_document(&response.docs);
     docs.line(&format!("The response with {status}."));
-    docs.attribute("")
+    docs.text()
 }
