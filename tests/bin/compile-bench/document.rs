@@ -6,6 +6,8 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
+use crate::bundle::bundled;
+
 /// The npm package with GitHub's document.
 const GITHUB: &str = "@octokit/openapi@23.0.2";
 
@@ -32,7 +34,11 @@ pub(crate) struct Operation {
 impl Document {
     fn read(name: &'static str, path: &Path) -> Result<Self, String> {
         let text = fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
-        let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        Self::of(name, text)
+    }
+
+    fn of(name: &'static str, text: String) -> Result<Self, String> {
+        let value: Value = serde_json::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
         let paths = value.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values());
         let items = paths.filter_map(Value::as_object).flat_map(|item| item.values());
         let text_of = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -60,7 +66,12 @@ impl Document {
 pub(crate) fn all(corpus: &Path, folder: &Path) -> Result<Vec<Document>, String> {
     let oxide = Document::read("oxide", &corpus.join("oxide--region-api.json"))?;
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/wix");
-    let mut wix = Document::read("wix", &specs.join("openapi/products-v3.json"))?;
+    let mut products = bundled(&specs.join("openapi/stores/products.json"))?;
+    if let Some(reference) = products.pointer_mut("/x-identities/$ref") {
+        // From `src` of a package, which has a copy.
+        *reference = "../identities.yaml".into();
+    }
+    let mut wix = Document::of("wix", products.to_string())?;
     wix.identities = Some(specs.join("identities.yaml"));
     let path = github(folder)?;
     let github = Document::read("github", &path)?;

@@ -10,6 +10,7 @@
 #![allow(clippy::print_stdout, reason = "the table is what the program is for")]
 
 mod arguments;
+mod bundle;
 mod document;
 mod figures;
 mod generator;
