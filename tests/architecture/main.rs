@@ -79,6 +79,50 @@ fn nothing_general_knows_one_api() {
     }
 }
 
+/// What nobody calls is not compiled: a function of generated code is generic or `#[inline]`.
+#[test]
+fn generated_functions_are_inline() {
+    // In `quote!` they stand deeper than the emitter's own, and in the runtime in macros of rules.
+    let emitted = lines("macros/codegen/src/emit").into_iter().filter(|(_, line)| indent(line) >= 8);
+    let mut is_macro = false;
+    let macros = lines("runtime/src").into_iter().filter(|(_, line)| {
+        is_macro = line.starts_with("macro_rules! __") || (is_macro && line != "}");
+        is_macro
+    });
+    for (lines, least) in [(emitted.collect::<Vec<_>>(), 20), (macros.collect(), 40)] {
+        let starts = ["fn ", "pub fn ", "pub const fn "];
+        let functions = (0..lines.len()).filter(|at| starts.iter().any(|start| lines[*at].1.trim().starts_with(start)));
+        let functions: Vec<usize> = functions.collect();
+        assert!(functions.len() >= least, "{} functions", functions.len());
+        let breaches = functions.into_iter().filter(|at| !is_generic(&lines[*at].1) && !is_inline(&lines, *at));
+        let breaches: Vec<_> = breaches.filter(|at| has_body(&lines[*at..])).map(|at| &lines[at]).collect();
+        assert!(breaches.is_empty(), "{breaches:?}");
+    }
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+fn is_generic(line: &str) -> bool {
+    let name = line.split("fn ").nth(1).unwrap_or_default();
+    name.split(['(', '<']).next().is_some_and(|word| {
+        let after = &name[word.len()..];
+        after.starts_with('<') && !after.starts_with("<'")
+    })
+}
+
+fn is_inline(lines: &[(String, String)], at: usize) -> bool {
+    let above = lines[..at].iter().rev().map(|(_, line)| line.trim());
+    above.take_while(|line| line.is_empty() || line.starts_with(['#', '$'])).any(|line| line.ends_with("#[inline]"))
+}
+
+/// `false` for a function that a trait declares.
+fn has_body(lines: &[(String, String)]) -> bool {
+    let end = lines.iter().find(|(_, line)| line.contains('{') || line.trim().ends_with(';'));
+    end.is_some_and(|(_, line)| line.contains('{'))
+}
+
 /// At 250 words a minute. What is longer has a page of its own.
 #[test]
 fn architecture_is_read_in_ten_minutes() {

@@ -203,6 +203,7 @@ macro_rules! __responses {
         $name:ident { $($statuses:pat => $variant:ident $(($body:ty))?),* } $(else $undescribed:ident)?;
     )*) => {$(
         impl $p::Outcome for $name {
+            #[inline]
             fn read(status: $p::StatusCode, body: &$p::Bytes) -> $p::Result<Self, $p::JsonError> {
                 $p::Ok(match status.as_u16() {
                     $($statuses => Self::$variant $((<$body as $p::Outcome>::read(status, body)?))?,)*

@@ -84,29 +84,35 @@ macro_rules! text_type {
 macro_rules! __text_type {
     ($type:ty, $empty:expr, |$text:ident| $read:expr, |$value:ident| $write:expr) => {
         impl $crate::json::TextType for $type {
+            #[inline]
             fn empty() -> Self {
                 $empty
             }
+            #[inline]
             fn read($text: &str) -> $crate::__private::Option<Self> {
                 $read
             }
+            #[inline]
             fn text(&self) -> $crate::__private::String {
                 let $value = self;
                 $write
             }
         }
         impl $crate::json::Encode for $type {
+            #[inline]
             fn view(&self) -> $crate::json::View<'_> {
                 $crate::json::View::Typed(self)
             }
         }
         impl $crate::json::Decode for $type {
+            #[inline]
             fn fill(
                 &mut self,
                 from: $crate::json::Source<'_, '_>,
             ) -> $crate::__private::Result<(), $crate::json::Mismatch> {
                 $crate::json::fill_text(self, from)
             }
+            #[inline]
             fn empty() -> Self {
                 <Self as $crate::json::TextType>::empty()
             }

@@ -63,6 +63,7 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> Toke
         }
         impl<I> __p::Copy for self::#handle<'_, I> {}
         impl<I> __p::Debug for self::#handle<'_, I> {
+            #[inline]
             fn fmt(&self, formatter: &mut __p::fmt::Formatter<'_>) -> __p::fmt::Result {
                 formatter.write_str(#shown)
             }

@@ -43,6 +43,7 @@ fn fixed(server: &ServerUrl, number: usize) -> TokenStream {
     let (docs, url) = (docs.attribute(""), &server.url);
     quote! {
         #docs
+        #[inline]
         pub fn #name() -> __p::Result<__p::Server, __p::Error> {
             __p::Server::new(#url)
         }
@@ -62,6 +63,7 @@ fn with_variables(server: &ServerUrl, number: usize) -> TokenStream {
     let about = format!("The server of [`{name}`], each variable of which has its default until it is set.");
     quote! {
         #docs
+        #[inline]
         pub fn #name() -> #builder {
             #builder(__p::ServerTemplate::new(#url, &[#(#defaults),*]))
         }
@@ -73,6 +75,7 @@ fn with_variables(server: &ServerUrl, number: usize) -> TokenStream {
             /// The server.
             ///
             #[doc = #ERRORS]
+            #[inline]
             pub fn build(self) -> __p::Result<__p::Server, __p::Error> {
                 self.0.build()
             }
@@ -96,6 +99,7 @@ fn setter(server_variable: &ServerVariable, index: usize, number: usize) -> Toke
     };
     quote! {
         #docs
+        #[inline]
         pub fn #setter(self, value: #argument) -> Self {
             Self(self.0.set(#index, #text))
         }
@@ -117,6 +121,7 @@ fn values(variable: &ServerVariable, number: usize) -> TokenStream {
         }
         impl #name {
             /// The value in the URL.
+            #[inline]
             pub const fn as_str(&self) -> &'static str {
                 match self {
                     #(Self::#names => #texts,)*
@@ -125,6 +130,7 @@ fn values(variable: &ServerVariable, number: usize) -> TokenStream {
         }
         impl __p::FromStr for #name {
             type Err = __p::Error;
+            #[inline]
             fn from_str(text: &str) -> __p::Result<Self, __p::Error> {
                 __p::listed(text, &[#(#texts),*], [#(Self::#names),*])
             }
