@@ -1,12 +1,13 @@
 //! The arguments of methods and setters: one for each parameter and the body.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal};
 use quote::quote;
 
 use super::docs::code;
 use super::ident::{ident, unraw};
 use super::parts;
 use super::table::encoding;
+use super::trees::Trees;
 use super::types::TypeWriter;
 use crate::check::Operation;
 use crate::model::{Body, BodyKind, Parameter, Place};
@@ -14,16 +15,16 @@ use crate::model::{Body, BodyKind, Parameter, Place};
 /// An argument of a method or setter.
 pub(super) struct Argument {
     pub(super) name: Ident,
-    pub(super) kind: TokenStream,
-    pub(super) step: TokenStream,
+    pub(super) kind: Trees,
+    pub(super) step: Trees,
 }
 
 /// The argument, and the step that the method `by` of a request takes with it.
 pub(super) fn parameter_argument(number: usize, parameter: &Parameter, types: TypeWriter<'_>, by: &str) -> Argument {
     let name = ident(&parameter.rust);
     let (kind, pass) = types.argument(&parameter.shape);
-    let (value, number, by) = (pass.expression(&name), Literal::usize_unsuffixed(number), ident(by));
-    Argument { step: quote!(.#by(#number, #value)), kind, name }
+    let number = Trees::from(Literal::usize_unsuffixed(number));
+    Argument { step: Trees::method(by, number.and(pass.expression(&name))), kind, name }
 }
 
 /// The argument of a body, whose name no parameter has.
@@ -33,18 +34,19 @@ pub(super) fn body_argument(operation: &Operation, body: &Body, types: TypeWrite
     let (kind, step) = match &body.kind {
         BodyKind::Json(shape) => {
             let (kind, pass) = types.argument(shape);
-            let value = pass.expression(&name);
-            (kind, quote!(.body(#value)))
+            (kind, Trees::method("body", pass.expression(&name)))
         }
         BodyKind::Form(shape, encodings) => {
             let (kind, pass) = types.argument(shape);
             let value = pass.expression(&name);
             let encodings = encodings.iter().map(encoding);
-            (kind, quote!(.form(#value, &[#(#encodings),*])))
+            (kind, quote!(.form(#value, &[#(#encodings),*])).into())
         }
-        BodyKind::Multipart(all) => (parts::kind(operation, all, types), quote!(.multipart(#name))),
-        BodyKind::Text => (quote!(&str), quote!(.text(#name))),
-        BodyKind::Bytes => (quote!(impl __p::Into<__p::Upload>), quote!(.raw_body(#name))),
+        BodyKind::Multipart(all) => {
+            (parts::kind(operation, all, types).into(), Trees::method("multipart", (&name).into()))
+        }
+        BodyKind::Text => (Trees::reference(Trees::word("str")), Trees::method("text", (&name).into())),
+        BodyKind::Bytes => (quote!(impl __p::Into<__p::Upload>).into(), Trees::method("raw_body", (&name).into())),
     };
     Argument { step, kind, name }
 }

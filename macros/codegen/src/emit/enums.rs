@@ -8,12 +8,7 @@ use super::ident::ident;
 use crate::model::{IntegerEnum, Named, StringEnum};
 
 /// An enum of strings, with a variant for what the document does not list.
-pub(super) fn string_enum(
-    named: &Named,
-    names: &StringEnum,
-    docs: &TokenStream,
-    impls: &mut TokenStream,
-) -> TokenStream {
+pub(super) fn string_enum(named: &Named, names: &StringEnum, docs: &str, impls: &mut TokenStream) -> TokenStream {
     let (name, text, other) = (ident(&named.rust), &named.rust, ident(&names.catch_all));
     let variants: Vec<_> = names.values.iter().map(|value| ident(&value.rust)).collect();
     let docs_of = names.values.iter().map(|value| format!("{}.", code(&value.wire)));
@@ -22,7 +17,7 @@ pub(super) fn string_enum(
     let several = several(&variants);
     impls.extend(quote!(#name #text #other [#(#indices #variants #wires)*] #several;));
     quote! {
-        #docs
+        #[doc = #docs]
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs_of] #variants,)*
@@ -33,12 +28,7 @@ pub(super) fn string_enum(
 }
 
 /// An enum of integers, with a variant for what the document does not list.
-pub(super) fn integer_enum(
-    named: &Named,
-    numbers: &IntegerEnum,
-    docs: &TokenStream,
-    impls: &mut TokenStream,
-) -> TokenStream {
+pub(super) fn integer_enum(named: &Named, numbers: &IntegerEnum, docs: &str, impls: &mut TokenStream) -> TokenStream {
     let (name, text, other) = (ident(&named.rust), &named.rust, ident(&numbers.catch_all));
     let variants: Vec<_> = numbers.values.iter().map(|value| ident(&value.rust)).collect();
     let docs_of = numbers.values.iter().map(|value| format!("`{}`.", value.wire));
@@ -47,7 +37,7 @@ pub(super) fn integer_enum(
     let several = several(&variants);
     impls.extend(quote!(#name #text #other [#(#indices #variants #wires)*] #several;));
     quote! {
-        #docs
+        #[doc = #docs]
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs_of] #variants,)*

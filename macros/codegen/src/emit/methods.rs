@@ -138,10 +138,10 @@ fn method(
         result = quote!(self::request::#rust);
         value = requests::wrapped(&taken.builder, &value);
     }
-    let docs = method_docs(api, names, operation, &arguments, gate).attribute("");
+    let docs = method_docs(api, names, operation, &arguments, gate).text();
     let deprecated = operation.call.deprecated.then(|| quote!(#[deprecated]));
-    let parameters: Vec<TokenStream> =
-        arguments.iter().map(|Argument { name, kind, .. }| quote!(#name: #kind)).collect();
+    let (argument_names, kinds): (Vec<_>, Vec<_>) =
+        arguments.iter().map(|Argument { name, kind, .. }| (name, kind)).unzip();
     if gate == Gate::Inert {
         value = quote!(__p::inert());
         event_request = event_request.map(|_| quote!(__p::inert()));
@@ -162,17 +162,17 @@ fn method(
             #[doc = #docs]
             #deprecated
             #[inline]
-            pub fn #name(&self, #(#parameters),*) -> __p::Request<__p::Events<#event>, #error> #bound {
+            pub fn #name(&self, #(#argument_names: #kinds),*) -> __p::Request<__p::Events<#event>, #error> #bound {
                 #event_request
             }
         }
     });
     quote! {
         impl<#generic> self::#handle<'_, I> {
-            #docs
+            #[doc = #docs]
             #deprecated
             #[inline]
-            pub fn #name(&self, #(#parameters),*) -> #result #bound { #value }
+            pub fn #name(&self, #(#argument_names: #kinds),*) -> #result #bound { #value }
             #event_method
         }
     }

@@ -42,7 +42,7 @@ fn one(named: &Named, types: TypeWriter<'_>, impls: &mut Impls) -> TokenStream {
     if named.docs.is_empty() {
         docs.line(&kind_line(&named.kind));
     }
-    let docs = docs.declared(&named.declared_at).attribute("");
+    let docs = docs.declared(&named.declared_at).text();
     match &named.kind {
         NamedKind::Struct(object) => structure(named, object, &docs, types, &mut impls.structs),
         NamedKind::StringEnum(names) => string_enum(named, names, &docs, &mut impls.string_enums),
@@ -50,7 +50,7 @@ fn one(named: &Named, types: TypeWriter<'_>, impls: &mut Impls) -> TokenStream {
         NamedKind::Union(union) => union_enum(named, union, &docs, types, &mut impls.unions),
         NamedKind::Alias(shape) => {
             let (name, target) = (ident(&named.rust), types.owned(shape));
-            quote!(#docs pub type #name = #target;)
+            quote!(#[doc = #docs] pub type #name = #target;)
         }
     }
 }
@@ -118,7 +118,7 @@ fn empty(field: &Field, types: TypeWriter<'_>) -> Trees {
 fn structure(
     named: &Named,
     object: &Struct,
-    docs: &TokenStream,
+    docs: &str,
     types: TypeWriter<'_>,
     impls: &mut TokenStream,
 ) -> TokenStream {
@@ -198,7 +198,7 @@ fn structure(
     });
     let rest = rest.iter().map(|(name, kind, _, docs)| quote!(#[doc = #docs] pub #name: #kind));
     quote! {
-        #docs
+        #[doc = #docs]
         pub struct #name { #(#[doc = #docs_of] pub #fields: #kinds,)* #(#rest)* }
     }
 }
@@ -259,13 +259,7 @@ fn mask(fields: &[Field]) -> impl Iterator<Item = Literal> {
     })
 }
 
-fn union_enum(
-    named: &Named,
-    union: &Union,
-    docs: &TokenStream,
-    types: TypeWriter<'_>,
-    impls: &mut TokenStream,
-) -> TokenStream {
+fn union_enum(named: &Named, union: &Union, docs: &str, types: TypeWriter<'_>, impls: &mut TokenStream) -> TokenStream {
     let (name, text, other) = (ident(&named.rust), &named.rust, ident(&union.catch_all));
     let variants: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
     let held: Vec<_> = union
@@ -300,7 +294,7 @@ fn union_enum(
         };
     });
     quote! {
-        #docs
+        #[doc = #docs]
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs_of] #variants(#held),)*

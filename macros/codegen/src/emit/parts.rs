@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::{Docs, code};
 use super::ident::{ident, unraw};
+use super::trees::Trees;
 use super::types::{Position, TypeWriter};
 use crate::check::{Api, Operation};
 use crate::model::{BodyKind, Part};
@@ -76,10 +77,10 @@ fn builder(api: &Api, operation: &Operation, parts: &[Part]) -> TokenStream {
 }
 
 /// The type of a part as a caller gives it, and how it is added.
-fn written(part: &Part, types: TypeWriter<'_>) -> (TokenStream, TokenStream) {
+fn written(part: &Part, types: TypeWriter<'_>) -> (Trees, TokenStream) {
     let (wire, argument) = (&part.wire, ident(&part.rust));
     match &part.shape {
-        None => (quote!(__p::File), quote!(.file(#wire, #argument))),
+        None => (Trees::known("File"), quote!(.file(#wire, #argument))),
         Some(shape) => {
             let (kind, pass) = types.argument(shape);
             let value = pass.expression(&argument);

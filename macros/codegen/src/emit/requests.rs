@@ -76,14 +76,14 @@ fn request(api: &Api, operation: &Operation, builder: &Ident) -> TokenStream {
     let rust = ident(&operation.call.rust);
     let Kinds { response, error, item } = kinds(operation, types);
     let optional = operation.call.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.required);
-    let mut setters: Vec<(Argument, TokenStream, TokenStream)> = optional
+    let mut setters: Vec<(Argument, String, TokenStream)> = optional
         .map(|(number, parameter)| {
             let mut docs = Docs::of_document(&parameter.docs);
             docs.line(&format!("Sets {}.", parameter_line(parameter).split_once(": ").map_or("it", |(_, text)| text)));
             let argument = parameter_argument(number, parameter, types, "__set");
             let Argument { step, .. } = &argument;
             let set = quote!(self #step);
-            (argument, docs.attribute(""), set)
+            (argument, docs.text(), set)
         })
         .collect();
     if let Some(body) = operation.call.body.as_ref().filter(|body| !body.required) {
@@ -94,7 +94,7 @@ fn request(api: &Api, operation: &Operation, builder: &Ident) -> TokenStream {
             None => quote!(Self(self.0 #step, self.1)),
             Some(_) => quote!(Self(self.0.map(|request| request #step), self.1)),
         };
-        setters.push((argument, quote!(#[doc = #docs]), set));
+        setters.push((argument, docs, set));
     }
     let names: Vec<String> = setters.iter().map(|(argument, ..)| argument.name.to_string()).collect();
     let setters = setters.into_iter().map(|(Argument { name, kind, .. }, docs, set)| {
@@ -103,7 +103,7 @@ fn request(api: &Api, operation: &Operation, builder: &Ident) -> TokenStream {
             _ => name.clone(),
         };
         quote! {
-            #docs
+            #[doc = #docs]
             #[inline]
             pub fn #setter(self, #name: #kind) -> Self { #set }
         }

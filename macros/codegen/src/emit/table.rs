@@ -7,8 +7,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::gate::Gate;
-use super::ident::{option, strings, unraw};
+use super::ident::{ident, option, strings, unraw};
 use super::responses;
+use super::trees::Trees;
 use crate::check::{Access, Api, End, Operation, Origin, Paging, PagingStyle, Permit, Sibling, Target};
 use crate::model::{Call, Content, Encoding, Parameter, Place, Repeat, Response, Status, Style};
 
@@ -49,16 +50,15 @@ impl<T> Default for Lists<T> {
 
 impl<T: Clone + Eq + Hash> Lists<T> {
     /// The name of the list.
-    fn name(&mut self, prefix: &str, list: Vec<T>) -> TokenStream {
+    fn name(&mut self, prefix: &str, list: Vec<T>) -> Trees {
         if list.is_empty() {
-            return quote!(&[]);
+            return Trees::reference(Trees::default().in_brackets());
         }
         let number = *self.numbers.entry(list).or_insert_with_key(|list| {
             self.lists.push(list.clone());
             self.lists.len() - 1
         });
-        let name = format_ident!("{prefix}{number}");
-        quote!(#name)
+        Trees::word(&format!("{prefix}{number}"))
     }
 }
 
@@ -93,18 +93,9 @@ fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<
     let Call { id, verb, path, .. } = call;
     let name = unraw(&call.method);
     let parameters = shared.parameters.name("PARAMETERS", call.parameters.iter().map(ParameterRow::of).collect());
-    let mut fields = TokenStream::new();
-    if let Some(body) = &call.body {
-        let media = &body.media;
-        fields.extend(quote!(body: __p::Some(#media),));
-        if !body.required {
-            fields.extend(quote!(body_optional: true,));
-        }
-        if !body.others.is_empty() {
-            let others = strings(&body.others);
-            fields.extend(quote!(other_bodies: &[#others],));
-        }
-    }
+    let body = call.body.iter().map(|body| &body.media);
+    let body_optional = call.body.iter().map(|body| !body.required).filter(|is_optional| *is_optional);
+    let other_bodies = call.body.iter().map(|body| &body.others).filter(|others| !others.is_empty()).map(strings);
     // A HEAD asks for media types, and its responses have no content.
     let listed =
         |response: &'a Response| if response.content == Content::Empty { &[] } else { response.media.as_slice() };
@@ -113,47 +104,49 @@ fn row<'a>(api: &Api, operation: &'a Operation, gate: Gate, shared: &mut Shared<
     let unlike = [&call.success, &call.error].into_iter().filter(|kind| kind.by_status.iter().any(is_unlike));
     let unlike = unlike.flat_map(|kind| &kind.by_status).map(|response| (response.status, response.unlike.as_slice()));
     let unlike: Vec<_> = unlike.collect();
-    if !unlike.is_empty() {
-        let unlike = shared.successes.name("SUCCESSES", unlike);
-        fields.extend(quote!(unlike: #unlike,));
-    }
-    let accept = responses::accept(&call.success, &call.error);
-    if accept != "application/json" {
-        fields.extend(quote!(accept: #accept,));
-    }
-    fields.extend(response_kind(operation).map(|kind| quote!(response: __p::ResponseBody::#kind,)));
+    let unlike = (!unlike.is_empty()).then(|| shared.successes.name("SUCCESSES", unlike)).into_iter();
+    let accept = Some(responses::accept(&call.success, &call.error)).filter(|accept| accept != "application/json");
+    let accept = accept.into_iter();
+    let response = response_kind(operation).map(ident).into_iter();
     let rows = |permits: &[Permit]| -> TokenStream { permits.iter().map(|permit| permit_row(api, permit)).collect() };
     let access = match access {
-        _ if gate == Gate::Inert => quote!(Permitted(&[])),
-        Access::Public => quote!(Public),
+        _ if gate == Gate::Inert => quote!(Permitted(&[])).into(),
+        Access::Public => Trees::word("Public"),
         Access::Optional(permits) => {
             let rows = rows(permits);
-            quote!(Optional(&[#rows]))
+            quote!(Optional(&[#rows])).into()
         }
         Access::Permitted(permits) => {
             let rows = rows(permits);
-            quote!(Permitted(&[#rows]))
+            quote!(Permitted(&[#rows])).into()
         }
     };
-    if let Some(paging) = &operation.paging {
-        let paging = paging_row(paging);
-        fields.extend(quote!(paging: __p::Some(#paging),));
-    }
-    if !operation.siblings.is_empty() {
-        let siblings = operation.siblings.iter().map(sibling);
-        fields.extend(quote!(siblings: &[#(#siblings),*],));
-    }
-    fields.extend(match &call.repeat {
-        Repeat::ByVerb => quote!(),
-        Repeat::Idempotent => quote!(repeat: __p::Repeat::Idempotent,),
-        Repeat::Keyed(header) => quote!(repeat: __p::Repeat::Keyed(#header),),
+    let paging = operation.paging.iter().map(paging_row);
+    let siblings = Some(&operation.siblings).filter(|all| !all.is_empty()).map(|all| {
+        let all = all.iter().map(sibling);
+        quote!(#(#all),*)
     });
+    let siblings = siblings.into_iter();
+    let repeat = match &call.repeat {
+        Repeat::ByVerb => None,
+        Repeat::Idempotent => Some(quote!(Idempotent)),
+        Repeat::Keyed(header) => Some(quote!(Keyed(#header))),
+    };
+    let repeat = repeat.into_iter();
     let declared_at = call.declared_at.to_string();
     quote! {
         __p::Operation {
             name: #name,
             parameters: #parameters,
-            #fields
+            #(body: __p::Some(#body),)*
+            #(body_optional: #body_optional,)*
+            #(other_bodies: &[#other_bodies],)*
+            #(unlike: #unlike,)*
+            #(accept: #accept,)*
+            #(response: __p::ResponseBody::#response,)*
+            #(paging: __p::Some(#paging),)*
+            #(siblings: &[#siblings],)*
+            #(repeat: __p::Repeat::#repeat,)*
             successes: #successes,
             sample: #sample,
             declared_at: #declared_at,
@@ -189,16 +182,16 @@ fn success(status: Status, media: &[String]) -> TokenStream {
 }
 
 /// The body of a success, unless it is JSON.
-fn response_kind(operation: &Operation) -> Option<TokenStream> {
+fn response_kind(operation: &Operation) -> Option<&'static str> {
     let contents = || operation.call.success.by_status.iter().map(|response| &response.content);
     if contents().any(|content| matches!(content, Content::Events(_))) {
-        Some(quote!(Events))
+        Some("Events")
     } else if contents().any(|content| matches!(content, Content::Text | Content::Bytes)) {
-        Some(quote!(Other))
+        Some("Other")
     } else if contents().any(|content| matches!(content, Content::Json(_))) {
         None
     } else {
-        Some(quote!(Empty))
+        Some("Empty")
     }
 }
 

@@ -48,6 +48,22 @@ impl Trees {
         self
     }
 
+    /// `&other`
+    pub(super) fn reference(other: Self) -> Self {
+        Self(Vec::new()).punctuated('&', other.0)
+    }
+
+    /// `.name(arguments)`
+    pub(super) fn method(name: &str, arguments: Self) -> Self {
+        let arguments = Group::new(Delimiter::Parenthesis, arguments.0.into_iter().collect());
+        Self(Vec::new()).punctuated('.', [ident(name).into(), arguments.into()])
+    }
+
+    /// `[self]`
+    pub(super) fn in_brackets(self) -> Self {
+        Self(vec![Group::new(Delimiter::Bracket, self.0.into_iter().collect()).into()])
+    }
+
     fn punctuated(mut self, mark: char, rest: impl IntoIterator<Item = TokenTree>) -> Self {
         self.0.push(Punct::new(mark, Spacing::Alone).into());
         self.0.extend(rest);

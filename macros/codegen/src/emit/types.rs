@@ -1,7 +1,7 @@
 //! Shapes as Rust types.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::ident::ident;
 use super::trees::Trees;
@@ -81,21 +81,20 @@ impl TypeWriter<'_> {
     }
 
     /// The type as a caller passes it, and how it is handed on as `&dyn Encode`.
-    pub(super) fn argument(self, shape: &Shape) -> (TokenStream, Pass) {
+    pub(super) fn argument(self, shape: &Shape) -> (Trees, Pass) {
         match self.unaliased(shape) {
-            Shape::Text => (quote!(&str), Pass::Reference),
+            Shape::Text => (Trees::reference(Trees::word("str")), Pass::Reference),
             Shape::Bool | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float64 => {
-                (self.owned(shape).into_token_stream(), Pass::Reference)
+                (self.owned(shape), Pass::Reference)
             }
-            Shape::List(item) if matches!(self.unaliased(item), Shape::Text) => (quote!(&[&str]), Pass::Reference),
             Shape::List(item) => {
-                let item = self.owned(item);
-                (quote!(&[#item]), Pass::Reference)
+                let item = match self.unaliased(item) {
+                    Shape::Text => Trees::reference(Trees::word("str")),
+                    _ => self.owned(item),
+                };
+                (Trees::reference(item.in_brackets()), Pass::Reference)
             }
-            _ => {
-                let owned = self.owned(shape);
-                (quote!(&#owned), Pass::AsIs)
-            }
+            _ => (Trees::reference(self.owned(shape)), Pass::AsIs),
         }
     }
 
@@ -118,10 +117,10 @@ pub(super) enum Pass {
 }
 
 impl Pass {
-    pub(super) fn expression(self, argument: &proc_macro2::Ident) -> TokenStream {
+    pub(super) fn expression(self, argument: &Ident) -> Trees {
         match self {
-            Self::Reference => quote!(&#argument),
-            Self::AsIs => quote!(#argument),
+            Self::Reference => Trees::reference(argument.into()),
+            Self::AsIs => argument.into(),
         }
     }
 }
