@@ -31,9 +31,11 @@ mod servers;
 mod shared;
 mod shared_types;
 mod statuses;
+mod structs;
 mod table;
 mod trees;
 mod types;
+mod unions;
 mod vocabulary_module;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
