@@ -24,9 +24,23 @@ pub(super) fn all(api: &Api, names: &HandleNames, gate: Gate) -> TokenStream {
         builder: requests::builder(api),
         methods: api.operations.iter().map(|operation| unraw(&operation.call.method)).collect(),
     };
-    let methods = api.operations.iter().enumerate().map(|(number, one)| method(api, names, &taken, number, one, gate));
+    let handle = &names.handle;
+    // Each impl costs rustc time, so all methods without a bound stand in one.
+    let (mut bounded, mut others) = (Vec::new(), Vec::new());
+    for (number, operation) in api.operations.iter().enumerate() {
+        let methods = methods(api, names, &taken, number, operation, gate);
+        match identity_parameter(operation, gate) {
+            Some(identity) => bounded.push(quote!(impl<#identity> self::#handle<'_, I> { #methods })),
+            None => others.push(methods),
+        }
+    }
     let requests = requests::module(api, &taken.builder);
-    quote!(#(#methods)* #requests)
+    let others = (!others.is_empty()).then(|| quote!(impl<I> self::#handle<'_, I> { #(#others)* }));
+    quote! {
+        #others
+        #(#bounded)*
+        #requests
+    }
 }
 
 /// Names that are looked for among those of all operations, once.
@@ -91,7 +105,20 @@ pub(super) fn handle(api: Option<&Api>, names: &HandleNames, gate: Gate) -> Toke
     }
 }
 
-fn method(
+/// Returns true if only some identities may call the operation.
+fn is_bounded(operation: &Operation, gate: Gate) -> bool {
+    gate == Gate::Closed && operation.access.required().is_some()
+}
+
+/// The parameter of the impl of a method with a bound; rust-analyzer shows a method by the bounds of its impl.
+fn identity_parameter(operation: &Operation, gate: Gate) -> Option<TokenStream> {
+    let rust = ident(&operation.call.rust);
+    is_bounded(operation, gate)
+        .then(|| quote!(#[cfg(not(rust_analyzer))] I, #[cfg(rust_analyzer)] I: super::can::#rust))
+}
+
+/// The method of an operation, and the one for its events if it has any.
+fn methods(
     api: &Api,
     names: &HandleNames,
     taken: &Taken<'_>,
@@ -100,7 +127,7 @@ fn method(
     gate: Gate,
 ) -> TokenStream {
     let types = TypeWriter { api, position: Position::Module };
-    let (handle, mut name, rust) = (&names.handle, ident(&operation.call.method), ident(&operation.call.rust));
+    let (mut name, rust) = (ident(&operation.call.method), ident(&operation.call.rust));
     name.set_span(names.at);
     let Kinds { response, error, item } = kinds(operation, types);
     let mut arguments: Vec<Argument> = operation
@@ -146,17 +173,9 @@ fn method(
         value = quote!(__p::inert());
         event_request = event_request.map(|_| quote!(__p::inert()));
     }
-    let mut at_document = rust.clone();
+    let mut at_document = rust;
     at_document.set_span(names.at);
-    let gated = gate == Gate::Closed && operation.access.required().is_some();
-    let (generic, bound) = if gated {
-        (
-            quote!(#[cfg(not(rust_analyzer))] I, #[cfg(rust_analyzer)] I: super::can::#rust),
-            quote_spanned!(names.at=> where I: super::can::#at_document),
-        )
-    } else {
-        (quote!(I), quote!())
-    };
+    let bound = is_bounded(operation, gate).then(|| quote_spanned!(names.at=> where I: super::can::#at_document));
     let event_method = events.map(|(name, event, _, docs)| {
         quote! {
             #[doc = #docs]
@@ -168,13 +187,11 @@ fn method(
         }
     });
     quote! {
-        impl<#generic> self::#handle<'_, I> {
-            #[doc = #docs]
-            #deprecated
-            #[inline]
-            pub fn #name(&self, #(#argument_names: #kinds),*) -> #result #bound { #value }
-            #event_method
-        }
+        #[doc = #docs]
+        #deprecated
+        #[inline]
+        pub fn #name(&self, #(#argument_names: #kinds),*) -> #result #bound { #value }
+        #event_method
     }
 }
 
