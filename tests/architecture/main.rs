@@ -100,6 +100,12 @@ fn generated_functions_are_inline() {
     }
 }
 
+/// rustc would copy all that a macro has matched, for each type that it is called with.
+#[test]
+fn no_optional_part_of_a_macro_stands_directly_after_another() {
+    assert_eq!(breaches("runtime/src", &[")? $(", ")?$("], &[]), NOBODY);
+}
+
 fn indent(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }

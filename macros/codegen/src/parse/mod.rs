@@ -25,7 +25,7 @@ pub use files::{Files, Overlay, Refused};
 pub(crate) use forest::{ByNode, string};
 pub use forest::{Forest, Kind, Node, NodeId};
 pub use limits::FILE_LIMIT;
-pub(crate) use pointer::{escaped, unescaped};
+pub(crate) use pointer::{name_of_token, reference_token};
 pub(crate) use text::find_byte;
 
 #[cfg(not(feature = "overlay"))]

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::forest::{Forest, Kind, Node, NodeId, PathElement};
-use super::pointer::escaped;
+use super::pointer::reference_token;
 use super::target::Refusal;
 use crate::diag::{Diagnostic, Location, Report, nearest};
 
@@ -367,7 +367,7 @@ fn follow(forest: &Forest, root: NodeId, elements: &[PathElement], whole: &mut V
 
 fn pointer(elements: &[PathElement]) -> String {
     let element = |element: &PathElement| match element {
-        PathElement::Name(name) => format!("/{}", escaped(name)),
+        PathElement::Name(name) => format!("/{}", reference_token(name)),
         PathElement::Index(place) => format!("/{place}"),
     };
     elements.iter().map(element).collect()

@@ -2,7 +2,7 @@
 
 use crate::check::table::{Origin, Target};
 use crate::model::{BodyKind, Call, Content, Field, Named, NamedKind, Place, Shape, Struct};
-use crate::parse::{Kind, Node, NodeId, unescaped};
+use crate::parse::{Kind, Node, NodeId, name_of_token};
 
 /// Where a JSON pointer leads: the shape, the fields on the way, and the schema of the last one.
 pub(super) struct Reached<'t> {
@@ -82,7 +82,7 @@ pub(super) fn walk<'t>(shape: &'t Shape, pointer: &str, types: &'t [Named]) -> R
         return Err(format!("`{pointer}` is not a JSON pointer: it must begin with `/`"));
     }
     for step in pointer.split('/').skip(1) {
-        let step = unescaped(step);
+        let step = name_of_token(step);
         let next = fields(found.shape, types).iter().enumerate().find(|(_, field)| field.wire == step);
         let Some((number, field)) = next else {
             return Err(format!("there is no `{step}` on the way of `{pointer}`"));

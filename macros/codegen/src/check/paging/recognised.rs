@@ -8,7 +8,7 @@ use super::words::{
 };
 use crate::check::table::{End, Origin, Paging, PagingStyle, Target};
 use crate::model::{BodyKind, Call, Field, Named, Parameter, Place, Shape};
-use crate::parse::{Node, NodeId, escaped};
+use crate::parse::{Node, NodeId, reference_token};
 
 /// The deepest object about a page: `/paging/cursors/after`.
 const DEEPEST: usize = 3;
@@ -147,7 +147,7 @@ impl<'f, 't> Seen<'f, 't> {
         };
         let in_body = body.iter().map(|field| Taken {
             name: letters(&field.wire),
-            target: Target::Body(format!("/{}", escaped(&field.wire))),
+            target: Target::Body(format!("/{}", reference_token(&field.wire))),
             shape: unaliased(&field.shape, types),
             schema: field.schema,
             docs: field.docs.join(" ").to_lowercase(),
@@ -313,7 +313,7 @@ fn tell<'t>(object: &'t Shape, types: &'t [Named], path: &[String], pointer: &st
     for field in fields(object, types) {
         let name = letters(&field.wire);
         let path: Vec<String> = path.iter().cloned().chain([name.clone()]).collect();
-        let pointer = format!("{pointer}/{}", escaped(&field.wire));
+        let pointer = format!("{pointer}/{}", reference_token(&field.wire));
         let shape = unaliased(&field.shape, types);
         let is_about = ABOUT.contains(&name.as_str()) || (path.len() == 1 && AROUND_ITEMS.contains(&name.as_str()));
         if matches!(shape, Shape::Named(_)) && is_about && path.len() < DEEPEST {

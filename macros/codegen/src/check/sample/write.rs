@@ -5,7 +5,7 @@ use super::limits::{LONGEST, LONGEST_EXAMPLE};
 use super::scalar::{least_items, nearest_to_zero, of_format, text};
 use crate::check::paging::resolved;
 use crate::model::{Constant, Field, Named, NamedKind, Shape, Struct, Union};
-use crate::parse::{Forest, Node, escaped, string};
+use crate::parse::{Forest, Node, reference_token, string};
 
 pub(super) struct Writer<'a> {
     pub(super) types: &'a [Named],
@@ -134,7 +134,7 @@ impl Writer<'_> {
         let mut first = true;
         for field in &object.fields {
             let told = tag.filter(|(property, _)| *property == field.wire);
-            let place = [at, "/", &escaped(&field.wire)].concat();
+            let place = [at, "/", &reference_token(&field.wire)].concat();
             let shown = self.shown_field(field, &place);
             if !field.required && told.is_none() && shown.is_none() {
                 continue;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Content, Entry, Forest, Key, NodeId};
 use crate::diag::{Location, SourceText};
-use crate::parse::pointer::{escaped, unescaped};
+use crate::parse::pointer::{name_of_token, reference_token};
 
 /// A node in its forest.
 #[derive(Clone, Copy)]
@@ -236,7 +236,7 @@ impl<'f> Node<'f> {
         for step in steps.into_iter().rev() {
             out.push('/');
             match (step.name().map(&shown), step.entry()) {
-                (Some(name), _) => out.push_str(&escaped(name)),
+                (Some(name), _) => out.push_str(&reference_token(name)),
                 (None, Some(entry)) => out.push_str(&entry.place.to_string()),
                 (None, None) => {}
             }
@@ -249,7 +249,7 @@ impl<'f> Node<'f> {
     pub fn pointed(self, pointer: &str) -> Option<Self> {
         let mut node = self;
         for step in pointer.split('/').skip(1) {
-            let step = unescaped(step);
+            let step = name_of_token(step);
             node = match node.kind() {
                 Kind::List => node.items().nth(step.parse().ok()?)?,
                 _ => node.get(&step)?,
